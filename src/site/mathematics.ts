@@ -1,0 +1,40 @@
+import { tex } from "@mdit/plugin-tex";
+import katex from "katex";
+import type MarkdownIt from "markdown-it";
+
+const MACROS = {
+  // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
+  "\\term": "\\htmlClass{term}{\\htmlData{term=#1}{#2}}",
+  // The symbols, each in its own colour everywhere: \X, \Xu (X′), \Xv (X″), \K, \Ku, \Kv, \Y, …
+  "\\X": "\\term{X}{X}",
+  "\\Xu": "\\term{X′}{X'}",
+  "\\Xv": "\\term{X″}{X''}",
+  "\\K": "\\term{K}{K}",
+  "\\Ku": "\\term{K′}{K'}",
+  "\\Kv": "\\term{K″}{K''}",
+  "\\Y": "\\term{Y}{Y}",
+  "\\Yu": "\\term{Y′}{Y'}",
+  "\\Yv": "\\term{Y″}{Y''}",
+  "\\transpose": "^{\\mathsf T}",
+};
+
+/** Renders TeX to HTML with KaTeX and the site's macros. Throws on a formula that KaTeX can't read. */
+export function renderMathematics(source: string, displayMode: boolean): string {
+  return katex.renderToString(source, {
+    displayMode,
+    throwOnError: true,
+    macros: { ...MACROS },
+    trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
+    strict: (code: string) => (code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error"),
+  });
+}
+
+/** Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built. */
+export function mathematics(md: MarkdownIt): MarkdownIt {
+  // The plugin would read the dollar of Framework's `${…}` as its own: Framework's rule, the last, goes first.
+  const placeholder = md.inline.ruler.getRules("").at(-1);
+  if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
+  md.inline.ruler.disable("placeholder");
+  md.inline.ruler.before("escape", "placeholder-first", placeholder);
+  return md.use(tex, { render: renderMathematics });
+}
