@@ -1,0 +1,6 @@
+import { gzipSync } from "node:zlib";
+import { loadDigits } from "../../data/digits.js";
+import { writeLabels } from "../../src/digits/index.js";
+
+const { train } = await loadDigits();
+process.stdout.write(gzipSync(writeLabels(train.labels)));
