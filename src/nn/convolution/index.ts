@@ -1,0 +1,20 @@
+export {
+  convolveByDefinition,
+  inputGradientByDefinition,
+  kernelGradientByDefinition,
+} from "./by-definition.js";
+export {
+  inputGradientByRotatedKernel,
+  padWithZeros,
+  rotateKernel,
+} from "./through-rotated-kernel.js";
+export {
+  convolveUnfoldedInput,
+  inputGradientByFolding,
+  kernelGradientByUnfoldedInput,
+} from "./through-unfolded-input.js";
+export {
+  convolveUnfoldedKernel,
+  inputGradientByUnfoldedKernel,
+  kernelGradientByFolding,
+} from "./through-unfolded-kernel.js";

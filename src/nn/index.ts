@@ -1,0 +1,13 @@
+export * from "./convolution/index.js";
+export type { Dtype, Numbers } from "./dtype.js";
+export { dtypeOf } from "./dtype.js";
+export * from "./gradient/index.js";
+export * from "./layers/index.js";
+export * from "./loss/index.js";
+export * from "./matrix/index.js";
+export * from "./network/index.js";
+export * from "./provenance/index.js";
+export * from "./random/index.js";
+export type { Shape } from "./shape.js";
+export { reshape, type Tensor, tensor, zeros } from "./tensor.js";
+export * from "./unfolding/index.js";

@@ -1,0 +1,111 @@
+import { checkSameDtype, checkSize, checkTensor } from "../check.js";
+import {
+  convolveUnfoldedInput,
+  inputGradientByFolding,
+  kernelGradientByUnfoldedInput,
+} from "../convolution/through-unfolded-input.js";
+import { dtypeOf } from "../dtype.js";
+import { showShape } from "../shape.js";
+import { type Tensor, zeros } from "../tensor.js";
+import { descend } from "./descend.js";
+import type { TrainableLayer } from "./layer.js";
+import { firstParameters, type LayerOptions } from "./options.js";
+
+/**
+ * A convolution with stride 1 and no padding, by way of X′ (the fast road).
+ *
+ *   Y = X ∗ K + b          Y′ = X′·K′ᵀ + b
+ *   ∂L/∂X = foldInput(∂L/∂Y′·K′)    ∂L/∂K′ = (∂L/∂Y′)ᵀ·X′    ∂L/∂b = Σ_{n, p, q} ∂L/∂Y[n, ·, p, q]
+ *
+ * x [n, c1, h, w] → y [n, c2, h − k1 + 1, w − k2 + 1]; params k [c2, c1, k1, k2], b [c2].
+ */
+export class Convolution implements TrainableLayer {
+  readonly c1: number;
+  readonly c2: number;
+  readonly k1: number;
+  readonly k2: number;
+  readonly params: { k: Tensor; b: Tensor };
+  readonly grads: { k: Tensor; b: Tensor };
+
+  /** Throws RangeError unless all sizes are positive integers. */
+  constructor(c1: number, c2: number, k1: number, k2: number, options: LayerOptions = {}) {
+    for (const [name, size] of Object.entries({ c1, c2, k1, k2 })) {
+      checkSize("Convolution", name, size);
+    }
+    this.c1 = c1;
+    this.c2 = c2;
+    this.k1 = k1;
+    this.k2 = k2;
+    const shape = [c2, c1, k1, k2];
+    const { weights, biases } = firstParameters("Convolution", options, {
+      fanIn: c1 * k1 * k2,
+      weights: shape,
+      biases: c2,
+    });
+    this.params = { k: weights, b: biases };
+    this.grads = {
+      k: zeros(shape, dtypeOf(weights.data)),
+      b: zeros([c2], dtypeOf(weights.data)),
+    };
+  }
+
+  forward(x: Tensor): Tensor {
+    this.#check("Convolution.forward", x);
+    const y = convolveUnfoldedInput(x, this.params.k); // [n, c2, o1, o2]
+    forEachMap(y, (map, o) => {
+      const bias = this.params.b.data[o]; // added after the sum, so that ties in it stay ties
+      for (let i = 0; i < map.length; i++) map[i] += bias;
+    });
+    return y;
+  }
+
+  backward(x: Tensor, gradY: Tensor): Tensor {
+    const [n, o1, o2] = this.#check("Convolution.backward", x);
+    checkTensor("Convolution.backward", "gradY", gradY, [n, this.c2, o1, o2]);
+    checkSameDtype("Convolution.backward", { x, gradY });
+    const gradX = inputGradientByFolding(gradY, this.params.k);
+    this.grads.k = kernelGradientByUnfoldedInput(x, gradY);
+    this.grads.b = this.#sumOverMaps(gradY);
+    return gradX;
+  }
+
+  update(lr: number): void {
+    descend("Convolution.update", this.params, this.grads, lr);
+  }
+
+  /** Checks x and the parameters; gives [n, o1, o2]. */
+  #check(operation: string, x: Tensor): [n: number, o1: number, o2: number] {
+    const { k, b } = this.params;
+    checkTensor(operation, "x", x, ["n", this.c1, "h", "w"]);
+    checkTensor(operation, "params.k", k, [this.c2, this.c1, this.k1, this.k2]);
+    checkTensor(operation, "params.b", b, [this.c2]);
+    checkSameDtype(operation, { x, "params.k": k, "params.b": b });
+    const [n, , h, w] = x.shape;
+    if (this.k1 > h || this.k2 > w) {
+      throw new RangeError(
+        `${operation}: params.k ${showShape(k.shape)} is larger than x ${showShape(x.shape)}`,
+      );
+    }
+    return [n, h - this.k1 + 1, w - this.k2 + 1];
+  }
+
+  #sumOverMaps(gradY: Tensor): Tensor {
+    const gradB = zeros([this.c2], dtypeOf(gradY.data)); // [n, c2, o1, o2] → [c2]
+    forEachMap(gradY, (map, o) => {
+      let sum = 0;
+      for (let i = 0; i < map.length; i++) sum += map[i];
+      gradB.data[o] += sum;
+    });
+    return gradB;
+  }
+}
+
+/** Visits the cells of each map of each image, with the map's channel. */
+function forEachMap(
+  { shape: [n, c, h, w], data }: Tensor,
+  visit: (map: Tensor["data"], channel: number) => void,
+): void {
+  for (let map = 0; map < n * c; map++) {
+    visit(data.subarray(map * h * w, (map + 1) * h * w), map % c);
+  }
+}

@@ -1,0 +1,35 @@
+import { checkTensor } from "../check.js";
+import { allocate, dtypeOf } from "../dtype.js";
+import type { Tensor } from "../tensor.js";
+
+/**
+ * The softmax of each row: numbers become probabilities that sum to 1.
+ *
+ *   softmax(z)[n, c] = exp(z[n, c] − m) / Σ_d exp(z[n, d] − m),  m = max_d z[n, d]
+ *
+ * The shift by m changes nothing but keeps exp from overflowing. logits [n, c] → [n, c].
+ *
+ * Derivative: ∂softmax_c/∂z_d = softmax_c · (δ_cd − softmax_d), with δ_cd 1 if c = d, else 0.
+ *
+ * Throws RangeError for another rank.
+ */
+export function softmax(logits: Tensor): Tensor {
+  checkTensor("softmax", "logits", logits, ["n", "c"]);
+  const [n, c] = logits.shape;
+  const data = allocate(n * c, dtypeOf(logits.data));
+  for (let row = 0; row < n * c; row += c) {
+    const z = logits.data.subarray(row, row + c);
+    const sum = logSumExp(z);
+    for (let i = 0; i < c; i++) data[row + i] = Math.exp(z[i] - sum);
+  }
+  return { shape: logits.shape, data };
+}
+
+/** log Σ exp(z), computed as m + log Σ exp(z − m) with m the largest of z. */
+export function logSumExp(z: Tensor["data"]): number {
+  let largest = -Infinity;
+  for (const value of z) largest = Math.max(largest, value);
+  let sum = 0;
+  for (const value of z) sum += Math.exp(value - largest);
+  return largest + Math.log(sum);
+}

@@ -1,0 +1,1 @@
+export { type MatmulOptions, matmul, matmulByDefinition } from "./matmul.js";

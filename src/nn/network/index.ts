@@ -1,0 +1,2 @@
+export { articleNetwork } from "./article-network.js";
+export { Network } from "./network.js";

@@ -1,0 +1,3 @@
+export { type Draw, heUniform, type Initialiser, uniform } from "./initialise.js";
+export { type Random, seededRandom } from "./seeded-random.js";
+export { shuffle } from "./shuffle.js";
