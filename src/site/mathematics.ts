@@ -25,7 +25,8 @@ export function renderMathematics(source: string, displayMode: boolean): string 
     throwOnError: true,
     macros: { ...MACROS },
     trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
-    strict: (code: string) => (code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error"),
+    strict: (code: string) =>
+      code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error",
   });
 }
 

@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -49,7 +56,8 @@ const TYPEFACES = [
  */
 export function seedModuleCache(root: string): string {
   const cache = join(root, "docs/.observablehq/cache/_npm");
-  for (const name of MENTIONED_BY_FRAMEWORK) mkdirSync(join(cache, `${name}@0.0.0`), { recursive: true });
+  for (const name of MENTIONED_BY_FRAMEWORK)
+    mkdirSync(join(cache, `${name}@0.0.0`), { recursive: true });
   return `${seedKatex(root, cache)}\n${seedTypefaces(root, cache)}`;
 }
 
@@ -73,7 +81,11 @@ function seedTypefaces(root: string, cache: string): string {
   const links: string[] = [];
   for (const { package: name, family, files } of TYPEFACES) {
     const from = join(root, "node_modules", name, "files");
-    copyInto(to, from, files.map(({ file }) => file));
+    copyInto(
+      to,
+      from,
+      files.map(({ file }) => file),
+    );
     for (const { file, style } of files) {
       rules.push(
         `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:swap;` +
@@ -88,5 +100,6 @@ function seedTypefaces(root: string, cache: string): string {
 
 function copyInto(to: string, from: string, files: string[]): void {
   mkdirSync(to, { recursive: true });
-  for (const file of files) if (!existsSync(join(to, file))) copyFileSync(join(from, file), join(to, file));
+  for (const file of files)
+    if (!existsSync(join(to, file))) copyFileSync(join(from, file), join(to, file));
 }

@@ -1,0 +1,26 @@
+type Attribute = string | number | boolean | null | undefined | ((event: never) => void);
+type Child = Node | string | number | null | undefined;
+
+/**
+ * An HTML element with attributes and children. A function is a listener (`onclick`), `true` an empty
+ * attribute, and `false`, null or undefined none.
+ */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, Attribute>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (typeof value === "function")
+      made.addEventListener(name.slice("on".length), value as EventListener);
+    else made.setAttribute(name, value === true ? "" : String(value));
+  }
+  made.append(
+    ...children
+      .filter((c) => c !== null && c !== undefined)
+      .map((c) => (c instanceof Node ? c : String(c))),
+  );
+  return made;
+}

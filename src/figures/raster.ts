@@ -1,0 +1,245 @@
+import { color, rgb } from "d3-color";
+import { select } from "d3-selection";
+import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { type Cell, cellOf, type Lit, offsetOf, type Tensor, termOf } from "../nn/index.js";
+import { element } from "./element.js";
+import type { Linked } from "./link.js";
+import { numberText } from "./number-text.js";
+import { symbolOf } from "./symbol.js";
+import { colours, onSchemeChange } from "./theme.js";
+
+export interface RasterOptions {
+  name: string;
+  /** What a screen reader says of it. */
+  label: string;
+  isHole?: (index: readonly number[]) => boolean;
+  /** Height in pixels. */
+  height?: number;
+}
+
+/** Cells at least this wide show their numbers. */
+const NUMBERS_FROM = 30;
+
+/**
+ * A matrix [rows, columns] of any size on a canvas: drawn once as an image, a pixel a cell, and then only
+ * scaled; near enough, its cells show their numbers. Drag or pinch to move, wheel or + and − to zoom,
+ * arrow keys to walk from cell to cell.
+ */
+export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
+  const { name, label, isHole = () => false, height = 420 } = options;
+  const [rows, columns] = tensor.shape;
+  const canvas = element("canvas", { tabindex: 0, role: "application", "aria-label": label });
+  const buttons = element(
+    "div",
+    { class: "raster-buttons" },
+    element(
+      "button",
+      { type: "button", onclick: () => zooming.scaleBy(select(canvas), 2) },
+      "Nearer",
+    ),
+    element(
+      "button",
+      { type: "button", onclick: () => zooming.scaleBy(select(canvas), 0.5) },
+      "Farther",
+    ),
+    element("button", { type: "button", onclick: () => fit() }, "Whole"),
+  );
+  const root = element(
+    "div",
+    { class: "raster", "data-figure": "raster", "data-linked": true, "data-tensor": name },
+    element(
+      "div",
+      { class: "tensor-title" },
+      element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, name),
+      element("span", { class: "shape" }, `${rows} × ${columns}`),
+      buttons,
+    ),
+    canvas,
+  );
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  let image: HTMLCanvasElement | null = null;
+  let transform: ZoomTransform = zoomIdentity;
+  let lit: Lit = new Map();
+  let chosen: Cell | null = null;
+  let requested = 0;
+
+  const zooming = zoom<HTMLCanvasElement, unknown>().on("zoom", (event) => {
+    transform = event.transform;
+    schedule();
+  });
+  select(canvas).call(zooming);
+
+  function schedule(): void {
+    if (requested === 0) requested = requestAnimationFrame(draw);
+  }
+  function fit(): void {
+    const scale = Math.min(canvas.clientWidth / columns, canvas.clientHeight / rows);
+    zooming
+      .scaleExtent([scale, 80])
+      .translateExtent([
+        [0, 0],
+        [columns, rows],
+      ])
+      .transform(select(canvas), zoomIdentity.scale(scale));
+  }
+  function draw(): void {
+    requested = 0;
+    const ratio = devicePixelRatio;
+    const paint = colours(canvas);
+    image ??= drawImage(tensor, isHole, paint);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+    const { x, y, k } = transform;
+    // Far away many cells share a pixel: smoothing keeps their share; near, cells are sharp squares.
+    context.imageSmoothingEnabled = k * ratio < 1;
+    context.drawImage(image, x, y, columns * k, rows * k);
+    if (k >= NUMBERS_FROM) drawNumbers(paint);
+    drawLit(paint);
+  }
+  /** The cells in view, as half-open ranges of rows and columns. */
+  function view(): { top: number; bottom: number; left: number; right: number } {
+    const { x, y, k } = transform;
+    return {
+      top: Math.max(0, Math.floor(-y / k)),
+      bottom: Math.min(rows, Math.ceil((canvas.clientHeight - y) / k)),
+      left: Math.max(0, Math.floor(-x / k)),
+      right: Math.min(columns, Math.ceil((canvas.clientWidth - x) / k)),
+    };
+  }
+  function drawNumbers(paint: (name: string) => string): void {
+    const { x, y, k } = transform;
+    const { top, bottom, left, right } = view();
+    context.font = `${Math.min(13, k / 3)}px ${paint("sans")}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.strokeStyle = paint("rule");
+    context.lineWidth = 1;
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
+        context.strokeRect(x + column * k, y + row * k, k, k);
+        const hole = isHole([row, column]);
+        context.fillStyle = paint(hole ? "ink-faint" : "ink");
+        const value = tensor.data[row * columns + column];
+        context.fillText(
+          hole ? "·" : numberText(value),
+          x + (column + 0.5) * k,
+          y + (row + 0.5) * k,
+        );
+      }
+    }
+  }
+  function drawLit(paint: (name: string) => string): void {
+    const { x, y, k } = transform;
+    const size = Math.max(3, k);
+    for (const [term, role] of lit) {
+      const cell = cellOf(term);
+      if (cell?.tensor !== name) continue;
+      const [row, column] = cell.index;
+      context.strokeStyle = paint(role === "chosen" ? "accent" : symbolOf(name));
+      context.lineWidth = role === "chosen" ? 3 : 2;
+      context.strokeRect(
+        x + (column + 0.5) * k - size / 2,
+        y + (row + 0.5) * k - size / 2,
+        size,
+        size,
+      );
+    }
+  }
+
+  function cellAt(event: PointerEvent | MouseEvent): Cell | null {
+    const [column, row] = transform.invert([event.offsetX, event.offsetY]).map(Math.floor);
+    const inside = row >= 0 && row < rows && column >= 0 && column < columns;
+    return inside ? { tensor: name, index: [row, column] } : null;
+  }
+  const ask = (type: "point" | "choose", cell: Cell | null) =>
+    canvas.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: cell }));
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.buttons === 0) ask("point", cellAt(event));
+  });
+  canvas.addEventListener("pointerleave", () => ask("point", null));
+  canvas.addEventListener("click", (event) => ask("choose", cellAt(event)));
+  canvas.addEventListener("keydown", (event) => {
+    if (event.key === "+" || event.key === "=") zooming.scaleBy(select(canvas), 1.5);
+    else if (event.key === "-") zooming.scaleBy(select(canvas), 1 / 1.5);
+    else if (event.key in STEPS) walk(STEPS[event.key]);
+    else return;
+    event.preventDefault();
+  });
+  function walk([down, right]: readonly [number, number]): void {
+    const [row, column] = chosen?.tensor === name ? chosen.index : [-down, -right];
+    const index = [clamp(row + down, rows), clamp(column + right, columns)];
+    ask("choose", { tensor: name, index });
+    const { top, bottom, left, right: end } = view();
+    const seen = index[0] > top && index[0] < bottom - 1 && index[1] > left && index[1] < end - 1;
+    if (!seen) zooming.translateTo(select(canvas), index[1] + 0.5, index[0] + 0.5);
+  }
+
+  new ResizeObserver(() => {
+    const first = canvas.width === 0 || image === null;
+    canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
+    canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
+    zooming.extent([
+      [0, 0],
+      [canvas.clientWidth, canvas.clientHeight],
+    ]);
+    if (first) fit();
+    schedule();
+  }).observe(canvas);
+  canvas.style.height = `${height}px`;
+  onSchemeChange(() => {
+    image = null;
+    schedule();
+  });
+
+  function light(next: Lit, cell: Cell | null): void {
+    lit = next;
+    chosen = cell;
+    schedule();
+  }
+  return Object.assign(root, { light } satisfies Pick<Linked, "light">);
+}
+
+const STEPS: Record<string, readonly [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+function clamp(i: number, n: number): number {
+  return Math.min(n - 1, Math.max(0, i));
+}
+
+/** One pixel a cell: paper for a hole, a tint by sign and size for a number. */
+function drawImage(
+  { shape: [rows, columns], data }: Tensor,
+  isHole: (index: readonly number[]) => boolean,
+  paint: (name: string) => string,
+): HTMLCanvasElement {
+  const canvas = element("canvas", { width: columns, height: rows });
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const image = context.createImageData(columns, rows);
+  const pixels = new Uint32Array(image.data.buffer);
+  const largest = data.reduce((m: number, v) => Math.max(m, Math.abs(v)), 0) || 1;
+  const positive = ramp(paint("paper"), paint("positive"));
+  const negative = ramp(paint("paper"), paint("negative"));
+  const hole = ramp(paint("hole"), paint("hole"))[0];
+  for (let i = 0; i < pixels.length; i++) {
+    const shade = Math.round((Math.abs(data[i]) / largest) * (SHADES - 1));
+    if (data[i] === 0 && isHole([Math.floor(i / columns), i % columns])) pixels[i] = hole;
+    else pixels[i] = (data[i] < 0 ? negative : positive)[shade];
+  }
+  context.putImageData(image, 0, 0);
+  return canvas;
+}
+
+const SHADES = 64;
+
+/** Colours from one to another, as the little-endian words of an image. */
+function ramp(from: string, to: string): Uint32Array {
+  const [a, b] = [rgb(color(from) ?? from), rgb(color(to) ?? to)];
+  return Uint32Array.from({ length: SHADES }, (_, i) => {
+    const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
+    return ((255 << 24) | (mix(a.b, b.b) << 16) | (mix(a.g, b.g) << 8) | mix(a.r, b.r)) >>> 0;
+  });
+}

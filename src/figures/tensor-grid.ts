@@ -1,0 +1,178 @@
+import { type Cell, offsetOf, type Tensor, termOf } from "../nn/index.js";
+import { editCell } from "./cell-editor.js";
+import { element } from "./element.js";
+import { numberText } from "./number-text.js";
+import { symbolOf } from "./symbol.js";
+
+export interface TensorGridOptions {
+  /** The tensor's name: the term that its cells carry, `X′[5,3]`. */
+  name: string;
+  /** What the reader sees in place of the name, such as `K′ᵀ` for a transposed drawing. */
+  title?: string;
+  /** In a few words, what it holds. */
+  note?: string;
+  /** Draws the last two axes exchanged; the cells keep their names. */
+  transpose?: boolean;
+  /** Lets readers type numbers into the cells; `.value` is then the changed tensor. */
+  editable?: boolean;
+  /** Cells that hold nothing, rather than a zero: drawn as a dot. */
+  isHole?: (index: readonly number[]) => boolean;
+}
+
+/**
+ * A small tensor with its numbers, one table for each pair of its last two axes. Every cell can be pointed
+ * at, chosen and reached by the arrow keys. For large tensors see `Raster`.
+ */
+export function TensorGrid(
+  tensor: Tensor,
+  options: TensorGridOptions,
+): HTMLElement & { value: Tensor } {
+  const { name, title = name, note, transpose = false } = options;
+  const { shape } = tensor;
+  const root = element("div", { class: "tensor", "data-tensor": name });
+  const made = Object.assign(root, { value: tensor });
+  const heading = element(
+    "div",
+    { class: "tensor-title" },
+    element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
+    element("span", { class: "shape" }, shape.length === 0 ? "number" : shape.join(" × ")),
+    note === undefined ? null : element("span", { class: "note" }, note),
+  );
+  const [rows, columns] = shape.slice(-2);
+  const panes = element("div", { class: "panes" });
+  if (shape.length === 4) panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
+  for (const lead of leading(shape)) {
+    panes.append(
+      Pane(made, {
+        ...options,
+        at: (row, column) => [...lead, ...(transpose ? [column, row] : [row, column])],
+        rows: transpose ? columns : rows,
+        columns: transpose ? rows : columns,
+        label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
+      }),
+    );
+  }
+  root.append(heading, panes);
+  return made;
+}
+
+interface PaneOptions extends TensorGridOptions {
+  at(row: number, column: number): number[];
+  rows: number;
+  columns: number;
+  label: string;
+}
+
+/** One matrix of the tensor: a table that is one stop of the Tab key, walked by arrow keys. */
+function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTMLElement {
+  const { name, at, rows, columns, label, editable = false, isHole = () => false } = options;
+  const { data, shape } = owner.value;
+  const largest = data.reduce(
+    (m: number, v) => (Number.isFinite(v) ? Math.max(m, Math.abs(v)) : m),
+    0,
+  );
+  const cells: HTMLElement[][] = [];
+  for (let row = 0; row < rows; row++) {
+    cells.push([]);
+    for (let column = 0; column < columns; column++) {
+      const index = at(row, column);
+      const cell: Cell = { tensor: name, index };
+      const td = element("td", {
+        role: "gridcell",
+        tabindex: row === 0 && column === 0 ? 0 : -1,
+        "data-term": termOf(cell),
+        "aria-readonly": editable ? null : true,
+      });
+      if (isHole(index)) fill(td, null, largest);
+      else fill(td, data[offsetOf(shape, index)], largest);
+      if (editable) td.dataset.editable = "";
+      cells[row].push(td);
+    }
+  }
+  const table = element(
+    "table",
+    { role: "grid", "aria-label": label, class: `pane ${density(columns)}` },
+    element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
+  );
+  table.style.setProperty("--columns", String(columns));
+
+  function place(target: EventTarget | null): [number, number] | null {
+    const row = cells.findIndex((r) => r.includes(target as HTMLElement));
+    return row < 0 ? null : [row, cells[row].indexOf(target as HTMLElement)];
+  }
+  function edit(row: number, column: number, typed?: string): void {
+    const td = cells[row][column];
+    const i = offsetOf(shape, at(row, column));
+    editCell(td, owner.value.data[i], typed, (value) => {
+      const changed = owner.value.data.slice();
+      changed[i] = value;
+      owner.value = { shape, data: changed };
+      fill(td, value, Math.max(largest, Math.abs(value)));
+      owner.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    });
+  }
+  table.addEventListener("keydown", (event) => {
+    const from = place(event.target);
+    if (from === null) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      const row = Math.min(rows - 1, Math.max(0, from[0] + step[0]));
+      const column = Math.min(columns - 1, Math.max(0, from[1] + step[1]));
+      cells[row][column].focus();
+      event.preventDefault();
+    } else if (
+      editable &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      /^(Enter|F2|[0-9.,+-])$/.test(event.key)
+    ) {
+      edit(...from, event.key.length === 1 ? event.key : undefined);
+      event.preventDefault();
+    }
+  });
+  table.addEventListener("focusin", (event) => {
+    if (place(event.target) === null) return;
+    for (const td of cells.flat()) td.tabIndex = td === event.target ? 0 : -1;
+  });
+  // A first tap chooses a cell, a second one edits it.
+  let wasFocused: Element | null = null;
+  table.addEventListener("pointerdown", () => {
+    wasFocused = document.activeElement;
+  });
+  table.addEventListener("click", (event) => {
+    const from = place(event.target);
+    if (editable && from !== null && wasFocused === event.target) edit(...from);
+  });
+  return table;
+}
+
+const STEPS: Record<string, readonly [number, number] | undefined> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
+};
+
+/** Writes a value into a cell: its text, its sign and its size against the largest. Null is a hole. */
+function fill(td: HTMLElement, value: number | null, largest: number): void {
+  td.textContent = value === null ? "·" : numberText(value);
+  td.dataset.sign =
+    value === null ? "hole" : value > 0 ? "+" : value < 0 ? "-" : value === 0 ? "0" : "none";
+  td.style.setProperty(
+    "--v",
+    String(value === null || !(largest > 0) ? 0 : Math.min(1, Math.abs(value) / largest)),
+  );
+}
+
+function density(columns: number): string {
+  return columns <= 16 ? "roomy" : columns <= 36 ? "close" : "dense";
+}
+
+function leading(shape: readonly number[]): number[][] {
+  let found: number[][] = [[]];
+  for (const n of shape.slice(0, -2))
+    found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
+  return found;
+}

@@ -1,0 +1,3 @@
+export { type Cell, cellOf, type Lit, offsetOf, type Role, termOf, valueAt } from "./cell.js";
+export { convolutionProvenance } from "./convolution.js";
+export { hasCell, type Product, type Provenance, relatives } from "./products.js";
