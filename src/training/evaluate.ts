@@ -1,0 +1,52 @@
+import { batch, type Digits } from "../digits/index.js";
+import type { Tensor } from "../nn/index.js";
+import type { Learner } from "./learner.js";
+
+/** How far an evaluation has come: `correct` of the first `seen` of `count` images are right. */
+export interface Evaluation {
+  seen: number;
+  correct: number;
+  count: number;
+}
+
+/**
+ * Counts the images whose largest logit is that of their label, over all the digits, and pauses
+ * after each chunk. A tie goes to the lower digit; an image with NaN among its logits is wrong.
+ */
+export function* evaluate(
+  network: Pick<Learner, "forward">,
+  digits: Digits,
+  chunk = 100,
+): Generator<Evaluation> {
+  const order = Uint32Array.from({ length: digits.count }, (_, i) => i);
+  let correct = 0;
+  for (let start = 0; start < digits.count; start += chunk) {
+    const { x, labels } = batch(digits, order, start, chunk);
+    const logits = network.forward(x); // [n, 10]
+    labels.forEach((label, i) => {
+      if (largest(logits, i) === label) correct++;
+    });
+    yield { seen: start + labels.length, correct, count: digits.count };
+  }
+}
+
+/** The share of all the digits that the network gets right, and how many there were. */
+export function accuracy(
+  network: Pick<Learner, "forward">,
+  digits: Digits,
+): { accuracy: number; count: number } {
+  let correct = 0;
+  for (const evaluation of evaluate(network, digits)) correct = evaluation.correct;
+  return { accuracy: correct / digits.count, count: digits.count };
+}
+
+/** The column of the largest number in a row, the first of equals; −1 if one of them is NaN. */
+function largest({ shape: [, c], data }: Tensor, row: number): number {
+  let winner = 0;
+  for (let column = 0; column < c; column++) {
+    const z = data[row * c + column];
+    if (Number.isNaN(z)) return -1;
+    if (z > data[row * c + winner]) winner = column;
+  }
+  return winner;
+}

@@ -1,0 +1,55 @@
+import type { Tensor } from "../nn/index.js";
+import type { Evaluation } from "./evaluate.js";
+import type { Settings } from "./settings.js";
+
+/** Where the digits are: addresses of IDX files, gzipped or not. */
+export interface Source {
+  train: { images: string; labels: string };
+  test: { images: string; labels: string };
+}
+
+/** What the page asks of the worker. `reset` begins a run; the others speak to the present one. */
+export type Command =
+  | { type: "reset"; run: number; source: Source; settings: Settings }
+  | { type: "train" }
+  | { type: "pause" }
+  | { type: "step" };
+
+/** The digits are there and the first parameters are drawn. */
+export interface Ready {
+  type: "ready";
+  run: number;
+  trainingImages: number;
+  testImages: number;
+  batches: number;
+  parameters: Readonly<Record<string, Tensor>>;
+}
+
+/** Where the run stands, and what is new since the report before. */
+export interface Progress {
+  type: "progress";
+  run: number;
+  status: "training" | "evaluating" | "paused" | "stopped";
+  epoch: number;
+  batch: number;
+  /** Images learned from so far, and the time that it took; evaluating is not counted. */
+  images: number;
+  seconds: number;
+  /** The losses of the batches since the report before. */
+  losses: readonly number[];
+  /** The test digits after this epoch, as far as they have been looked at. */
+  evaluation: Evaluation | null;
+  parameters: Readonly<Record<string, Tensor>>;
+  /** Why the run has stopped; null while it has not. */
+  reason: string | null;
+}
+
+/** Something was wrong with the digits, the settings or the worker itself. */
+export interface Failed {
+  type: "failed";
+  run: number;
+  message: string;
+}
+
+/** What the worker tells the page. Each report names its run, so that one of an older run is known. */
+export type Report = Ready | Progress | Failed;

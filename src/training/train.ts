@@ -1,0 +1,62 @@
+import { batch, type Digits } from "../digits/index.js";
+import { CrossEntropy } from "../nn/index.js";
+import { epochOrder } from "./epoch-order.js";
+import type { Learner } from "./learner.js";
+import type { Settings } from "./settings.js";
+
+/** One batch that has been learned from. */
+export interface BatchLearned {
+  type: "batch";
+  /** Epochs and batches count from 1; an epoch has `batches` of them. */
+  epoch: number;
+  batch: number;
+  batches: number;
+  /** How many images the batch held. */
+  images: number;
+  /** The batch's mean loss, before its update. */
+  loss: number;
+}
+
+/** The run cannot go on. The parameters are those before the batch that failed. */
+export interface Stopped {
+  type: "stopped";
+  reason: string;
+}
+
+/**
+ * Trains by gradient descent on batch after batch, epoch after epoch, and pauses after each batch;
+ * it goes on for as long as it is asked to. A loss that is not a finite number ends it.
+ *
+ *   parameter ← parameter − learningRate · ∂(mean loss of the batch)/∂parameter
+ */
+export function* train(
+  network: Learner,
+  digits: Digits,
+  settings: Settings,
+): Generator<BatchLearned | Stopped> {
+  const crossEntropy = new CrossEntropy();
+  const batches = Math.ceil(digits.count / settings.batchSize);
+  for (let epoch = 1; ; epoch++) {
+    const order = epochOrder(digits.count, settings.seed, epoch);
+    for (let i = 0; i < batches; i++) {
+      const { x, labels } = batch(digits, order, i * settings.batchSize, settings.batchSize);
+      const logits = network.forward(x);
+      const loss = crossEntropy.forward(logits, labels);
+      if (!Number.isFinite(loss)) {
+        yield { type: "stopped", reason: reasonFor(loss, i + 1, epoch, settings.learningRate) };
+        return;
+      }
+      network.backward(x, crossEntropy.backward(logits, labels));
+      network.update(settings.learningRate);
+      yield { type: "batch", epoch, batch: i + 1, batches, images: labels.length, loss };
+    }
+  }
+}
+
+function reasonFor(loss: number, batch: number, epoch: number, learningRate: number): string {
+  return (
+    `The loss of batch ${batch} in epoch ${epoch} is ${loss}, not a finite number, ` +
+    `so the run has stopped. With the learning rate ${learningRate} the updates have grown ` +
+    "without bound: a smaller one keeps them in check."
+  );
+}

@@ -1,0 +1,40 @@
+import { fetchDigits } from "../digits/index.js";
+import type { Command, Source } from "./messages.js";
+import type { DigitSets } from "./run.js";
+import { openSession } from "./session.js";
+
+// The worker that trains: a session whose surroundings are the browser's.
+
+const loaded = new Map<string, Promise<DigitSets>>();
+
+/** Fetches the digits once, however many runs they serve. */
+function load(source: Source): Promise<DigitSets> {
+  const key = JSON.stringify(source);
+  const digits = loaded.get(key) ?? fetchSets(source);
+  loaded.set(key, digits);
+  return digits;
+}
+
+async function fetchSets({ train, test }: Source): Promise<DigitSets> {
+  const [trainDigits, testDigits] = await Promise.all([fetchDigits(train), fetchDigits(test)]);
+  return { train: trainDigits, test: testDigits };
+}
+
+const channel = new MessageChannel();
+
+/** A message to oneself: it is received after those that are already waiting. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
+}
+
+const receive = openSession({
+  load,
+  report: (report) => postMessage(report),
+  now: () => performance.now(),
+  nextTask,
+});
+
+addEventListener("message", ({ data }: MessageEvent<Command>) => receive(data));
