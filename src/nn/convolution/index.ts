@@ -3,6 +3,7 @@ export {
   inputGradientByDefinition,
   kernelGradientByDefinition,
 } from "./by-definition.js";
+export { inputGradientSkippingZeros, kernelGradientSkippingZeros } from "./skipping-zeros.js";
 export {
   inputGradientByRotatedKernel,
   padWithZeros,

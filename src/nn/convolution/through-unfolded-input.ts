@@ -1,6 +1,6 @@
 import { allocate, dtypeOf, type Numbers } from "../dtype.js";
+import { addProduct } from "../matrix/add-product.js";
 import { matrix, transpose } from "../matrix/matrix.js";
-import { multiply } from "../matrix/multiply.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { areaOf, type ImageSizes, unfoldedInputShape } from "../unfolding/image-sizes.js";
 import { foldImage, unfoldImage } from "../unfolding/unfold-input.js";
@@ -28,7 +28,7 @@ export function convolveUnfoldedInput(x: Tensor, k: Tensor): Tensor {
   const X = matrix(unfolded, rows, columns);
   for (let i = 0; i < n; i++) {
     unfoldImage(x.data, i * areaOf(image), image, unfolded, 0);
-    multiply(matrix(y.data, c2, rows, i * c2 * rows), K, transpose(X)); // [c2, o1·o2]
+    addProduct(matrix(y.data, c2, rows, i * c2 * rows), K, transpose(X)); // [c2, o1·o2]
   }
   return y;
 }
@@ -45,7 +45,8 @@ export function inputGradientByFolding(gradY: Tensor, k: Tensor): Tensor {
   const K = matrix(k.data, c2, columns);
   const G = matrix(unfolded, rows, columns);
   for (let i = 0; i < n; i++) {
-    multiply(G, transpose(matrix(gradY.data, c2, rows, i * c2 * rows)), K); // [o1·o2, c1·k1·k2]
+    unfolded.fill(0);
+    addProduct(G, transpose(matrix(gradY.data, c2, rows, i * c2 * rows)), K); // [o1·o2, c1·k1·k2]
     foldImage(unfolded, 0, image, gradX.data, i * areaOf(image));
   }
   return gradX;
@@ -64,7 +65,7 @@ export function kernelGradientByUnfoldedInput(x: Tensor, gradY: Tensor): Tensor 
   const X = matrix(unfolded, rows, columns);
   for (let i = 0; i < n; i++) {
     unfoldImage(x.data, i * areaOf(image), image, unfolded, 0);
-    multiply(G, matrix(gradY.data, c2, rows, i * c2 * rows), X, true); // [c2, c1·k1·k2]
+    addProduct(G, matrix(gradY.data, c2, rows, i * c2 * rows), X); // [c2, c1·k1·k2]
   }
   return gradK;
 }

@@ -26,7 +26,7 @@ export class MaxPooling implements Layer {
 
   forward(x: Tensor): Tensor {
     const shape = pooledShape("MaxPooling.forward", x, [this.k1, this.k2]);
-    const winners = findWinners(x, shape);
+    const winners = findWinners(x, [this.k1, this.k2]);
     const data = allocate(winners.length, dtypeOf(x.data));
     for (let i = 0; i < winners.length; i++) data[i] = x.data[winners[i]];
     return { shape, data };
@@ -36,7 +36,7 @@ export class MaxPooling implements Layer {
     const shape = pooledShape("MaxPooling.backward", x, [this.k1, this.k2]);
     checkTensor("MaxPooling.backward", "gradY", gradY, shape);
     checkSameDtype("MaxPooling.backward", { x, gradY });
-    const winners = findWinners(x, shape);
+    const winners = findWinners(x, [this.k1, this.k2]);
     const gradX = zeros(x.shape, dtypeOf(x.data));
     for (let i = 0; i < winners.length; i++) gradX.data[winners[i]] = gradY.data[i];
     return gradX;
@@ -52,31 +52,33 @@ export class MaxPooling implements Layer {
  */
 export function poolingWinners(x: Tensor, windowSize: readonly [number, number]): Int32Array {
   checkSizes("poolingWinners", "windowSize", windowSize, ["k1", "k2"]);
-  return findWinners(x, pooledShape("poolingWinners", x, windowSize));
+  pooledShape("poolingWinners", x, windowSize);
+  return findWinners(x, windowSize);
 }
 
-function findWinners({ shape: [n, c, h, w], data }: Tensor, pooled: readonly number[]): Int32Array {
-  const [, , o1, o2] = pooled;
-  const [k1, k2] = [h / o1, w / o2];
-  const winners = new Int32Array(n * c * o1 * o2);
+function findWinners(
+  { shape: [n, c, h, w], data }: Tensor,
+  [k1, k2]: readonly [number, number],
+): Int32Array {
+  const winners = new Int32Array((n * c * h * w) / (k1 * k2));
   let cell = 0;
   for (let row = 0; row < n * c * h; row += k1) {
     for (let column = 0; column < w; column += k2) {
       let winner = row * w + column;
+      let most = data[winner];
       for (let i = 0; i < k1; i++) {
         for (let j = 0; j < k2; j++) {
           const rival = (row + i) * w + column + j;
-          if (beats(data[rival], data[winner])) winner = rival;
+          const value = data[rival];
+          if (value <= most || Number.isNaN(most)) continue; // NaN, once met, has won
+          winner = rival;
+          most = value;
         }
       }
       winners[cell++] = winner;
     }
   }
   return winners;
-}
-
-function beats(rival: number, winner: number): boolean {
-  return rival > winner || (Number.isNaN(rival) && !Number.isNaN(winner));
 }
 
 /** [n, c, h/k1, w/k2], checked. */

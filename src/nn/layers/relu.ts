@@ -1,5 +1,6 @@
 import { checkSameDtype, checkTensor } from "../check.js";
-import type { Tensor } from "../tensor.js";
+import { dtypeOf } from "../dtype.js";
+import { type Tensor, zeros } from "../tensor.js";
 import type { Layer } from "./layer.js";
 
 /**
@@ -12,13 +13,22 @@ import type { Layer } from "./layer.js";
 export class ReLU implements Layer {
   forward(x: Tensor): Tensor {
     checkTensor("ReLU.forward", "x", x);
-    return { shape: x.shape, data: x.data.map((value) => (value <= 0 ? 0 : value)) };
+    return gate(x, x);
   }
 
   backward(x: Tensor, gradY: Tensor): Tensor {
     checkTensor("ReLU.backward", "x", x);
     checkTensor("ReLU.backward", "gradY", gradY, x.shape);
     checkSameDtype("ReLU.backward", { x, gradY });
-    return { shape: x.shape, data: gradY.data.map((g, i) => (x.data[i] <= 0 ? 0 : g)) };
+    return gate(x, gradY);
   }
+}
+
+/** The chosen numbers where x > 0, else 0. */
+function gate(x: Tensor, chosen: Tensor): Tensor {
+  const y = zeros(x.shape, dtypeOf(x.data));
+  for (let i = 0; i < x.data.length; i++) {
+    if (!(x.data[i] <= 0)) y.data[i] = chosen.data[i]; // "not ≤", so that NaN is seen, not hidden
+  }
+  return y;
 }

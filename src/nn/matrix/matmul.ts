@@ -1,9 +1,9 @@
 import { checkSameDtype, checkTensor } from "../check.js";
 import { dtypeOf } from "../dtype.js";
-import { showShape } from "../shape.js";
+import { showShape, sizeOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
+import { addProduct } from "./add-product.js";
 import { type Matrix, matrix, transpose } from "./matrix.js";
-import { multiply } from "./multiply.js";
 
 /** Which of the two factors are transposed before they are multiplied. */
 export interface MatmulOptions {
@@ -23,20 +23,21 @@ export interface MatmulOptions {
  * Throws RangeError for shapes that do not multiply, TypeError for mixed dtypes.
  */
 export function matmul(a: Tensor, b: Tensor, options: MatmulOptions = {}): Tensor {
-  return product("matmul", a, b, options, multiply);
+  return product("matmul", a, b, options, addProduct);
 }
 
 /** What `matmul` must equal: the definition, three plain loops. Arguments and errors as there. */
 export function matmulByDefinition(a: Tensor, b: Tensor, options: MatmulOptions = {}): Tensor {
-  return product("matmulByDefinition", a, b, options, multiplyByDefinition);
+  return product("matmulByDefinition", a, b, options, addProductByDefinition);
 }
 
-function multiplyByDefinition(c: Matrix, a: Matrix, b: Matrix): void {
+function addProductByDefinition(c: Matrix, a: Matrix, b: Matrix): void {
   for (let i = 0; i < c.rows; i++) {
     for (let j = 0; j < c.columns; j++) {
-      let sum = 0;
+      const at = c.offset + i * c.rowStride + j * c.columnStride;
+      let sum = c.data[at];
       for (let p = 0; p < a.columns; p++) sum += cell(a, i, p) * cell(b, p, j);
-      c.data[c.offset + i * c.rowStride + j * c.columnStride] = sum;
+      c.data[at] = sum;
     }
   }
 }
@@ -50,13 +51,13 @@ function product(
   a: Tensor,
   b: Tensor,
   { transposeA = false, transposeB = false }: MatmulOptions,
-  multiplyInto: (c: Matrix, a: Matrix, b: Matrix) => void,
+  addInto: (c: Matrix, a: Matrix, b: Matrix) => void,
 ): Tensor {
   checkTensor(operation, "a", a, transposeA || a?.shape?.length < 3 ? ["m", "r"] : undefined);
   checkTensor(operation, "b", b, ["m", "s"]);
   checkSameDtype(operation, { a, b });
   const columns = a.shape[a.shape.length - 1];
-  const stored = matrix(a.data, a.data.length / columns, columns); // leading axes are more rows
+  const stored = matrix(a.data, sizeOf(a.shape.slice(0, -1)), columns); // leading axes are more rows
   const A = transposeA ? transpose(stored) : stored;
   const whole = matrix(b.data, b.shape[0], b.shape[1]);
   const B = transposeB ? transpose(whole) : whole;
@@ -69,6 +70,6 @@ function product(
   }
   const leading = transposeA ? [A.rows] : a.shape.slice(0, -1);
   const c = zeros([...leading, B.columns], dtypeOf(a.data));
-  multiplyInto(matrix(c.data, A.rows, B.columns), A, B);
+  addInto(matrix(c.data, A.rows, B.columns), A, B);
   return c;
 }
