@@ -1,0 +1,81 @@
+import { axisBottom, axisLeft } from "d3-axis";
+import { type ScaleContinuousNumeric, scaleLinear } from "d3-scale";
+import { create } from "d3-selection";
+import { line } from "d3-shape";
+
+export type Point = readonly [x: number, y: number];
+
+/** What a plot shows. Points are in the units of the data. */
+export interface Drawing {
+  x: { end: number; ticks: readonly number[] };
+  y: { scale: ScaleContinuousNumeric<number, number>; ticks: readonly number[] };
+  format(tick: number): string;
+  /** A value to compare with: a dashed rule with its name. */
+  reference: { value: number; name: string };
+  /** Curves by class name, the first at the back. */
+  curves: Readonly<Record<string, readonly Point[]>>;
+  /** Points that are marked one by one. */
+  dots: readonly Point[];
+  /** The plot in words, for those who do not see it. */
+  description: string;
+}
+
+const MARGIN = { top: 10, right: 12, bottom: 24, left: 46 };
+
+/** A small plot: rules with their numbers, curves and dots, drawn anew from a value each time. */
+export function Plot(height: number): {
+  element: SVGSVGElement;
+  draw(width: number, drawing: Drawing): void;
+} {
+  const svg = create("svg").attr("class", "plot").attr("role", "img").attr("height", height);
+  const rules = svg.append("g").attr("class", "plot-rules");
+  const below = svg.append("g").attr("class", "plot-below");
+  const reference = svg.append("g").attr("class", "plot-reference");
+  const dashes = reference.append("line");
+  const name = reference.append("text").attr("text-anchor", "end").attr("dy", "-0.4em");
+  const curves = svg.append("g");
+  const dots = svg.append("g");
+
+  function draw(width: number, { x, y, format, ...drawing }: Drawing): void {
+    const [left, right] = [MARGIN.left, width - MARGIN.right];
+    const across = scaleLinear([0, x.end], [left, right]);
+    const up = y.scale.copy().range([height - MARGIN.bottom, MARGIN.top]);
+    const path = line<Point>(
+      ([at]) => across(at),
+      ([, value]) => up(value),
+    );
+    svg.attr("width", width).attr("aria-label", drawing.description);
+    rules.attr("transform", `translate(${left},0)`).call(
+      axisLeft(up)
+        .tickValues(y.ticks)
+        .tickFormat(numberFormat(format))
+        .tickSize(left - right),
+    );
+    below
+      .attr("transform", `translate(0,${height - MARGIN.bottom})`)
+      .call(axisBottom(across).tickValues(x.ticks).tickFormat(numberFormat(String)).tickSize(4));
+    const level = up(drawing.reference.value);
+    dashes.attr("x1", left).attr("x2", right).attr("y1", level).attr("y2", level);
+    name.attr("x", right).attr("y", level).text(drawing.reference.name);
+    curves
+      .selectAll("path")
+      .data(Object.entries(drawing.curves))
+      .join("path")
+      .attr("class", ([kind]) => `plot-curve ${kind}`)
+      .attr("d", ([, points]) => path(points));
+    dots
+      .selectAll("circle")
+      .data(drawing.dots)
+      .join("circle")
+      .attr("class", "plot-dot")
+      .attr("r", 3)
+      .attr("cx", ([at]) => across(at))
+      .attr("cy", ([, value]) => up(value));
+  }
+  return { element: svg.node()!, draw };
+}
+
+/** d3 hands ticks of any kind of number to a format. */
+function numberFormat(format: (tick: number) => string) {
+  return (tick: { valueOf(): number }) => format(tick.valueOf());
+}
