@@ -1,9 +1,10 @@
-import { color, rgb } from "d3-color";
+import { rgb } from "d3-color";
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import { type Cell, cellOf, type Lit, offsetOf, type Tensor, termOf } from "../nn/index.js";
+import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../nn/index.js";
 import { element } from "./element.js";
 import type { Linked } from "./link.js";
+import { largestMagnitude } from "./magnitude.js";
 import { numberText } from "./number-text.js";
 import { symbolOf } from "./symbol.js";
 import { colours, onSchemeChange } from "./theme.js";
@@ -42,7 +43,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
       { type: "button", onclick: () => zooming.scaleBy(select(canvas), 0.5) },
       "Farther",
     ),
-    element("button", { type: "button", onclick: () => fit() }, "Whole"),
+    element("button", { type: "button", onclick: () => showAll() }, "Whole"),
   );
   const root = element(
     "div",
@@ -57,11 +58,13 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     canvas,
   );
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  let image: HTMLCanvasElement | null = null;
+  /** The matrix as images, by how many cells a side share a pixel: 1, 2, 4, … */
+  const images = new Map<number, HTMLCanvasElement>();
   let transform: ZoomTransform = zoomIdentity;
   let lit: Lit = new Map();
   let chosen: Cell | null = null;
   let requested = 0;
+  let shown = false;
 
   const zooming = zoom<HTMLCanvasElement, unknown>().on("zoom", (event) => {
     transform = event.transform;
@@ -72,27 +75,30 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   function schedule(): void {
     if (requested === 0) requested = requestAnimationFrame(draw);
   }
-  function fit(): void {
-    const scale = Math.min(canvas.clientWidth / columns, canvas.clientHeight / rows);
-    zooming
-      .scaleExtent([scale, 80])
-      .translateExtent([
-        [0, 0],
-        [columns, rows],
-      ])
-      .transform(select(canvas), zoomIdentity.scale(scale));
+  const scaleToFit = () => Math.min(canvas.clientWidth / columns, canvas.clientHeight / rows);
+  function showAll(): void {
+    const scale = scaleToFit();
+    const middle = (canvas.clientWidth - columns * scale) / 2;
+    zooming.transform(select(canvas), zoomIdentity.translate(middle, 0).scale(scale));
+  }
+  /** As wide as the canvas, from the top: where the rows can be told apart. */
+  function showTop(): void {
+    zooming.transform(select(canvas), zoomIdentity.scale(canvas.clientWidth / columns));
   }
   function draw(): void {
     requested = 0;
+    if (!shown) return;
     const ratio = devicePixelRatio;
     const paint = colours(canvas);
-    image ??= drawImage(tensor, isHole, paint);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
     const { x, y, k } = transform;
-    // Far away many cells share a pixel: smoothing keeps their share; near, cells are sharp squares.
-    context.imageSmoothingEnabled = k * ratio < 1;
-    context.drawImage(image, x, y, columns * k, rows * k);
+    // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
+    const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));
+    const image = images.get(share) ?? drawImage(tensor, isHole, share, paint);
+    images.set(share, image);
+    context.imageSmoothingEnabled = false;
+    context.drawImage(image, x, y, image.width * share * k, image.height * share * k);
     if (k >= NUMBERS_FROM) drawNumbers(paint);
     drawLit(paint);
   }
@@ -152,7 +158,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     return inside ? { tensor: name, index: [row, column] } : null;
   }
   const ask = (type: "point" | "choose", cell: Cell | null) =>
-    canvas.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: cell }));
+    canvas.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: cell && termOf(cell) }));
   canvas.addEventListener("pointermove", (event) => {
     if (event.buttons === 0) ask("point", cellAt(event));
   });
@@ -175,19 +181,23 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   }
 
   new ResizeObserver(() => {
-    const first = canvas.width === 0 || image === null;
     canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
     canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
     zooming.extent([
       [0, 0],
       [canvas.clientWidth, canvas.clientHeight],
     ]);
-    if (first) fit();
+    zooming.scaleExtent([scaleToFit(), 80]).translateExtent([
+      [0, 0],
+      [columns, rows],
+    ]);
+    if (!shown) showTop();
+    shown = true;
     schedule();
   }).observe(canvas);
   canvas.style.height = `${height}px`;
   onSchemeChange(() => {
-    image = null;
+    images.clear();
     schedule();
   });
 
@@ -210,24 +220,35 @@ function clamp(i: number, n: number): number {
   return Math.min(n - 1, Math.max(0, i));
 }
 
-/** One pixel a cell: paper for a hole, a tint by sign and size for a number. */
+/** One pixel for `share` × `share` cells: paper for holes, else a tint by the sign and size of the largest. */
 function drawImage(
   { shape: [rows, columns], data }: Tensor,
   isHole: (index: readonly number[]) => boolean,
+  share: number,
   paint: (name: string) => string,
 ): HTMLCanvasElement {
-  const canvas = element("canvas", { width: columns, height: rows });
+  const [height, width] = [Math.ceil(rows / share), Math.ceil(columns / share)];
+  const values = new Float64Array(height * width);
+  const holes = new Uint8Array(height * width).fill(1);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const value = data[row * columns + column];
+      const i = Math.floor(row / share) * width + Math.floor(column / share);
+      if (Math.abs(value) > Math.abs(values[i])) values[i] = value;
+      if (value !== 0 || (holes[i] === 1 && !isHole([row, column]))) holes[i] = 0;
+    }
+  }
+  const canvas = element("canvas", { width, height });
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  const image = context.createImageData(columns, rows);
+  const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
-  const largest = data.reduce((m: number, v) => Math.max(m, Math.abs(v)), 0) || 1;
+  const largest = largestMagnitude(values) || 1;
   const positive = ramp(paint("paper"), paint("positive"));
   const negative = ramp(paint("paper"), paint("negative"));
   const hole = ramp(paint("hole"), paint("hole"))[0];
   for (let i = 0; i < pixels.length; i++) {
-    const shade = Math.round((Math.abs(data[i]) / largest) * (SHADES - 1));
-    if (data[i] === 0 && isHole([Math.floor(i / columns), i % columns])) pixels[i] = hole;
-    else pixels[i] = (data[i] < 0 ? negative : positive)[shade];
+    const shade = Math.round((Math.abs(values[i]) / largest) * (SHADES - 1));
+    pixels[i] = holes[i] === 1 ? hole : (values[i] < 0 ? negative : positive)[shade];
   }
   context.putImageData(image, 0, 0);
   return canvas;
@@ -237,7 +258,7 @@ const SHADES = 64;
 
 /** Colours from one to another, as the little-endian words of an image. */
 function ramp(from: string, to: string): Uint32Array {
-  const [a, b] = [rgb(color(from) ?? from), rgb(color(to) ?? to)];
+  const [a, b] = [rgb(from), rgb(to)];
   return Uint32Array.from({ length: SHADES }, (_, i) => {
     const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
     return ((255 << 24) | (mix(a.b, b.b) << 16) | (mix(a.g, b.g) << 8) | mix(a.r, b.r)) >>> 0;

@@ -1,6 +1,7 @@
 import { type Cell, offsetOf, type Tensor, termOf } from "../nn/index.js";
 import { editCell } from "./cell-editor.js";
 import { element } from "./element.js";
+import { largestMagnitude } from "./magnitude.js";
 import { numberText } from "./number-text.js";
 import { symbolOf } from "./symbol.js";
 
@@ -10,14 +11,18 @@ export interface TensorGridOptions {
   /** What the reader sees in place of the name, such as `K′ᵀ` for a transposed drawing. */
   title?: string;
   /** In a few words, what it holds. */
-  note?: string;
+  remark?: string;
   /** Draws the last two axes exchanged; the cells keep their names. */
   transpose?: boolean;
   /** Lets readers type numbers into the cells; `.value` is then the changed tensor. */
   editable?: boolean;
+  /** How large cells are; by the number of columns unless said. Dense cells show no numbers. */
+  size?: CellSize;
   /** Cells that hold nothing, rather than a zero: drawn as a dot. */
   isHole?: (index: readonly number[]) => boolean;
 }
+
+export type CellSize = "roomy" | "close" | "dense";
 
 /**
  * A small tensor with its numbers, one table for each pair of its last two axes. Every cell can be pointed
@@ -27,7 +32,7 @@ export function TensorGrid(
   tensor: Tensor,
   options: TensorGridOptions,
 ): HTMLElement & { value: Tensor } {
-  const { name, title = name, note, transpose = false } = options;
+  const { name, title = name, remark, transpose = false } = options;
   const { shape } = tensor;
   const root = element("div", { class: "tensor", "data-tensor": name });
   const made = Object.assign(root, { value: tensor });
@@ -36,11 +41,15 @@ export function TensorGrid(
     { class: "tensor-title" },
     element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
     element("span", { class: "shape" }, shape.length === 0 ? "number" : shape.join(" × ")),
-    note === undefined ? null : element("span", { class: "note" }, note),
+    remark === undefined ? null : element("span", { class: "remark" }, remark),
   );
   const [rows, columns] = shape.slice(-2);
   const panes = element("div", { class: "panes" });
-  if (shape.length === 4) panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
+  // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
+  if (shape.length === 4 && shape[1] > 1) {
+    panes.style.display = "grid";
+    panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
+  }
   for (const lead of leading(shape)) {
     panes.append(
       Pane(made, {
@@ -65,12 +74,18 @@ interface PaneOptions extends TensorGridOptions {
 
 /** One matrix of the tensor: a table that is one stop of the Tab key, walked by arrow keys. */
 function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTMLElement {
-  const { name, at, rows, columns, label, editable = false, isHole = () => false } = options;
+  const {
+    name,
+    at,
+    rows,
+    columns,
+    label,
+    editable = false,
+    size = sizeFor(columns),
+    isHole = () => false,
+  } = options;
   const { data, shape } = owner.value;
-  const largest = data.reduce(
-    (m: number, v) => (Number.isFinite(v) ? Math.max(m, Math.abs(v)) : m),
-    0,
-  );
+  const largest = largestMagnitude(data);
   const cells: HTMLElement[][] = [];
   for (let row = 0; row < rows; row++) {
     cells.push([]);
@@ -91,7 +106,7 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
   }
   const table = element(
     "table",
-    { role: "grid", "aria-label": label, class: `pane ${density(columns)}` },
+    { role: "grid", "aria-label": label, class: `pane ${size}` },
     element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
   );
   table.style.setProperty("--columns", String(columns));
@@ -166,7 +181,7 @@ function fill(td: HTMLElement, value: number | null, largest: number): void {
   );
 }
 
-function density(columns: number): string {
+function sizeFor(columns: number): CellSize {
   return columns <= 16 ? "roomy" : columns <= 36 ? "close" : "dense";
 }
 

@@ -1,10 +1,31 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What is mended in Framework's markup: a text that every page has, and what stands there afterwards. */
+const MENDS: readonly (readonly [from: string, to: string])[] = [
+  ["<html>", '<html lang="en">'],
+  // It would forbid readers to zoom.
+  [", maximum-scale=1", ""],
+  // The sidebar: a labelled switch in a landmark of its own, a named list of pages, and only items in it.
+  [
+    '<input id="observablehq-sidebar-toggle" type="checkbox" title="Toggle sidebar">',
+    '<header class="sidebar-toggle"><input id="observablehq-sidebar-toggle" type="checkbox" aria-label="Sidebar"></header>',
+  ],
+  ['<nav id="observablehq-sidebar">', '<nav id="observablehq-sidebar" aria-label="Pages">'],
+  [
+    '<label id="observablehq-sidebar-close" for="observablehq-sidebar-toggle"></label>',
+    '<li class="sidebar-close"><label id="observablehq-sidebar-close" for="observablehq-sidebar-toggle"></label></li>',
+  ],
+  [
+    '<footer id="observablehq-footer">\n<nav>',
+    '<footer id="observablehq-footer">\n<nav aria-label="Previous and next page">',
+  ],
+];
+
 /**
- * Mends what Framework writes into every page of a built site: the missing language, and a viewport
- * that would forbid zooming. Throws, naming the page, if a cell failed to compile, which Framework's
- * build passes over in silence, or if a page no longer has what is to be mended.
+ * Mends what Framework writes into every page of a built site: the missing language, a viewport that
+ * forbids zooming, a sidebar that screen readers stumble over. Throws, naming the page, if a cell failed
+ * to compile, which Framework's build passes over in silence, or if a page lacks what is to be mended.
  */
 export function finishPages(folder: string): void {
   const failed: string[] = [];
@@ -19,8 +40,9 @@ export function finishPages(folder: string): void {
 }
 
 function finish(page: string, name: string): string {
-  const finished = page.replace("<html>", '<html lang="en">').replace(", maximum-scale=1", "");
-  if (finished.length !== page.length + ' lang="en"'.length - ", maximum-scale=1".length)
-    throw new Error(`build: ${name} no longer starts as Framework 1.13 writes it`);
-  return finished;
+  return MENDS.reduce((mended, [from, to]) => {
+    if (!mended.includes(from))
+      throw new Error(`build: ${name} has no ${from}, which Framework 1.13 writes`);
+    return mended.replace(from, to);
+  }, page);
 }

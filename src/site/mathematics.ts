@@ -18,9 +18,14 @@ const MACROS = {
   "\\transpose": "^{\\mathsf T}",
 };
 
-/** Renders TeX to HTML with KaTeX and the site's macros. Throws on a formula that KaTeX can't read. */
+/**
+ * Renders TeX to HTML with KaTeX and the site's macros. A term that names a cell writes its index with
+ * semicolons, `\\term{W[1;2]}{w_{23}}`, for KaTeX parts attributes at commas. A
+ * displayed formula can be focused: it may scroll, and the arrow keys walk along its terms. Throws on a formula that KaTeX
+ * can't read.
+ */
 export function renderMathematics(source: string, displayMode: boolean): string {
-  return katex.renderToString(source, {
+  const html = katex.renderToString(source, {
     displayMode,
     throwOnError: true,
     macros: { ...MACROS },
@@ -28,6 +33,9 @@ export function renderMathematics(source: string, displayMode: boolean): string 
     strict: (code: string) =>
       code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error",
   });
+  return html
+    .replace(/data-term="[^"]*"/g, (term) => term.replaceAll(";", ","))
+    .replace('class="katex-display"', 'class="katex-display" tabindex="0"');
 }
 
 /** Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built. */

@@ -2,7 +2,7 @@ import { existsSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 
 /**
- * Makes `docs/src` a link to `src`, so that pages can write `import … from "/src/nn/index.js"`.
+ * Makes `docs/src` a link to `src`, so that pages can import `/src/nn/index.js`.
  * Framework imports nothing from above its root; a directory link is what works in preview, build,
  * workers and hot reload alike. A junction needs no rights on Windows; git does not keep the link.
  */

@@ -1,0 +1,13 @@
+export { markCode } from "./code-terms.js";
+export { convolutionSettings, kernelFits } from "./convolution-settings.js";
+export { describeConvolution } from "./describe-convolution.js";
+export { digitsCredit } from "./digits-credit.js";
+export { alternatingKernel, countingImage } from "./example-tensors.js";
+export { largestDifference } from "./largest-difference.js";
+export { type Linked, link } from "./link.js";
+export { numberText } from "./number-text.js";
+export { Raster } from "./raster.js";
+export { labelled, Settings } from "./settings.js";
+export { Sum } from "./sum.js";
+export { TensorGrid } from "./tensor-grid.js";
+export { choice, number, text, toggle } from "./url.js";

@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The terms of lit cells of one tensor, in the order of the page. */
+function lit(page: Page, tensor: string): Promise<string[]> {
+  return page.$$eval(
+    "figure:not(#first-layer) td[data-lit]",
+    (cells, name) =>
+      cells
+        .map((c) => (c as HTMLElement).dataset.term ?? "")
+        .filter((term) => term.startsWith(`${name}[`)),
+    tensor,
+  );
+}
+
+/** A cell of a matrix, by its term. */
+const cell = (page: Page, term: string) => page.locator(`td[data-term="${term}"]`);
+
+test("a pixel chosen by a click lights the rows of X′ that hold it, and the outputs that use it", async () => {
+  const { page } = await site.open("unfold-input");
+  await cell(page, "X[0,0,1]").click();
+  expect(await lit(page, "X′")).toEqual(["X′[0,1]", "X′[1,0]"]);
+  expect(await lit(page, "Y")).toEqual(["Y[0,0,0]", "Y[0,0,1]"]);
+  expect(
+    await page.locator('[data-figure="unfold-input"] [role="status"]').textContent(),
+  ).toContain("X[0,0,1] = 2");
+  await page.context().close();
+});
+
+test("the arrow keys walk from cell to cell, and the address and the sentence follow", async () => {
+  const { page } = await site.open("unfold-input");
+  await cell(page, "Y[0,0,0]").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  expect(new URL(page.url()).searchParams.get("cell")).toBe("Y[0,1,1]");
+  expect(await lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
+  const sum = await page.locator('[data-figure="unfold-input"] .sum-lines').textContent();
+  expect(sum).toBe("Y[0,1,1] = 6·1 + 7·(−2) + 10·3 + 11·(−4) = −22");
+  await page.context().close();
+});
+
+test("pointing at one multiplication of a sum lights its own pixel and weight only", async () => {
+  const { page } = await site.open("unfold-kernel?cell=Y[0,1,1]");
+  await page.locator(".multiplication").nth(1).hover();
+  expect(await lit(page, "X")).toEqual(["X[0,1,2]"]);
+  expect(await lit(page, "K")).toEqual(["K[0,0,0,1]"]);
+  expect(await lit(page, "K″")).toEqual(["K″[4,6]"]);
+  await page.context().close();
+});
+
+test("pointing at a symbol in a formula lights its matrix's name, and the line of code that makes it", async () => {
+  const { page } = await site.open("unfold-kernel?cell=");
+  await page.locator('.katex [data-term="K″"]').first().hover();
+  expect(await page.locator('.symbol[data-term="K″"]').first().getAttribute("data-lit")).toBe(
+    "chosen",
+  );
+  expect(await page.locator(".code-line[data-lit]").textContent()).toContain(
+    "unfoldKernel(k, [h, w])",
+  );
+  await page.context().close();
+});
+
+test("a number typed into a cell changes the output; a text that is no number is refused and says so", async () => {
+  const { page } = await site.open("unfold-input");
+  await cell(page, "X[0,0,0]").focus();
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cell(page, "Y[0,0,0]").textContent()).toBe("−4");
+  await cell(page, "X[0,0,0]").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("nine");
+  await page.keyboard.press("Enter");
+  const editor = page.locator(".cell-editor");
+  expect(await editor.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(
+    "“nine” is not a number",
+  );
+  await page.keyboard.press("Escape");
+  expect(await cell(page, "X[0,0,0]").textContent()).toBe("9");
+  await page.context().close();
+});
+
+test("settings and the chosen cell survive a reload, Back undoes a slider, and a value out of range is clamped", async () => {
+  const { page } = await site.open("unfold-kernel?height=99&cell=K[0,0,1,0]");
+  const height = page.locator('input[name="height"]');
+  expect(await height.inputValue()).toBe("8");
+  await height.focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.locator("h1").click();
+  expect(new URL(page.url()).searchParams.get("height")).toBe("7");
+  await page.reload();
+  await page.waitForSelector('td[data-term="K[0,0,1,0]"][data-lit="chosen"]');
+  expect(await height.inputValue()).toBe("7");
+  await page.goBack();
+  await expect.poll(() => height.inputValue()).toBe("8");
+  await page.context().close();
+});
+
+test("the kernel never grows larger than its input", async () => {
+  const { page } = await site.open("unfold-input?height=3&width=3&kernel=4");
+  expect(await page.locator('input[name="kernel"]').inputValue()).toBe("3");
+  expect(await page.locator('td[data-term^="X′["]').count()).toBe(9);
+  await page.context().close();
+});
+
+test("the products are shown equal, for the largest sizes too", async () => {
+  for (const path of ["unfold-input", "unfold-kernel"]) {
+    const { page, troubles } = await site.open(
+      `${path}?height=8&width=8&kernel=4&inputs=3&outputs=2`,
+    );
+    const difference = await page
+      .locator('[data-metric="product-difference"]')
+      .getAttribute("data-value");
+    expect(Number(difference)).toBeLessThan(1e-10);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("a cell of the first layer's K″ chosen on the canvas by keys lights its pixel and its weight", async () => {
+  const { page } = await site.open("unfold-kernel?first=K″[300,406]");
+  const figure = page.locator("#first-layer");
+  await figure.locator("canvas").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(new URL(page.url()).searchParams.get("first")).toBe("K″[300,407]");
+  expect(
+    await figure
+      .locator("td[data-lit]")
+      .evaluateAll((c) => c.map((e) => (e as HTMLElement).dataset.term)),
+  ).toEqual(["X[0,14,15]", "K[0,0,2,2]"]);
+  await page.keyboard.press("+");
+  await page.context().close();
+});

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** Who may import whom. `pages` are the Markdown files; `loaders` the files that make their data. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  nn: [],
+  digits: ["nn"],
+  training: ["digits", "nn"],
+  figures: ["digits", "nn"],
+  pages: ["figures", "training", "digits", "nn"],
+  site: [],
+  data: ["digits", "nn"],
+  loaders: ["data", "digits", "nn"],
+};
+
+function filesUnder(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(".observablehq") && !path.startsWith(join("docs", "src")));
+}
+
+/** The room of the house that a file, or an imported path, lives in. */
+function roomOf(path: string): string {
+  const parts = relative(".", path).split(/[\\/]/);
+  if (parts[0] === "src") return parts[1];
+  if (parts[0] === "docs") return path.endsWith(".md") ? "pages" : "loaders";
+  return parts[0];
+}
+
+/** The files of the project that a file imports; a page writes them as "/src/…". */
+function importsOf(path: string): string[] {
+  const source = readFileSync(path, "utf8");
+  const found = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\bresolve\()"([./][^"]*)"/g);
+  return Array.from(found, ([, to]) =>
+    to.startsWith("/") ? to.slice(1) : relative(".", resolve(path, "..", to)),
+  );
+}
+
+const files = [
+  ...filesUnder("src", ".ts"),
+  ...filesUnder("data", ".ts"),
+  ...filesUnder("docs", ".md"),
+  ...filesUnder("docs/data", ".ts"),
+];
+
+test("imports go only where the house allows", () => {
+  const wrong = files.flatMap((path) =>
+    importsOf(path)
+      .filter((to) => roomOf(to) !== roomOf(path) && !MAY_IMPORT[roomOf(path)].includes(roomOf(to)))
+      .map((to) => `${path} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the table of imports sees imports", () => {
+  const count = files.reduce((sum, path) => sum + importsOf(path).length, 0);
+  expect(count).toBeGreaterThan(files.length);
+});
+
+test("the engine knows no package and no DOM", () => {
+  for (const path of filesUnder("src/nn", ".ts")) {
+    expect(readFileSync(path, "utf8"), path).not.toMatch(/from "[^."]/);
+  }
+});
+
+test("only training and pages open workers", () => {
+  const opening = filesUnder("src", ".ts").filter((path) =>
+    /new Worker\(/.test(readFileSync(path, "utf8")),
+  );
+  expect(opening.map(roomOf)).toEqual(opening.map(() => "training"));
+});
+
+test("cells of the pages are a dozen lines at most", () => {
+  const long = filesUnder("docs", ".md").flatMap((path) =>
+    Array.from(
+      readFileSync(path, "utf8").matchAll(/^```ts[^\n]*\n([\s\S]*?)^```/gm),
+      ([, code]) => code,
+    )
+      .filter((code) => code.trimEnd().split("\n").length > 12)
+      .map((code) => `${path}: ${code.split("\n")[0]}`),
+  );
+  expect(long).toEqual([]);
+});
