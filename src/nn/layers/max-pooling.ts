@@ -1,6 +1,6 @@
 import { checkSameDtype, checkSize, checkSizes, checkTensor } from "../check.js";
-import { allocate, dtypeOf } from "../dtype.js";
-import { showShape } from "../shape.js";
+import { dtypeOf, type Numbers } from "../dtype.js";
+import { showShape, sizeOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 import type { Layer } from "./layer.js";
 
@@ -26,19 +26,24 @@ export class MaxPooling implements Layer {
 
   forward(x: Tensor): Tensor {
     const shape = pooledShape("MaxPooling.forward", x, [this.k1, this.k2]);
-    const winners = findWinners(x, [this.k1, this.k2]);
-    const data = allocate(winners.length, dtypeOf(x.data));
-    for (let i = 0; i < winners.length; i++) data[i] = x.data[winners[i]];
-    return { shape, data };
+    const [, , , w] = x.shape;
+    const y = zeros(shape, dtypeOf(x.data));
+    forEachWindow(x, [this.k1, this.k2], (cell, first) => {
+      y.data[cell] = x.data[winnerOf(x.data, first, w, this.k1, this.k2)];
+    });
+    return y;
   }
 
   backward(x: Tensor, gradY: Tensor): Tensor {
     const shape = pooledShape("MaxPooling.backward", x, [this.k1, this.k2]);
     checkTensor("MaxPooling.backward", "gradY", gradY, shape);
     checkSameDtype("MaxPooling.backward", { x, gradY });
-    const winners = findWinners(x, [this.k1, this.k2]);
+    const [, , , w] = x.shape;
     const gradX = zeros(x.shape, dtypeOf(x.data));
-    for (let i = 0; i < winners.length; i++) gradX.data[winners[i]] = gradY.data[i];
+    forEachWindow(x, [this.k1, this.k2], (cell, first) => {
+      const g = gradY.data[cell];
+      if (g !== 0) gradX.data[winnerOf(x.data, first, w, this.k1, this.k2)] = g;
+    });
     return gradX;
   }
 }
@@ -52,33 +57,41 @@ export class MaxPooling implements Layer {
  */
 export function poolingWinners(x: Tensor, windowSize: readonly [number, number]): Int32Array {
   checkSizes("poolingWinners", "windowSize", windowSize, ["k1", "k2"]);
-  pooledShape("poolingWinners", x, windowSize);
-  return findWinners(x, windowSize);
+  const winners = new Int32Array(sizeOf(pooledShape("poolingWinners", x, windowSize)));
+  const [, , , w] = x.shape;
+  const [k1, k2] = windowSize;
+  forEachWindow(x, windowSize, (cell, first) => {
+    winners[cell] = winnerOf(x.data, first, w, k1, k2);
+  });
+  return winners;
 }
 
-function findWinners(
-  { shape: [n, c, h, w], data }: Tensor,
-  [k1, k2]: readonly [number, number],
-): Int32Array {
-  const winners = new Int32Array((n * c * h * w) / (k1 * k2));
-  let cell = 0;
-  for (let row = 0; row < n * c * h; row += k1) {
-    for (let column = 0; column < w; column += k2) {
-      let winner = row * w + column;
-      let most = data[winner];
-      for (let i = 0; i < k1; i++) {
-        for (let j = 0; j < k2; j++) {
-          const rival = (row + i) * w + column + j;
-          const value = data[rival];
-          if (value <= most || Number.isNaN(most)) continue; // NaN, once met, has won
-          winner = rival;
-          most = value;
-        }
-      }
-      winners[cell++] = winner;
+/** The index in `data` of the largest number of the k1 × k2 window that begins at `first`. */
+function winnerOf(data: Numbers, first: number, w: number, k1: number, k2: number): number {
+  let winner = first;
+  let most = data[first];
+  for (let i = 0; i < k1; i++) {
+    for (let j = 0; j < k2; j++) {
+      const rival = first + i * w + j;
+      const value = data[rival];
+      if (value <= most || Number.isNaN(most)) continue; // NaN, once met, has won
+      winner = rival;
+      most = value;
     }
   }
-  return winners;
+  return winner;
+}
+
+/** Visits each window: its cell in the pooled tensor, and where in x.data it begins. */
+function forEachWindow(
+  { shape: [n, c, h, w] }: Tensor,
+  [k1, k2]: readonly [number, number],
+  visit: (cell: number, first: number) => void,
+): void {
+  let cell = 0;
+  for (let row = 0; row < n * c * h; row += k1) {
+    for (let column = 0; column < w; column += k2) visit(cell++, row * w + column);
+  }
 }
 
 /** [n, c, h/k1, w/k2], checked. */
