@@ -77,8 +77,9 @@ function oneOf({ options }: ChoiceSetting) {
 
 function within({ min, max, step }: NumberSetting) {
   const fits = step === 1 ? Number.isInteger : Number.isFinite;
+  const most = max < 1e12 ? max : max.toExponential().replace("+", "");
   return {
-    words: `a ${step === 1 ? "whole " : ""}number from ${min} to ${max < 1e12 ? max : max.toExponential()}`,
+    words: `a ${step === 1 ? "whole " : ""}number from ${min} to ${most}`,
     accepts: (value: unknown) => fits(value) && Number(value) >= min && Number(value) <= max,
   };
 }

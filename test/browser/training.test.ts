@@ -153,7 +153,7 @@ test("a bad setting has its error beside its field, and no run begins with it", 
   expect(await field.getAttribute("aria-invalid")).toBe("true");
   const error = page.locator(`#${await field.getAttribute("aria-describedby")}`);
   expect(await error.textContent()).toBe(
-    "Learning rate must be a number from 0.0001 to 1e+15, not -1.",
+    "Learning rate must be a number from 0.0001 to 1e15, not -1.",
   );
   await button(page, "Train").click();
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);

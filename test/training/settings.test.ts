@@ -15,9 +15,9 @@ test("bounds themselves are allowed", () => {
 });
 
 test.each([
-  ["learningRate", 0, "Learning rate must be a number from 0.0001 to 1e+15, not 0."],
-  ["learningRate", Number.NaN, "Learning rate must be a number from 0.0001 to 1e+15, not NaN."],
-  ["learningRate", "fast", "Learning rate must be a number from 0.0001 to 1e+15, not “fast”."],
+  ["learningRate", 0, "Learning rate must be a number from 0.0001 to 1e15, not 0."],
+  ["learningRate", Number.NaN, "Learning rate must be a number from 0.0001 to 1e15, not NaN."],
+  ["learningRate", "fast", "Learning rate must be a number from 0.0001 to 1e15, not “fast”."],
   ["learningRate", Number.POSITIVE_INFINITY, /not Infinity/],
   ["batchSize", 0, "Images in a batch must be a whole number from 1 to 1000, not 0."],
   ["batchSize", 2.5, "Images in a batch must be a whole number from 1 to 1000, not 2.5."],
