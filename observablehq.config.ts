@@ -20,6 +20,8 @@ export default {
   head: `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">`,
   footer: "Everything on this page is computed in your browser. Nothing you do here leaves it.",
+  // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
+  preserveExtension: true,
   search: false,
   toc: false,
   markdownIt: mathematics,

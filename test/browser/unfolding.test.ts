@@ -133,7 +133,7 @@ test("a cell of the first layer's K″ chosen on the canvas by keys lights its p
     await figure
       .locator("td[data-lit]")
       .evaluateAll((c) => c.map((e) => (e as HTMLElement).dataset.term)),
-  ).toEqual(["X[0,14,15]", "K[0,0,2,2]"]);
+  ).toEqual(["X[0,14,15]", "K[0,0,2,3]"]);
   await page.keyboard.press("+");
   await page.context().close();
 });
