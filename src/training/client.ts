@@ -5,8 +5,8 @@ import { loadingState, nextState, type State } from "./state.js";
 /** A network in training, somewhere off the page's thread. Commands take effect when they arrive. */
 export interface Training {
   readonly state: State;
-  /** Calls the listener now and after each change. */
-  onUpdate(listener: (state: State) => void): void;
+  /** Calls the listener now and after each change, until the function that it gives back is called. */
+  onUpdate(listener: (state: State) => void): () => void;
   train(): void;
   pause(): void;
   /** Learns from one batch, and rests. */
@@ -19,7 +19,7 @@ export interface Training {
 
 /** Opens a worker with these digits and begins a run in it, which rests until told to train. */
 export function openTraining(source: Source, settings: Settings): Training {
-  const listeners: ((state: State) => void)[] = [];
+  const listeners = new Set<(state: State) => void>();
   let run = 0;
   let state = loadingState(settings);
   let worker = openWorker();
@@ -58,8 +58,9 @@ export function openTraining(source: Source, settings: Settings): Training {
       return state;
     },
     onUpdate(listener) {
-      listeners.push(listener);
+      listeners.add(listener);
       listener(state);
+      return () => listeners.delete(listener);
     },
     train: () => send({ type: "train" }),
     pause: () => send({ type: "pause" }),
