@@ -10,8 +10,20 @@ export default {
   output: "dist",
   title: "Unfold",
   pages: [
-    { name: "Unfold the input", path: "/unfold-input" },
-    { name: "Unfold the kernel", path: "/unfold-kernel" },
+    {
+      name: "Derivations",
+      pages: [
+        { name: "The chain rule", path: "/chain-rule" },
+        { name: "Pooling, ReLU, Flatten", path: "/pooling-relu-flatten" },
+        { name: "The linear layer", path: "/linear" },
+        { name: "Convolution", path: "/convolution" },
+        { name: "Unfold the input", path: "/unfold-input" },
+        { name: "Unfold the kernel", path: "/unfold-kernel" },
+        { name: "Convolution, backwards", path: "/convolution-gradients" },
+        { name: "Cross-entropy", path: "/cross-entropy" },
+        { name: "Three slips", path: "/slips" },
+      ],
+    },
     { name: "Training", path: "/training" },
     { name: "About", path: "/about" },
   ],

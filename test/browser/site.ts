@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import { findBrowser } from "./find-browser.js";
 
 const TYPES: Record<string, string> = {
@@ -101,4 +107,22 @@ export async function openSite(folder = "dist", base = "/a/sub-path/"): Promise<
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** The terms of the lit cells of one tensor, in the page's own figures, in reading order. */
+export function lit(page: Page, tensor: string): Promise<string[]> {
+  return page.$$eval(
+    "td[data-lit]",
+    (cells, name) =>
+      cells
+        .filter((td) => td.closest("figure[data-link-root]") === null)
+        .map((td) => (td as HTMLElement).dataset.term ?? "")
+        .filter((term) => term.startsWith(`${name}[`)),
+    tensor,
+  );
+}
+
+/** A cell of a matrix, by its term. */
+export function cell(page: Page, term: string): Locator {
+  return page.locator(`td[data-term="${term}"]`);
 }

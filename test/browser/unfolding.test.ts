@@ -1,27 +1,11 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { cell, lit, openSite, type Site } from "./site.js";
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** The terms of lit cells of one tensor, in the order of the page. */
-function lit(page: Page, tensor: string): Promise<string[]> {
-  return page.$$eval(
-    "figure:not(#first-layer) td[data-lit]",
-    (cells, name) =>
-      cells
-        .map((c) => (c as HTMLElement).dataset.term ?? "")
-        .filter((term) => term.startsWith(`${name}[`)),
-    tensor,
-  );
-}
-
-/** A cell of a matrix, by its term. */
-const cell = (page: Page, term: string) => page.locator(`td[data-term="${term}"]`);
 
 test("a pixel chosen by a click lights the rows of X′ that hold it, and the outputs that use it", async () => {
   const { page } = await site.open("unfold-input");

@@ -3,6 +3,8 @@ import { kernelSource } from "../unfolding/kernel-source.js";
 import type { Cell } from "./cell.js";
 import type { Product, Provenance } from "./products.js";
 
+const GRADIENT = "∂L/∂";
+
 type Home = { level: number; shape: number[]; index(product: Product): number[] };
 
 /**
@@ -16,6 +18,9 @@ type Home = { level: number; shape: number[]; index(product: Product): number[] 
  *     X [c1, h, w]           K [c2, c1, k1, k2]       Y [c2, o1, o2]
  *     X′ [o1·o2, c1·k1·k2]   K′ [c2, c1·k1·k2]        Y′ [o1·o2, c2]
  *     X″ [1, c1·h·w]         K″ [c2·o1·o2, c1·h·w]    Y″ [1, c2·o1·o2]
+ *
+ * and in the gradient of each, ∂L/∂X and so on, of the same shape: ∂L/∂X and ∂L/∂K are sums over the same
+ * index set, with ∂L/∂Y for one of the factors.
  *
  * Throws RangeError for sizes that do not make a convolution.
  */
@@ -42,7 +47,7 @@ export function convolutionProvenance(
   const output = ({ o, r }: Product) => [o, Math.floor(r / o2), r % o2];
   const flatOutput = ({ o, r }: Product) => o * positions + r;
 
-  const homes: Readonly<Record<string, Home>> = {
+  const forward: Readonly<Record<string, Home>> = {
     X: { level: 0, shape: [c1, h, w], index: pixel },
     K: { level: 0, shape: [c2, c1, k1, k2], index: weight },
     "X′": { level: 1, shape: [positions, places], index: ({ r, s }) => [r, s] },
@@ -58,6 +63,13 @@ export function convolutionProvenance(
     Y: { level: 2, shape: [c2, o1, o2], index: output },
   };
 
+  // Backwards the order is the other way round: ∂L/∂Y is given, ∂L/∂X and ∂L/∂K come last.
+  const backward = Object.entries(forward).map(([name, home]) => [
+    GRADIENT + name,
+    { ...home, level: 5 - home.level },
+  ]);
+  const homes: Readonly<Record<string, Home>> = { ...forward, ...Object.fromEntries(backward) };
+
   const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
   const ofPixel = (index: readonly [number, number, number]) =>
     inputUses(image, [k1, k2], index).flatMap(([r, s]) => upTo(c2).map((o) => ({ o, r, s })));
@@ -72,7 +84,7 @@ export function convolutionProvenance(
 
   function products({ tensor, index }: Cell): Product[] {
     const [a, b, c, d] = index;
-    switch (tensor) {
+    switch (tensor.replace(GRADIENT, "")) {
       case "X":
         return ofPixel([a, b, c]);
       case "X″":
