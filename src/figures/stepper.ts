@@ -83,7 +83,10 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     play.textContent = "Play";
   }
   function toggle(): void {
-    if (timer !== undefined) return stop();
+    if (timer !== undefined) {
+      stop();
+      return;
+    }
     if (made.value === last) move(0, true);
     play.textContent = "Pause";
     timer = setInterval(() => {
