@@ -14,6 +14,8 @@ export interface RasterOptions {
   /** What a screen reader says of it. */
   label: string;
   isHole?: (index: readonly number[]) => boolean;
+  /** Cells that have been computed; the others are left blank. */
+  isKnown?: (index: readonly number[]) => boolean;
   /** Height in pixels. */
   height?: number;
 }
@@ -27,7 +29,7 @@ const NUMBERS_FROM = 30;
  * arrow keys to walk from cell to cell.
  */
 export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
-  const { name, label, isHole = () => false, height = 420 } = options;
+  const { name, label, isHole = () => false, isKnown = () => true, height = 420 } = options;
   const [rows, columns] = tensor.shape;
   const canvas = element("canvas", { tabindex: 0, role: "application", "aria-label": label });
   const buttons = element(
@@ -95,7 +97,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     const { x, y, k } = transform;
     // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
     const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));
-    const image = images.get(share) ?? drawImage(tensor, isHole, share, paint);
+    const image = images.get(share) ?? drawImage(tensor, { isHole, isKnown }, share, paint);
     images.set(share, image);
     context.imageSmoothingEnabled = false;
     context.drawImage(image, x, y, image.width * share * k, image.height * share * k);
@@ -123,6 +125,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     for (let row = top; row < bottom; row++) {
       for (let column = left; column < right; column++) {
         context.strokeRect(x + column * k, y + row * k, k, k);
+        if (!isKnown([row, column])) continue;
         const hole = isHole([row, column]);
         context.fillStyle = paint(hole ? "ink-faint" : "ink");
         const value = tensor.data[row * columns + column];
@@ -223,19 +226,20 @@ function clamp(i: number, n: number): number {
 /** One pixel for `share` × `share` cells: paper for holes, else a tint by the sign and size of the largest. */
 function drawImage(
   { shape: [rows, columns], data }: Tensor,
-  isHole: (index: readonly number[]) => boolean,
+  { isHole, isKnown }: Required<Pick<RasterOptions, "isHole" | "isKnown">>,
   share: number,
   paint: (name: string) => string,
 ): HTMLCanvasElement {
   const [height, width] = [Math.ceil(rows / share), Math.ceil(columns / share)];
   const values = new Float64Array(height * width);
-  const holes = new Uint8Array(height * width).fill(1);
+  const kinds = new Uint8Array(height * width); // the most telling kind among the cells of a pixel
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const value = data[row * columns + column];
       const i = Math.floor(row / share) * width + Math.floor(column / share);
+      if (!isKnown([row, column])) continue;
       if (Math.abs(value) > Math.abs(values[i])) values[i] = value;
-      if (value !== 0 || (holes[i] === 1 && !isHole([row, column]))) holes[i] = 0;
+      kinds[i] = Math.max(kinds[i], value === 0 && isHole([row, column]) ? HOLE : NUMBER);
     }
   }
   const canvas = element("canvas", { width, height });
@@ -248,12 +252,15 @@ function drawImage(
   const hole = ramp(paint("hole"), paint("hole"))[0];
   for (let i = 0; i < pixels.length; i++) {
     const shade = Math.round((Math.abs(values[i]) / largest) * (SHADES - 1));
-    pixels[i] = holes[i] === 1 ? hole : (values[i] < 0 ? negative : positive)[shade];
+    const number = (values[i] < 0 ? negative : positive)[shade];
+    pixels[i] = kinds[i] === NUMBER ? number : kinds[i] === HOLE ? hole : UNKNOWN;
   }
   context.putImageData(image, 0, 0);
   return canvas;
 }
 
+/** What a pixel of the image shows; what is not known yet stays transparent. */
+const [UNKNOWN, HOLE, NUMBER] = [0, 1, 2];
 const SHADES = 64;
 
 /** Colours from one to another, as the little-endian words of an image. */
