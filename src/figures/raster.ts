@@ -20,6 +20,8 @@ export interface RasterOptions {
   height?: number;
 }
 
+/** Milliseconds without scrolling after which the wheel zooms. */
+const SCROLL_PAUSE = 400;
 /** Cells at least this wide show their numbers. */
 const NUMBERS_FROM = 30;
 
@@ -68,10 +70,21 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   let requested = 0;
   let shown = false;
 
-  const zooming = zoom<HTMLCanvasElement, unknown>().on("zoom", (event) => {
-    transform = event.transform;
-    schedule();
+  // The wheel of a reader who scrolls past goes on scrolling; one that starts over the matrix zooms.
+  let scrolled = Number.NEGATIVE_INFINITY;
+  addEventListener("scroll", () => {
+    scrolled = performance.now();
   });
+  const isMeant = (event: Event) =>
+    event.type !== "wheel" ||
+    document.activeElement === canvas ||
+    performance.now() - scrolled > SCROLL_PAUSE;
+  const zooming = zoom<HTMLCanvasElement, unknown>()
+    .filter((event) => isMeant(event) && !(event as MouseEvent).button)
+    .on("zoom", (event) => {
+      transform = event.transform;
+      schedule();
+    });
   select(canvas).call(zooming);
 
   function schedule(): void {
