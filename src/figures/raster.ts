@@ -1,10 +1,9 @@
-import { rgb } from "d3-color";
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../nn/index.js";
 import { element } from "./element.js";
 import type { Linked } from "./link.js";
-import { largestMagnitude } from "./magnitude.js";
+import { matrixImage } from "./matrix-image.js";
 import { numberText } from "./number-text.js";
 import { symbolOf } from "./symbol.js";
 import { colours, onSchemeChange } from "./theme.js";
@@ -110,7 +109,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     const { x, y, k } = transform;
     // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
     const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));
-    const image = images.get(share) ?? drawImage(tensor, { isHole, isKnown }, share, paint);
+    const image = images.get(share) ?? matrixImage(tensor, { isHole, isKnown }, share, paint);
     images.set(share, image);
     context.imageSmoothingEnabled = false;
     context.drawImage(image, x, y, image.width * share * k, image.height * share * k);
@@ -234,53 +233,4 @@ const STEPS: Record<string, readonly [number, number]> = {
 
 function clamp(i: number, n: number): number {
   return Math.min(n - 1, Math.max(0, i));
-}
-
-/** One pixel for `share` × `share` cells: paper for holes, else a tint by the sign and size of the largest. */
-function drawImage(
-  { shape: [rows, columns], data }: Tensor,
-  { isHole, isKnown }: Required<Pick<RasterOptions, "isHole" | "isKnown">>,
-  share: number,
-  paint: (name: string) => string,
-): HTMLCanvasElement {
-  const [height, width] = [Math.ceil(rows / share), Math.ceil(columns / share)];
-  const values = new Float64Array(height * width);
-  const kinds = new Uint8Array(height * width); // the most telling kind among the cells of a pixel
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const value = data[row * columns + column];
-      const i = Math.floor(row / share) * width + Math.floor(column / share);
-      if (!isKnown([row, column])) continue;
-      if (Math.abs(value) > Math.abs(values[i])) values[i] = value;
-      kinds[i] = Math.max(kinds[i], value === 0 && isHole([row, column]) ? HOLE : NUMBER);
-    }
-  }
-  const canvas = element("canvas", { width, height });
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  const image = context.createImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
-  const largest = largestMagnitude(values) || 1;
-  const positive = ramp(paint("paper"), paint("positive"));
-  const negative = ramp(paint("paper"), paint("negative"));
-  const hole = ramp(paint("hole"), paint("hole"))[0];
-  for (let i = 0; i < pixels.length; i++) {
-    const shade = Math.round((Math.abs(values[i]) / largest) * (SHADES - 1));
-    const number = (values[i] < 0 ? negative : positive)[shade];
-    pixels[i] = kinds[i] === NUMBER ? number : kinds[i] === HOLE ? hole : UNKNOWN;
-  }
-  context.putImageData(image, 0, 0);
-  return canvas;
-}
-
-/** What a pixel of the image shows; what is not known yet stays transparent. */
-const [UNKNOWN, HOLE, NUMBER] = [0, 1, 2];
-const SHADES = 64;
-
-/** Colours from one to another, as the little-endian words of an image. */
-function ramp(from: string, to: string): Uint32Array {
-  const [a, b] = [rgb(from), rgb(to)];
-  return Uint32Array.from({ length: SHADES }, (_, i) => {
-    const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
-    return ((255 << 24) | (mix(a.b, b.b) << 16) | (mix(a.g, b.g) << 8) | mix(a.r, b.r)) >>> 0;
-  });
 }
