@@ -13,4 +13,4 @@ export {
 } from "./position.js";
 export type { Phase, Receipt, Step, Term } from "./step.js";
 export { Trace, total } from "./trace.js";
-export { gradientOf, traceTrainingStep } from "./training-step.js";
+export { gradientOf, namedParameters, traceTrainingStep } from "./training-step.js";

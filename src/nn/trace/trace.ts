@@ -49,23 +49,19 @@ export class Trace {
     return { cell, step, value: this.value(cell), terms };
   }
 
-  /** The cells that use this one, each once, in the order of computation, made as they are asked for. */
-  *uses(cell: Cell): Generator<Cell> {
+  /** The steps that use a cell, in the order of computation, each with the cells that do, once each. */
+  *users(cell: Cell): Generator<{ readonly step: Step; readonly cells: Generator<Cell> }> {
     for (const step of this.steps) {
-      const seen = new Set<string>();
-      for (const relation of step.relations) {
-        for (const { tensor, axes } of relation.factors) {
-          if (tensor !== cell.tensor) continue;
-          for (const assignment of assignments(relation.sizes, axes, cell.index)) {
-            if (relation.keep?.(assignment) === false) continue;
-            const use = { tensor: step.name, index: indexOf(relation.result, assignment) };
-            if (seen.has(termOf(use))) continue;
-            seen.add(termOf(use));
-            yield use;
-          }
-        }
-      }
+      const reads = step.relations.some(({ factors }) =>
+        factors.some(({ tensor }) => tensor === cell.tensor),
+      );
+      if (reads) yield { step, cells: usesIn(step, cell) };
     }
+  }
+
+  /** The cells that use this one, in the order of computation, made as they are asked for. */
+  *uses(cell: Cell): Generator<Cell> {
+    for (const { cells } of this.users(cell)) yield* cells;
   }
 
   #terms(relation: Relation, index: readonly number[]): Term[] {
@@ -83,6 +79,21 @@ export class Trace {
       terms.push({ factors: cells, scale: factor, through, value: factor * passed });
     }
     return terms;
+  }
+}
+
+function* usesIn(step: Step, cell: Cell): Generator<Cell> {
+  const seen = new Set<string>();
+  for (const { sizes, result, factors, keep = () => true } of step.relations) {
+    for (const { tensor, axes } of factors) {
+      if (tensor !== cell.tensor) continue;
+      for (const assignment of assignments(sizes, axes, cell.index)) {
+        const use = { tensor: step.name, index: indexOf(result, assignment) };
+        if (!keep(assignment) || seen.has(termOf(use))) continue;
+        seen.add(termOf(use));
+        yield use;
+      }
+    }
   }
 }
 

@@ -58,6 +58,16 @@ export function traceTrainingStep(network: Network, x: Tensor, labels: Labels, l
   }
 }
 
+/** A network's own parameters under the names that a trace gives them, `conv1.k`; the tensors are not copied. */
+export function namedParameters(network: Network): Record<string, Tensor> {
+  const parameters = named(network.layers).flatMap(({ layer, name }) =>
+    isTrainable(layer)
+      ? Object.entries(layer.params).map(([key, value]) => [`${name}.${key}`, value])
+      : [],
+  );
+  return Object.fromEntries(parameters);
+}
+
 interface Named {
   readonly layer: Layer;
   readonly name: string;
