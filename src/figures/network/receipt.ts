@@ -155,8 +155,8 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     const words = WORDS[step.operation];
     const cell = cellAt(trace, position);
     const heading = element(
-      "h3",
-      {},
+      "p",
+      { class: "receipt-title" },
       cell === null ? step.name : `${termOf(cell)} = ${numberText(trace.value(cell), 6)}`,
     );
     const parts: (Node | null)[] = [
