@@ -1,1 +1,3 @@
+export { type Differences, judgeProduct, type ProductVerdict } from "./judge-product.js";
 export { type MatmulOptions, matmul, matmulByDefinition } from "./matmul.js";
+export { transposed } from "./transposed.js";
