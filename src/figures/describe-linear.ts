@@ -1,4 +1,4 @@
-import { type Cell, type Tensor, termOf, valueAt } from "../nn/index.js";
+import { type Cell, type LinearSizes, type Tensor, termOf, valueAt } from "../nn/index.js";
 import { element } from "./element.js";
 import { numberText } from "./number-text.js";
 
@@ -31,6 +31,24 @@ export function describeLinear(values: Readonly<Record<string, Tensor>>): (cell:
         return `${here}: row ${a} of ∂L/∂Z with row ${b} of W, a sum over the outputs.`;
       default:
         return `${here}: the sum of column ${b} of ∂L/∂Z, over the examples.`;
+    }
+  };
+}
+
+/** Says which multiplications, triples (i, j, k), belong to a cell, and over which letter they are summed. */
+export function describeTriples({ n, d1, d2 }: LinearSizes): (cell: Cell) => string {
+  return ({ tensor, index: [a, b, c] }) => {
+    switch (tensor.replace("∂L/∂", "")) {
+      case "X":
+        return `X[${a},${b}] is in ${d2} multiplications, (${a}, ${b}, k) for each output k. Summed over k they make ∂L/∂X[${a},${b}].`;
+      case "W":
+        return `W[${a},${b}] is in ${n} multiplications, (i, ${a}, ${b}) for each example i. Summed over i they make ∂L/∂W[${a},${b}].`;
+      case "Z":
+        return `Z[${a},${b}] is made of ${d1} multiplications, (${a}, j, ${b}) for each input j, summed over j.`;
+      case "P":
+        return `The triple (${a}, ${b}, ${c}): X[${a},${b}], W[${b},${c}] and Z[${a},${c}] meet here, forward and backward.`;
+      default:
+        return "A bias meets no input: it is in no multiplication.";
     }
   };
 }

@@ -13,10 +13,14 @@ import { metric } from "./metric.js";
 /** The softmax of one row of logits, with the shift and without, step by step, and both losses. */
 export function ShiftComparison(logits: Tensor, label: number): HTMLElement {
   const shifted = minusLargest(logits);
+  const broken = crossEntropyWithoutShift(logits, [label]);
+  const verdict = Number.isFinite(broken)
+    ? "Both sides give the same loss."
+    : `Without the shift, the loss is ${shown(broken)}. With it, nothing has happened.`;
   return element(
     "div",
     { class: "shift-comparison", "data-figure": "shift-comparison" },
-    road("As the formula reads", "without-shift", crossEntropyWithoutShift(logits, [label]), {
+    road("As the formula reads", "without-shift", broken, {
       z: logits,
       "exp z": exponentials(logits),
       p: softmaxWithoutShift(logits),
@@ -26,6 +30,7 @@ export function ShiftComparison(logits: Tensor, label: number): HTMLElement {
       "exp(z − m)": exponentials(shifted),
       p: softmax(logits),
     }),
+    element("p", { class: "shift-verdict", role: "status" }, verdict),
   );
 }
 
