@@ -50,7 +50,7 @@ export function SoftmaxBars(
   const root = element(
     "div",
     { class: "softmax-bars", "data-figure": "softmax-bars", role: "group" },
-    ...["label", "logit", "probability", "gradient p − y"].map((name, i) =>
+    ...["label", "logit", "probability", "p − y"].map((name, i) =>
       element("span", { class: "bars-head" }, head(i), name),
     ),
     ...rows.flatMap(({ cells }) => cells),
