@@ -73,8 +73,12 @@ export function ProductCube(sizes: LinearSizes): HTMLElement {
   const cubes = svg.append("g").attr("class", "cube-inside");
 
   const [left, top, front] = FACES;
-  const texts: [string, string, Point, "start" | "middle" | "end"][] = [
-    [left.label, left.symbol, [MARGIN.left - 32, MARGIN.top + n * UNIT + 20], "start"],
+  const bottomLeft: Point = [
+    MARGIN.left + (d1 * DEPTH[0]) / 2 - 2,
+    MARGIN.top + n * UNIT + (d1 * DEPTH[1]) / 2 + 18,
+  ];
+  const texts: [string, string, Point, "middle" | "end"][] = [
+    [left.label, left.symbol, bottomLeft, "end"],
     [top.label, top.symbol, [MARGIN.left + (d2 * UNIT) / 2, MARGIN.top - 9], "middle"],
     [front.label, front.symbol, [width - MARGIN.right, height - MARGIN.bottom + 17], "end"],
     ["k →", "", [width - MARGIN.right, height - MARGIN.bottom + 36], "end"],

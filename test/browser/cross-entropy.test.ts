@@ -48,6 +48,7 @@ test("a logit is a slider: arrow keys move it, the loss follows, and a reload ke
 
 test("a logit can be dragged, and Back undoes the whole drag", async () => {
   const { page } = await site.open("cross-entropy");
+  await slider(page, 3).hover(); // scrolls there
   const track = await slider(page, 3).locator(".bar-track").boundingBox();
   if (track === null) throw new Error("the bar is not drawn");
   const y = track.y + track.height / 2;
