@@ -5,6 +5,7 @@ export * from "./gradient/index.js";
 export * from "./layers/index.js";
 export * from "./loss/index.js";
 export * from "./matrix/index.js";
+export * from "./mistakes/index.js";
 export * from "./network/index.js";
 export * from "./provenance/index.js";
 export * from "./random/index.js";

@@ -16,6 +16,11 @@ const MACROS = {
   "\\Yu": "\\term{Y′}{Y'}",
   "\\Yv": "\\term{Y″}{Y''}",
   "\\transpose": "^{\\mathsf T}",
+  "\\W": "\\term{W}{W}",
+  "\\Z": "\\term{Z}{Z}",
+  // ∂L/∂X as a term, with X given: \\dL{X}, and of a cell, \\dLcell{W[1;2]}{w_{23}}.
+  "\\dL": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1}}",
+  "\\dLcell": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #2}}",
 };
 
 /**

@@ -1,5 +1,6 @@
 import { checkTensor } from "../check.js";
 import { isTrainable, type Layer } from "../layers/layer.js";
+import { innerProduct } from "../matrix/inner-product.js";
 import { checkRandom, type Random, seededRandom } from "../random/seeded-random.js";
 import { type Tensor, tensor, zeros } from "../tensor.js";
 import { checkFloat64, numericGradient } from "./numeric-gradient.js";
@@ -60,7 +61,7 @@ export function gradientCheck(
     upstream.data[i] = 2 * random() - 1;
   });
   const analytic = gradients(layer, at, upstream);
-  const loss = () => dot(layer.forward(at), upstream);
+  const loss = () => innerProduct(layer.forward(at), upstream);
   const found = Object.entries(variables).map(([name, variable]) =>
     compare(name, numericGradient(loss, variable, epsilon), analytic[name]),
   );
@@ -105,10 +106,4 @@ function worstOf(cells: Disagreement[]): Disagreement {
     cells.find(({ difference }) => Number.isNaN(difference)) ??
     cells.reduce((worst, cell) => (cell.difference > worst.difference ? cell : worst))
   );
-}
-
-function dot(a: Tensor, b: Tensor): number {
-  let sum = 0;
-  for (let i = 0; i < a.data.length; i++) sum += a.data[i] * b.data[i];
-  return sum;
 }

@@ -1,3 +1,5 @@
 export { type Cell, cellOf, type Lit, offsetOf, type Role, termOf, valueAt } from "./cell.js";
 export { convolutionProvenance } from "./convolution.js";
+export { type LinearSizes, linearProvenance, linearRelations } from "./linear.js";
 export { hasCell, type Product, type Provenance, relatives } from "./products.js";
+export { softmaxRelations } from "./softmax.js";
