@@ -24,6 +24,8 @@ export interface SumOptions {
   describe(cell: Cell): string;
   /** What is said while no cell is chosen. */
   invitation: string;
+  /** What readers call a cell of the result; its term unless said. */
+  nameOf?(cell: Cell): string;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SumOptions {
  * it takes part in. Each multiplication can be pointed at in turn. The sentence is a live region.
  */
 export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
-  const { factors, result, home, values, describe, invitation } = options;
+  const { factors, result, home, values, describe, invitation, nameOf = termOf } = options;
   const sentence = element("p", { role: "status" }, invitation);
   const lines = element("p", { class: "sum-lines" });
   const root = element(
@@ -61,8 +63,12 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     return numberText(sum);
   }
   function output(product: Product): HTMLElement {
-    const term = termOf(provenance.home(result, product));
-    return element("span", { "data-term": term, "data-symbol": symbolOf(result) }, term);
+    const cell = provenance.home(result, product);
+    return element(
+      "span",
+      { "data-term": termOf(cell), "data-symbol": symbolOf(result) },
+      nameOf(cell),
+    );
   }
   /** Y[0,1,1] = 5·2 + 4·1 + … = 25 */
   function wholeSum(products: Product[]): HTMLElement {
