@@ -6,6 +6,7 @@ export * from "./graph/index.js";
 export * from "./layers/index.js";
 export * from "./loss/index.js";
 export * from "./matrix/index.js";
+export { maxOverLastAxis } from "./max-over-last-axis.js";
 export * from "./network/index.js";
 export { permute } from "./permute.js";
 export * from "./provenance/index.js";

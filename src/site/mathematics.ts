@@ -16,6 +16,8 @@ const MACROS = {
   "\\Yu": "\\term{Y′}{Y'}",
   "\\Yv": "\\term{Y″}{Y''}",
   "\\transpose": "^{\\mathsf T}",
+  "\\gradX": "\\term{∂L/∂X}{\\frac{\\partial L}{\\partial X}}",
+  "\\gradY": "\\term{∂L/∂Y}{\\frac{\\partial L}{\\partial Y}}",
 };
 
 /**

@@ -12,6 +12,8 @@ export interface PoolingRelations {
   winnerOf(window: readonly [number, number]): Cell;
   /** The pixels of a window, in X, in row-major order. */
   pixelsOf(window: readonly [number, number]): Cell[];
+  /** Whether a pixel is as large as its window's winner without being alone in that. */
+  isTied(pixel: Cell): boolean;
   relate(cell: Cell): Lit;
 }
 
@@ -48,6 +50,13 @@ export function poolingRelations(x: Tensor, [k1, k2]: readonly [number, number])
     const window = windowOf(cell);
     if (cell.tensor === "V") return pixelsOf(window)[cell.index[1]];
     return cell.tensor.endsWith("Y") ? winnerOf(window) : pixel(cell.index[0], cell.index[1]);
+  }
+  const value = ({ index: [row, column] }: Cell) => x.data[row * w + column];
+  function isTied(at: Cell): boolean {
+    const window = windowOf(at);
+    const most = value(winnerOf(window));
+    const equals = pixelsOf(window).filter((other) => value(other) === most);
+    return value(at) === most && equals.length > 1;
   }
   /** A pixel's cells in X, V and ∂L/∂X. */
   function homes({ index: [row, column] }: Cell): Cell[] {
@@ -86,6 +95,7 @@ export function poolingRelations(x: Tensor, [k1, k2]: readonly [number, number])
     windowOf,
     winnerOf,
     pixelsOf,
+    isTied,
     relate,
   };
 }

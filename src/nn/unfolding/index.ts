@@ -1,5 +1,4 @@
 export { inputSource, inputUses } from "./input-source.js";
 export { kernelSource, kernelUses } from "./kernel-source.js";
-export { maxOverLastAxis, poolingWindows } from "./pooling-windows.js";
 export { foldInput, unfoldInput } from "./unfold-input.js";
 export { foldKernel, unfoldKernel } from "./unfold-kernel.js";
