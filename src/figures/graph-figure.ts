@@ -8,7 +8,7 @@ import {
   written,
 } from "../nn/index.js";
 import { element } from "./element.js";
-import { graphLayout, type Place } from "./graph-layout.js";
+import { graphLayout, levels, type Place } from "./graph-layout.js";
 import { cellOfName, derivativeTerm } from "./graph-terms.js";
 import { numberText } from "./number-text.js";
 import { svgElement } from "./svg-element.js";
@@ -23,8 +23,8 @@ export interface GraphFigureOptions {
   label: string;
 }
 
-const WIDTH = 344;
-const PITCH = 132;
+const COLUMN = 115;
+const PITCH = 128;
 const BOX = { width: 108, value: 44, gradient: 24 };
 const HALF = (BOX.value + BOX.gradient) / 2;
 
@@ -36,7 +36,10 @@ const HALF = (BOX.value + BOX.gradient) / 2;
 export function GraphFigure(graph: Graph, options: GraphFigureOptions): HTMLElement {
   const { known, now, label } = options;
   const { name: last } = graph[graph.length - 1];
-  const places = graphLayout(graph, WIDTH, PITCH);
+  const rows = Object.values(levels(graph));
+  const columns = Math.max(...rows.map((row) => rows.filter((other) => other === row).length));
+  const width = columns * COLUMN;
+  const places = graphLayout(graph, width, PITCH);
   const height = Math.max(...Object.values(places).map(({ y }) => y)) + PITCH / 2;
   const edges = graph.flatMap((node) =>
     node.inputs.map((from) => Edge(from, node.name, places, known, now)),
@@ -45,13 +48,14 @@ export function GraphFigure(graph: Graph, options: GraphFigureOptions): HTMLElem
   const svg = svgElement(
     "svg",
     {
-      viewBox: `0 0 ${WIDTH} ${height - PITCH + 2 * HALF + 8}`,
+      viewBox: `0 0 ${width} ${height - PITCH + 2 * HALF + 8}`,
       role: "group",
       "aria-label": label,
     },
     svgElement("g", { transform: `translate(0,${HALF + 4 - PITCH / 2})` }, ...edges, ...boxes),
   );
   walkable(svg);
+  svg.style.setProperty("--columns", String(columns));
   return element("div", { class: "graph", "data-figure": "graph" }, svg);
 }
 
@@ -128,7 +132,7 @@ function Edge(
       "data-now": isNow ? "" : null,
     },
     svgElement("line", { x1: a.x, y1, x2: b.x, y2 }),
-    svgElement("rect", { x: x - 22, y: y - 12, width: 44, height: 24, rx: 3 }),
+    svgElement("rect", { x: x - 20, y: y - 11, width: 40, height: 22, rx: 3 }),
     centred(x, y + 5, share === undefined ? "?" : `· ${local}`),
   );
 }
@@ -162,5 +166,5 @@ function walkable(svg: SVGSVGElement): void {
 /** Rows from top to bottom, each from left to right. */
 function order(stop: SVGElement): number {
   const text = stop.querySelector("text");
-  return Number(text?.getAttribute("y")) * 10 + Number(text?.getAttribute("x")) / WIDTH;
+  return Number(text?.getAttribute("y")) * 1000 + Number(text?.getAttribute("x"));
 }

@@ -54,7 +54,7 @@ export function trace(
     const derivatives = localDerivatives(node, values);
     node.inputs.forEach((from, i) => {
       const share = upstream * derivatives[i];
-      gradients[from] = from in gradients ? accumulate(gradients[from], share) : share;
+      gradients[from] = Object.hasOwn(gradients, from) ? accumulate(gradients[from], share) : share;
       const { name: to } = node;
       const gradient = gradients[from];
       steps.push({ kind: "share", from, to, upstream, local: derivatives[i], share, gradient });
@@ -68,7 +68,7 @@ export interface Known {
   readonly values: GraphValues;
   /** ∂z/∂name, as far as its shares have arrived. */
   readonly gradients: GraphValues;
-  /** The shares by the edge that they came along, `from→to`. */
+  /** The shares by the edge that they came along, `from→to`; of two such edges, the last one's. */
   readonly shares: Readonly<Record<string, TraceStep & { kind: "share" }>>;
 }
 

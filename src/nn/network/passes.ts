@@ -1,5 +1,6 @@
 import type { Layer } from "../layers/layer.js";
 import type { Tensor } from "../tensor.js";
+import { Network } from "./network.js";
 
 /** Both passes through layers in a row, with all that was made on the way. */
 export interface Passes {
@@ -14,8 +15,7 @@ export interface Passes {
  * the layers do.
  */
 export function passes(layers: readonly Layer[], x: Tensor, gradY: Tensor): Passes {
-  const activations = [x];
-  for (const layer of layers) activations.push(layer.forward(activations.at(-1)!));
+  const activations = new Network(layers).activations(x);
   const gradients = [gradY];
   for (let i = layers.length - 1; i >= 0; i--)
     gradients.unshift(layers[i].backward(activations[i], gradients[0]));

@@ -2,6 +2,6 @@ export { type Cell, cellOf, type Lit, offsetOf, type Role, termOf, valueAt } fro
 export { cellwise } from "./cellwise.js";
 export { chainRuleProvenance, type PathEdge } from "./chain-rule.js";
 export { convolutionProvenance } from "./convolution.js";
-export { pipelineRelations, type Stage } from "./pipeline.js";
+export { type PipelineRelations, pipelineRelations, type Stage } from "./pipeline.js";
 export { type PoolingRelations, poolingRelations } from "./pooling.js";
 export { hasCell, type Product, type Provenance, relatives } from "./products.js";

@@ -9,6 +9,14 @@ export interface Stage {
   readonly shape: readonly number[];
 }
 
+/** Which cells on the way belong together. */
+export interface PipelineRelations {
+  readonly shapes: Readonly<Record<string, readonly number[]>>;
+  /** The cell of a tensor that the number of a cell's window stands in: the winner, before pooling. */
+  homeOf(tensor: string, cell: Cell): Cell;
+  relate(cell: Cell): Lit;
+}
+
 const GRADIENT = "∂L/∂";
 
 /**
@@ -21,7 +29,7 @@ export function pipelineRelations(
   stages: readonly Stage[],
   pooled: Tensor,
   [k1, k2]: readonly [number, number],
-): { shapes: Record<string, readonly number[]>; relate(cell: Cell): Lit } {
+): PipelineRelations {
   const [, , h, w] = pooled.shape;
   const [o1, o2] = [h / k1, w / k2];
   const winners = poolingWinners(pooled, [k1, k2]);
@@ -72,5 +80,6 @@ export function pipelineRelations(
     lit.set(termOf(cell), "chosen");
     return lit;
   }
-  return { shapes, relate };
+  const homeOf = (tensor: string, cell: Cell) => cellsOf(tensor, windowOf(cell))[0];
+  return { shapes, homeOf, relate };
 }
