@@ -20,10 +20,13 @@ export function describeWay(
     const pixel = relations.homeOf("X", cell);
     const chosen = { tensor: "X", index: cell.index };
     const lost = cell.tensor.endsWith("X") && termOf(chosen) !== termOf(pixel);
-    const from = lost
-      ? `${told(chosen)} lost to ${told(pixel)}. Nothing of it goes on, and nothing comes back.`
-      : `The number of this window comes from the pixel ${told(pixel)}.`;
-    if (lost || position < 2 * stages - 1) return from;
+    if (lost) {
+      return numberIn(pixel) > 0
+        ? `${told(chosen)} lost to ${told(pixel)}. Nothing of it goes on, and nothing comes back.`
+        : `${told(chosen)} lies in a window without a positive number. Nothing of it goes on, and nothing comes back.`;
+    }
+    const from = `The number of this window comes from the pixel ${told(pixel)}.`;
+    if (position < 2 * stages - 1) return from;
     const given = relations.homeOf("∂L/∂F", cell);
     const end = relations.homeOf("∂L/∂X", cell);
     return numberIn(pixel) > 0

@@ -61,7 +61,7 @@ export function GradientLedger(
           "tr",
           {},
           ...heads.map((head) =>
-            element("th", head === "" ? { "aria-hidden": true } : { scope: "col" }, head),
+            head === "" ? element("td") : element("th", { scope: "col" }, head),
           ),
         ),
       ),

@@ -49,7 +49,7 @@ export function GraphFigure(graph: Graph, options: GraphFigureOptions): HTMLElem
     "svg",
     {
       viewBox: `0 0 ${width} ${height - PITCH + 2 * HALF + 8}`,
-      role: "group",
+      role: "graphics-document",
       "aria-label": label,
     },
     svgElement("g", { transform: `translate(0,${HALF + 4 - PITCH / 2})` }, ...edges, ...boxes),
@@ -138,7 +138,7 @@ function Edge(
 }
 
 function pointable(term: string, label: string): Record<string, string | number> {
-  return { "data-term": term, role: "button", "aria-label": label, tabindex: -1 };
+  return { "data-term": term, role: "graphics-symbol", "aria-label": label, tabindex: -1 };
 }
 
 function centred(x: number, y: number, text: string, kind: string | null = null): SVGElement {
@@ -147,7 +147,7 @@ function centred(x: number, y: number, text: string, kind: string | null = null)
 
 /** One stop of the Tab key; the arrow keys go on from there, in reading order. */
 function walkable(svg: SVGSVGElement): void {
-  const stops = [...svg.querySelectorAll<SVGElement>("[role=button]")].toSorted(
+  const stops = [...svg.querySelectorAll<SVGElement>("[role=graphics-symbol]")].toSorted(
     (a, b) => order(a) - order(b),
   );
   stops[0]?.setAttribute("tabindex", "0");
