@@ -29,6 +29,8 @@ export interface SumOptions {
   added?(result: Cell): Cell;
   /** How a cell is written in a formula, such as w₂₃: a whole sum is then written in letters too. */
   letter?(cell: Cell): Node;
+  /** What readers call a cell of the result; its term unless said. */
+  nameOf?(cell: Cell): string;
 }
 
 /**
@@ -36,7 +38,8 @@ export interface SumOptions {
  * it takes part in. Each multiplication can be pointed at in turn. The sentence is a live region.
  */
 export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
-  const { factors, result, home, values, describe, invitation, added, letter } = options;
+  const { factors, result, home, values, describe, invitation } = options;
+  const { added, letter, nameOf = termOf } = options;
   const sentence = element("p", { role: "status" }, invitation);
   const lines = element("p", { class: "sum-lines" });
   const root = element(
@@ -67,8 +70,12 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     return numberText(sum);
   }
   function output(product: Product): HTMLElement {
-    const term = termOf(provenance.home(result, product));
-    return element("span", { "data-term": term, "data-symbol": symbolOf(result) }, term);
+    const cell = provenance.home(result, product);
+    return element(
+      "span",
+      { "data-term": termOf(cell), "data-symbol": symbolOf(result) },
+      nameOf(cell),
+    );
   }
   /** A cell as it is called, or as it is valued. */
   function named(cell: Cell, text: string | Node): HTMLElement {
