@@ -1,4 +1,9 @@
 export {
+  type CellDisagreement,
+  compareGradients,
+  type GradientComparison,
+} from "./compare-gradients.js";
+export {
   type Disagreement,
   type GradientCheck,
   type GradientCheckOptions,

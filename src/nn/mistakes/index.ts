@@ -1,0 +1,5 @@
+// Classic mistakes, each as a working function that gives the wrong answer: for figures that show what
+// goes wrong, and for checks that name a reader's mistake. Nothing else may use them.
+export { foldInputByAssignment } from "./fold-input-by-assignment.js";
+export { foldKernelByAssignment } from "./fold-kernel-by-assignment.js";
+export { inputGradientUnrotated } from "./input-gradient-unrotated.js";
