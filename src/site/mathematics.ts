@@ -16,6 +16,19 @@ const MACROS = {
   "\\Yu": "\\term{Y′}{Y'}",
   "\\Yv": "\\term{Y″}{Y''}",
   "\\transpose": "^{\\mathsf T}",
+  // Gradients: \gX, \gXu, \gXv, … (∂L/∂X, ∂L/∂X′, ∂L/∂X″).
+  "\\gX": "\\term{∂L/∂X}{\\frac{\\partial L}{\\partial X}}",
+  "\\gXu": "\\term{∂L/∂X′}{\\frac{\\partial L}{\\partial X'}}",
+  "\\gXv": "\\term{∂L/∂X″}{\\frac{\\partial L}{\\partial X''}}",
+  "\\gK": "\\term{∂L/∂K}{\\frac{\\partial L}{\\partial K}}",
+  "\\gKu": "\\term{∂L/∂K′}{\\frac{\\partial L}{\\partial K'}}",
+  "\\gKv": "\\term{∂L/∂K″}{\\frac{\\partial L}{\\partial K''}}",
+  "\\gY": "\\term{∂L/∂Y}{\\frac{\\partial L}{\\partial Y}}",
+  "\\gYu": "\\term{∂L/∂Y′}{\\frac{\\partial L}{\\partial Y'}}",
+  "\\gYv": "\\term{∂L/∂Y″}{\\frac{\\partial L}{\\partial Y''}}",
+  "\\gb": "\\term{∂L/∂b}{\\frac{\\partial L}{\\partial b}}",
+  "\\padded": "\\term{∂L/∂Y padded}{\\frac{\\partial L}{\\partial Y}^{\\,\\text{pad}}}",
+  "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
 };
 
 /**

@@ -1,0 +1,66 @@
+import { compareGradients, type Tensor, termOf } from "../nn/index.js";
+import { element } from "./element.js";
+import { metric } from "./metric.js";
+import { numberText } from "./number-text.js";
+
+export interface GradientVerdictOptions {
+  /** The gradient's name, `∂L/∂X`. */
+  name: string;
+  /** By differences of the loss, and as a formula has it; of one shape. */
+  numeric: Tensor;
+  analytic: Tensor;
+}
+
+/** What the gradient check says, in words and as a metric: passed, or at which cells not and by how much. */
+export function GradientVerdict(
+  metricName: string,
+  { name, numeric, analytic }: GradientVerdictOptions,
+): HTMLElement {
+  const { passed, differing, worst } = compareGradients(numeric, analytic);
+  const difference = metric(metricName, worst.difference, (d) =>
+    d === 0 ? "0" : d.toExponential(1),
+  );
+  const at = termOf({ tensor: name, index: indexOf(analytic.shape, worst.index) });
+  const said = passed
+    ? ["✓ The gradient check passes. Largest difference: ", difference, "."]
+    : [
+        `✗ The gradient check fails at ${differing.length} of ${numeric.data.length} cells. Worst at ${at}: ` +
+          `the formula says ${numberText(worst.analytic)}, the differences ${numberText(worst.numeric)}. Relative difference: `,
+        difference,
+        ".",
+      ];
+  return element(
+    "p",
+    { class: "gradient-verdict", role: "status", "data-passed": String(passed) },
+    ...said,
+  );
+}
+
+/**
+ * Marks the cells of a drawn gradient that the numeric one contradicts: with a sign, and in words.
+ * Gives the drawing back.
+ */
+export function markDiffering(
+  grid: HTMLElement,
+  { name, numeric, analytic }: GradientVerdictOptions,
+): HTMLElement {
+  for (const at of compareGradients(numeric, analytic).differing) {
+    const term = termOf({ tensor: name, index: indexOf(analytic.shape, at) });
+    const td = grid.querySelector<HTMLElement>(`td[data-term="${term}"]`);
+    if (td === null || td.dataset.sign === "unknown") continue;
+    td.dataset.wrong = "";
+    td.append(element("span", { class: "should" }, `not ${numberText(numeric.data[at])}`));
+  }
+  return grid;
+}
+
+/** The index of a place in row-major data: the inverse of `offsetOf`. */
+function indexOf(shape: readonly number[], offset: number): number[] {
+  return shape.reduceRight<{ index: number[]; rest: number }>(
+    ({ index, rest }, length) => ({
+      index: [rest % length, ...index],
+      rest: Math.floor(rest / length),
+    }),
+    { index: [], rest: offset },
+  ).index;
+}
