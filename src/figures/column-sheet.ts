@@ -43,7 +43,7 @@ export function ColumnSheet(provenance: Provenance, options: ColumnSheetOptions)
       },
       weight,
       ...(beneath ?? []),
-      wrong ? element("span", { class: "should" }, `not ${numberText(right)}`) : null,
+      wrong ? element("span", { class: "should" }, ` ≠ ${numberText(right)}`) : null,
     );
   }
   return followPixel(root, provenance, ([, y, x]) => {

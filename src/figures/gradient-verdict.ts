@@ -18,14 +18,14 @@ export function GradientVerdict(
 ): HTMLElement {
   const { passed, differing, worst } = compareGradients(numeric, analytic);
   const difference = metric(metricName, worst.difference, (d) =>
-    d === 0 ? "0" : d.toExponential(1),
+    d === 0 || d >= 0.01 ? numberText(d) : d.toExponential(1),
   );
   const at = termOf({ tensor: name, index: indexOf(analytic.shape, worst.index) });
   const said = passed
     ? ["✓ The gradient check passes. Largest difference: ", difference, "."]
     : [
         `✗ The gradient check fails at ${differing.length} of ${numeric.data.length} cells. Worst at ${at}: ` +
-          `the formula says ${numberText(worst.analytic)}, the differences ${numberText(worst.numeric)}. Relative difference: `,
+          `here it is ${numberText(worst.analytic)}, by differences ${numberText(worst.numeric)}. Relative difference: `,
         difference,
         ".",
       ];
@@ -49,7 +49,7 @@ export function markDiffering(
     const td = grid.querySelector<HTMLElement>(`td[data-term="${term}"]`);
     if (td === null || td.dataset.sign === "unknown") continue;
     td.dataset.wrong = "";
-    td.append(element("span", { class: "should" }, `not ${numberText(numeric.data[at])}`));
+    td.append(element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[at])}`));
   }
   return grid;
 }

@@ -78,7 +78,7 @@ function Account(options: LedgerOptions, index: readonly number[]): HTMLElement 
     done.length === 0
       ? element("strong", { class: "balance unknown", "aria-label": "nothing yet" }, "")
       : element("strong", { class: "balance" }, numberText(balance)),
-    wrong ? element("span", { class: "should" }, `not ${numberText(should)}`) : null,
+    wrong ? element("span", { class: "should" }, ` ≠ ${numberText(should)}`) : null,
   );
 }
 

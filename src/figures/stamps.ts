@@ -6,7 +6,7 @@ import { numberText } from "./number-text.js";
 /**
  * The rows of K″ as what they are: the kernel laid on the image, once for each output, in the outputs' own
  * order. The pixel that is followed is framed in each of them; where the kernel lies on it, the weight on it
- * stands out.
+ * stands out. A picture for the eye: the numbers, and the keys, are in K″ itself.
  *
  * unfolded is K″ [o1·o2, h·w] of one channel; `isHole` says where it holds no weight.
  */
@@ -27,7 +27,7 @@ export function Stamps(
     const cells = Array.from({ length: h * w }, (_, column) => cellAt(row, column));
     return element("div", { class: "stamp" }, ...cells);
   });
-  const root = element("div", { class: "stamps", "data-figure": "stamps" }, ...stamps);
+  const root = element("div", { class: "stamps", "aria-hidden": "true" }, ...stamps);
   root.style.setProperty("--outputs", String(o2));
   root.style.setProperty("--columns", String(w));
   return followPixel(root, provenance, ([, y, x]) => {
