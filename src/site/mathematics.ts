@@ -26,8 +26,16 @@ const MACROS = {
   "\\gY": "\\term{∂L/∂Y}{\\frac{\\partial L}{\\partial Y}}",
   "\\gYu": "\\term{∂L/∂Y′}{\\frac{\\partial L}{\\partial Y'}}",
   "\\gYv": "\\term{∂L/∂Y″}{\\frac{\\partial L}{\\partial Y''}}",
-  "\\gb": "\\term{∂L/∂b}{\\frac{\\partial L}{\\partial b}}",
-  "\\padded": "\\term{∂L/∂Y padded}{\\frac{\\partial L}{\\partial Y}^{\\,\\text{pad}}}",
+  // Of one cell: \gXat{c,y,x}.
+  "\\gXat": "\\term{∂L/∂X}{\\frac{\\partial L}{\\partial X_{#1}}}",
+  "\\gXuat": "\\term{∂L/∂X′}{\\frac{\\partial L}{\\partial X'_{#1}}}",
+  "\\gKat": "\\term{∂L/∂K}{\\frac{\\partial L}{\\partial K_{#1}}}",
+  "\\gKvat": "\\term{∂L/∂K″}{\\frac{\\partial L}{\\partial K''_{#1}}}",
+  "\\gYat": "\\term{∂L/∂Y}{\\frac{\\partial L}{\\partial Y_{#1}}}",
+  "\\gYuat": "\\term{∂L/∂Y′}{\\frac{\\partial L}{\\partial Y'_{#1}}}",
+  "\\gbat": "\\term{∂L/∂b}{\\frac{\\partial L}{\\partial b_{#1}}}",
+  // The third road to ∂L/∂X: P is ∂L/∂Y with a margin of zeros, and K turned by 180°.
+  "\\padded": "\\term{∂L/∂Y padded}{P}",
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
 };
 

@@ -65,6 +65,11 @@ test("the gradient with an unrotated kernel is the right one of the layer whose 
   );
 });
 
+test("a kernel that is the same after half a turn hides the missing rotation", () => {
+  const k = tensor([1, 1, 2, 2], [1, 2, 2, 1]);
+  expect(inputGradientUnrotated(small, k)).toEqual(inputGradientByDefinition(small, k));
+});
+
 test("where patches do not overlap, assignment is right", () => {
   const g = randomTensor([2, 1, 4], 3);
   const shape = [2, 1, 2, 2] as const;
