@@ -14,17 +14,20 @@ export function describeGradient(
     const known = values[cell.tensor];
     const here =
       termOf(cell) + (known === undefined ? "" : ` = ${numberText(valueAt(known, cell.index))}`);
-    const times = products.length === 1 ? "one output" : `${products.length} outputs`;
+    const [outputs, send] =
+      products.length === 1
+        ? ["one output", "it sends back"]
+        : [`${products.length} outputs`, "each sends back"];
     switch (cell.tensor) {
       case "∂L/∂X":
-        return `${here}. The pixel is seen by ${times}; each sends back its gradient times the weight that it sees the pixel through.`;
+        return `${here}. The pixel is seen by ${outputs}; ${send} its gradient times the weight that it sees the pixel through.`;
       case "∂L/∂X″":
         return `${here}, which is ${home("∂L/∂X")}: column ${cell.index[1]} of K″ times ∂L/∂Y″.`;
       case "∂L/∂X′":
         return `${here}: what output ${cell.index[0]} sends back to the pixel ${home("X")}, ${home("∂L/∂Y")} times ${home("K")}.`;
       case "∂L/∂K":
       case "∂L/∂K′":
-        return `${here}. The weight is used for ${times}; each sends back its gradient times the pixel that the weight lies on.`;
+        return `${here}. The weight is used for ${outputs}; ${send} its gradient times the pixel that the weight lies on.`;
       case "∂L/∂K″":
         return products.length === 0
           ? `${termOf(cell)}: no weight stands here in K″, so nothing is sent back.`

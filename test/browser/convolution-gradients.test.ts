@@ -225,3 +225,15 @@ test("a wrong guess is told the answer, and both survive a reload", async () => 
   await expect.poll(() => guess.locator(".verdict").textContent()).toContain("Answer:");
   await page.context().close();
 });
+
+test("how many pixels = spoils can be guessed, right or wrong, and is counted for any sizes", async () => {
+  const { page } = await site.open("convolution-gradients");
+  const guess = page.locator('[data-guess^="wrong-by-assignment"]');
+  await guess.locator("input").fill("3");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  expect(await guess.locator(".verdict").textContent()).toBe("Your guess: 3. That is right.");
+  await page.locator('input[name="kernel"]').fill("1");
+  await guess.getByRole("button", { name: "Skip" }).click();
+  expect(await guess.locator(".verdict").textContent()).toBe("Answer: 0.");
+  await page.context().close();
+});
