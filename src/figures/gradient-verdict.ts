@@ -1,56 +1,66 @@
-import type { Tensor } from "../nn/index.js";
+import { compareGradients, type Tensor, termOf } from "../nn/index.js";
 import { element } from "./element.js";
 import { metric } from "./metric.js";
 import { numberText } from "./number-text.js";
 
 export interface GradientVerdictOptions {
-  /** Whose gradient it is, as the sentence begins: "The winner's rule". */
-  rule: string;
-  analytic: Tensor;
-  /** The same by finite differences. */
+  /** The gradient's name, `∂L/∂X`. */
+  name: string;
+  /** By differences of the loss, and as a formula has it; of one shape. */
   numeric: Tensor;
-  /** Where the function has a kink, so that no derivative exists, by the place in the data. */
-  isKink?(i: number): boolean;
+  analytic: Tensor;
 }
 
-const TOLERANCE = 1e-6;
-
-/**
- * Whether a gradient is what finite differences say, in a sentence that names the cell where it is not. At
- * a kink the two may differ, and neither is wrong.
- */
-export function GradientVerdict(name: string, options: GradientVerdictOptions): HTMLElement {
-  const { rule, analytic, numeric, isKink = () => false } = options;
-  const { shape } = analytic;
-  const differences = Array.from(analytic.data, (a, i) => Math.abs(a - numeric.data[i]));
-  const wrong = differences.flatMap((d, i) => (d <= TOLERANCE ? [] : [i]));
-  const bad = wrong.filter((i) => !isKink(i));
-  const largest = Math.max(...differences);
-  const check = bad.length > 0 ? "differs" : wrong.length > 0 ? "kink" : "agrees";
-  const place = (i: number) => `∂L/∂X[${indexOf(shape, i).join(",")}]`;
-  const says = (i: number) =>
-    `At ${place(i)} it says ${numberText(analytic.data[i])}, finite differences say ${numberText(numeric.data[i])}.`;
-  const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
-  const words = {
-    agrees: `✓ ${rule} agrees with finite differences`,
-    differs: `✗ ${rule} is wrong in ${cells(bad.length)}. ${says(bad[0])}`,
-    kink: `◇ ${rule} differs from finite differences in ${cells(wrong.length)}, and only where there is no slope to find. ${says(wrong[0])}`,
-  };
+/** What the gradient check says, in words and as a metric: passed, or at which cells not and by how much. */
+export function GradientVerdict(
+  metricName: string,
+  { name, numeric, analytic }: GradientVerdictOptions,
+): HTMLElement {
+  const { passed, differing, worst } = compareGradients(numeric, analytic);
+  const difference = metric(metricName, worst.difference, (d) =>
+    d === 0 || d >= 0.01 ? numberText(d) : d.toExponential(1),
+  );
+  const at = termOf({ tensor: name, index: indexOf(analytic.shape, worst.index) });
+  const said = passed
+    ? ["✓ The gradient check passes. Largest difference: ", difference, "."]
+    : [
+        `✗ The gradient check fails at ${differing.length} of ${numeric.data.length} cells. Worst at ${at}: ` +
+          `here it is ${numberText(worst.analytic)}, by differences ${numberText(worst.numeric)}. Relative difference: `,
+        difference,
+        ".",
+      ];
   return element(
     "p",
-    { class: "gradient-verdict", "data-check": check, "data-verdict": name, role: "status" },
-    words[check],
-    check === "agrees" ? ", to " : "",
-    check === "agrees"
-      ? metric(name, largest, (d) => (d === 0 ? "the last digit" : d.toExponential(0)))
-      : "",
-    check === "agrees" ? "." : "",
+    { class: "gradient-verdict", role: "status", "data-passed": String(passed) },
+    ...said,
   );
 }
 
-function indexOf(shape: readonly number[], i: number): number[] {
-  return shape.map((length, axis) => {
-    const step = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
-    return Math.floor(i / step) % length;
-  });
+/**
+ * Marks the cells of a drawn gradient that the numeric one contradicts: with a sign, and in words.
+ * Gives the drawing back.
+ */
+export function markDiffering(
+  grid: HTMLElement,
+  { name, numeric, analytic }: GradientVerdictOptions,
+): HTMLElement {
+  for (const at of compareGradients(numeric, analytic).differing) {
+    const term = termOf({ tensor: name, index: indexOf(analytic.shape, at) });
+    const td = grid.querySelector<HTMLElement>(`td[data-term="${term}"]`);
+    if (td === null || td.dataset.sign === "unknown") continue;
+    td.dataset.wrong = "";
+    td.append(element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[at])}`));
+  }
+  return grid;
+}
+
+/** The index of a place in row-major data: the inverse of `offsetOf`. */
+export function indexOf(shape: readonly number[], offset: number): number[] {
+  return shape.reduceRight<{ index: number[]; rest: number }>(
+    ({ index, rest }, length) => ({
+      index: [rest % length, ...index],
+      rest: Math.floor(rest / length),
+    }),
+    { index: [], rest: offset },
+  ).index;
 }

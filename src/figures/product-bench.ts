@@ -86,5 +86,6 @@ function numbers(
   const row = (i: number) =>
     element("tr", {}, ...Array.from({ length: columns }, (_, j) => cell(i * columns + j)));
   const body = element("tbody", {}, ...Array.from({ length: rows }, (_, i) => row(i)));
-  return element("table", {}, element("caption", {}, caption), body);
+  // It may scroll, so the Tab key stops at it.
+  return element("table", { tabindex: 0 }, element("caption", {}, caption), body);
 }

@@ -1,3 +1,8 @@
+export {
+  type CellDisagreement,
+  compareGradients,
+  type GradientComparison,
+} from "./compare-gradients.js";
 export { descentPath } from "./descent-path.js";
 export {
   type Disagreement,
