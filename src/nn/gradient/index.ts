@@ -4,4 +4,7 @@ export {
   type GradientCheckOptions,
   gradientCheck,
 } from "./gradient-check.js";
-export { numericGradient } from "./numeric-gradient.js";
+export { type Kink, kinksAlong } from "./kinks.js";
+export { type LossAlong, lossAlong } from "./loss-along.js";
+export { centralDifference, numericGradient } from "./numeric-gradient.js";
+export { bestStep, type StepError, stepErrors } from "./step-errors.js";
