@@ -1,5 +1,6 @@
 import {
   type Cell,
+  hasCell,
   type Lit,
   type Product,
   type Provenance,
@@ -20,6 +21,8 @@ export interface SumOptions {
   home: string;
   /** The numbers of both factors. */
   values: Readonly<Record<string, Tensor>>;
+  /** The cell of `values` that is added to the sum of a result's cell: its bias. */
+  bias?(result: Cell): Cell;
   /** The chosen cell in words. */
   describe(cell: Cell): string;
   /** What is said while no cell is chosen. */
@@ -31,7 +34,7 @@ export interface SumOptions {
  * it takes part in. Each multiplication can be pointed at in turn. The sentence is a live region.
  */
 export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
-  const { factors, result, home, values, describe, invitation } = options;
+  const { factors, result, home, values, bias, describe, invitation } = options;
   const sentence = element("p", { role: "status" }, invitation);
   const lines = element("p", { class: "sum-lines" });
   const root = element(
@@ -53,19 +56,21 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
       element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
     );
   }
-  function total(products: Product[]): string {
+  function total(products: Product[], first = 0): string {
     const sum = products.reduce((t, product) => {
       const [a, b] = factorsOf(product);
       return t + a * b;
-    }, 0);
+    }, first);
     return numberText(sum);
   }
   function output(product: Product): HTMLElement {
     const term = termOf(provenance.home(result, product));
     return element("span", { "data-term": term, "data-symbol": symbolOf(result) }, term);
   }
-  /** Y[0,1,1] = 5·2 + 4·1 + … = 25 */
+  /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
   function wholeSum(products: Product[]): HTMLElement {
+    const added = bias?.(provenance.home(result, products[0]));
+    const addend = added === undefined ? 0 : valueAt(values[added.tensor], added.index);
     const terms = products.flatMap((p, i) =>
       i === 0 ? [multiplication(p)] : [" + ", multiplication(p)],
     );
@@ -75,7 +80,15 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
       output(products[0]),
       " = ",
       ...terms,
-      ` = ${total(products)}`,
+      ...(added === undefined ? [] : [" + ", single(added, addend)]),
+      ` = ${total(products, addend)}`,
+    );
+  }
+  function single(cell: Cell, value: number): HTMLElement {
+    return element(
+      "span",
+      { class: "multiplication", "data-term": termOf(cell), tabindex: 0 },
+      element("span", { "data-symbol": symbolOf(cell.tensor) }, bracketed(value)),
     );
   }
   /** 5·2 = 10 → Y[0,1,1] */
@@ -93,7 +106,7 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     // While the reader walks along this very sum, it stays.
     if (lines.contains(document.activeElement) || lines.matches(":hover")) return;
     sentence.textContent = cell === null ? invitation : describe(cell);
-    const products = cell === null ? [] : provenance.products(cell);
+    const products = cell === null || !hasCell(provenance, cell) ? [] : provenance.products(cell);
     const isOutput = cell !== null && provenance.level(cell.tensor) >= provenance.level(result);
     lines.replaceChildren(
       ...(isOutput && products.length > 0 ? [wholeSum(products)] : products.map(share)),
