@@ -10,6 +10,8 @@ export interface StepperOptions {
   initial?: number;
   /** The position in words. */
   describe(position: number): string;
+  /** The term that a step chooses on the page, see `link`; null for none. */
+  term?(position: number): string | null;
   /** Milliseconds between two steps while playing. */
   pace?: number;
 }
@@ -20,7 +22,7 @@ export interface StepperOptions {
  * function of the position alone, so every step can be undone.
  */
 export function Stepper(name: string, options: StepperOptions): HTMLElement & { value: number } {
-  const { label, last, initial = 0, describe, pace = 700 } = options;
+  const { label, last, initial = 0, describe, term, pace = 700 } = options;
   const fields = { [name]: number(0, last, Math.min(initial, last)) };
   const back = element("button", { type: "button", onclick: () => step(-1) }, "Back");
   const next = element("button", { type: "button", onclick: () => step(1) }, "Next");
@@ -68,6 +70,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     writeUrl(fields, { [name]: to }, push);
     show();
     made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    if (term) made.dispatchEvent(new CustomEvent("choose", { bubbles: true, detail: term(to) }));
   }
   function step(by: number): void {
     stop();
@@ -83,7 +86,10 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     play.textContent = "Play";
   }
   function toggle(): void {
-    if (timer !== undefined) return stop();
+    if (timer !== undefined) {
+      stop();
+      return;
+    }
     if (made.value === last) move(0, true);
     play.textContent = "Pause";
     timer = setInterval(() => {

@@ -18,6 +18,8 @@ export interface TensorGridOptions {
   editable?: boolean;
   /** How large cells are; by the number of columns unless said. Dense cells show no numbers. */
   size?: CellSize;
+  /** Cells that have been computed; the others are drawn as not known yet, which is not zero. */
+  isKnown?: (index: readonly number[]) => boolean;
   /** Cells that hold nothing, rather than a zero: drawn as a dot. */
   isHole?: (index: readonly number[]) => boolean;
 }
@@ -83,6 +85,7 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
     editable = false,
     size = sizeFor(columns),
     isHole = () => false,
+    isKnown = () => true,
   } = options;
   const { data, shape } = owner.value;
   const largest = largestMagnitude(data);
@@ -98,8 +101,8 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
         "data-term": termOf(cell),
         "aria-readonly": editable ? null : true,
       });
-      if (isHole(index)) fill(td, null, largest);
-      else fill(td, data[offsetOf(shape, index)], largest);
+      const value = data[offsetOf(shape, index)];
+      fill(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
       if (editable) td.dataset.editable = "";
       cells[row].push(td);
     }
@@ -170,15 +173,17 @@ const STEPS: Record<string, readonly [number, number] | undefined> = {
   End: [0, Number.POSITIVE_INFINITY],
 };
 
-/** Writes a value into a cell: its text, its sign and its size against the largest. Null is a hole. */
-function fill(td: HTMLElement, value: number | null, largest: number): void {
-  td.textContent = value === null ? "·" : numberText(value);
-  td.dataset.sign =
-    value === null ? "hole" : value > 0 ? "+" : value < 0 ? "-" : value === 0 ? "0" : "none";
-  td.style.setProperty(
-    "--v",
-    String(value === null || !(largest > 0) ? 0 : Math.min(1, Math.abs(value) / largest)),
-  );
+/** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
+function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: number): void {
+  if (typeof content === "string") {
+    td.textContent = content === "hole" ? "·" : "";
+    td.dataset.sign = content;
+    if (content === "unknown") td.setAttribute("aria-label", "not computed yet");
+    return;
+  }
+  td.textContent = numberText(content);
+  td.dataset.sign = content > 0 ? "+" : content < 0 ? "-" : content === 0 ? "0" : "none";
+  td.style.setProperty("--v", String(largest > 0 ? Math.min(1, Math.abs(content) / largest) : 0));
 }
 
 function sizeFor(columns: number): CellSize {
