@@ -2,8 +2,8 @@ import { MaxPooling, poolingWinners } from "../layers/max-pooling.js";
 import { ReLU } from "../layers/relu.js";
 import type { Network } from "../network/network.js";
 import type { Tensor } from "../tensor.js";
-import { type Place, tensorAt } from "./loss-along.js";
 import { movedTo } from "./moved.js";
+import { type Place, tensorAt } from "./place.js";
 
 /** A value at which a network's derivative may jump. */
 export interface Kink {

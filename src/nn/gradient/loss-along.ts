@@ -1,14 +1,15 @@
-import { checkIndex } from "../check.js";
 import { dtypeOf } from "../dtype.js";
 import { CrossEntropy, type Labels } from "../loss/cross-entropy.js";
 import type { Network } from "../network/network.js";
 import type { Tensor } from "../tensor.js";
+import { type Kink, kinksAlong } from "./kinks.js";
 import { movedTo } from "./moved.js";
+import { type Place, tensorAt } from "./place.js";
 
-/** One number of a network: `x` or the name of a parameter, such as `0.k`, and its place in the data. */
-export interface Place {
-  tensor: string;
-  index: number;
+/** A kink of the loss, with the slopes on its two sides. */
+export interface Bend extends Kink {
+  before: number;
+  after: number;
 }
 
 /** The loss as a function of one number, all others staying as they are. */
@@ -18,7 +19,13 @@ export interface LossAlong {
   loss(value: number): number;
   /** ∂L/∂(that number) at a value of it, as `backward` gives it. */
   slope(value: number): number;
+  /** Where between two values the slope jumps, see `kinksAlong`; no kink that the loss does not feel. */
+  bends(from: number, to: number): Bend[];
 }
+
+/** How far from a kink its sides are looked at, and the least jump of the slope that counts. */
+const BESIDE = 1e-7;
+const JUMP = 1e-5;
 
 /**
  * The cross-entropy of a network along one number of it, or of its input.
@@ -36,17 +43,18 @@ export function lossAlong(network: Network, x: Tensor, labels: Labels, place: Pl
     const gradX = network.backward(x, entropy.backward(logits, labels));
     return (place.tensor === "x" ? gradX : network.grads[place.tensor]).data[place.index];
   }
+  const slope = (value: number) => at(value, gradient);
   return {
     value: variable.data[place.index],
     loss: (value) => at(value, () => round(entropy.forward(network.forward(x), labels))),
-    slope: (value) => at(value, gradient),
+    slope,
+    bends: (from, to) =>
+      kinksAlong(network, x, place, [from, to])
+        .map((kink) => ({
+          ...kink,
+          before: slope(kink.value - BESIDE),
+          after: slope(kink.value + BESIDE),
+        }))
+        .filter(({ before, after }) => Math.abs(after - before) > JUMP),
   };
-}
-
-/** The tensor that holds the number; throws where there is none. */
-export function tensorAt(operation: string, network: Network, x: Tensor, place: Place): Tensor {
-  const found = { ...network.params, x }[place.tensor];
-  if (found === undefined) throw new RangeError(`${operation}: there is no tensor ${place.tensor}`);
-  checkIndex(operation, `the place in ${place.tensor}`, [place.index], [found.data.length]);
-  return found;
 }

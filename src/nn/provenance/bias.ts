@@ -1,4 +1,5 @@
-import { type Cell, type Lit, type Role, termOf } from "./cell.js";
+import { sizeOf } from "../shape.js";
+import { type Cell, indexAt, type Lit, type Role, termOf } from "./cell.js";
 import { hasCell, type Provenance, relatives } from "./products.js";
 
 /** Where a bias [1, n] is added: `b[0,i]` to every cell of the result whose index has i at this axis. */
@@ -22,7 +23,8 @@ export function relativesWithBias(
   if (chosen.tensor === bias) {
     const channel = chosen.index.at(-1)!;
     if (channel >= shape[axis]) throw new RangeError(`relativesWithBias: no ${termOf(chosen)}`);
-    const uses = cellsOf(shape).filter((index) => index[axis] === channel);
+    const all = Array.from({ length: sizeOf(shape) }, (_, offset) => indexAt(shape, offset));
+    const uses = all.filter((index) => index[axis] === channel);
     return new Map<string, Role>([
       [bias, "chosen"],
       [termOf(chosen), "chosen"],
@@ -40,12 +42,4 @@ export function relativesWithBias(
     [termOf({ tensor: bias, index: [0, chosen.index[axis]] }), "source"],
   ];
   return new Map([...lit, ...own]);
-}
-
-/** Every index into a shape, in row-major order. */
-function cellsOf(shape: readonly number[]): number[][] {
-  return shape.reduce<number[][]>(
-    (found, length) => found.flatMap((index) => Array.from({ length }, (_, i) => [...index, i])),
-    [[]],
-  );
 }

@@ -64,3 +64,24 @@ test("a linear network has no kinks, and a place that does not exist is refused"
   expect(() => lossAlong(line, image, [0], { tensor: "1.w", index: 0 })).toThrow("no tensor 1.w");
   expect(() => kinksAlong(line, image, { tensor: "x", index: 2 }, [0, 1])).toThrow(RangeError);
 });
+
+test("a bend of the loss knows the slopes on both sides, and a kink that the loss does not feel is none", () => {
+  const net = new Network([new ReLU(), new Linear(2, 2, { dtype: "float64" })]);
+  const image = tensor([1, 2], [0.5, 0.5]);
+  const place = { tensor: "x", index: 0 };
+  const [bend, ...others] = lossAlong(net, image, [0], place).bends(-1, 1);
+  expect(others).toEqual([]);
+  expect(bend).toMatchObject({ kind: "kink", value: 0, before: 0 });
+  expect(bend.after).toBeCloseTo(lossAlong(net, image, [0], place).slope(1e-9), 6);
+  net.params["1.w"].data.fill(0);
+  expect(kinksAlong(net, image, place, [-1, 1])).toHaveLength(1);
+  expect(lossAlong(net, image, [0], place).bends(-1, 1)).toEqual([]);
+});
+
+test("at a kink the central difference is the mean of both sides and backward takes one of them", () => {
+  const net = new Network([new ReLU(), new Linear(2, 2, { dtype: "float64" })]);
+  const along = lossAlong(net, tensor([1, 2], [0, 0.5]), [0], { tensor: "x", index: 0 });
+  const [{ before, after }] = along.bends(-1, 1);
+  expect(along.slope(0)).toBe(before);
+  expect(centralDifference(along.loss, 0, 1e-6)).toBeCloseTo((before + after) / 2, 6);
+});
