@@ -64,16 +64,14 @@ export function nearDrawing(
   function ends(f: (value: number) => number): Point[] {
     return [at - epsilon, at + epsilon].map((v) => [v, f(v)]);
   }
-  const y = spread(Object.values(curves).flat(), 1e-16);
-  const side = Math.max(-y[0], y[1]);
-  const size = 10 ** Math.floor(Math.log10(side));
+  const y = scaleLinear(spread(Object.values(curves).flat(), 1e-16), [0, 1]);
   return {
     x: {
       scale: scaleLinear([from, to], [0, 1]),
       ticks: [at - epsilon, at, at + epsilon],
       format: (v) => (v === at ? "0" : v < at ? "−ε" : "+ε"),
     },
-    y: { scale: scaleLinear(y, [0, 1]), ticks: [-size, 0, size], format: power },
+    y: { scale: y, ticks: y.ticks(4), format: power },
     curves,
     dots: [...curves.secant, ...curves["secant single"], [at, 0]],
     description: "The change of the loss near the value, with the tangent and the secants.",
@@ -115,8 +113,9 @@ function trueMinus(tick: number): string {
   return String(tick).replace("-", "−");
 }
 
-/** 10⁻⁶ as 1e−6; 1 and 0 as they are. */
+/** A small number as 1e−6, others as they are. */
 function power(tick: number): string {
-  if (tick === 0 || Math.abs(tick) === 1) return trueMinus(tick);
-  return tick.toExponential(0).replace("+", "").replaceAll("-", "−");
+  const size = Math.abs(tick);
+  if (size === 0 || size >= 1e-2) return trueMinus(Number(tick.toPrecision(6)));
+  return Number(tick.toPrecision(2)).toExponential().replaceAll("-", "−");
 }

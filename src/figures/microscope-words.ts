@@ -30,7 +30,7 @@ export function slopeSentence(facts: SlopeFacts): string {
   }
   const difference = Math.abs(secants.double - slope);
   if (best === null || (slope === 0 && difference === 0))
-    return `At ${term} = ${numberText(at, 4)} the loss does not change: no pooling window chooses what this number makes.`;
+    return `At ${term} = ${numberText(at, 4)} the loss is flat: pooling does not choose what this number makes, or a ReLU holds it back.`;
   const cause =
     epsilon > best.double.epsilon * 3
       ? "The step is long: the secant cuts across the curve, or across a kink."

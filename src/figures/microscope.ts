@@ -7,6 +7,7 @@ import {
   stepErrors,
 } from "../nn/index.js";
 import { stepText } from "./amount-text.js";
+import { nextBend, stepWithin } from "./bends.js";
 import { element } from "./element.js";
 import { errorDrawing, farDrawing, nearDrawing } from "./microscope-drawings.js";
 import { panel, Slider, SlopesHead, slopeRow } from "./microscope-parts.js";
@@ -74,7 +75,8 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   const root = element(
     "div",
     { class: "microscope", "data-figure": "microscope" },
-    element("div", { class: "microscope-controls" }, value.row, step.row, kink, tie, home),
+    element("div", { class: "microscope-controls" }, value.row, step.row),
+    element("div", { class: "microscope-controls" }, kink, tie, home),
     element("table", { class: "microscope-slopes" }, SlopesHead(), slopes),
     sentence,
     plots,
@@ -115,18 +117,20 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     writeUrl(FIELDS, { at: own ? "" : `${specimen.term}:${at}` }, push);
     look();
   }
+  /** To the sharpest bend of a kind, then to the next, with a step that reaches across no other. */
   function go(kind: Bend["kind"]): void {
-    const { at } = made.value;
-    const others = bends.filter((bend) => bend.kind === kind && bend.value !== at);
-    if (others.length > 0) {
-      const distance = (bend: Bend) => Math.abs(bend.value - at);
-      move(others.reduce((a, b) => (distance(b) < distance(a) ? b : a)).value, true);
+    const { at, epsilon } = made.value;
+    const to = nextBend(bends, kind, at);
+    if (to === null) {
+      const place = elsewhere(kind);
+      if (place === null) return;
+      writeUrl(FIELDS, { at: `${place.term}:${place.at}` }, true);
+      root.dispatchEvent(new CustomEvent("choose", { bubbles: true, detail: place.term }));
       return;
     }
-    const found = bends.some((bend) => bend.kind === kind) ? null : elsewhere(kind);
-    if (found === null) return;
-    writeUrl(FIELDS, { at: `${found.term}:${found.at}` }, true);
-    root.dispatchEvent(new CustomEvent("choose", { bubbles: true, detail: found.term }));
+    const exponent = stepWithin(bends, to, epsilon, FIELDS.epsilon.step);
+    writeUrl(FIELDS, { epsilon: FIELDS.epsilon.read(String(exponent)) }, true);
+    move(to, false);
   }
   function show(): void {
     const { term, at, epsilon } = made.value;
@@ -141,7 +145,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     step.show(Math.log10(epsilon), `ε = ${stepText(epsilon)}`);
     home.disabled = at === double.value;
     slopes.replaceChildren(
-      slopeRow("backward", "tangent", slope, null),
+      slopeRow("backward", "backward", slope, null),
       slopeRow("secant, float64", "double", secants.double, Math.abs(secants.double - slope)),
       slopeRow("secant, float32", "single", secants.single, Math.abs(secants.single - slope)),
     );
@@ -200,19 +204,10 @@ const KEYS = {
   error: [
     ["error-double", "float64"],
     ["error-single", "float32"],
+    ["best-key", "best step"],
   ],
 } as const;
 
 function button(words: string, onclick: () => void): HTMLButtonElement {
   return element("button", { type: "button", onclick }, words);
-}
-
-/** Writes the moved value beside the number's own in its cell, and takes it away from all others. */
-export function markMoved(grids: readonly HTMLElement[], term: string, at: number): void {
-  for (const grid of grids)
-    for (const td of grid.querySelectorAll<HTMLElement>("td[data-term]")) {
-      if (td.dataset.term === term && numberText(at) !== td.firstChild?.textContent)
-        td.dataset.moved = numberText(at);
-      else delete td.dataset.moved;
-    }
 }
