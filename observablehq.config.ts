@@ -20,6 +20,7 @@ export default {
         { name: "Unfold the input", path: "/unfold-input" },
         { name: "Unfold the kernel", path: "/unfold-kernel" },
         { name: "Convolution, backwards", path: "/convolution-gradients" },
+        { name: "The gradient check", path: "/gradient-check" },
         { name: "Cross-entropy", path: "/cross-entropy" },
         { name: "Three slips", path: "/slips" },
       ],

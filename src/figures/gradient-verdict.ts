@@ -1,4 +1,4 @@
-import { compareGradients, type Tensor, termOf } from "../nn/index.js";
+import { compareGradients, indexAt, type Tensor, termOf } from "../nn/index.js";
 import { element } from "./element.js";
 import { metric } from "./metric.js";
 import { numberText } from "./number-text.js";
@@ -20,7 +20,7 @@ export function GradientVerdict(
   const difference = metric(metricName, worst.difference, (d) =>
     d === 0 || d >= 0.01 ? numberText(d) : d.toExponential(1),
   );
-  const at = termOf({ tensor: name, index: indexOf(analytic.shape, worst.index) });
+  const at = termOf({ tensor: name, index: indexAt(analytic.shape, worst.index) });
   const said = passed
     ? ["✓ The gradient check passes. Largest difference: ", difference, "."]
     : [
@@ -45,22 +45,11 @@ export function markDiffering(
   { name, numeric, analytic }: GradientVerdictOptions,
 ): HTMLElement {
   for (const at of compareGradients(numeric, analytic).differing) {
-    const term = termOf({ tensor: name, index: indexOf(analytic.shape, at) });
+    const term = termOf({ tensor: name, index: indexAt(analytic.shape, at) });
     const td = grid.querySelector<HTMLElement>(`td[data-term="${term}"]`);
     if (td === null || td.dataset.sign === "unknown") continue;
     td.dataset.wrong = "";
     td.append(element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[at])}`));
   }
   return grid;
-}
-
-/** The index of a place in row-major data: the inverse of `offsetOf`. */
-export function indexOf(shape: readonly number[], offset: number): number[] {
-  return shape.reduceRight<{ index: number[]; rest: number }>(
-    ({ index, rest }, length) => ({
-      index: [rest % length, ...index],
-      rest: Math.floor(rest / length),
-    }),
-    { index: [], rest: offset },
-  ).index;
 }

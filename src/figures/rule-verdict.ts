@@ -1,6 +1,5 @@
-import type { Tensor } from "../nn/index.js";
+import { indexAt, type Tensor } from "../nn/index.js";
 import { element } from "./element.js";
-import { indexOf } from "./gradient-verdict.js";
 import { metric } from "./metric.js";
 import { numberText } from "./number-text.js";
 
@@ -28,7 +27,7 @@ export function RuleVerdict(name: string, options: RuleVerdictOptions): HTMLElem
   const bad = wrong.filter((i) => !isKink(i));
   const largest = Math.max(...differences);
   const check = bad.length > 0 ? "differs" : wrong.length > 0 ? "kink" : "agrees";
-  const place = (i: number) => `∂L/∂X[${indexOf(shape, i).join(",")}]`;
+  const place = (i: number) => `∂L/∂X[${indexAt(shape, i).join(",")}]`;
   const says = (i: number) =>
     `At ${place(i)} it says ${numberText(analytic.data[i])}, finite differences say ${numberText(numeric.data[i])}.`;
   const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);

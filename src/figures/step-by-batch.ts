@@ -32,9 +32,8 @@ export function StepByBatch(width: number, logits: Tensor, label: number): HTMLE
   const scale = scaleLinear([0, Math.max(last, 0.1)], [0, 1]).nice(4);
   const plot = Plot(200);
   plot.draw(width, {
-    x: { end: LARGEST, ticks: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
-    y: { scale, ticks: scale.ticks(4) },
-    format: (tick) => numberText(tick),
+    x: { scale: scaleLinear([0, LARGEST], [0, 1]), ticks: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+    y: { scale, ticks: scale.ticks(4), format: (tick) => numberText(tick) },
     reference: { value: one, name: "one example" },
     curves: { "without-mean": sum, "with-mean": mean },
     dots: [...sum, ...mean],

@@ -82,7 +82,7 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     const attributes = { "data-term": termOf(cell), "data-symbol": symbolOf(cell.tensor) };
     return element("span", attributes, text);
   }
-  /** Y[0,1,1] = 5·2 + 4·1 + … = 25 */
+  /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
   function wholeSum(products: Product[]): HTMLElement {
     const last = added?.(provenance.home(result, products[0]));
     const start = last === undefined ? 0 : numberIn(last);

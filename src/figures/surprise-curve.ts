@@ -19,12 +19,12 @@ export function SurpriseCurve(
   const plot = Plot(200);
   const highest = loss > 5 ? 14 : 5;
   plot.draw(width, {
-    x: { end: 1, ticks: [0, 0.25, 0.5, 0.75, 1] },
+    x: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.25, 0.5, 0.75, 1] },
     y: {
       scale: scaleLinear([0, highest], [0, 1]),
       ticks: highest > 5 ? [0, 5, 10] : [0, 1, 2, 3, 4, 5],
+      format: String,
     },
-    format: String,
     reference: {
       value: surprise(1 / classes),
       name: `log ${classes} = ${numberText(surprise(1 / classes))}: every class alike`,

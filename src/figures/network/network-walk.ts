@@ -1,4 +1,4 @@
-import { type Cell, offsetOf, termOf } from "../../nn/index.js";
+import { type Cell, indexAt, offsetOf, termOf } from "../../nn/index.js";
 import { channelsOf, type Trace } from "../../nn/trace/index.js";
 import type { Stop } from "./walk.js";
 
@@ -67,7 +67,7 @@ function largest(trace: Trace, tensor: string): Cell {
   const { data, shape } = trace.step(tensor).tensor;
   let best = 0;
   for (let i = 1; i < data.length; i++) if (Math.abs(data[i]) > Math.abs(data[best])) best = i;
-  return { tensor, index: unravel(shape, best) };
+  return { tensor, index: indexAt(shape, best) };
 }
 
 function firstUse(trace: Trace, cell: Cell, tensor: string): Cell {
@@ -80,11 +80,4 @@ function at(trace: Trace, { tensor, index }: Cell): string {
   const { cells } = channelsOf(shape);
   const offset = offsetOf(shape, index);
   return `${tensor}:${Math.floor(offset / cells)}:${offset % cells}`;
-}
-
-function unravel(shape: readonly number[], offset: number): number[] {
-  return shape.map((length, axis) => {
-    const below = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
-    return Math.floor(offset / below) % length;
-  });
 }

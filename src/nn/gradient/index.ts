@@ -10,6 +10,10 @@ export {
   type GradientCheckOptions,
   gradientCheck,
 } from "./gradient-check.js";
+export { type Kink, kinksAlong } from "./kinks.js";
+export { type Bend, type LossAlong, lossAlong } from "./loss-along.js";
 export { numericBackward } from "./numeric-backward.js";
-export { numericGradient } from "./numeric-gradient.js";
+export { centralDifference, numericGradient } from "./numeric-gradient.js";
+export type { Place } from "./place.js";
 export { sharedPoolingGradient } from "./shared-pooling-gradient.js";
+export { bestStep, type StepError, stepErrors } from "./step-errors.js";

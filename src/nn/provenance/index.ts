@@ -1,4 +1,14 @@
-export { type Cell, cellOf, type Lit, offsetOf, type Role, termOf, valueAt } from "./cell.js";
+export { relativesWithBias } from "./bias.js";
+export {
+  type Cell,
+  cellOf,
+  indexAt,
+  type Lit,
+  offsetOf,
+  type Role,
+  termOf,
+  valueAt,
+} from "./cell.js";
 export { cellwise } from "./cellwise.js";
 export { chainRuleProvenance, type PathEdge } from "./chain-rule.js";
 export { convolutionProvenance } from "./convolution.js";

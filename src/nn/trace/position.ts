@@ -1,4 +1,4 @@
-import type { Cell } from "../provenance/cell.js";
+import { type Cell, indexAt, offsetOf } from "../provenance/cell.js";
 import type { Shape } from "../shape.js";
 import type { Trace } from "./trace.js";
 
@@ -28,7 +28,7 @@ export function cellAt(trace: Trace, position: Position): Cell | null {
   const { name, tensor } = trace.steps[number];
   return {
     tensor: name,
-    index: unravel(tensor.shape, channel * channelsOf(tensor.shape).cells + cell),
+    index: indexAt(tensor.shape, channel * channelsOf(tensor.shape).cells + cell),
   };
 }
 
@@ -36,7 +36,7 @@ export function cellAt(trace: Trace, position: Position): Cell | null {
 export function positionOf(trace: Trace, { tensor, index }: Cell): Position {
   const number = trace.numberOf(tensor);
   const { shape } = trace.steps[number].tensor;
-  const offset = index.reduce((sum, i, axis) => sum * shape[axis] + i, 0);
+  const offset = offsetOf(shape, index);
   const { cells } = channelsOf(shape);
   return [number, Math.floor(offset / cells), offset % cells];
 }
@@ -114,13 +114,4 @@ export function count(trace: Trace, position: Position, depth: number): number {
 function fill(position: number[], length: number, value: (at: number[]) => number): Position {
   while (position.length < length) position.push(Math.max(0, value(position)));
   return position;
-}
-
-function unravel(shape: Shape, offset: number): number[] {
-  const index: number[] = [];
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    index.unshift(offset % shape[axis]);
-    offset = Math.floor(offset / shape[axis]);
-  }
-  return index;
 }
