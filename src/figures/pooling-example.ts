@@ -12,6 +12,10 @@ export const poolingSettings = {
     "numbers",
     choice(["all different", "a tie", "a window all equal"], "all different"),
   ),
+};
+
+/** The switch of the mistake; a table of its own, so that switching leaves typed numbers alone. */
+export const poolingMistake = {
   everywhere: labelled("gradient to every cell of the window", toggle(false)),
 };
 

@@ -60,7 +60,7 @@ test("a pixel says where its gradient comes from, or why it is zero, and the key
   await page.context().close();
 });
 
-test("a number typed into a loser makes it win, and the gradient moves over to it", async () => {
+test("a number typed into a loser makes it win, and it stays when a switch is turned", async () => {
   const { page } = await site.open(PATH);
   await cell(page, "X[0,0]").focus();
   await page.keyboard.type("20");
@@ -70,6 +70,9 @@ test("a number typed into a loser makes it win, and the gradient moves over to i
   expect(await cell(page, "Y[0,0]").textContent()).toBe("20");
   await expect.poll(() => cell(page, "X[0,0]").getAttribute("data-winner")).toBe("");
   expect(await cell(page, "X[0,1]").getAttribute("data-winner")).toBe(null);
+  await page.locator('input[name="everywhere"]').check();
+  await expect.poll(() => verdict(page, "everywhere").count()).toBe(1);
+  expect(await cell(page, "X[0,0]").textContent()).toBe("20");
   await page.context().close();
 });
 
