@@ -24,6 +24,7 @@ export default {
         { name: "Three slips", path: "/slips" },
       ],
     },
+    { name: "The whole network", path: "/network" },
     { name: "Training", path: "/training" },
     { name: "About", path: "/about" },
   ],

@@ -9,6 +9,7 @@ export { largestDifference } from "./largest-difference.js";
 export { type Linked, link } from "./link.js";
 export { metric } from "./metric.js";
 export { numberText } from "./number-text.js";
+export { PlaceRow } from "./place-row.js";
 export { Raster } from "./raster.js";
 export { labelled, Settings } from "./settings.js";
 export { Stepper } from "./stepper.js";

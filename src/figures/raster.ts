@@ -1,10 +1,9 @@
-import { rgb } from "d3-color";
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../nn/index.js";
 import { element } from "./element.js";
 import type { Linked } from "./link.js";
-import { largestMagnitude } from "./magnitude.js";
+import { matrixImage } from "./matrix-image.js";
 import { numberText } from "./number-text.js";
 import { symbolOf } from "./symbol.js";
 import { colours, onSchemeChange } from "./theme.js";
@@ -14,10 +13,14 @@ export interface RasterOptions {
   /** What a screen reader says of it. */
   label: string;
   isHole?: (index: readonly number[]) => boolean;
+  /** Cells that have been computed; the others are left blank. */
+  isKnown?: (index: readonly number[]) => boolean;
   /** Height in pixels. */
   height?: number;
 }
 
+/** Milliseconds without scrolling after which the wheel zooms. */
+const SCROLL_PAUSE = 400;
 /** Cells at least this wide show their numbers. */
 const NUMBERS_FROM = 30;
 
@@ -27,7 +30,7 @@ const NUMBERS_FROM = 30;
  * arrow keys to walk from cell to cell.
  */
 export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
-  const { name, label, isHole = () => false, height = 420 } = options;
+  const { name, label, isHole = () => false, isKnown = () => true, height = 420 } = options;
   const [rows, columns] = tensor.shape;
   const canvas = element("canvas", { tabindex: 0, role: "application", "aria-label": label });
   const buttons = element(
@@ -66,10 +69,21 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   let requested = 0;
   let shown = false;
 
-  const zooming = zoom<HTMLCanvasElement, unknown>().on("zoom", (event) => {
-    transform = event.transform;
-    schedule();
+  // The wheel of a reader who scrolls past goes on scrolling; one that starts over the matrix zooms.
+  let scrolled = Number.NEGATIVE_INFINITY;
+  addEventListener("scroll", () => {
+    scrolled = performance.now();
   });
+  const isMeant = (event: Event) =>
+    event.type !== "wheel" ||
+    document.activeElement === canvas ||
+    performance.now() - scrolled > SCROLL_PAUSE;
+  const zooming = zoom<HTMLCanvasElement, unknown>()
+    .filter((event) => isMeant(event) && !(event as MouseEvent).button)
+    .on("zoom", (event) => {
+      transform = event.transform;
+      schedule();
+    });
   select(canvas).call(zooming);
 
   function schedule(): void {
@@ -95,7 +109,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     const { x, y, k } = transform;
     // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
     const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));
-    const image = images.get(share) ?? drawImage(tensor, isHole, share, paint);
+    const image = images.get(share) ?? matrixImage(tensor, { isHole, isKnown }, share, paint);
     images.set(share, image);
     context.imageSmoothingEnabled = false;
     context.drawImage(image, x, y, image.width * share * k, image.height * share * k);
@@ -123,6 +137,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     for (let row = top; row < bottom; row++) {
       for (let column = left; column < right; column++) {
         context.strokeRect(x + column * k, y + row * k, k, k);
+        if (!isKnown([row, column])) continue;
         const hole = isHole([row, column]);
         context.fillStyle = paint(hole ? "ink-faint" : "ink");
         const value = tensor.data[row * columns + column];
@@ -218,49 +233,4 @@ const STEPS: Record<string, readonly [number, number]> = {
 
 function clamp(i: number, n: number): number {
   return Math.min(n - 1, Math.max(0, i));
-}
-
-/** One pixel for `share` × `share` cells: paper for holes, else a tint by the sign and size of the largest. */
-function drawImage(
-  { shape: [rows, columns], data }: Tensor,
-  isHole: (index: readonly number[]) => boolean,
-  share: number,
-  paint: (name: string) => string,
-): HTMLCanvasElement {
-  const [height, width] = [Math.ceil(rows / share), Math.ceil(columns / share)];
-  const values = new Float64Array(height * width);
-  const holes = new Uint8Array(height * width).fill(1);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const value = data[row * columns + column];
-      const i = Math.floor(row / share) * width + Math.floor(column / share);
-      if (Math.abs(value) > Math.abs(values[i])) values[i] = value;
-      if (value !== 0 || (holes[i] === 1 && !isHole([row, column]))) holes[i] = 0;
-    }
-  }
-  const canvas = element("canvas", { width, height });
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  const image = context.createImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
-  const largest = largestMagnitude(values) || 1;
-  const positive = ramp(paint("paper"), paint("positive"));
-  const negative = ramp(paint("paper"), paint("negative"));
-  const hole = ramp(paint("hole"), paint("hole"))[0];
-  for (let i = 0; i < pixels.length; i++) {
-    const shade = Math.round((Math.abs(values[i]) / largest) * (SHADES - 1));
-    pixels[i] = holes[i] === 1 ? hole : (values[i] < 0 ? negative : positive)[shade];
-  }
-  context.putImageData(image, 0, 0);
-  return canvas;
-}
-
-const SHADES = 64;
-
-/** Colours from one to another, as the little-endian words of an image. */
-function ramp(from: string, to: string): Uint32Array {
-  const [a, b] = [rgb(from), rgb(to)];
-  return Uint32Array.from({ length: SHADES }, (_, i) => {
-    const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
-    return ((255 << 24) | (mix(a.b, b.b) << 16) | (mix(a.g, b.g) << 8) | mix(a.r, b.r)) >>> 0;
-  });
 }

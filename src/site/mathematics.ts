@@ -37,6 +37,11 @@ const MACROS = {
   // The third road to ∂L/∂X: P is ∂L/∂Y with a margin of zeros, and K turned by 180°.
   "\\padded": "\\term{∂L/∂Y padded}{P}",
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
+  "\\W": "\\term{W}{W}",
+  "\\Z": "\\term{Z}{Z}",
+  // ∂L/∂X as a term, with X given: \\dL{X}, and of a cell, \\dLcell{W[1;2]}{w_{23}}.
+  "\\dL": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1}}",
+  "\\dLcell": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #2}}",
 };
 
 /**

@@ -13,7 +13,7 @@ test("a pixel chosen by a click lights the rows of X′ that hold it, and the ou
   expect(await lit(page, "X′")).toEqual(["X′[0,1]", "X′[1,0]"]);
   expect(await lit(page, "Y")).toEqual(["Y[0,0,0]", "Y[0,0,1]"]);
   expect(
-    await page.locator('[data-figure="unfold-input"] [role="status"]').textContent(),
+    await page.locator('[data-figure="unfold-input"] .sum [role="status"]').textContent(),
   ).toContain("X[0,0,1] = 2");
   await page.context().close();
 });
@@ -119,5 +119,49 @@ test("a cell of the first layer's K″ chosen on the canvas by keys lights its p
       .evaluateAll((c) => c.map((e) => (e as HTMLElement).dataset.term)),
   ).toEqual(["X[0,14,15]", "K[0,0,2,3]"]);
   await page.keyboard.press("+");
+  await page.context().close();
+});
+
+test("patches are peeled off one by one, both ways: what is not peeled off yet is not zero", async () => {
+  const { page } = await site.open("unfold-input?patch=4");
+  expect(await cell(page, "X′[3,0]").textContent()).toBe("5");
+  expect(await cell(page, "X′[4,0]").getAttribute("data-sign")).toBe("unknown");
+  const stepper = page.locator('[data-stepper="patch"]');
+  await stepper.getByRole("button", { name: "Next" }).click();
+  await expect.poll(() => cell(page, "X′[4,0]").textContent()).toBe("6");
+  await expect.poll(() => lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
+  await stepper.getByRole("slider").press("Home");
+  await expect.poll(() => cell(page, "X′[0,0]").getAttribute("data-sign")).toBe("unknown");
+  expect(new URL(page.url()).searchParams.get("patch")).toBe("0");
+  await page.context().close();
+});
+
+test("row 5 of K″ in a wrong place is refused, in the right one accepted with the reason", async () => {
+  const { page } = await site.open("unfold-kernel");
+  const puzzle = page.locator('[data-figure="place-row"]');
+  const slider = puzzle.getByRole("slider");
+  for (let i = 0; i < 5; i++) await slider.press("ArrowRight");
+  await puzzle.getByRole("button", { name: "Check" }).click();
+  expect(await puzzle.getByRole("status").textContent()).toContain(
+    "Not column 5: farther to the right",
+  );
+  await slider.press("ArrowRight");
+  await puzzle.getByRole("button", { name: "Check" }).click();
+  expect(await puzzle.getByRole("status").textContent()).toContain("Right: column 6");
+  await page.context().close();
+});
+
+test("a guess is compared with the answer, and remembered after a reload", async () => {
+  const { page } = await site.open("unfold-kernel");
+  const guess = page.locator('[data-guess="weights-in-k"]');
+  expect(await page.locator(".guess .answer").first().isVisible()).toBe(false);
+  await guess.getByRole("spinbutton").fill("40");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  expect(await guess.getByRole("status").textContent()).toBe("Your guess: 40. Answer: 36.");
+  await page.reload();
+  await expect
+    .poll(() => page.locator('[data-guess="weights-in-k"] .verdict').textContent())
+    .toContain("Answer: 36");
+  expect(await page.locator(".guess .answer").first().isVisible()).toBe(true);
   await page.context().close();
 });

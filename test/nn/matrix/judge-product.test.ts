@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judgeProduct, matmul, tensor, transposed } from "../../../src/nn/index.js";
+import {
+  judgeProduct,
+  Linear,
+  matmul,
+  type Tensor,
+  tensor,
+  transposed,
+} from "../../../src/nn/index.js";
 import { randomTensor } from "../arbitrary.js";
 
 const a = tensor([2, 3], [1, 2, 3, 4, 5, 6]);
@@ -55,3 +62,29 @@ test("the right product is right up to the tolerance, and NaN never is", () => {
   const broken = tensor([2, 2], [4, 5, 10, Number.NaN]);
   expect(judgeProduct(a, b, broken)).toMatchObject({ kind: "numbers", first: { index: [1, 1] } });
 });
+
+test.each([
+  [4, 2, 3],
+  [3, 3, 3],
+])(
+  "of X, ∂L/∂Z, W and their transposes, one product makes each gradient (n, d1, d2 = %d, %d, %d)",
+  (n, d1, d2) => {
+    const layer = new Linear(d1, d2, { dtype: "float64" });
+    const [x, g] = [randomTensor([n, d1], 1), randomTensor([n, d2], 2)];
+    const gradX = layer.backward(x, g);
+    const plain = { X: x, G: g, W: layer.params.w };
+    const tiles = Object.entries(plain).flatMap(([name, value]) => [
+      { name, value },
+      { name: `${name}ᵀ`, value: transposed(value) },
+    ]);
+    const right = (target: Tensor) =>
+      tiles.flatMap((first) =>
+        tiles
+          .filter((second) => judgeProduct(first.value, second.value, target).kind === "right")
+          .map((second) => `${first.name}·${second.name}`),
+      );
+    expect(right(layer.grads.w)).toEqual(["Xᵀ·G"]);
+    expect(right(gradX)).toEqual(["G·Wᵀ"]);
+    expect(judgeProduct(transposed(g), x, layer.grads.w)).toMatchObject({ transposed: true });
+  },
+);
