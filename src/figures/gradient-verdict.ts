@@ -3,53 +3,67 @@ import { element } from "./element.js";
 import { metric } from "./metric.js";
 import { numberText } from "./number-text.js";
 
-export interface GradientVerdictOptions {
-  /** The gradient's name, `∂L/∂X`. */
-  name: string;
-  /** By differences of the loss, and as a formula has it; of one shape. */
-  numeric: Tensor;
+/** A gradient and what it is held against, both of one shape. */
+export interface ComparedGradients {
+  /** The gradient's name; ∂L/∂X unless said. */
+  of?: string;
   analytic: Tensor;
+  /** The same by finite differences. */
+  numeric: Tensor;
 }
 
-/** What the gradient check says, in words and as a metric: passed, or at which cells not and by how much. */
-export function GradientVerdict(
-  metricName: string,
-  { name, numeric, analytic }: GradientVerdictOptions,
-): HTMLElement {
-  const { passed, differing, worst } = compareGradients(numeric, analytic);
-  const difference = metric(metricName, worst.difference, (d) =>
-    d === 0 || d >= 0.01 ? numberText(d) : d.toExponential(1),
-  );
-  const at = termOf({ tensor: name, index: indexAt(analytic.shape, worst.index) });
-  const said = passed
-    ? ["✓ The gradient check passes. Largest difference: ", difference, "."]
-    : [
-        `✗ The gradient check fails at ${differing.length} of ${numeric.data.length} cells. Worst at ${at}: ` +
-          `here it is ${numberText(worst.analytic)}, by differences ${numberText(worst.numeric)}. Relative difference: `,
-        difference,
-        ".",
-      ];
-  return element(
-    "p",
-    { class: "gradient-verdict", role: "status", "data-passed": String(passed) },
-    ...said,
-  );
+export interface GradientVerdictOptions extends ComparedGradients {
+  /** Whose gradient it is, as the sentence begins: "The winner's rule". */
+  rule: string;
+  /** Where the function has a kink, so that no derivative exists, by the place in the data. */
+  isKink?(i: number): boolean;
 }
 
 /**
- * Marks the cells of a drawn gradient that the numeric one contradicts: with a sign, and in words.
- * Gives the drawing back.
+ * Whether a gradient is what finite differences say, in a sentence that names the cell where it is not. At
+ * a kink the two may differ, and neither is wrong.
  */
+export function GradientVerdict(name: string, options: GradientVerdictOptions): HTMLElement {
+  const { rule, of = "∂L/∂X", analytic, numeric, isKink = () => false } = options;
+  const { differing, worst } = compareGradients(numeric, analytic);
+  const bad = differing.filter((i) => !isKink(i));
+  const check = bad.length > 0 ? "differs" : differing.length > 0 ? "kink" : "agrees";
+  const says = (i: number) =>
+    `At ${termAt(of, analytic, i)} it says ${numberText(analytic.data[i])}, ` +
+    `finite differences say ${numberText(numeric.data[i])}.`;
+  const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+  const words = {
+    agrees: `✓ ${rule} agrees with finite differences, to `,
+    differs: `✗ ${rule} is wrong in ${cells(bad.length)}. ${says(bad[0])}`,
+    kink:
+      `◇ ${rule} differs from finite differences in ${cells(differing.length)}, and only where ` +
+      `there is no slope to find. ${says(differing[0])}`,
+  };
+  const difference = metric(name, worst.difference, (d) =>
+    d === 0 ? "the last digit" : d.toExponential(0),
+  );
+  return element(
+    "p",
+    { class: "gradient-verdict", "data-check": check, "data-verdict": name, role: "status" },
+    words[check],
+    ...(check === "agrees" ? [difference, "."] : []),
+  );
+}
+
+/** Marks the cells of a drawn gradient that finite differences contradict, and gives the drawing back. */
 export function markDiffering(
   grid: HTMLElement,
-  { name, numeric, analytic }: GradientVerdictOptions,
+  { of = "∂L/∂X", analytic, numeric }: ComparedGradients,
 ): HTMLElement {
-  for (const at of compareGradients(numeric, analytic).differing) {
-    const term = termOf({ tensor: name, index: indexAt(analytic.shape, at) });
-    const td = grid.querySelector<HTMLElement>(`td[data-term="${term}"]`);
-    if (td === null || td.dataset.sign === "unknown") continue;
+  for (const i of compareGradients(numeric, analytic).differing) {
+    const td = grid.querySelector<HTMLElement>(`td[data-term="${termAt(of, analytic, i)}"]`);
+    if (td === null) continue;
     td.dataset.wrong = "";
-    td.append(element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[at])}`));
+    td.append(element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[i])}`));
   }
   return grid;
+}
+
+function termAt(tensor: string, { shape }: Tensor, i: number): string {
+  return termOf({ tensor, index: indexAt(shape, i) });
 }

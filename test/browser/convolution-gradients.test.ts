@@ -82,9 +82,9 @@ test("an unrotated kernel gives the wrong answer, says where, fails the check, a
   const { page } = await site.open("convolution-gradients");
   const rotation = figure(page, "rotation");
   const verdict = rotation.locator(".gradient-verdict");
-  expect(await verdict.getAttribute("data-passed")).toBe("true");
+  expect(await verdict.getAttribute("data-check")).toBe("agrees");
   await rotation.locator('input[name="unrotated"]').check();
-  await expect.poll(() => verdict.getAttribute("data-passed")).toBe("false");
+  await expect.poll(() => verdict.getAttribute("data-check")).toBe("differs");
   expect(await pixelsIn(rotation)).toEqual(["0", "3", "2", "6", "14", "6", "2", "3", "0"]);
   expect(await rotation.locator(".pane td[data-wrong]").count()).toBe(7);
   expect(await cellIn(rotation, "∂L/∂X[0,1,1]").textContent()).toBe("14 ≠ 4");
@@ -95,10 +95,10 @@ test("an unrotated kernel gives the wrong answer, says where, fails the check, a
     "3",
   ]);
   await page.reload();
-  await page.waitForSelector('.gradient-verdict[data-passed="false"]');
+  await page.waitForSelector('.gradient-verdict[data-check="differs"]');
   expect(await rotation.locator('input[name="unrotated"]').isChecked()).toBe(true);
   await rotation.locator('input[name="unrotated"]').uncheck();
-  await expect.poll(() => verdict.getAttribute("data-passed")).toBe("true");
+  await expect.poll(() => verdict.getAttribute("data-check")).toBe("agrees");
   await page.context().close();
 });
 
@@ -109,15 +109,15 @@ test("the ledger of the middle pixel is 0 + 2 + 2 + 0 = 4; under = the check tur
   expect(await account.textContent()).toBe("+ 0+ 2+ 2+ 04");
   await book.locator('input[name="assign"]').check();
   await expect
-    .poll(() => book.locator(".gradient-verdict").getAttribute("data-passed"))
-    .toBe("false");
+    .poll(() => book.locator(".gradient-verdict").getAttribute("data-check"))
+    .toBe("differs");
   expect(await book.locator(".accounts .balance").allTextContents()).toEqual(
     [0, 0, 1, 0, 0, 3, 4, 6, 9].map(String),
   );
   expect(await book.locator(".accounts td[data-wrong]").count()).toBe(3);
   expect(
-    await figure(page, "weight-ledger").locator(".gradient-verdict").getAttribute("data-passed"),
-  ).toBe("false");
+    await figure(page, "weight-ledger").locator(".gradient-verdict").getAttribute("data-check"),
+  ).toBe("differs");
   await page.context().close();
 });
 
@@ -195,7 +195,7 @@ test("the roads agree and the checks pass for the largest and the smallest sizes
       page.locator(`[data-metric="${name}"]`).getAttribute("data-value");
     expect(Number(await value("roads-difference"))).toBeLessThan(1e-10);
     expect(Number(await value("kernel-difference"))).toBeLessThan(1e-10);
-    expect(await page.locator('.gradient-verdict[data-passed="true"]').count()).toBe(3);
+    expect(await page.locator('.gradient-verdict[data-check="agrees"]').count()).toBe(3);
     expect(troubles).toEqual([]);
     await page.context().close();
   }

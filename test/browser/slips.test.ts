@@ -15,8 +15,8 @@ test("each slip is found live: by a clash, by a shape, by the gradient check", a
     "These are the right numbers, transposed.",
   );
   const printed = page.locator('[data-figure="slip-n"] .gradient-verdict');
-  expect(await printed.getAttribute("data-passed")).toBe("false");
-  expect(await printed.textContent()).toContain("4 of 4 cells");
+  expect(await printed.getAttribute("data-check")).toBe("differs");
+  expect(await printed.textContent()).toContain("is wrong in 4 cells");
   expect(troubles).toEqual([]);
   await page.context().close();
 });
@@ -24,7 +24,7 @@ test("each slip is found live: by a clash, by a shape, by the gradient check", a
 test("what is right passes, each beside its slip", async () => {
   const { page } = await site.open("slips");
   expect(await page.getByText("✓ Right.").count()).toBe(2);
-  expect(await page.locator('.gradient-verdict[data-passed="true"]').count()).toBe(1);
+  expect(await page.locator('.gradient-verdict[data-check="agrees"]').count()).toBe(1);
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 // Classic mistakes, each as a working function that gives the wrong answer: for figures that show what
-// goes wrong, and for checks that name a reader's mistake. Nothing else may use them.
+// goes wrong, and for checks that name a reader's mistake.
 export { crossEntropyGradientWithNTwice } from "./cross-entropy-with-n-twice.js";
 export { crossEntropyGradientWithoutMean } from "./cross-entropy-without-mean.js";
 export { foldInputByAssignment } from "./fold-input-by-assignment.js";
