@@ -3,9 +3,10 @@ import type { Bend, LossAlong, StepError } from "../nn/index.js";
 import type { Drawing, Point } from "./plot.js";
 
 /** How many points a curve has. */
-const POINTS = 240;
+const POINTS = 160;
 
-function sampled(f: (value: number) => number, from: number, to: number): Point[] {
+/** A function at evenly spread values. */
+export function sampled(f: (value: number) => number, from: number, to: number): Point[] {
   return Array.from({ length: POINTS + 1 }, (_, i) => {
     const value = from + ((to - from) * i) / POINTS;
     return [value, f(value)];
@@ -23,16 +24,17 @@ function spread(points: readonly Point[], least: number): [number, number] {
 /** The loss over all values that the number may take, with the tangent and the places of the kinks. */
 export function farDrawing(
   { loss, slope }: LossAlong,
+  curve: readonly Point[],
   at: number,
   epsilon: number,
   bends: readonly Bend[],
   [from, to]: readonly [number, number],
 ): Drawing {
-  const curve = sampled(loss, from, to);
   const [low, high] = spread(curve, 1e-3);
   const [height, rise] = [loss(at), slope(at)];
   const reach = Math.min(1, rise === 0 ? 1 : (0.6 * (high - low)) / Math.abs(rise));
-  const tangent = [at - reach, at + reach].map((v): Point => [v, height + rise * (v - at)]);
+  const ends = [Math.max(from, at - reach), Math.min(to, at + reach)];
+  const tangent = ends.map((v): Point => [v, height + rise * (v - at)]);
   const y = scaleLinear([low, high], [0, 1]).nice(4);
   return {
     x: { scale: scaleLinear([from, to], [0, 1]), ticks: [-2, -1, 0, 1, 2], format: trueMinus },
@@ -52,7 +54,10 @@ export function nearDrawing(
   at: number,
   epsilon: number,
 ): Drawing {
-  const change = (along: LossAlong) => (value: number) => along.loss(value) - along.loss(at);
+  const change = ({ loss }: LossAlong) => {
+    const here = loss(at);
+    return (value: number) => loss(value) - here;
+  };
   const [from, to] = [at - 3 * epsilon, at + 3 * epsilon];
   const curves = {
     "loss-single": sampled(change(single), from, to),

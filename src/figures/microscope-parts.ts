@@ -3,6 +3,30 @@ import { element } from "./element.js";
 import { metric } from "./metric.js";
 import { numberText } from "./number-text.js";
 
+/** The keys of the three plots: the class and the name of each curve. */
+export const KEYS = {
+  far: [
+    ["loss", "loss"],
+    ["tangent", "tangent"],
+    ["kink-key", "kink"],
+    ["tie-key", "tie"],
+  ],
+  near: [
+    ["loss", "float64"],
+    ["loss-single", "float32"],
+    ["tangent", "tangent"],
+    ["secant", "secant"],
+  ],
+  error: [
+    ["error-double", "float64"],
+    ["error-single", "float32"],
+    ["best-key", "best step"],
+  ],
+} as const;
+
+/** Curves that formulas name. */
+const TERMS: Readonly<Record<string, string>> = { tangent: "tangent", secant: "secant" };
+
 /** A plot with its title, the keys of its curves and the name of its axis. */
 export function panel(
   title: string,
@@ -14,7 +38,9 @@ export function panel(
     "p",
     { class: "plot-title" },
     element("b", {}, title),
-    ...keys.map(([kind, words]) => element("span", { class: `plot-key ${kind}` }, words)),
+    ...keys.map(([kind, words]) =>
+      element("span", { class: `plot-key ${kind}`, "data-term": TERMS[kind] }, words),
+    ),
   );
   return element("div", {}, heading, plot, element("p", { class: "plot-axis" }, axis));
 }
@@ -38,7 +64,7 @@ export function slopeRow(
 ): HTMLElement {
   return element(
     "tr",
-    {},
+    { "data-term": difference === null ? "tangent" : "secant" },
     element("th", { scope: "row" }, name),
     element(
       "td",

@@ -9,11 +9,11 @@ import {
 import { stepText } from "./amount-text.js";
 import { nextBend, stepWithin } from "./bends.js";
 import { element } from "./element.js";
-import { errorDrawing, farDrawing, nearDrawing } from "./microscope-drawings.js";
-import { panel, Slider, SlopesHead, slopeRow } from "./microscope-parts.js";
+import { errorDrawing, farDrawing, nearDrawing, sampled } from "./microscope-drawings.js";
+import { KEYS, panel, Slider, SlopesHead, slopeRow } from "./microscope-parts.js";
 import { slopeSentence } from "./microscope-words.js";
 import { numberText } from "./number-text.js";
-import { Plot } from "./plot.js";
+import { Plot, type Point } from "./plot.js";
 import { number, readUrl, text, writeUrl } from "./url.js";
 
 /** One number under the microscope: the loss along it in both precisions. */
@@ -41,7 +41,7 @@ export interface View {
 export const RANGE = [-2, 2] as const;
 /** Steps of the slider for the value; a kink lies between them and is reached by its button. */
 const FINENESS = 1 / 50;
-const EPSILONS = Array.from({ length: 157 }, (_, i) => 10 ** (-13 + i / 12));
+const EPSILONS = Array.from({ length: 105 }, (_, i) => 10 ** (-13 + i / 8));
 const FIELDS = { at: text(), epsilon: number(-12, 0, -0.75, 0.25) };
 
 /**
@@ -56,6 +56,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
 } {
   let specimen = first;
   let bends: readonly Bend[] = [];
+  let curve: readonly Point[] = [];
   let errors: { single: StepError[]; double: StepError[] } = { single: [], double: [] };
   const [far, near, error] = [Plot(230), Plot(230), Plot(230)];
   const value = Slider("value", { min: RANGE[0], max: RANGE[1], step: "any" });
@@ -94,6 +95,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   function examine(next: Specimen): void {
     specimen = next;
     bends = specimen.double.bends(...RANGE);
+    curve = sampled(specimen.double.loss, ...RANGE);
     look();
   }
   function look(): void {
@@ -155,7 +157,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     draw(() => {
       const width = far.element.parentElement?.clientWidth ?? 0;
       if (width === 0) return;
-      far.draw(width, farDrawing(double, at, epsilon, bends, RANGE));
+      far.draw(width, farDrawing(double, curve, at, epsilon, bends, RANGE));
       near.draw(width, nearDrawing(specimen, at, epsilon));
       error.draw(width, errorDrawing(errors, epsilon, best));
     });
@@ -188,25 +190,6 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   examine(first);
   return made;
 }
-
-const KEYS = {
-  far: [
-    ["loss", "loss"],
-    ["tangent", "tangent"],
-    ["bend-key", "a kink or a tie"],
-  ],
-  near: [
-    ["loss", "float64"],
-    ["loss-single", "float32"],
-    ["tangent", "tangent"],
-    ["secant", "secant"],
-  ],
-  error: [
-    ["error-double", "float64"],
-    ["error-single", "float32"],
-    ["best-key", "best step"],
-  ],
-} as const;
 
 function button(words: string, onclick: () => void): HTMLButtonElement {
   return element("button", { type: "button", onclick }, words);

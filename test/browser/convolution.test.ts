@@ -1,12 +1,20 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cell, lit, openSite, type Site } from "./site.js";
+import { cell, lit, type Opened, openSite, type Site } from "./site.js";
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** The page, once its selections listen. */
+async function open(path: string): Promise<Opened> {
+  const opened = await site.open(path);
+  await opened.page.waitForSelector("#observablehq-main[data-link-root]");
+  await opened.page.waitForSelector("#channels[data-link-root]");
+  return opened;
+}
 
 /** The lit cells of one tensor in a figure that has a selection of its own. */
 function litIn(page: Page, figure: string, tensor: string): Promise<string[]> {
@@ -28,7 +36,7 @@ function metricOf(page: Page, name: string): Promise<number> {
 const picture = '[data-figure="sliding-picture"]';
 
 test("the picture opens at a patch, with its weights on the pixels and its sum written out", async () => {
-  const { page } = await site.open("convolution");
+  const { page } = await open("convolution");
   expect(await lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
   expect(await cell(page, "X[0,1,2]").first().getAttribute("data-weight")).toBe("×−2");
   expect(await page.locator(`${picture} .sum-lines`).textContent()).toBe(
@@ -39,7 +47,7 @@ test("the picture opens at a patch, with its weights on the pixels and its sum w
 });
 
 test("a step forward computes one output more and moves the patch; Back takes both away", async () => {
-  const { page } = await site.open("convolution");
+  const { page } = await open("convolution");
   await page.getByRole("button", { name: "Next" }).click();
   await expect.poll(() => lit(page, "X")).toContain("X[0,1,3]");
   expect(await page.locator(`${picture} td[data-sign="unknown"]`).count()).toBe(5);
@@ -51,7 +59,7 @@ test("a step forward computes one output more and moves the patch; Back takes bo
 });
 
 test("a pixel reached by the arrow keys lights the outputs it helps to make", async () => {
-  const { page } = await site.open("convolution");
+  const { page } = await open("convolution");
   await page.locator(`${picture} td[data-term="X[0,0,0]"]`).focus();
   await page.keyboard.press("ArrowDown");
   expect(await litIn(page, picture, "Y")).toEqual(["Y[0,0,0]", "Y[0,1,0]"]);
@@ -60,7 +68,7 @@ test("a pixel reached by the arrow keys lights the outputs it helps to make", as
 });
 
 test("pointing at X in a formula lights the matrix's name", async () => {
-  const { page } = await site.open("convolution?cell=");
+  const { page } = await open("convolution?cell=");
   await page.locator('.katex [data-term="X"]').first().hover();
   expect(await page.locator(`${picture} .symbol[data-term="X"]`).getAttribute("data-lit")).toBe(
     "chosen",
@@ -68,8 +76,17 @@ test("pointing at X in a formula lights the matrix's name", async () => {
   await page.context().close();
 });
 
+test("a weight in the prose lights that weight, its pixels and all outputs", async () => {
+  const { page } = await open("convolution");
+  await page.locator('.katex [data-term="K[0,0,0,1]"]').click();
+  expect(await litIn(page, picture, "K")).toEqual(["K[0,0,0,1]"]);
+  expect(await litIn(page, picture, "Y")).toHaveLength(12);
+  expect(await litIn(page, picture, "X")).toHaveLength(12);
+  await page.context().close();
+});
+
 test("an output of several channels sees all channels of X, its own kernel and its own bias", async () => {
-  const { page } = await site.open("convolution?inputs=3");
+  const { page } = await open("convolution?inputs=3");
   await cell(page, "Y[1,1,2]").last().click();
   expect(await litIn(page, "#channels", "X")).toHaveLength(12);
   expect(await litIn(page, "#channels", "K")).toHaveLength(12);
@@ -81,7 +98,7 @@ test("an output of several channels sees all channels of X, its own kernel and i
 });
 
 test("a bias typed anew is added to every output of its channel", async () => {
-  const { page } = await site.open("convolution");
+  const { page } = await open("convolution");
   const first = page.locator('#channels td[data-term="Y[0,0,0]"]');
   expect(await first.textContent()).toBe("−46");
   await page.locator('#channels td[data-term="b[0,0]"]').focus();
@@ -94,7 +111,7 @@ test("a bias typed anew is added to every output of its channel", async () => {
 });
 
 test("sizes, step and chosen cells survive a reload", async () => {
-  const { page } = await site.open("convolution?width=6&kernel=3&output=4&inputs=1&channel=b[0,1]");
+  const { page } = await open("convolution?width=6&kernel=3&output=4&inputs=1&channel=b[0,1]");
   await page.reload();
   await page.waitForSelector('#channels td[data-term="b[0,1]"][data-lit="chosen"]');
   expect(await page.locator('input[name="output"]').inputValue()).toBe("4");
@@ -104,7 +121,7 @@ test("sizes, step and chosen cells survive a reload", async () => {
 });
 
 test("a wrong guess at the second layer's cost is answered, and the right one too", async () => {
-  const { page } = await site.open("convolution");
+  const { page } = await open("convolution");
   const guess = page.locator('[data-guess="second-layer-cost"]');
   await guess.locator("select").selectOption("about twice as much");
   await guess.getByRole("button", { name: "Compare" }).click();
@@ -119,7 +136,7 @@ test("a wrong guess at the second layer's cost is answered, and the right one to
 });
 
 test("the bill of a layer is counted, follows the sizes and survives a reload", async () => {
-  const { page } = await site.open("convolution");
+  const { page } = await open("convolution");
   expect(await metricOf(page, "multiply-adds-loops")).toBe(57600);
   expect(await metricOf(page, "zeros-unfolded-kernel")).toBeCloseTo(0.9681, 4);
   await page.locator('select[name="layer"]').selectOption("conv2");
@@ -134,9 +151,7 @@ test("the bill of a layer is counted, follows the sizes and survives a reload", 
 });
 
 test("Measure times all three ways; a K″ that is too large is counted and not made", async () => {
-  const { page, troubles } = await site.open(
-    "convolution?layer=conv2&side=12&window=3&in=4&out=16",
-  );
+  const { page, troubles } = await open("convolution?layer=conv2&side=12&window=3&in=4&out=16");
   await page.getByRole("button", { name: "Measure" }).press("Enter");
   for (const way of ["loops", "unfolded-input", "unfolded-kernel"]) {
     await page.waitForSelector(`[data-metric="ms-${way}"]`);
