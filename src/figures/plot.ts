@@ -1,7 +1,6 @@
 import { axisBottom, axisLeft } from "d3-axis";
 import type { ScaleContinuousNumeric } from "d3-scale";
 import { create } from "d3-selection";
-import { line } from "d3-shape";
 
 export type Point = readonly [x: number, y: number];
 
@@ -49,10 +48,13 @@ export function Plot(height: number): {
     const [left, right] = [MARGIN.left, width - MARGIN.right];
     const across = x.scale.copy().range([left, right]);
     const up = y.scale.copy().range([height - MARGIN.bottom, MARGIN.top]);
-    const path = line<Point>(
-      ([at]) => across(at),
-      ([, value]) => up(value),
-    );
+    const path = (points: readonly Point[]) =>
+      points
+        .map(
+          ([at, value], i) =>
+            `${i === 0 ? "M" : "L"}${across(at).toFixed(2)},${up(value).toFixed(2)}`,
+        )
+        .join("");
     svg.attr("width", width).attr("aria-label", drawing.description);
     rules.attr("transform", `translate(${left},0)`).call(
       axisLeft(up)
