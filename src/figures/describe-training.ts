@@ -3,6 +3,7 @@ export interface TrainingView {
   status: "loading" | "idle" | "training" | "evaluating" | "paused" | "stopped" | "failed";
   trainingImages: number | null;
   testImages: number | null;
+  backend: "relaxed" | "simd" | "typescript" | null;
   epoch: number;
   batch: number;
   batches: number | null;
@@ -45,6 +46,17 @@ export function describeTraining(view: TrainingView): string {
     default:
       return result ?? "Training. The test digits are asked after the first epoch.";
   }
+}
+
+const BACKENDS = {
+  relaxed: "WebAssembly with relaxed SIMD",
+  simd: "WebAssembly with SIMD",
+  typescript: "TypeScript: this browser has no WebAssembly SIMD",
+};
+
+/** What computes, in words. */
+export function describeBackend({ backend }: TrainingView): string {
+  return backend === null ? "–" : BACKENDS[backend];
 }
 
 /** How far the epoch has come, as a share, with its words. */

@@ -1,14 +1,14 @@
 import type { Evaluation } from "./evaluate.js";
 import type { Learner } from "./learner.js";
 import type { Progress, Ready } from "./messages.js";
-import { type DigitSets, firstNetwork, type RunEvent, run } from "./run.js";
+import { type DigitSets, type RunEvent, run } from "./run.js";
 import type { Settings } from "./settings.js";
 
 /** A run in the worker: the events still to come, and what has come of those before. */
 export interface ActiveRun {
   readonly id: number;
   readonly digits: DigitSets;
-  readonly network: Learner;
+  readonly learner: Learner;
   readonly events: Iterator<RunEvent, void>;
   epoch: number;
   batch: number;
@@ -22,13 +22,17 @@ export interface ActiveRun {
 }
 
 /** A run before its first batch. */
-export function beginRun(id: number, digits: DigitSets, settings: Settings): ActiveRun {
-  const network = firstNetwork(settings);
+export function beginRun(
+  id: number,
+  digits: DigitSets,
+  settings: Settings,
+  learner: Learner,
+): ActiveRun {
   return {
     id,
     digits,
-    network,
-    events: run(network, digits, settings),
+    learner,
+    events: run(learner, digits, settings),
     epoch: 1,
     batch: 0,
     batches: Math.ceil(digits.train.count / settings.batchSize),
@@ -64,20 +68,21 @@ export function isEvaluating({ batch, batches, evaluation }: ActiveRun): boolean
 }
 
 /** Tells of the digits and the first parameters. */
-export function ready({ id, digits, batches, network }: ActiveRun): Ready {
+export function ready({ id, digits, batches, learner }: ActiveRun): Ready {
   return {
     type: "ready",
     run: id,
     trainingImages: digits.train.count,
     testImages: digits.test.count,
     batches,
-    parameters: network.params,
+    backend: learner.backend,
+    parameters: learner.params,
   };
 }
 
 /** Tells where the run stands; its losses are then reported. */
 export function progress(active: ActiveRun, resting: boolean): Progress {
-  const { id, network, epoch, batch, images, seconds, losses, evaluation, reason } = active;
+  const { id, learner, epoch, batch, images, seconds, losses, evaluation, reason } = active;
   const working = isEvaluating(active) ? "evaluating" : "training";
   const status = reason !== null ? "stopped" : resting ? "paused" : working;
   active.losses = [];
@@ -91,7 +96,7 @@ export function progress(active: ActiveRun, resting: boolean): Progress {
     seconds,
     losses,
     evaluation,
-    parameters: network.params,
+    parameters: learner.params,
     reason,
   };
 }

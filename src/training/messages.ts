@@ -1,5 +1,6 @@
 import type { Tensor } from "../nn/index.js";
 import type { Evaluation } from "./evaluate.js";
+import type { Backend } from "./learner.js";
 import type { Settings } from "./settings.js";
 
 /** Where the digits are: addresses of IDX files, gzipped or not. */
@@ -22,6 +23,8 @@ export interface Ready {
   trainingImages: number;
   testImages: number;
   batches: number;
+  /** What computes in this worker. */
+  backend: Backend;
   parameters: Readonly<Record<string, Tensor>>;
 }
 

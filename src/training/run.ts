@@ -2,6 +2,7 @@ import type { Digits } from "../digits/index.js";
 import { articleNetwork, heUniform, uniform } from "../nn/index.js";
 import { type Evaluation, evaluate } from "./evaluate.js";
 import type { Learner } from "./learner.js";
+import { networkLearner } from "./network-learner.js";
 import { randomStream } from "./random-stream.js";
 import { checkSettings, type Settings } from "./settings.js";
 import { type BatchLearned, type Stopped, train } from "./train.js";
@@ -23,11 +24,9 @@ export interface DigitSets {
 const initialisers = { he: heUniform, article: uniform };
 
 /** The article's network with the first parameters that the settings ask for. */
-export function firstNetwork({ seed, initialisation }: Settings): Learner {
-  return articleNetwork({
-    random: randomStream(seed, 0),
-    initialise: initialisers[initialisation],
-  });
+export function firstLearner({ seed, initialisation }: Settings): Learner {
+  const random = randomStream(seed, 0);
+  return networkLearner(articleNetwork({ random, initialise: initialisers[initialisation] }));
 }
 
 /**
@@ -35,16 +34,16 @@ export function firstNetwork({ seed, initialisation }: Settings): Learner {
  * before the next event is asked for. Throws RangeError for bad settings.
  */
 export function* run(
-  network: Learner,
+  learner: Learner,
   digits: DigitSets,
   settings: Settings,
 ): Generator<RunEvent, void, undefined> {
   const errors = checkSettings(settings);
   if (errors.length > 0) throw new RangeError(errors.map(({ message }) => message).join(" "));
-  for (const event of train(network, digits.train, settings)) {
+  for (const event of train(learner, digits.train, settings)) {
     yield event;
     if (event.type === "batch" && event.batch === event.batches) {
-      for (const evaluation of evaluate(network, digits.test)) {
+      for (const evaluation of evaluate(learner, digits.test)) {
         yield { type: "evaluating", epoch: event.epoch, ...evaluation };
       }
     }

@@ -1,10 +1,14 @@
 import { type ActiveRun, advance, beginRun, isEvaluating, progress, ready } from "./active-run.js";
+import type { Learner } from "./learner.js";
 import type { Command, Report, Source } from "./messages.js";
 import type { DigitSets } from "./run.js";
+import type { Settings } from "./settings.js";
 
 /** What a session needs of its surroundings. */
 export interface Surroundings {
   load(source: Source): Promise<DigitSets>;
+  /** The learner that a run begins with. */
+  open(settings: Settings): Learner;
   report(report: Report): void;
   /** A clock, in milliseconds. */
   now(): number;
@@ -20,7 +24,7 @@ const FRAME = 16;
  * each slice, and listens for commands in between. Whatever goes wrong is reported as `failed`.
  */
 export function openSession(surroundings: Surroundings): (command: Command) => void {
-  const { load, report, now, nextTask } = surroundings;
+  const { load, open, report, now, nextTask } = surroundings;
   let wanted = 0;
   let active: ActiveRun | null = null;
   let goal: "rest" | "train" | "step" = "rest";
@@ -34,7 +38,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     try {
       const digits = await load(source);
       if (run !== wanted) return;
-      active = beginRun(run, digits, settings);
+      active = beginRun(run, digits, settings, open(settings));
       report(ready(active));
     } catch (error) {
       if (run === wanted) fail(run, error);

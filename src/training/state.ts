@@ -1,5 +1,6 @@
 import type { Tensor } from "../nn/index.js";
 import type { Evaluation } from "./evaluate.js";
+import type { Backend } from "./learner.js";
 import type { Progress, Report } from "./messages.js";
 import type { Settings } from "./settings.js";
 
@@ -18,6 +19,8 @@ export interface State {
   settings: Settings;
   trainingImages: number | null;
   testImages: number | null;
+  /** What computes: relaxed SIMD, plain SIMD or TypeScript. */
+  backend: Backend | null;
   epoch: number;
   /** The batches done in this epoch, of `batches`. */
   batch: number;
@@ -41,6 +44,7 @@ export function loadingState(settings: Settings): State {
     settings,
     trainingImages: null,
     testImages: null,
+    backend: null,
     epoch: 1,
     batch: 0,
     batches: null,
@@ -58,8 +62,9 @@ export function loadingState(settings: Settings): State {
 export function nextState(state: State, report: Report): State {
   if (report.type === "failed") return { ...state, status: "failed", message: report.message };
   if (report.type === "ready") {
-    const { trainingImages, testImages, batches, parameters } = report;
-    return { ...state, status: "idle", trainingImages, testImages, batches, parameters };
+    const { trainingImages, testImages, batches, backend, parameters } = report;
+    const facts = { trainingImages, testImages, batches, backend, parameters };
+    return { ...state, status: "idle", ...facts };
   }
   const { status, epoch, batch, images, seconds, evaluation, parameters, reason } = report;
   return {

@@ -1,5 +1,4 @@
-import { batch, type Digits } from "../digits/index.js";
-import { CrossEntropy } from "../nn/index.js";
+import { type Digits, selectDigits } from "../digits/index.js";
 import { epochOrder } from "./epoch-order.js";
 import type { Learner } from "./learner.js";
 import type { Settings } from "./settings.js";
@@ -30,25 +29,28 @@ export interface Stopped {
  *   parameter ← parameter − learningRate · ∂(mean loss of the batch)/∂parameter
  */
 export function* train(
-  network: Learner,
+  learner: Learner,
   digits: Digits,
   settings: Settings,
 ): Generator<BatchLearned | Stopped> {
-  const crossEntropy = new CrossEntropy();
   const batches = Math.ceil(digits.count / settings.batchSize);
   for (let epoch = 1; ; epoch++) {
     const order = epochOrder(digits.count, settings.seed, epoch);
     for (let i = 0; i < batches; i++) {
-      const { x, labels } = batch(digits, order, i * settings.batchSize, settings.batchSize);
-      const logits = network.forward(x);
-      const loss = crossEntropy.forward(logits, labels);
+      const start = i * settings.batchSize;
+      const batch = selectDigits(digits, order.subarray(start, start + settings.batchSize));
+      const loss = learner.backward(batch);
       if (!Number.isFinite(loss)) {
         yield { type: "stopped", reason: reasonFor(loss, i + 1, epoch, settings.learningRate) };
         return;
       }
-      network.backward(x, crossEntropy.backward(logits, labels));
-      network.update(settings.learningRate);
-      yield { type: "batch", epoch, batch: i + 1, batches, images: labels.length, loss };
+      learner.update({
+        learningRate: settings.learningRate,
+        momentum: 0,
+        nesterov: false,
+        weightDecay: 0,
+      });
+      yield { type: "batch", epoch, batch: i + 1, batches, images: batch.count, loss };
     }
   }
 }

@@ -10,6 +10,7 @@ const ready: TrainingView = {
   status: "idle",
   trainingImages: 8000,
   testImages: 2000,
+  backend: null,
   epoch: 1,
   batch: 0,
   batches: 80,

@@ -3,6 +3,7 @@ import {
   type Command,
   type DigitSets,
   defaultSettings,
+  firstLearner,
   loadingState,
   nextState,
   openSession,
@@ -31,6 +32,7 @@ function open({
   const reports: Report[] = [];
   const send = openSession({
     load,
+    open: firstLearner,
     report: (report) => {
       reports.push(structuredClone(report));
       onReport(report, send);

@@ -1,0 +1,12 @@
+import { fusedLearner } from "./kernel/fused-learner.js";
+import { supportedKernel } from "./kernel/support.js";
+import type { Learner } from "./learner.js";
+import { firstLearner } from "./run.js";
+import type { Settings } from "./settings.js";
+
+/** The first parameters that the settings ask for, in the fastest learner that this machine can run. */
+export function openLearner(settings: Settings): Learner {
+  const backend = supportedKernel();
+  const specification = firstLearner(settings);
+  return backend === null ? specification : fusedLearner(backend, specification.params);
+}
