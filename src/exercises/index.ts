@@ -1,0 +1,19 @@
+export {
+  CHECK_KINDS,
+  type CheckKind,
+  type CheckResult,
+  type Example,
+  type Recognised,
+  type Report,
+} from "./checks/report.js";
+export type { Exercise, Help, Operation, Question, Slot, Tensors } from "./exercise.js";
+export { EXERCISES, exerciseById } from "./list.js";
+export { MISTAKES, mistakeById } from "./mistakes/list.js";
+export { MISTAKE_IDS, type Mistake, type MistakeId, type WrongAnswer } from "./mistakes/mistake.js";
+export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
+export { openBrowserPort } from "./runner/browser-port.js";
+export type { Port, RunOptions } from "./runner/messages.js";
+export { openRunner, type Runner } from "./runner/runner.js";
+export type { Failure, FailureKind } from "./sandbox/failure.js";
+export { LIMITS, type Limits } from "./sandbox/limits.js";
+export { TOOLS, type Tool } from "./toolbox.js";
