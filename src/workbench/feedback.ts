@@ -1,0 +1,31 @@
+import { type Mistake, mistakeById, type Report } from "../exercises/index.js";
+import { element } from "../figures/element.js";
+
+/** The mistakes that were recognised: each one's idea, where it shows, and the chapter's figure that shows it. */
+export function Feedback({ mistakes }: Report): HTMLElement {
+  const ids = [...new Set(mistakes.map(({ mistake }) => mistake))];
+  const named = ids.map((id) => {
+    const results = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
+    return Named(mistakeById(id), [...new Set(results)]);
+  });
+  return element("div", { class: "feedback" }, ...named);
+}
+
+function Named({ id, name, idea, ...place }: Mistake, results: readonly string[]): HTMLElement {
+  return element(
+    "section",
+    { class: "mistake", "data-mistake": id },
+    element("h3", {}, name),
+    element("p", {}, `This explains ${results.join(", ")} exactly. ${idea}`),
+    element(
+      "p",
+      {},
+      element("a", { href: figureAddress(place) }, "See it in the chapter’s figure"),
+    ),
+  );
+}
+
+/** The address of a chapter's figure, from a page of the exercises. */
+export function figureAddress({ chapter, figure }: Pick<Mistake, "chapter" | "figure">): string {
+  return `../${chapter}.html#${figure}`;
+}

@@ -1,0 +1,2 @@
+export { COUNTS, Overview } from "./overview.js";
+export { type Scripts, Workbench } from "./workbench.js";

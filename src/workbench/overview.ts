@@ -1,0 +1,31 @@
+import { EXERCISES, type Help, MISTAKES } from "../exercises/index.js";
+import { element } from "../figures/element.js";
+import { readWork } from "./store.js";
+import { progressOf } from "./work.js";
+
+const HELP: Readonly<Record<Help, string>> = {
+  worked: "begun for you",
+  blanks: "fill in blanks",
+  signature: "the signature is given",
+  nothing: "all yours",
+};
+
+const SIGNS = { "all checks passed": "✓", "run, not all passed": "✗", begun: "…", "not begun": "" };
+
+/** The exercises in their order, each with how much help it gives and how far the reader is. */
+export function Overview(): HTMLElement {
+  const items = EXERCISES.map((exercise) => {
+    const progress = progressOf(exercise, readWork(exercise));
+    return element(
+      "li",
+      { "data-exercise": exercise.id, "data-progress": progress },
+      element("a", { href: `./${exercise.id}.html` }, exercise.title),
+      element("span", { class: "help-kind" }, HELP[exercise.help]),
+      element("span", { class: "progress" }, `${SIGNS[progress]} ${progress}`),
+    );
+  });
+  return element("ol", { class: "overview" }, ...items);
+}
+
+/** How many exercises and mistakes there are, for prose. */
+export const COUNTS = { exercises: EXERCISES.length, mistakes: MISTAKES.length };
