@@ -24,6 +24,10 @@ export default {
         { name: "Three slips", path: "/slips" },
       ],
     },
+    {
+      name: "Exercises",
+      pages: [{ name: "Linear, backwards", path: "/exercises/linear-backward" }],
+    },
     { name: "Training", path: "/training" },
     { name: "About", path: "/about" },
   ],

@@ -7,10 +7,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   nn: [],
   digits: ["nn"],
   training: ["digits", "nn"],
-  figures: ["digits", "nn"],
-  pages: ["figures", "training", "digits", "nn"],
+  exercises: ["digits", "nn"],
+  figures: ["exercises", "digits", "nn"],
+  pages: ["figures", "training", "exercises", "digits", "nn"],
   site: [],
   data: ["digits", "nn"],
+  grade: ["exercises", "digits", "nn"],
   loaders: ["data", "digits", "nn"],
 };
 
@@ -41,8 +43,10 @@ function importsOf(path: string): string[] {
 const files = [
   ...filesUnder("src", ".ts"),
   ...filesUnder("data", ".ts"),
+  ...filesUnder("grade", ".ts"),
   ...filesUnder("docs", ".md"),
   ...filesUnder("docs/data", ".ts"),
+  ...filesUnder("docs/workers", ".ts"),
 ];
 
 test("imports go only where the house allows", () => {
@@ -65,11 +69,11 @@ test("the engine knows no package and no DOM", () => {
   }
 });
 
-test("only training and pages open workers", () => {
+test("only training, exercises and pages open workers", () => {
   const opening = filesUnder("src", ".ts").filter((path) =>
     /new Worker\(/.test(readFileSync(path, "utf8")),
   );
-  expect(opening.map(roomOf)).toEqual(opening.map(() => "training"));
+  expect(new Set(opening.map(roomOf))).toEqual(new Set(["exercises", "training"]));
 });
 
 test("cells of the pages are a dozen lines at most", () => {
