@@ -2,12 +2,12 @@ import { Worker } from "node:worker_threads";
 import type { Port } from "../src/exercises/index.js";
 
 /**
- * A worker thread. The sandbox keeps the student's code from everything; the thread is there so that a native
- * call which cannot be interrupted can be ended, and what it prints about itself is not shown.
+ * A worker thread that runs the bundled file. The sandbox keeps the student's code from everything; the thread
+ * is there so that a native call which cannot be interrupted can be ended. What the interpreter says when it
+ * breaks is not shown.
  */
-export function openNodePort(): Port {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    execArgv: ["--import", "tsx", "--no-warnings"],
+export function openNodePort(file: string): Port {
+  const worker = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     stdout: true,
     stderr: true,

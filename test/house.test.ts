@@ -8,11 +8,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   digits: ["nn"],
   training: ["digits", "nn"],
   figures: ["digits", "nn"],
-  exercises: ["nn"],
+  exercises: ["digits", "nn"],
   workbench: ["exercises", "figures", "training", "digits", "nn"],
   pages: ["workbench", "exercises", "figures", "training", "digits", "nn"],
   site: [],
   data: ["digits", "nn"],
+  grade: ["exercises", "digits", "nn"],
   loaders: ["data", "digits", "nn", "site"],
 };
 
@@ -43,6 +44,7 @@ function importsOf(path: string): string[] {
 const files = [
   ...filesUnder("src", ".ts"),
   ...filesUnder("data", ".ts"),
+  ...filesUnder("grade", ".ts"),
   ...filesUnder("docs", ".md"),
   ...filesUnder("docs/data", ".ts"),
   ...filesUnder("docs/workers", ".ts"),

@@ -1,3 +1,4 @@
+export type { HiddenCases } from "./checks/plan.js";
 export {
   CHECK_KINDS,
   type CheckKind,
@@ -16,4 +17,13 @@ export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
 export type { Failure, FailureKind } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
+export { type Parsed, parseSubmission } from "./submission/parse.js";
+export {
+  emptySubmission,
+  type LogEntry,
+  type Submission,
+  type Work,
+  withWork,
+  writeSubmission,
+} from "./submission/submission.js";
 export { TOOLS, type Tool } from "./toolbox.js";

@@ -1,9 +1,9 @@
-import type { Exercise, Report } from "../exercises/index.js";
+import type { Exercise, Report, Work } from "../exercises/index.js";
 import { element } from "../figures/element.js";
 import { ask } from "./ask.js";
 import { openEditor } from "./editor/open-editor.js";
-import { forgetWork, KEPT_WORDS, keyOf, readWork, writeWork } from "./store.js";
-import { freshWork, type Work, withRun } from "./work.js";
+import { freshWork, withRun } from "./progress.js";
+import { KEPT_WORDS, type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
 
 export interface DeskOptions {
   /** The address of the editor's script. */
@@ -40,7 +40,9 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 
   function change(part: Partial<Work>): void {
     work = { ...work, ...part };
-    const how = writeWork(exercise, work);
+    tell(writeWork(exercise, work));
+  }
+  function tell(how: Kept): void {
     kept.dataset.kept = how;
     kept.textContent = KEPT_WORDS[how];
   }
@@ -71,20 +73,18 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     const question = `Reset “${exercise.title}”? Your code, answers and the log of this exercise are removed.`;
     if (!(await ask(question, { yes: "Reset", no: "Keep my work" }))) return;
     options.stop();
-    forgetWork(exercise);
-    work = freshWork(exercise);
-    editor.write(work.code);
+    editor.write(exercise.stub);
     editor.markLine(undefined);
-    told.textContent = "";
-    kept.textContent = "Everything is as it was at the start.";
-    forgetWork(exercise); // what the editor has just kept is no work
+    work = freshWork(exercise);
+    tell(writeWork(exercise, null));
+    told.textContent = "Everything is as it was at the start.";
     options.onReplaced(work);
   }
 
   // The same exercise in another tab: the last one that is typed in would win in silence.
   const stopped = new AbortController();
   const elsewhere = ({ key }: StorageEvent) => {
-    if (key !== keyOf(exercise)) return;
+    if (key !== STORE_KEY || readWork(exercise).code === editor.read()) return;
     kept.dataset.kept = "elsewhere";
     kept.textContent =
       "This exercise was changed in another tab. Reload to see that; typing here replaces it.";

@@ -1,25 +1,17 @@
 import { element } from "../figures/element.js";
 
-/** Hints that open one by one. `open` are open at first; `onOpen` is told how many are. */
-export function Hints(
-  hints: readonly string[],
-  { open, onOpen }: { open: number; onOpen: (count: number) => void },
-): HTMLElement {
+/** Hints that open one by one. */
+export function Hints(hints: readonly string[]): HTMLElement {
   const list = element("ol", { class: "hints" });
-  const more = element("button", {
-    type: "button",
-    onclick: () => show(list.childElementCount + 1),
-  });
-  const root = element("div", { class: "hints-panel", role: "status" }, list, more);
-  function draw(count: number): void {
-    list.replaceChildren(...hints.slice(0, count).map((hint) => element("li", {}, hint)));
-    more.hidden = count >= hints.length;
+  const more = element("button", { type: "button", onclick: () => open(list.childElementCount) });
+  function open(next: number): void {
+    list.append(element("li", {}, hints[next]));
+    label(next + 1);
+  }
+  function label(count: number): void {
+    more.hidden = count === hints.length;
     more.textContent = `${count === 0 ? "A hint" : "Another hint"} (${count} of ${hints.length} open)`;
   }
-  function show(count: number): void {
-    draw(count);
-    onOpen(count);
-  }
-  draw(Math.min(open, hints.length));
-  return root;
+  label(0);
+  return element("div", { class: "hints-panel", role: "status" }, list, more);
 }

@@ -1,7 +1,7 @@
 import { EXERCISES, type Help, MISTAKES } from "../exercises/index.js";
 import { element } from "../figures/element.js";
+import { progressOf } from "./progress.js";
 import { readWork } from "./store.js";
-import { progressOf } from "./work.js";
 
 const HELP: Readonly<Record<Help, string>> = {
   worked: "begun for you",

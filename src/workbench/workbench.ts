@@ -4,6 +4,7 @@ import {
   openBrowserPort,
   openRunner,
   type Report,
+  type Work,
 } from "../exercises/index.js";
 import { element } from "../figures/element.js";
 import { number } from "../figures/index.js";
@@ -17,7 +18,6 @@ import { Hints } from "./hints.js";
 import { linkExample } from "./link-example.js";
 import { Questions } from "./questions.js";
 import { Task, Toolbox } from "./task.js";
-import type { Work } from "./work.js";
 
 /** The addresses of the scripts that an exercise needs beside the page's own. */
 export interface Scripts {
@@ -65,7 +65,7 @@ export async function Workbench(
   function showHelp(desk: Desk, work: Work): void {
     help.replaceChildren(
       element("h2", {}, "Hints"),
-      Hints(exercise.hints, { open: work.hints, onOpen: (hints) => desk.change({ hints }) }),
+      Hints(exercise.hints),
       element("h2", {}, exercise.questions.length === 1 ? "A question" : "Questions"),
       Questions(exercise.questions, work.answers, (question, answer) =>
         desk.change({ answers: { ...desk.work.answers, [question]: answer } }),

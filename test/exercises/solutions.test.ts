@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { runChecks } from "../../src/exercises/checks/run-checks.js";
 import { EXERCISES, exerciseById, LIMITS, MISTAKES } from "../../src/exercises/index.js";
 import { edited, solution } from "./solution.js";
 import { WRONG } from "./wrong-answers.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = { seed: 1, limits: LIMITS };
 

@@ -20,6 +20,11 @@ export function errorFailure(name: string, message: string, stack: string): Fail
   if (name === "ReferenceError" && message.includes("'___'")) {
     return { kind: "error", message: "There is still a blank (___) to fill in.", line };
   }
+  if (name === "thrown" && message === "null") {
+    // What the interpreter throws when it has no memory left for an error.
+    const words = "The code needed too much memory (or threw null) and was ended.";
+    return { kind: "memory", message: words, line };
+  }
   if (name === "thrown") return { kind: "error", message: `The code threw ${message}.`, line };
   return { kind: "error", message: `${name || "Error"}: ${message}`, line };
 }

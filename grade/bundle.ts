@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+/**
+ * Bundles the worker thread's code into a file, since Node cannot run TypeScript in a thread. The file goes when
+ * the process ends. Gives its path.
+ */
+export function bundleWorker(): string {
+  const folder = mkdtempSync(join(tmpdir(), "unfold-grade-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, "worker.mjs");
+  buildSync({
+    entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "error",
+  });
+  return outfile;
+}
