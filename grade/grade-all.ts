@@ -61,8 +61,8 @@ export async function gradeAll(
     });
     const notes = [
       ...("problem" in parsed ? [parsed.problem] : parsed.warnings),
-      ...(twice ? ["Another file has the same student's name."] : []),
-      ...("submission" in parsed && parsed.submission.student === "" ? ["No name was given."] : []),
+      ...(twice ? ["another file has the same student's name"] : []),
+      ...("submission" in parsed && parsed.submission.student === "" ? ["no name was given"] : []),
       ...exercises.flatMap(noteOf),
     ];
     return { file, student, exercises, notes, ...parsed };

@@ -33,7 +33,7 @@ const VERSION = 1;
 const WEIGHTS: Key["weights"] = {
   shape: 1,
   small: 2,
-  again: 1,
+  again: 0,
   random: 3,
   gradient: 1,
   adjoint: 1,

@@ -9,7 +9,7 @@ export function gradesTable(all: readonly Graded[], key: Key): string {
   const of = columns.reduce((sum, id) => sum + key.points[id], 0);
   const rows = all.map(({ student, file, exercises, notes }) => {
     const points = exercises.map((graded) => graded.points);
-    return [student, file, ...points, totalOf(points), of, notes.join(" ")];
+    return [student, file, ...points, totalOf(points), of, notes.join("; ")];
   });
   return csv([head, ...rows]);
 }

@@ -7,5 +7,11 @@ import { random } from "./random.js";
 import { shape } from "./shape.js";
 import { small } from "./small.js";
 
-/** All checks, in the order in which they are made. */
-export const CHECKS: readonly Check[] = [shape, small, again, random, gradient, adjoint, hidden];
+/**
+ * All checks, in the order in which they are made: the open ones of every function, then the hidden ones, so that
+ * code which has seen a hidden case is asked nothing more whose answer is shown.
+ */
+export const STAGES: readonly (readonly Check[])[] = [
+  [shape, small, again, random, gradient, adjoint],
+  [hidden],
+];

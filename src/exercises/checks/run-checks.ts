@@ -4,7 +4,7 @@ import type { RunOptions } from "../runner/messages.js";
 import { type Failure, isFinal } from "../sandbox/failure.js";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.js";
 import type { Attempts, Check } from "./check.js";
-import { CHECKS } from "./list.js";
+import { stepsOf } from "./plan.js";
 import { recognise } from "./recognise.js";
 import type { CheckResult, Example, Recognised, Report } from "./report.js";
 import { gotOf, type Trial } from "./trial.js";
@@ -25,37 +25,38 @@ export async function runChecks(
   let ended: Failure | undefined = "failure" in opened ? opened.failure : undefined;
   const checks: CheckResult[] = [];
   const mistakes: Recognised[] = [];
-  const examples: Example[] = [];
-
-  exercise.operations.forEach((operation, i) => {
+  const called = exercise.operations.map((operation, i) => {
     const trials: Trial[] = [];
     const attempts: Attempts = {
       ...calls(operation, sandbox, trials),
       random: seededRandom((seed + 7919 * i) % 2 ** 32),
       hidden: hidden[operation.name] ?? [],
     };
-    let steady = true;
-    for (const check of CHECKS) {
-      const name = check.name(operation, attempts.hidden);
-      if (name === null) continue;
-      const [result, final, known] = make(check, name, attempts, ended);
-      ended ??= final;
-      checks.push(result);
-      tell(result);
-      mistakes.push(...known);
-      if (check.kind === "again" && result.status === "failed") steady = false;
-    }
-    examples.push(exampleOf(operation, trials[0]));
-    // Answers that depend on earlier calls are no rule's answers.
-    if (steady) mistakes.push(...recognise(operation, trials));
+    return { operation, trials, attempts };
   });
+  for (const { operation, check, name } of stepsOf(exercise, hidden)) {
+    const { attempts } = called.find((one) => one.operation === operation)!;
+    const [result, final, known] = make(check, name, attempts, ended);
+    ended ??= final;
+    checks.push(result);
+    tell(result);
+    mistakes.push(...known);
+  }
+  for (const { operation, trials } of called) {
+    // Answers that depend on earlier calls are no rule's answers.
+    const steady = !checks.some(
+      (made) =>
+        made.operation === operation.name && made.kind === "again" && made.status === "failed",
+    );
+    if (steady) mistakes.push(...recognise(operation, trials));
+  }
   return {
     exercise: exercise.id,
     seed,
     passed: checks.every(({ status }) => status === "passed"),
     checks,
     mistakes,
-    examples,
+    examples: called.map(({ operation, trials }) => exampleOf(operation, trials[0])),
     output: "sandbox" in opened ? opened.sandbox.output : opened.output,
     ended,
   };

@@ -65,7 +65,7 @@ export const linearBackwardExercise: Exercise = {
     "A linear layer computes Y = X·W + b for n images at once. You are given X, W and ∂L/∂Y. Find how the loss depends on the input, the weights and the biases.",
     "The first line is written for you. Fill in the blanks.",
   ],
-  help: "blanks",
+  help: "worked",
   stub: `// Y = X·W + b
 // x [n, d1], w [d1, d2], gradY [n, d2]
 export function linearBackward(x: number[][], w: number[][], gradY: number[][]) {

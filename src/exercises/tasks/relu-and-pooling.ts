@@ -66,12 +66,12 @@ export const reluAndPoolingExercise: Exercise = {
   chapter: "pooling-relu-flatten",
   task: [
     "Neither layer has anything to learn, so their backward pass only decides where the gradient goes. ReLU lets it through where x was positive; at 0 it stops. Max pooling hands each number to the one cell that won its window; of equal cells, the first in reading order.",
-    "ReLU is done. Fill in the blanks of max pooling. windowSize is [k1, k2], and windows do not overlap.",
+    "Fill in the blanks. windowSize is [k1, k2], and windows do not overlap.",
   ],
-  help: "worked",
+  help: "blanks",
   stub: `// x, gradY [n, d]
 export function reluBackward(x: number[][], gradY: number[][]) {
-  return x.map((row, n) => row.map((value, i) => (value > 0 ? gradY[n][i] : 0)));
+  return x.map((row, n) => row.map((value, i) => (___ > 0 ? gradY[n][i] : 0)));
 }
 
 // x [n, c, h, w], gradY [n, c, h/k1, w/k2]
@@ -102,6 +102,7 @@ export function maxPoolingBackward(
 }
 `,
   hints: [
+    "ReLU let a cell through when its input was positive. What comes back has no say in that.",
     "When a larger number turns up, its row and column become the winner's.",
     "The other cells of the window could grow a little and y would stay the same. So their gradient is 0, which they already have.",
   ],

@@ -143,6 +143,23 @@ test("hidden cases are checked, and only their count is told", async () => {
   });
 });
 
+test("code that has seen a hidden case cannot tell it", async () => {
+  const exercise = exerciseById("cross-entropy");
+  const hidden = Object.fromEntries(
+    exercise.operations.map(({ name, draw }) => [name, [draw(seededRandom(1))]]),
+  );
+  const code = `let last = "";
+    export function crossEntropy(logits) { throw new Error("saw " + last + (last = logits)); }
+    export function crossEntropyGradient(logits) { throw new Error("saw " + last + (last = logits)); }`;
+  const { checks } = await runChecks(exercise, code, { ...options, hidden });
+  const secret = String(hidden.crossEntropy[0].logits.data[0]);
+  expect(JSON.stringify(checks)).not.toContain(secret);
+  expect(checks.filter(({ kind }) => kind === "hidden").map(({ message }) => message)).toEqual([
+    "1 of 1 hidden cases came out wrong.",
+    "1 of 1 hidden cases came out wrong.",
+  ]);
+});
+
 test("the same seed gives the same report, and the plan names all of its checks", async () => {
   const code = edited(solution(backward.id), ["gradB[o] += g;", "gradB[o] += 0.5;"]);
   const first = await runChecks(backward, code, options);
