@@ -54,6 +54,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     onRun: run,
   });
   let running = false;
+  let runs = 0;
   async function run(): Promise<void> {
     if (running) return;
     busy(true);
@@ -63,6 +64,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     editor.markLine(report.checks.find(({ line }) => line !== undefined)?.line);
     change(withRun(work, report, new Date()));
     told.textContent = summary(report);
+    told.dataset.runs = String(++runs);
   }
   function busy(now: boolean): void {
     running = now;

@@ -25,7 +25,10 @@ function Named({ id, name, idea, ...place }: Mistake, results: readonly string[]
   );
 }
 
-/** The address of a chapter's figure, from a page of the exercises. */
-export function figureAddress({ chapter, figure }: Pick<Mistake, "chapter" | "figure">): string {
-  return `../${chapter}.html#${figure}`;
+/** The address of a mistake's place in its chapter, set up with it, from a page in a folder of its own. */
+export function figureAddress(
+  { chapter, figure, settings }: Pick<Mistake, "chapter" | "figure" | "settings">,
+  root = "..",
+): string {
+  return `${root}/${chapter}.html${settings === undefined ? "" : `?${settings}`}#${figure}`;
 }

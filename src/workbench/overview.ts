@@ -10,7 +10,12 @@ const HELP: Readonly<Record<Help, string>> = {
   nothing: "all yours",
 };
 
-const SIGNS = { "all checks passed": "✓", "run, not all passed": "✗", begun: "…", "not begun": "" };
+const SIGNS = {
+  "all checks passed": "✓",
+  "not all checks passed": "✗",
+  begun: "…",
+  "not begun": "",
+};
 
 /** The exercises in their order, each with how much help it gives and how far the reader is. */
 export function Overview(): HTMLElement {

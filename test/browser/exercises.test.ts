@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Opened, openSite, type Site } from "./site.js";
+import { EXERCISES, MISTAKES } from "../../src/exercises/index.js";
+import { openSite, type Site } from "./site.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -11,40 +12,135 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const solutions = join(import.meta.dirname, "../../src/exercises/solutions");
+const right = (id: string) => readFileSync(join(solutions, `${id}.ts`), "utf8");
 
-/** Runs code on the exercise's page; gives the verdict and the checks, as they are shown. */
-async function run(page: Page, code: string): Promise<{ verdict: string; checks: string[] }> {
-  await page.evaluate(() => {
-    document.querySelector("#verdict")!.textContent = "";
-  });
-  await page.fill("#code", code);
-  await page.click("#run");
-  await page.waitForFunction(() => document.querySelector("#verdict")!.textContent !== "", null, {
-    timeout: 60_000,
-  });
-  const verdict = (await page.textContent("#verdict")) ?? "";
-  return { verdict, checks: await page.locator("#checks li").allTextContents() };
+/** Puts code into the editor by keyboard, as a student pastes it. */
+async function write(page: Page, code: string): Promise<void> {
+  await page.click(".cm-content");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(code);
 }
 
-test("code is checked in a worker of the page, and what breaks it leaves the next run whole", async () => {
-  const { page, troubles }: Opened = await site.open("exercises/linear-backward");
-  const right = readFileSync(join(solutions, "linear-backward.ts"), "utf8");
-  const passed = await run(page, right);
-  expect(passed.verdict).toBe("All checks passed.");
-  expect(passed.checks).toHaveLength(6);
+/** Runs the checks by keyboard; gives what is said of them. */
+async function run(page: Page, code: string): Promise<string> {
+  await write(page, code);
+  const runs = Number((await page.getAttribute(".run-state", "data-runs")) ?? 0);
+  await page.keyboard.press("Control+Enter");
+  await page.locator(`.run-state[data-runs="${runs + 1}"]`).waitFor({ timeout: 60_000 });
+  return (await page.textContent(".run-state")) ?? "";
+}
 
-  const wrong = await run(page, right.replace("transpose(w)", "w"));
-  expect(wrong.verdict).toBe("Not yet. ");
-  expect(wrong.checks[1]).toMatch(/failed. gradX\[0\]\[0\] is 1, but should be -1/);
+function code(page: Page): Promise<string> {
+  return page.$$eval(".cm-line", (lines) => lines.map((line) => line.textContent).join("\n"));
+}
 
-  const loop = await run(page, "export function linearBackward() { for (;;); }");
-  expect(loop.verdict).toMatch(/^Not yet\. The code ran too long/);
-  const bomb = "for (;;) try { new Array(1e7).fill(0); } catch {}";
-  expect((await run(page, bomb)).verdict).toMatch(/^Not yet\. The code ran too long/);
-  const fetching = await run(page, "export const linearBackward = () => fetch('/');");
-  expect(fetching.checks[0]).toMatch(/'fetch' is not defined/);
+test("every exercise has a page that bears its title, and opens without running anything", async () => {
+  for (const { id, title } of EXERCISES) {
+    const { page, scripts, troubles } = await site.open(`exercises/${id}`);
+    expect(await page.textContent("h1")).toBe(title);
+    await page.locator(".cm-content").waitFor();
+    expect([...scripts.keys()].filter((address) => address.includes("/checks."))).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  }
+});
 
-  expect((await run(page, right)).verdict).toBe("All checks passed.");
+test("a wrong answer is named and lit, the corrected one passes, and both survive a reload", async () => {
+  const { page, troubles } = await site.open("exercises/linear-backward");
+  const wrong = right("linear-backward").replace("transpose(w)", "w");
+  expect(await run(page, wrong)).toBe("✗ 2 of 6 checks passed.");
+  expect(await page.getAttribute(".mistake", "data-mistake")).toBe("transpose-missing");
+  expect(await page.locator('[data-result="gradX"] td[data-wrong]').count()).toBe(4);
+  expect(await page.getAttribute('[data-result="gradW"]', "data-agrees")).toBe("true");
+  expect(await page.textContent('[data-check="small"] .check-message')).toBe(
+    "gradX[0][0] is 1, but should be -1 (4 of 4 cells differ).",
+  );
+  expect(await run(page, right("linear-backward"))).toBe("✓ All 6 checks passed.");
+  expect(await page.locator(".mistake, td[data-wrong]").count()).toBe(0);
+  await page.fill("#answer-sum", "Each image has a share.");
+  await page.reload();
+  await page.locator(".cm-content").waitFor();
+  expect(await code(page)).toContain("transpose(w)");
+  expect(await page.inputValue("#answer-sum")).toBe("Each image has a share.");
+  expect(await page.locator(".checks").count()).toBe(0);
   expect(troubles).toEqual([]);
   await page.context().close();
+});
+
+test("code that loops without end, fills memory or asks for the network ends in a message, and the page lives", async () => {
+  const { page, troubles } = await site.open("exercises/linear-backward");
+  const loop = "export function linearBackward() { for (;;); }";
+  expect(await run(page, loop)).toMatch(/^✗ 0 of 6 checks passed\. The code ran too long/);
+  const bomb = "for (;;) try { new Array(1e7).fill(0); } catch {}";
+  expect(await run(page, bomb)).toMatch(/^✗ 0 of 6 checks passed\. The code ran too long/);
+  await run(page, "export const linearBackward = () => fetch('/');");
+  expect(await page.textContent('[data-check="shape"] .check-message')).toMatch(
+    /'fetch' is not defined/,
+  );
+  expect(await run(page, right("linear-backward"))).toBe("✓ All 6 checks passed.");
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("a run can be stopped", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  await write(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");
+  await page.keyboard.press("Control+Enter");
+  await page.click("text=Stop");
+  await page.locator(".run-state", { hasText: "The run was stopped." }).waitFor();
+  await page.context().close();
+});
+
+test("the keyboard alone leaves the editor, runs, opens hints one by one, and resets after a question", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  await page.focus(".cm-content");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("// mine");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Run");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("Keep my work");
+  await page.keyboard.press("Escape");
+  expect(await code(page)).toContain("// mine");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Reset");
+  await page.keyboard.press("Enter");
+  await page.locator(".run-state", { hasText: "as it was at the start" }).waitFor();
+  expect(await code(page)).not.toContain("// mine");
+  await page.focus(".hints-panel button");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".hints li").count()).toBe(1);
+  await page.reload();
+  expect(await code(page)).not.toContain("// mine");
+  await page.context().close();
+});
+
+test("storage that is full or forbidden is said", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  for (const [name, words] of [
+    ["QuotaExceededError", /storage is full/],
+    ["SecurityError", /forbids storage/],
+  ] as const) {
+    await page.evaluate((error) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("no", error);
+      };
+    }, name);
+    await write(page, `// ${name}`);
+    expect(await page.textContent(".kept")).toMatch(words);
+  }
+  await page.context().close();
+});
+
+test("each mistake points to a place that its chapter has", () => {
+  for (const { id, chapter, figure } of MISTAKES) {
+    const page = readFileSync(`dist/${chapter}.html`, "utf8");
+    expect(page, `${id}: ${chapter}#${figure}`).toContain(`id="${figure}"`);
+  }
 });

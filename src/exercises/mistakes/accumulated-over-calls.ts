@@ -6,6 +6,6 @@ export const accumulatedOverCalls: Mistake = {
   name: "The gradient is added up over calls",
   idea: "Each batch has a gradient of its own, at the parameters as they are then. What is kept outside of the function is still there at the next call, so begin from zeros inside.",
   chapter: "chain-rule",
-  figure: "accumulate",
+  figure: "the-code-one-loop-backwards",
   answers: {},
 };

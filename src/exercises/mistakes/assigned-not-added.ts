@@ -76,8 +76,9 @@ export const assignedNotAdded: Mistake = {
   id: "assigned-not-added",
   name: "= where += belongs",
   idea: "What is used several times reaches the loss on several ways, and its gradient is the sum over all of them. Assigning keeps only the last share; adding keeps them all.",
-  chapter: "unfold-input",
-  figure: "fold",
+  chapter: "convolution-gradients",
+  figure: "fold-ledger",
+  settings: "assign=1",
   answers: {
     linearBackward: [
       ({ x, gradY }) => ({

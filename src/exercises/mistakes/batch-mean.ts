@@ -40,7 +40,8 @@ export const batchMean: Mistake = {
   name: "1/n is missing, or stands there twice",
   idea: "The loss is the mean over the batch, so 1/n enters once, where the loss is: in the cross-entropy and its gradient. Every layer behind takes it along inside ∂L/∂Y and only sums.",
   chapter: "cross-entropy",
-  figure: "batch-mean",
+  figure: "batch",
+  settings: "mean=0",
   answers: {
     linearBackward: [
       ({ x, w, gradY }) =>

@@ -10,7 +10,8 @@ export const kernelNotRotated: Mistake = {
   name: "The kernel is turned in the wrong pass",
   idea: "Forward, the kernel is laid on as it stands; the way back to ∂L/∂X meets the same weights in the opposite order, which is the kernel turned by 180°. Follow one pixel: it meets the last weight at the first place and the first weight at the last.",
   chapter: "convolution-gradients",
-  figure: "turned-kernel",
+  figure: "rotation",
+  settings: "unrotated=1",
   answers: {
     convolutionBackward: [({ k, gradY }) => ({ gradX: inputGradientUnrotated(gradY, k) })],
     convolve: [({ x, k, b }) => ({ y: addBias(convolveByDefinition(x, turnPlanes(k)), b) })],

@@ -26,9 +26,10 @@ export interface Mistake {
   readonly name: string;
   /** The idea that is missed, in two sentences. */
   readonly idea: string;
-  /** The chapter that shows the idea, and the figure's id on that page. */
+  /** The chapter that shows the idea, the id of the place on that page, and settings that make it there. */
   readonly chapter: string;
   readonly figure: string;
+  readonly settings?: string;
   /** Its wrong answers by the name of the function; a function may be got wrong in several ways. */
   readonly answers: Readonly<Record<string, readonly WrongAnswer[]>>;
 }

@@ -46,6 +46,7 @@ export const noShift: Mistake = {
   idea: "exp of a large logit overflows to infinity, and infinity divided by infinity is NaN. Subtract the row's largest logit first: the probabilities stay the same, and no exponential is larger than 1.",
   chapter: "cross-entropy",
   figure: "shift",
+  settings: "add=800",
   answers: {
     crossEntropy: [
       ({ logits, labels }) => ({ loss: numbers([], lossOfSoftmax(logits, integers(labels))) }),
