@@ -31,6 +31,7 @@ export default {
       pages: [
         { name: "All exercises", path: "/exercises/" },
         ...EXERCISES.map(({ id, title }) => ({ name: title, path: `/exercises/${id}` })),
+        { name: "Report", path: "/exercises/report" },
       ],
     },
     { name: "The whole network", path: "/network" },

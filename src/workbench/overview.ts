@@ -1,7 +1,6 @@
-import { EXERCISES, type Help, MISTAKES } from "../exercises/index.js";
+import { EXERCISES, type Help, type Submission } from "../exercises/index.js";
 import { element } from "../figures/element.js";
-import { progressOf } from "./progress.js";
-import { readWork } from "./store.js";
+import { freshWork, progressOf } from "./progress.js";
 
 const HELP: Readonly<Record<Help, string>> = {
   worked: "begun for you",
@@ -18,9 +17,9 @@ const SIGNS = {
 };
 
 /** The exercises in their order, each with how much help it gives and how far the reader is. */
-export function Overview(): HTMLElement {
+export function Overview({ exercises }: Submission): HTMLElement {
   const items = EXERCISES.map((exercise) => {
-    const progress = progressOf(exercise, readWork(exercise));
+    const progress = progressOf(exercise, exercises[exercise.id] ?? freshWork(exercise));
     return element(
       "li",
       { "data-exercise": exercise.id, "data-progress": progress },
@@ -31,6 +30,3 @@ export function Overview(): HTMLElement {
   });
   return element("ol", { class: "overview" }, ...items);
 }
-
-/** How many exercises and mistakes there are, for prose. */
-export const COUNTS = { exercises: EXERCISES.length, mistakes: MISTAKES.length };

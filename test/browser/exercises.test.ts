@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { EXERCISES, MISTAKES } from "../../src/exercises/index.js";
+import { EXERCISES, MISTAKES, parseSubmission } from "../../src/exercises/index.js";
 import { openSite, type Site } from "./site.js";
 
 let site: Site;
@@ -135,6 +135,58 @@ test("storage that is full or forbidden is said", async () => {
     await write(page, `// ${name}`);
     expect(await page.textContent(".kept")).toMatch(words);
   }
+  await page.context().close();
+});
+
+test("work goes into a file and comes back from it; a broken file changes nothing", async () => {
+  const { page, troubles } = await site.open("exercises/linear-backward");
+  await run(page, right("linear-backward"));
+  await page.goto(`${site.address}exercises/`);
+  const progress = page.locator('[data-exercise="linear-backward"]');
+  expect(await progress.getAttribute("data-progress")).toBe("all checks passed");
+  await page.fill("#student", "Ada Žižek");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.click('button:text-is("Export")'),
+  ]);
+  expect(file.suggestedFilename()).toBe("unfold-ada-žižek.json");
+  const text = readFileSync(await file.path(), "utf8");
+  const parsed = parseSubmission(text);
+  expect("submission" in parsed && parsed.submission.exercises["linear-backward"].code).toBe(
+    right("linear-backward"),
+  );
+  const offer = (content: string) =>
+    page.setInputFiles("#import", {
+      name: "work.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(content),
+    });
+  for (const broken of ["", "{", "[]", text.replace('"version": 1', '"version": 2')]) {
+    await page.evaluate(() => document.querySelector(".hand-in-state")!.replaceChildren());
+    await offer(broken);
+    await page.locator(".hand-in-state.error", { hasText: "Nothing was changed." }).waitFor();
+  }
+  expect(await progress.getAttribute("data-progress")).toBe("all checks passed");
+  await page.click("text=Remove all…");
+  await page.click("dialog >> text=Remove all");
+  await page.locator('[data-exercise="linear-backward"][data-progress="not begun"]').waitFor();
+  await offer(text);
+  await page.click("dialog >> text=Change nothing");
+  expect(await progress.getAttribute("data-progress")).toBe("not begun");
+  await offer(text);
+  await page.click("dialog >> text=Replace my work");
+  await page
+    .locator('[data-exercise="linear-backward"][data-progress="all checks passed"]')
+    .waitFor();
+  expect(await page.inputValue("#student")).toBe("Ada Žižek");
+  expect(troubles).toEqual([]);
+
+  await page.goto(`${site.address}exercises/report`);
+  await page.emulateMedia({ media: "print" });
+  const report = page.locator('.report [data-exercise="linear-backward"]');
+  expect(await report.locator("pre").textContent()).toBe(right("linear-backward"));
+  expect(await report.locator(".report-log tbody td").allTextContents()).toContain("6 of 6");
+  expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
   await page.context().close();
 });
 
