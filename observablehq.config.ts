@@ -26,7 +26,10 @@ export default {
     },
     {
       name: "Exercises",
-      pages: [{ name: "Linear, backwards", path: "/exercises/linear-backward" }],
+      pages: [
+        { name: "Linear, backwards", path: "/exercises/linear-backward" },
+        { name: "Train with your layers", path: "/exercises/capstone" },
+      ],
     },
     { name: "Training", path: "/training" },
     { name: "About", path: "/about" },
