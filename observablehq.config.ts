@@ -31,6 +31,7 @@ export default {
       pages: [
         { name: "All exercises", path: "/exercises/" },
         ...EXERCISES.map(({ id, title }) => ({ name: title, path: `/exercises/${id}` })),
+        { name: "Train with your layers", path: "/exercises/capstone" },
         { name: "Report", path: "/exercises/report" },
       ],
     },

@@ -1,3 +1,8 @@
+export type { CapstoneStep } from "./capstone/messages.js";
+export {
+  type CapstoneOptions,
+  trainWithStudentLayers,
+} from "./capstone/train.js";
 export type { HiddenCases } from "./checks/plan.js";
 export {
   CHECK_KINDS,
