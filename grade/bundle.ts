@@ -5,12 +5,11 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
 /**
- * Bundles the worker thread's code into a file, since Node cannot run TypeScript in a thread. The file goes when
- * the process ends. Gives its path.
+ * Bundles the worker thread's code into a file, since Node cannot run TypeScript in a thread. Gives its path and
+ * what removes it.
  */
-export function bundleWorker(): string {
+export function bundleWorker(): { file: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "unfold-grade-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, "worker.mjs");
   buildSync({
     entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
@@ -21,5 +20,5 @@ export function bundleWorker(): string {
     target: "node20",
     logLevel: "error",
   });
-  return outfile;
+  return { file: outfile, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

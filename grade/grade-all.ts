@@ -98,7 +98,7 @@ async function runAll(
   let done = 0;
   onProgress(0, tasks.length);
   async function work(): Promise<void> {
-    const runner = openRunner(() => openNodePort(bundle));
+    const runner = openRunner(() => openNodePort(bundle.file));
     while (next < tasks.length) {
       const task = tasks[next++];
       const options = { seed: task.seed, limits, hidden: hidden[task.exercise.id] };
@@ -107,7 +107,11 @@ async function runAll(
     }
     runner.close();
   }
-  await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, work));
+  } finally {
+    bundle.remove();
+  }
 }
 
 /** Which limit ended a run depends on the machine; that one did does not. */

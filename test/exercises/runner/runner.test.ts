@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { bundleWorker } from "../../../grade/bundle.js";
 import { openNodePort } from "../../../grade/node-port.js";
 import { exerciseById, LIMITS, openRunner, type Port } from "../../../src/exercises/index.js";
@@ -7,7 +7,8 @@ import { solution } from "../solution.js";
 vi.setConfig({ testTimeout: 60_000 });
 
 const worker = bundleWorker();
-const open = () => openNodePort(worker);
+afterAll(worker.remove);
+const open = () => openNodePort(worker.file);
 const exercise = exerciseById("linear-backward");
 const options = { seed: 3, limits: { ...LIMITS, steps: 500, milliseconds: 1_500 } };
 const enough = { seed: 3, limits: LIMITS };
