@@ -1,3 +1,4 @@
+import { EXERCISES } from "./src/exercises/index.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
 import { linkSource } from "./src/site/source-link.js";
@@ -23,6 +24,15 @@ export default {
         { name: "The gradient check", path: "/gradient-check" },
         { name: "Cross-entropy", path: "/cross-entropy" },
         { name: "Three slips", path: "/slips" },
+      ],
+    },
+    {
+      name: "Exercises",
+      pages: [
+        { name: "All exercises", path: "/exercises/" },
+        ...EXERCISES.map(({ id, title }) => ({ name: title, path: `/exercises/${id}` })),
+        { name: "Train with your layers", path: "/exercises/capstone" },
+        { name: "Report", path: "/exercises/report" },
       ],
     },
     { name: "The whole network", path: "/network" },

@@ -4,7 +4,8 @@ export { crossEntropyGradientWithNTwice } from "./cross-entropy-with-n-twice.js"
 export { crossEntropyGradientWithoutMean } from "./cross-entropy-without-mean.js";
 export { foldInputByAssignment } from "./fold-input-by-assignment.js";
 export { foldKernelByAssignment } from "./fold-kernel-by-assignment.js";
-export { inputGradientUnrotated } from "./input-gradient-unrotated.js";
+export { inputGradientUnrotated, turnPlanes } from "./input-gradient-unrotated.js";
 export { lastPathOnly } from "./last-path-only.js";
 export { PoolingGradientEverywhere } from "./pooling-gradient-everywhere.js";
+export { ReluMaskFromGradient } from "./relu-mask-from-gradient.js";
 export { crossEntropyWithoutShift, softmaxWithoutShift } from "./softmax-without-shift.js";

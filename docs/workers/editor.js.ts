@@ -1,0 +1,4 @@
+import { bundle } from "../../src/site/bundle.js";
+
+// The editor of the exercises, loaded by their pages alone.
+process.stdout.write(bundle("workbench/editor/code-editor.ts"));

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type Parsed, parseSubmission } from "../src/exercises/index.js";
+
+/** A file of the folder, and what it holds. */
+export interface SubmittedFile {
+  /** Its path inside the folder, with forward slashes. */
+  readonly file: string;
+  readonly parsed: Parsed;
+}
+
+const MOST_BYTES = 4 * 2 ** 20;
+
+/** All `.json` files of a folder and the folders in it, by name. Throws Error where there are none. */
+export function readSubmissions(folder: string): SubmittedFile[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".json"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  if (files.length === 0) throw new Error(`there is no .json file in ${folder}`);
+  return files.map((file) => ({
+    file: file.replaceAll("\\", "/"),
+    parsed: parseFile(join(folder, file)),
+  }));
+}
+
+function parseFile(path: string): Parsed {
+  try {
+    if (statSync(path).size > MOST_BYTES) return { problem: "The file is larger than 1 MB." };
+    return parseSubmission(readFileSync(path, "utf8"));
+  } catch (error) {
+    return { problem: `The file cannot be read: ${(error as Error).message}` };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Batch } from "../../digits/index.js";
+
+/** What the capstone's worker is told: first the code, then batch after batch. */
+export type CapstoneRequest =
+  | {
+      readonly type: "begin";
+      /** The student's code by exercise. */
+      readonly codes: Readonly<Record<string, string>>;
+      /** Decides both networks' first weights. */
+      readonly seed: number;
+      readonly lr: number;
+    }
+  | { readonly type: "batch"; readonly batch: Batch };
+
+/** One step of training: the loss of the student's network and that of the engine's, before the update. */
+export interface CapstoneStep {
+  readonly step: number;
+  readonly loss: number;
+  readonly reference: number;
+}
+
+/** What the worker answers. The student's code runs beside what answers, so it is looked at, not trusted. */
+export type CapstoneReply =
+  | { readonly type: "ready"; readonly used: readonly string[] }
+  | { readonly type: "step"; readonly loss: number; readonly reference: number }
+  | { readonly type: "failed"; readonly message: string };

@@ -1,0 +1,46 @@
+import type { Batch } from "../../digits/index.js";
+import { openFrame } from "./frame.js";
+import type { CapstoneStep } from "./messages.js";
+
+export interface CapstoneOptions {
+  /** The script of the worker: the text behind `FileAttachment("/workers/capstone.js")`. */
+  readonly script: string;
+  readonly batches: Iterable<Batch>;
+  readonly seed: number;
+  readonly lr: number;
+  /** How long one step may take; 10 seconds. */
+  readonly milliseconds?: number;
+  /** Told once, before the first step: which of the student's functions are used. */
+  readonly onReady?: (used: readonly string[]) => void;
+}
+
+/**
+ * Trains the article's network with the layers that the student wrote, and beside it the engine's from the same
+ * weights on the same batches: a step for each batch. What the student has not written, the engine does.
+ *
+ * `codes` holds the code by exercise. It runs in a frame that can reach nothing, and ends with the loop over the
+ * steps, however that ends. Throws Error in words for the student when the code fails or takes too long.
+ */
+export async function* trainWithStudentLayers(
+  codes: Readonly<Record<string, string>>,
+  { script, batches, seed, lr, milliseconds = 10_000, onReady = () => {} }: CapstoneOptions,
+): AsyncGenerator<CapstoneStep> {
+  const frame = await openFrame(script);
+  try {
+    frame.post({ type: "begin", codes, seed, lr });
+    const ready = await frame.next(milliseconds);
+    if (ready.type === "failed") throw new Error(ready.message);
+    if (ready.type === "ready") onReady(ready.used);
+    let step = 0;
+    for (const batch of batches) {
+      frame.post({ type: "batch", batch });
+      const reply = await frame.next(milliseconds);
+      if (reply.type === "failed") throw new Error(reply.message);
+      if (reply.type === "step") {
+        yield { step: step++, loss: reply.loss, reference: reply.reference };
+      }
+    }
+  } finally {
+    frame.end();
+  }
+}

@@ -1,0 +1,62 @@
+import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Failure } from "../sandbox/failure.js";
+import type { Check } from "./check.js";
+import { STAGES } from "./list.js";
+import type { CheckResult, Report } from "./report.js";
+
+/** The teacher's own cases, by the name of the function. */
+export type HiddenCases = Readonly<Record<string, readonly Tensors[]>>;
+
+/** One check of one function, and its name in words. */
+export interface Step {
+  readonly operation: Operation;
+  readonly check: Check;
+  readonly name: string;
+}
+
+/** All checks that an exercise is put to, in their order. */
+export function stepsOf({ operations }: Exercise, hidden: HiddenCases = {}): Step[] {
+  return STAGES.flatMap((checks) =>
+    operations.flatMap((operation) =>
+      checks.flatMap((check) => {
+        const name = check.name(operation, hidden[operation.name] ?? []);
+        return name === null ? [] : [{ operation, check, name }];
+      }),
+    ),
+  );
+}
+
+/** The same as results: none of them run yet. */
+export function planOf(exercise: Exercise, hidden: HiddenCases = {}): CheckResult[] {
+  return stepsOf(exercise, hidden).map(({ operation, check, name }) => ({
+    operation: operation.name,
+    kind: check.kind,
+    name,
+    status: "not run",
+    message: "",
+  }));
+}
+
+/** The report of a run that was ended from outside: the checks that were made, and the rest not run. */
+export function endedReport(
+  exercise: Exercise,
+  { seed, hidden }: { seed: number; hidden?: HiddenCases },
+  made: readonly CheckResult[],
+  ended: Failure,
+): Report {
+  const rest = planOf(exercise, hidden).slice(made.length);
+  return {
+    exercise: exercise.id,
+    seed,
+    passed: false,
+    checks: [...made, ...rest.map((check) => ({ ...check, message: ended.message }))],
+    mistakes: [],
+    examples: exercise.operations.map(({ name, small, reference }) => ({
+      operation: name,
+      given: small,
+      expected: reference(small),
+    })),
+    output: "",
+    ended,
+  };
+}

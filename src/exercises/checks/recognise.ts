@@ -1,0 +1,43 @@
+import type { Tensor } from "../../nn/index.js";
+import type { Operation } from "../exercise.js";
+import { MISTAKES } from "../mistakes/list.js";
+import type { WrongAnswer } from "../mistakes/mistake.js";
+import { sameTensor } from "./compare.js";
+import type { Recognised } from "./report.js";
+import type { Trial } from "./trial.js";
+
+/**
+ * Which classic mistakes explain what came. A mistake explains a result when its wrong answer is what came in
+ * every trial, and in at least one of them is not also the right answer. Where the wrong rule has no answer,
+ * because its shapes do not fit, an error or another shape is what it predicts.
+ */
+export function recognise(operation: Operation, trials: readonly Trial[]): Recognised[] {
+  return operation.results.flatMap(({ name: result }) => {
+    if (trials.every((trial) => isRight(trial, result))) return [];
+    return MISTAKES.filter(({ answers }) =>
+      answers[operation.name]?.some((answer) => explains(answer, trials, result)),
+    ).map(({ id }) => ({ mistake: id, operation: operation.name, result }));
+  });
+}
+
+function isRight({ outcome, expected }: Trial, result: string): boolean {
+  return "got" in outcome && sameTensor(outcome.got[result], expected[result]);
+}
+
+function explains(answer: WrongAnswer, trials: readonly Trial[], result: string): boolean {
+  let seen = false;
+  for (const trial of trials) {
+    const wrong = answer(trial.given)?.[result];
+    if (!predicts(wrong, trial, result)) return false;
+    if (wrong !== undefined && !sameTensor(wrong, trial.expected[result])) seen = true;
+  }
+  return seen;
+}
+
+function predicts(wrong: Tensor | undefined, trial: Trial, result: string): boolean {
+  const { outcome, expected } = trial;
+  if ("failure" in outcome) return wrong === undefined;
+  const got = outcome.got[result];
+  if (wrong !== undefined) return sameTensor(got, wrong);
+  return !sameTensor(got, expected[result]);
+}

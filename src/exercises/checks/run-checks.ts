@@ -1,0 +1,107 @@
+import { seededRandom } from "../../nn/index.js";
+import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { RunOptions } from "../runner/messages.js";
+import { type Failure, isFinal } from "../sandbox/failure.js";
+import { openSandbox, type Sandbox } from "../sandbox/sandbox.js";
+import type { Attempts, Check } from "./check.js";
+import { stepsOf } from "./plan.js";
+import { recognise } from "./recognise.js";
+import type { CheckResult, Example, Recognised, Report } from "./report.js";
+import { gotOf, type Trial } from "./trial.js";
+
+/**
+ * Runs all checks of an exercise over a student's code, in a sandbox of its own, and tells each result as soon
+ * as it is there. What the code does ends in the report, never in an error; but a native call of the code may
+ * keep this from coming back, so it is to be run where it can be ended: see `openRunner`.
+ */
+export async function runChecks(
+  exercise: Exercise,
+  code: string,
+  { seed, limits, hidden = {} }: RunOptions,
+  tell: (result: CheckResult) => void = () => {},
+): Promise<Report> {
+  const opened = await openSandbox(code, limits);
+  const sandbox = "sandbox" in opened ? opened.sandbox : undefined;
+  let ended: Failure | undefined = "failure" in opened ? opened.failure : undefined;
+  const checks: CheckResult[] = [];
+  const mistakes: Recognised[] = [];
+  const called = exercise.operations.map((operation, i) => {
+    const trials: Trial[] = [];
+    const attempts: Attempts = {
+      ...calls(operation, sandbox, trials),
+      random: seededRandom((seed + 7919 * i) % 2 ** 32),
+      hidden: hidden[operation.name] ?? [],
+    };
+    return { operation, trials, attempts };
+  });
+  for (const { operation, check, name } of stepsOf(exercise, hidden)) {
+    const { attempts } = called.find((one) => one.operation === operation)!;
+    const [result, final, known] = make(check, name, attempts, ended);
+    ended ??= final;
+    checks.push(result);
+    tell(result);
+    mistakes.push(...known);
+  }
+  for (const { operation, trials } of called) {
+    // Answers that depend on earlier calls are no rule's answers.
+    const steady = !checks.some(
+      (made) =>
+        made.operation === operation.name && made.kind === "again" && made.status === "failed",
+    );
+    if (steady) mistakes.push(...recognise(operation, trials));
+  }
+  return {
+    exercise: exercise.id,
+    seed,
+    passed: checks.every(({ status }) => status === "passed"),
+    checks,
+    mistakes,
+    examples: called.map(({ operation, trials }) => exampleOf(operation, trials[0])),
+    output: "sandbox" in opened ? opened.sandbox.output : opened.output,
+    ended,
+  };
+}
+
+/** Calls of the student's function, each noted in `trials`. */
+function calls(operation: Operation, sandbox: Sandbox | undefined, trials: Trial[]) {
+  const results = operation.results.map(({ name }) => name);
+  const attempt = (given: Tensors): Trial => {
+    const ordered = operation.parameters.map(({ name }) => given[name]);
+    const outcome = sandbox!.call(operation.name, ordered, results);
+    const trial = { given, expected: operation.reference(given), outcome };
+    trials.push(trial);
+    return trial;
+  };
+  let first: Trial | undefined;
+  const small = () => {
+    first ??= attempt(operation.small);
+    return first;
+  };
+  return { operation, attempt, small };
+}
+
+/** Makes one check, unless the run has ended; gives its result, a failure that ends the run, and mistakes. */
+function make(
+  check: Check,
+  name: string,
+  attempts: Attempts,
+  ended: Failure | undefined,
+): [CheckResult, Failure | undefined, Recognised[]] {
+  const operation = attempts.operation.name;
+  const about = { operation, kind: check.kind, name };
+  if (ended !== undefined) {
+    return [{ ...about, status: "not run", message: ended.message, line: ended.line }, ended, []];
+  }
+  const verdict = check.run(attempts);
+  if (verdict.passed) return [{ ...about, status: "passed", message: "" }, undefined, []];
+  const { message, failure, mistakes = [] } = verdict;
+  const result: CheckResult = { ...about, status: "failed", message, line: failure?.line };
+  const final = failure !== undefined && isFinal(failure) ? failure : undefined;
+  return [result, final, mistakes.map((known) => ({ ...known, operation }))];
+}
+
+function exampleOf(operation: Operation, trial: Trial | undefined): Example {
+  const { name, small: given } = operation;
+  const expected = trial?.expected ?? operation.reference(given);
+  return { operation: name, given, expected, got: trial && gotOf(trial) };
+}

@@ -1,0 +1,74 @@
+import type { Random, Tensor } from "../nn/index.js";
+
+/** Tensors by name: what a function is given, or what it gives back. A number is a tensor of shape []. */
+export type Tensors = Readonly<Record<string, Tensor>>;
+
+/** A parameter or a result: its name and, axis by axis, its shape in letters. [] is a single number. */
+export interface Slot {
+  readonly name: string;
+  readonly shape: readonly string[];
+}
+
+/** Two numbers that must be equal, and in words what they are. */
+export interface Identity {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What a gradient check needs: a loss that looks at `variables`, named as the results that claim to be ∂L/∂. */
+export interface Differentiable {
+  readonly loss: () => number;
+  readonly variables: Tensors;
+}
+
+/**
+ * One function that the student writes. Tensors are nested arrays to the student, `x[n][c][i][j]`, and
+ * float64 tensors here. With one result the function returns it; with several, an object of them by name.
+ */
+export interface Operation {
+  /** The name under which the student's code exports the function. */
+  readonly name: string;
+  readonly parameters: readonly Slot[];
+  readonly results: readonly Slot[];
+  /** The right answer, by the engine. */
+  readonly reference: (given: Tensors) => Tensors;
+  /** The small example, with numbers that a reader can follow. */
+  readonly small: Tensors;
+  /** A random case. All lengths differ where they can, so that mixed-up axes show. */
+  readonly draw: (random: Random) => Tensors;
+  /** A case that only careful code survives, beside the random ones, and in words what it is like. */
+  readonly extreme?: { readonly words: string; readonly draw: (random: Random) => Tensors };
+  /** For a gradient: the loss that it is the gradient of. `given` may be moved in place. */
+  readonly differentiable?: (given: Tensors) => Differentiable;
+  /** For a linear operation: equal products ⟨A·x, y⟩ = ⟨x, Aᵀ·y⟩. */
+  readonly adjoint?: (given: Tensors, got: Tensors, random: Random) => Identity[];
+  /** Results that are parameters after an update, and the parameter before it. */
+  readonly updates?: Readonly<Record<string, string>>;
+}
+
+/** How much of the code stands there at the start. */
+export type Help = "worked" | "blanks" | "signature" | "nothing";
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One exercise: what is asked, what helps, and the functions that are checked. */
+export interface Exercise {
+  readonly id: string;
+  readonly title: string;
+  /** The chapter's page. */
+  readonly chapter: string;
+  /** The task, a paragraph each. */
+  readonly task: readonly string[];
+  readonly help: Help;
+  /** The code that the editor begins with. `___` is a blank. */
+  readonly stub: string;
+  /** To be opened one by one. */
+  readonly hints: readonly string[];
+  /** To be answered in words. */
+  readonly questions: readonly Question[];
+  readonly operations: readonly Operation[];
+}

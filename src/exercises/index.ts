@@ -1,0 +1,34 @@
+export type { CapstoneStep } from "./capstone/messages.js";
+export {
+  type CapstoneOptions,
+  trainWithStudentLayers,
+} from "./capstone/train.js";
+export type { HiddenCases } from "./checks/plan.js";
+export {
+  CHECK_KINDS,
+  type CheckKind,
+  type CheckResult,
+  type Example,
+  type Recognised,
+  type Report,
+} from "./checks/report.js";
+export type { Exercise, Help, Operation, Question, Slot, Tensors } from "./exercise.js";
+export { EXERCISES, exerciseById } from "./list.js";
+export { MISTAKES, mistakeById } from "./mistakes/list.js";
+export { MISTAKE_IDS, type Mistake, type MistakeId, type WrongAnswer } from "./mistakes/mistake.js";
+export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
+export { openBrowserPort } from "./runner/browser-port.js";
+export type { Port, RunOptions } from "./runner/messages.js";
+export { openRunner, type Runner } from "./runner/runner.js";
+export type { Failure, FailureKind } from "./sandbox/failure.js";
+export { LIMITS, type Limits } from "./sandbox/limits.js";
+export { type Parsed, parseSubmission } from "./submission/parse.js";
+export {
+  emptySubmission,
+  type LogEntry,
+  type Submission,
+  type Work,
+  withWork,
+  writeSubmission,
+} from "./submission/submission.js";
+export { TOOLS, type Tool } from "./toolbox.js";

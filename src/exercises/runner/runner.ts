@@ -1,0 +1,119 @@
+import { endedReport } from "../checks/plan.js";
+import type { CheckResult, Report } from "../checks/report.js";
+import type { Exercise } from "../exercise.js";
+import type { Failure } from "../sandbox/failure.js";
+import type { Port, Reply, RunOptions } from "./messages.js";
+
+/** How long a worker may take to load before its first run begins. */
+const LOADING_MILLISECONDS = 30_000;
+
+/** How much longer than its limit a run may take: its own limit comes first, where it is asked. */
+const GRACE_MILLISECONDS = 1_000;
+
+/** Runs checks in a worker that is ended when the code runs over its time. */
+export interface Runner {
+  /**
+   * Runs all checks of an exercise over code and tells each result as soon as it is there. Never throws for
+   * what the code does. One run after the other: a second one waits for the first.
+   */
+  runChecks(
+    exercise: Exercise,
+    code: string,
+    options: RunOptions,
+    tell?: (result: CheckResult) => void,
+  ): Promise<Report>;
+  /** Ends the present run; its report says so. */
+  stop(): void;
+  /** Ends the worker, and the present run with it. */
+  close(): void;
+}
+
+/**
+ * A runner over workers that `open` opens: `openBrowserPort` on a page, the grader's own in Node. The worker
+ * serves many runs; after one that had to be ended, the next gets a new worker.
+ */
+export function openRunner(open: () => Port): Runner {
+  let port: Port | undefined;
+  let runs = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let current: { receive(reply: Reply): void; end(failure: Failure): void } | undefined;
+
+  function worker(): Port {
+    if (port !== undefined) return port;
+    const opened = open();
+    opened.listen(
+      (reply) => opened === port && current?.receive(reply),
+      (why) => opened === port && current?.end(broken(why)),
+    );
+    port = opened;
+    return opened;
+  }
+
+  function endWorker(): void {
+    port?.end();
+    port = undefined;
+  }
+
+  function run(
+    exercise: Exercise,
+    code: string,
+    options: RunOptions,
+    tell: (result: CheckResult) => void,
+  ): Promise<Report> {
+    const id = ++runs;
+    const made: CheckResult[] = [];
+    return new Promise((resolve) => {
+      let watchdog = setTimeout(() => end(NOT_LOADED), LOADING_MILLISECONDS);
+      function finish(report: Report): void {
+        clearTimeout(watchdog);
+        current = undefined;
+        resolve(report);
+      }
+      function end(failure: Failure): void {
+        endWorker();
+        finish(endedReport(exercise, options, made, failure));
+      }
+      function receive(reply: Reply): void {
+        if (reply.run !== id) return;
+        if (reply.type === "begun") {
+          clearTimeout(watchdog);
+          const most = options.limits.milliseconds + GRACE_MILLISECONDS;
+          watchdog = setTimeout(() => end(OVER_TIME), most);
+        } else if (reply.type === "check") {
+          made.push(reply.result);
+          tell(reply.result);
+        } else if (reply.type === "done") finish(reply.report);
+        else end(broken(reply.message));
+      }
+      current = { receive, end };
+      worker().post({ run: id, exercise: exercise.id, code, options });
+    });
+  }
+
+  return {
+    runChecks(exercise, code, options, tell = () => {}) {
+      const next = last.then(() => run(exercise, code, options, tell));
+      last = next;
+      return next;
+    },
+    stop: () => current?.end(STOPPED),
+    close() {
+      if (current !== undefined) current.end(STOPPED);
+      else endWorker();
+    },
+  };
+}
+
+const OVER_TIME: Failure = {
+  kind: "time",
+  message: "The code ran too long and was ended. Does it fill something huge, or loop without end?",
+};
+const STOPPED: Failure = { kind: "time", message: "The run was stopped." };
+const NOT_LOADED: Failure = {
+  kind: "broken",
+  message: "The checks could not be loaded in time.",
+};
+
+function broken(why: string): Failure {
+  return { kind: "broken", message: `The worker that runs the code broke down (${why}).` };
+}

@@ -1,0 +1,199 @@
+import variant from "@jitl/quickjs-singlefile-mjs-release-sync";
+import {
+  newQuickJSWASMModuleFromVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+} from "quickjs-emscripten-core";
+import type { Tensor } from "../../nn/index.js";
+import { nestedOf } from "../nested.js";
+import { TOOLBOX } from "../toolbox.js";
+import { errorFailure } from "./error-failure.js";
+import type { Failure } from "./failure.js";
+import { GUARD } from "./guard.js";
+import { type Limits, STACK_BYTES } from "./limits.js";
+import { parseResult } from "./parse-result.js";
+import { stripTypes } from "./strip-types.js";
+
+/** What a call gave: tensors by name, or why not. */
+export type Outcome = { readonly got: Readonly<Record<string, Tensor>> } | { failure: Failure };
+
+/** A student's code, loaded where it can reach nothing but its arguments, the toolbox and a console. */
+export interface Sandbox {
+  /** Calls an exported function on copies of the arguments. `results` names what it must give back. */
+  call(name: string, given: readonly Tensor[], results: readonly string[]): Outcome;
+  /** What the code has printed, cut. */
+  readonly output: string;
+}
+
+/** What the language offers, but neither the time nor Proxy: results must be reproducible, and plain. */
+const LANGUAGE = {
+  BaseObjects: true,
+  Eval: true,
+  StringNormalize: true,
+  RegExp: true,
+  RegExpCompiler: true,
+  JSON: true,
+  MapSet: true,
+  TypedArrays: true,
+  Promise: true,
+  BigInt: true,
+};
+
+/**
+ * Loads code into QuickJS, compiled to WebAssembly: an interpreter that knows no network, no storage, no page
+ * and no files. Each sandbox has an interpreter of its own, which is thrown away with it, so nothing that one
+ * student's code does is left for the next. Gives a failure where the code cannot be loaded.
+ *
+ * A native call (`fill` on a huge array) is not interrupted: whoever runs this must be able to end it.
+ */
+export async function openSandbox(
+  code: string,
+  limits: Limits,
+): Promise<{ sandbox: Sandbox } | { failure: Failure; output: string }> {
+  const stripped = stripTypes(code);
+  if ("failure" in stripped) return { ...stripped, output: "" };
+  const interpreter = await newQuickJSWASMModuleFromVariant(variant);
+  const runtime = interpreter.newRuntime();
+  runtime.setMemoryLimit(limits.memoryBytes);
+  runtime.setMaxStackSize(STACK_BYTES);
+  const end = performance.now() + limits.milliseconds;
+  let steps = 0;
+  let trusted = false; // while the guard says what was thrown, which needs a moment after the last step too
+  runtime.setInterruptHandler(
+    () => !trusted && (++steps > limits.steps || performance.now() > end),
+  );
+  const vm = runtime.newContext({ intrinsics: LANGUAGE });
+
+  let output = "";
+  let full = false;
+  const print = vm.newFunction("print", (line) => {
+    if (full) return;
+    output += `${vm.getString(line)}\n`;
+    full = output.length > limits.outputCharacters;
+    if (full) output = `${output.slice(0, limits.outputCharacters)}\n… (the rest is cut)\n`;
+  });
+
+  /** Runs a piece of the sandbox's own code or the student's; what breaks the interpreter is a failure too. */
+  function attempt<T>(run: () => T): T | { failure: Failure } {
+    try {
+      return run();
+    } catch (error) {
+      return { failure: breakage(error) };
+    }
+  }
+  const evaluate = (source: string, name: string): QuickJSHandle =>
+    vm.unwrapResult(vm.evalCode(source, name));
+  const guard = vm.unwrapResult(
+    vm.callFunction(
+      evaluate(GUARD, "guard.js"),
+      vm.undefined,
+      print,
+      vm.newNumber(limits.outputCharacters + 1),
+    ),
+  );
+  const [read, pick, describe] = ["read", "pick", "describe"].map((name) =>
+    vm.getProp(guard, name),
+  );
+  evaluate(TOOLBOX, "toolbox.js").dispose();
+
+  /** What was thrown, as a failure. */
+  function thrown(error: QuickJSHandle): Failure {
+    trusted = true;
+    const described = vm.callFunction(describe, vm.undefined, error);
+    trusted = false;
+    if (described.error) return errorFailure("InternalError", "out of memory", "");
+    const [name, message, stack] = vm.getString(described.value).split("\n");
+    return errorFailure(name, JSON.parse(message), JSON.parse(stack));
+  }
+
+  function readTensor(value: QuickJSHandle, name: string): Tensor | { failure: Failure } {
+    const text = vm.callFunction(read, vm.undefined, value);
+    if (text.error) return { failure: thrown(text.error) };
+    return parseResult(vm.getString(text.value), name);
+  }
+
+  function readNamed(value: QuickJSHandle, name: string, all: readonly string[]) {
+    const picked = vm.unwrapResult(vm.callFunction(pick, vm.undefined, value, vm.newString(name)));
+    if (vm.typeof(picked) === "object") return readTensor(vm.getProp(picked, "found"), name);
+    return { failure: notPicked(vm.getString(picked), name, all) };
+  }
+
+  const loaded = attempt(() => load(vm, stripped.code, thrown));
+  if ("failure" in loaded) return { failure: loaded.failure, output };
+
+  function call(name: string, given: readonly Tensor[], results: readonly string[]): Outcome {
+    const exported = vm.getProp((loaded as { exports: QuickJSHandle }).exports, name);
+    if (vm.typeof(exported) !== "function") {
+      const message = `The code must export a function ${name}: write "export function ${name}(…)".`;
+      return { failure: { kind: "missing", message } };
+    }
+    // Literals of their own make copies that the check never sees again.
+    const copies = given.map((a) => evaluate(`(${JSON.stringify(nestedOf(a))})`, "arguments.js"));
+    const returned = vm.callFunction(exported, vm.undefined, ...copies);
+    if (returned.error) return { failure: thrown(returned.error) };
+    const got: Record<string, Tensor> = {};
+    for (const result of results) {
+      const found =
+        results.length === 1
+          ? readTensor(returned.value, result)
+          : readNamed(returned.value, result, results);
+      if ("failure" in found) return found;
+      got[result] = found;
+    }
+    return { got };
+  }
+
+  let broken: Failure | undefined;
+  return {
+    sandbox: {
+      call(name, given, results) {
+        if (broken !== undefined) return { failure: broken };
+        const outcome = attempt(() => call(name, given, results));
+        if ("failure" in outcome && outcome.failure.kind === "broken") broken = outcome.failure;
+        return outcome;
+      },
+      get output() {
+        return output;
+      },
+    },
+  };
+}
+
+/** Evaluates the student's code as a module. */
+function load(
+  vm: QuickJSContext,
+  code: string,
+  thrown: (error: QuickJSHandle) => Failure,
+): { exports: QuickJSHandle } | { failure: Failure } {
+  const result = vm.evalCode(code, "solution.ts", { type: "module" });
+  if (result.error) return { failure: loadFailure(thrown(result.error)) };
+  const state = vm.getPromiseState(result.value);
+  if (state.type === "fulfilled") return { exports: state.value };
+  if (state.type === "rejected") return { failure: loadFailure(thrown(state.error)) };
+  const message =
+    "The code waits outside of its functions (await): nothing can be waited for here.";
+  return { failure: { kind: "syntax", message } };
+}
+
+/** An error outside of all functions leaves no function to call. */
+function loadFailure(failure: Failure): Failure {
+  return failure.kind === "error" ? { ...failure, kind: "syntax" } : failure;
+}
+
+function notPicked(found: string, name: string, all: readonly string[]): Failure {
+  const wanted = `{ ${all.join(", ")} }`;
+  const message =
+    found === "?"
+      ? `The result has no ${name}: return ${wanted}.`
+      : found === "@"
+        ? `${name} of the result is a getter: return the numbers themselves.`
+        : `The result is ${found.slice(1)}: return ${wanted}.`;
+  return { kind: "result", message };
+}
+
+/** The interpreter itself gave up: its stack or the browser's ran over inside a native call. */
+function breakage(error: unknown): Failure {
+  const deep = error instanceof RangeError;
+  const why = deep ? "calls itself or nests too deeply" : "broke the interpreter that runs it";
+  return { kind: "broken", message: `The code ${why}, so it was ended.` };
+}

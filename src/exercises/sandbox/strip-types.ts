@@ -1,0 +1,30 @@
+import { transform } from "sucrase";
+import type { Failure } from "./failure.js";
+import { MOST_CODE } from "./limits.js";
+
+/** The code without its types, each line where it was; or why it cannot be read. */
+export function stripTypes(code: string): { code: string } | { failure: Failure } {
+  if (code.length > MOST_CODE) {
+    const message = `The code is longer than ${MOST_CODE} characters, so it was not run.`;
+    return { failure: { kind: "syntax", message } };
+  }
+  try {
+    return {
+      code: transform(code, { transforms: ["typescript"], disableESTransforms: true }).code,
+    };
+  } catch (error) {
+    return { failure: syntaxFailure(error) };
+  }
+}
+
+/** Sucrase ends its messages with the place, "(3:5)", and begins them with its own name. */
+function syntaxFailure(error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  const place = /\((\d+):\d+\)\s*$/.exec(text);
+  const what = text
+    .replace(/^Error transforming [^:]*: /, "")
+    .replace(/\s*\(\d+:\d+\)\s*$/, "")
+    .slice(0, 200);
+  const message = `The code cannot be read: ${what}.`;
+  return { kind: "syntax", message, line: place === null ? undefined : Number(place[1]) };
+}

@@ -1,0 +1,45 @@
+/** One run of the checks, as it is remembered. */
+export interface LogEntry {
+  /** When: ISO 8601. */
+  readonly time: string;
+  readonly passed: number;
+  readonly checks: number;
+}
+
+/** A student's work on one exercise. */
+export interface Work {
+  readonly code: string;
+  /** Answers to the written questions, by the question's id. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly log: readonly LogEntry[];
+}
+
+/** All that a student saves, exports and hands in, as one JSON file. Exercises not begun are left out. */
+export interface Submission {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
+  readonly student: string;
+  /** By the exercise's id. */
+  readonly exercises: Readonly<Record<string, Work>>;
+}
+
+export const FORMAT = "unfold-submission";
+export const VERSION = 1;
+
+/** A longer file is not read. */
+export const MOST_CHARACTERS = 2 ** 20;
+
+/** A student's work before anything is written. */
+export function emptySubmission(student = ""): Submission {
+  return { format: FORMAT, version: VERSION, student, exercises: {} };
+}
+
+/** A submission with one exercise's work changed; the given one stays as it is. */
+export function withWork(submission: Submission, exercise: string, work: Work): Submission {
+  return { ...submission, exercises: { ...submission.exercises, [exercise]: work } };
+}
+
+/** A submission as the text of its file. */
+export function writeSubmission(submission: Submission): string {
+  return `${JSON.stringify(submission, null, 2)}\n`;
+}

@@ -1,0 +1,100 @@
+import { foldInput, unfoldInput } from "../../nn/index.js";
+import type { Exercise, Operation, Tensors } from "../exercise.js";
+import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
+
+/** The sizes as the engine takes them. */
+function sizes({ shape, kernelSize }: Tensors) {
+  const [n, c, h, w] = integers(shape);
+  const [k1, k2] = integers(kernelSize);
+  const image: [number, number, number, number] = [n, c, h, w];
+  const kernel: [number, number] = [k1, k2];
+  return { image, kernel };
+}
+
+function reference(given: Tensors): Tensors {
+  const { image, kernel } = sizes(given);
+  return { folded: foldInput(given.g, image, kernel) };
+}
+
+const folding: Operation = {
+  name: "foldInput",
+  parameters: [
+    { name: "g", shape: ["n", "o1·o2", "c1·k1·k2"] },
+    { name: "shape", shape: ["4"] },
+    { name: "kernelSize", shape: ["2"] },
+  ],
+  results: [{ name: "folded", shape: ["n", "c1", "h", "w"] }],
+  reference,
+  small: {
+    g: counting([1, 4, 8]),
+    shape: numbers([4], 1, 2, 3, 3),
+    kernelSize: numbers([2], 2, 2),
+  },
+  draw: (random) => {
+    const [n, c, k1, k2] = [2, 3, 2, 3];
+    const [h, w] = [between(4, 5, random), between(6, 7, random)];
+    return {
+      g: drawn([n, (h - k1 + 1) * (w - k2 + 1), c * k1 * k2], random),
+      shape: numbers([4], n, c, h, w),
+      kernelSize: numbers([2], k1, k2),
+    };
+  },
+  differentiable: (given) => {
+    const { image, kernel } = sizes(given);
+    const x = drawn(image, () => 0.5);
+    const loss = () => inner(unfoldInput(x, kernel), given.g);
+    return { loss, variables: { folded: x } };
+  },
+  adjoint: (given, { folded }, random) => {
+    const { image, kernel } = sizes(given);
+    const x = drawn(image, random);
+    const words = "⟨G, unfoldInput(x)⟩ = ⟨foldInput(G), x⟩";
+    return [{ words, left: inner(given.g, unfoldInput(x, kernel)), right: inner(folded, x) }];
+  },
+};
+
+export const foldInputExercise: Exercise = {
+  id: "fold-input",
+  title: "Fold the gradient back",
+  chapter: "unfold-input",
+  task: [
+    "Going back from ∂L/∂X′ to ∂L/∂X, each cell of X′ returns its gradient to the pixel that it is a copy of. A pixel has many copies.",
+    "g is ∂L/∂X′, shape is that of X, [n, c1, h, w]. The loops are those of unfoldInput; one line is missing.",
+  ],
+  help: "blanks",
+  stub: `// g [n, o1·o2, c1·k1·k2] → [n, c1, h, w]
+export function foldInput(
+  g: number[][][],
+  [n, c1, h, w]: [number, number, number, number],
+  [k1, k2]: [number, number],
+) {
+  const [o1, o2] = [h - k1 + 1, w - k2 + 1];
+  const folded = zeros(n, c1, h, w);
+  for (let image = 0; image < n; image++) {
+    for (let p = 0; p < o1; p++) {
+      for (let q = 0; q < o2; q++) {
+        for (let c = 0; c < c1; c++) {
+          for (let i = 0; i < k1; i++) {
+            for (let j = 0; j < k2; j++) {
+              ___;
+            }
+          }
+        }
+      }
+    }
+  }
+  return folded;
+}
+`,
+  hints: [
+    "Which pixel does the cell [p·o2 + q][(c·k1 + i)·k2 + j] of X′ hold? That is where its gradient goes.",
+    "The chain rule adds over all the ways in which a pixel reaches the loss. Does your line still add when the second patch arrives?",
+  ],
+  questions: [
+    {
+      id: "inverse",
+      text: "Is foldInput the inverse of unfoldInput? What is foldInput(unfoldInput(x)) for a pixel in the middle?",
+    },
+  ],
+  operations: [folding],
+};

@@ -1,0 +1,92 @@
+import { Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
+import type { Exercise, Operation, Tensors } from "../exercise.js";
+import { between, drawn, inner, numbers } from "../tensors.js";
+
+/** Y = X·W + b, by the engine. */
+function layer(w: Tensor, b: Tensor): Linear {
+  const made = new Linear(w.shape[0], w.shape[1]);
+  made.params.w = w;
+  made.params.b = b;
+  return made;
+}
+
+function reference({ x, w, gradY }: Tensors): Tensors {
+  const linear = layer(w, zeros([w.shape[1]], "float64"));
+  const gradX = linear.backward(x, gradY);
+  return { gradX, gradW: linear.grads.w, gradB: linear.grads.b };
+}
+
+const linearBackward: Operation = {
+  name: "linearBackward",
+  parameters: [
+    { name: "x", shape: ["n", "d1"] },
+    { name: "w", shape: ["d1", "d2"] },
+    { name: "gradY", shape: ["n", "d2"] },
+  ],
+  results: [
+    { name: "gradX", shape: ["n", "d1"] },
+    { name: "gradW", shape: ["d1", "d2"] },
+    { name: "gradB", shape: ["d2"] },
+  ],
+  reference,
+  // All sizes are 2, so that a missing transpose gives numbers, which can be looked at.
+  small: {
+    x: numbers([2, 2], 1, 2, 3, 4),
+    w: numbers([2, 2], 1, -1, 0, 2),
+    gradY: numbers([2, 2], 1, 2, 3, -1),
+  },
+  draw: (random) => {
+    const [n, d1, d2] = [between(2, 3, random), between(4, 5, random), between(6, 7, random)];
+    return {
+      x: drawn([n, d1], random),
+      w: drawn([d1, d2], random),
+      gradY: drawn([n, d2], random),
+    };
+  },
+  differentiable: ({ x, w, gradY }) => {
+    const b = zeros([w.shape[1]], "float64");
+    const loss = () => inner(layer(w, b).forward(x), gradY);
+    return { loss, variables: { gradX: x, gradW: w, gradB: b } };
+  },
+  adjoint: ({ x, w, gradY }, { gradX, gradW }) => {
+    const left = inner(matmul(x, w), gradY);
+    return [
+      { words: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: inner(x, gradX) },
+      { words: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: inner(w, gradW) },
+    ];
+  },
+};
+
+export const linearBackwardExercise: Exercise = {
+  id: "linear-backward",
+  title: "Linear, backwards",
+  chapter: "linear",
+  task: [
+    "A linear layer computes Y = X·W + b for n images at once. You are given X, W and ∂L/∂Y. Find how the loss depends on the input, the weights and the biases.",
+    "The first line is written for you. Fill in the blanks.",
+  ],
+  help: "worked",
+  stub: `// Y = X·W + b
+// x [n, d1], w [d1, d2], gradY [n, d2]
+export function linearBackward(x: number[][], w: number[][], gradY: number[][]) {
+  const gradX = matmul(gradY, transpose(w)); // [n, d2]·[d2, d1] → [n, d1]
+  const gradW = matmul(___, ___); // → [d1, d2]
+  const gradB = zeros(w[0].length); // [d2]
+  for (const row of gradY) {
+    row.forEach((g, j) => {
+      ___;
+    });
+  }
+  return { gradX, gradW, gradB };
+}
+`,
+  hints: [
+    "The shapes leave little choice: which product of X and ∂L/∂Y is [d1, d2]?",
+    "w[i][j] takes part in every image: y[n][j] = … + x[n][i]·w[i][j] + …. So its gradient is a sum over n.",
+    "b[j] is added to y[n][j] for every image n. What is a sum's derivative by one of its terms, and what happens when the same b[j] stands in n sums?",
+  ],
+  questions: [
+    { id: "sum", text: "Why is ∂L/∂b a sum over the images, and why is it not divided by n here?" },
+  ],
+  operations: [linearBackward],
+};

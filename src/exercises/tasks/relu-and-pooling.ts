@@ -1,0 +1,116 @@
+import { MaxPooling, ReLU } from "../../nn/index.js";
+import type { Exercise, Operation, Tensors } from "../exercise.js";
+import { between, distinct, drawn, inner, integers, numbers } from "../tensors.js";
+
+const relu = new ReLU();
+
+const reluBackward: Operation = {
+  name: "reluBackward",
+  parameters: [
+    { name: "x", shape: ["n", "d"] },
+    { name: "gradY", shape: ["n", "d"] },
+  ],
+  results: [{ name: "gradX", shape: ["n", "d"] }],
+  reference: ({ x, gradY }) => ({ gradX: relu.backward(x, gradY) }),
+  small: {
+    x: numbers([2, 3], 1, -2, 3, -4, 5, -6),
+    gradY: numbers([2, 3], 7, 8, -9, -10, 11, 12),
+  },
+  draw: (random) => {
+    const shape = [between(2, 4, random), between(5, 8, random)];
+    return { x: distinct(shape, random), gradY: drawn(shape, random) };
+  },
+  differentiable: ({ x, gradY }) => ({
+    loss: () => inner(relu.forward(x), gradY),
+    variables: { gradX: x },
+  }),
+};
+
+function pooling({ windowSize }: Tensors): MaxPooling {
+  const [k1, k2] = integers(windowSize);
+  return new MaxPooling(k1, k2);
+}
+
+const maxPoolingBackward: Operation = {
+  name: "maxPoolingBackward",
+  parameters: [
+    { name: "x", shape: ["n", "c", "h", "w"] },
+    { name: "gradY", shape: ["n", "c", "h/k1", "w/k2"] },
+    { name: "windowSize", shape: ["2"] },
+  ],
+  results: [{ name: "gradX", shape: ["n", "c", "h", "w"] }],
+  reference: (given) => ({ gradX: pooling(given).backward(given.x, given.gradY) }),
+  small: {
+    x: numbers([1, 1, 4, 4], 1, 5, 2, 0, 3, 4, 8, 6, 9, 7, 3, 1, 2, 6, 5, 4),
+    gradY: numbers([1, 1, 2, 2], 1, -2, 3, 4),
+    windowSize: numbers([2], 2, 2),
+  },
+  draw: (random) => {
+    const [n, c, k1, k2] = [2, 3, between(2, 3, random), between(2, 3, random)];
+    const [o1, o2] = [between(1, 2, random), between(2, 3, random)];
+    return {
+      x: distinct([n, c, o1 * k1, o2 * k2], random),
+      gradY: drawn([n, c, o1, o2], random),
+      windowSize: numbers([2], k1, k2),
+    };
+  },
+  differentiable: (given) => ({
+    loss: () => inner(pooling(given).forward(given.x), given.gradY),
+    variables: { gradX: given.x },
+  }),
+};
+
+export const reluAndPoolingExercise: Exercise = {
+  id: "relu-and-pooling",
+  title: "ReLU and max pooling, backwards",
+  chapter: "pooling-relu-flatten",
+  task: [
+    "Neither layer has anything to learn, so their backward pass only decides where the gradient goes. ReLU lets it through where x was positive; at 0 it stops. Max pooling hands each number to the one cell that won its window; of equal cells, the first in reading order.",
+    "Fill in the blanks. windowSize is [k1, k2], and windows do not overlap.",
+  ],
+  help: "blanks",
+  stub: `// x, gradY [n, d]
+export function reluBackward(x: number[][], gradY: number[][]) {
+  return x.map((row, n) => row.map((value, i) => (___ > 0 ? gradY[n][i] : 0)));
+}
+
+// x [n, c, h, w], gradY [n, c, h/k1, w/k2]
+export function maxPoolingBackward(
+  x: number[][][][],
+  gradY: number[][][][],
+  [k1, k2]: [number, number],
+) {
+  const gradX = zeros(...shapeOf(x));
+  for (let n = 0; n < gradY.length; n++) {
+    for (let c = 0; c < gradY[n].length; c++) {
+      for (let p = 0; p < gradY[n][c].length; p++) {
+        for (let q = 0; q < gradY[n][c][p].length; q++) {
+          let [row, column] = [p * k1, q * k2]; // the winner, so far
+          for (let i = 0; i < k1; i++) {
+            for (let j = 0; j < k2; j++) {
+              if (x[n][c][p * k1 + i][q * k2 + j] > x[n][c][row][column]) {
+                ___;
+              }
+            }
+          }
+          gradX[n][c][row][column] = ___;
+        }
+      }
+    }
+  }
+  return gradX;
+}
+`,
+  hints: [
+    "ReLU let a cell through when its input was positive. What comes back has no say in that.",
+    "When a larger number turns up, its row and column become the winner's.",
+    "The other cells of the window could grow a little and y would stay the same. So their gradient is 0, which they already have.",
+  ],
+  questions: [
+    {
+      id: "which-tensor",
+      text: "ReLU's backward pass looks at x. Could it look at y instead? Could it look at ∂L/∂Y?",
+    },
+  ],
+  operations: [reluBackward, maxPoolingBackward],
+};

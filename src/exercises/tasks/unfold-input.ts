@@ -1,0 +1,79 @@
+import { foldInput, type Tensor, unfoldInput } from "../../nn/index.js";
+import type { Exercise, Operation, Tensors } from "../exercise.js";
+import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
+
+/** A kernel's size from its tensor. */
+function sizeOf(kernelSize: Tensor): [number, number] {
+  const [k1, k2] = integers(kernelSize);
+  return [k1, k2];
+}
+
+function reference({ x, kernelSize }: Tensors): Tensors {
+  return { unfolded: unfoldInput(x, sizeOf(kernelSize)) };
+}
+
+const unfolding: Operation = {
+  name: "unfoldInput",
+  parameters: [
+    { name: "x", shape: ["n", "c1", "h", "w"] },
+    { name: "kernelSize", shape: ["2"] },
+  ],
+  results: [{ name: "unfolded", shape: ["n", "o1·o2", "c1·k1·k2"] }],
+  reference,
+  small: { x: counting([1, 2, 3, 3]), kernelSize: numbers([2], 2, 2) },
+  draw: (random) => {
+    const [k1, k2] = [2, 3];
+    const [h, w] = [between(4, 5, random), between(6, 7, random)];
+    return { x: drawn([2, 3, h, w], random), kernelSize: numbers([2], k1, k2) };
+  },
+  adjoint: ({ x, kernelSize }, { unfolded }, random) => {
+    const [n, c, h, w] = x.shape;
+    const g = drawn(unfolded.shape, random);
+    const folded = foldInput(g, [n, c, h, w], sizeOf(kernelSize));
+    const words = "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩";
+    return [{ words, left: inner(unfolded, g), right: inner(x, folded) }];
+  },
+};
+
+export const unfoldInputExercise: Exercise = {
+  id: "unfold-input",
+  title: "Unfold the input",
+  chapter: "unfold-input",
+  task: [
+    "X′ has a row for each place (p, q) of the kernel and a column for each of its weights (c, i, j). In it stands the pixel that this weight meets at this place. Rows are counted p·o2 + q, columns (c·k1 + i)·k2 + j.",
+    "Fill in the blanks: where in X′ does the pixel stand, and which pixel is it?",
+  ],
+  help: "blanks",
+  stub: `// x [n, c1, h, w] → X′ [n, o1·o2, c1·k1·k2]
+export function unfoldInput(x: number[][][][], [k1, k2]: [number, number]) {
+  const [n, c1, h, w] = shapeOf(x);
+  const [o1, o2] = [h - k1 + 1, w - k2 + 1];
+  const unfolded = zeros(n, o1 * o2, c1 * k1 * k2);
+  for (let image = 0; image < n; image++) {
+    for (let p = 0; p < o1; p++) {
+      for (let q = 0; q < o2; q++) {
+        for (let c = 0; c < c1; c++) {
+          for (let i = 0; i < k1; i++) {
+            for (let j = 0; j < k2; j++) {
+              unfolded[image][___][___] = x[image][c][___][___];
+            }
+          }
+        }
+      }
+    }
+  }
+  return unfolded;
+}
+`,
+  hints: [
+    "Row p·o2 + q: the places are counted as one reads, line by line.",
+    "With its first weight on (p, q), the kernel's weight (i, j) lies on (p + i, q + j).",
+  ],
+  questions: [
+    {
+      id: "copies",
+      text: "How many times does a pixel in the middle stand in X′, and how many times one in the corner?",
+    },
+  ],
+  operations: [unfolding],
+};

@@ -1,0 +1,66 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { typescriptLanguage } from "@codemirror/lang-javascript";
+import { bracketMatching, indentOnInput } from "@codemirror/language";
+import { EditorState } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import type { Editor, EditorOptions } from "./editor.js";
+import { look } from "./look.js";
+import { markedLine, markLineAt } from "./marked-line.js";
+
+/**
+ * CodeMirror for TypeScript. Tab indents; Escape, then Tab, leaves the editor, which CodeMirror does by itself.
+ * This file is the entry of a script of its own: docs/workers/editor.js.ts.
+ */
+export function openCodeEditor({
+  code,
+  label,
+  describedBy,
+  onChange,
+  onRun,
+}: EditorOptions): Editor {
+  const run = () => {
+    onRun();
+    return true;
+  };
+  const extensions = [
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightActiveLine(),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    bracketMatching(),
+    markedLine,
+    typescriptLanguage,
+    look,
+    keymap.of([{ key: "Mod-Enter", run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+    EditorView.contentAttributes.of({
+      "aria-label": label,
+      "aria-describedby": describedBy,
+      tabindex: "0",
+    }),
+    EditorView.updateListener.of(({ docChanged, state }) => {
+      if (docChanged) onChange(state.doc.toString());
+    }),
+  ];
+  const view = new EditorView({ state: EditorState.create({ doc: code, extensions }) });
+  return {
+    element: view.dom,
+    read: () => view.state.doc.toString(),
+    write(changed) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: changed } });
+    },
+    markLine(line) {
+      const { doc } = view.state;
+      const at = line === undefined || line > doc.lines ? null : doc.line(line).from;
+      view.dispatch({ effects: markLineAt.of(at) });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** What a student writes code in. */
+export interface Editor {
+  readonly element: HTMLElement;
+  /** The code as it stands. */
+  read(): string;
+  /** Puts other code there; undo brings the old one back. `onChange` is told. */
+  write(code: string): void;
+  /** Marks the line of an error, counted from 1, or none. */
+  markLine(line: number | undefined): void;
+}
+
+export interface EditorOptions {
+  code: string;
+  /** What it is called for those who do not see it. */
+  label: string;
+  /** The id of the element that says how to leave it by keyboard. */
+  describedBy: string;
+  onChange(code: string): void;
+  /** Control or Command and Enter. */
+  onRun(): void;
+}
+
+/** What the editor's script exports. */
+export interface EditorModule {
+  openCodeEditor(options: EditorOptions): Editor;
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const solution = (name: string) =>
+  readFileSync(join(import.meta.dirname, "../../src/exercises/solutions", `${name}.ts`), "utf8");
+const right = ["convolution-backward", "linear-backward", "relu-and-pooling", "cross-entropy"]
+  .map(solution)
+  .join("\n");
+
+/** Trains on the page; gives what it says at the end, and each step's two losses. */
+async function train(page: Page, code: string): Promise<{ verdict: string; steps: number[][] }> {
+  await page.evaluate(() => {
+    document.querySelector("#verdict")!.textContent = "";
+  });
+  await page.fill("#code", code);
+  await page.click("#run");
+  await page.waitForFunction(() => document.querySelector("#verdict")!.textContent !== "", null, {
+    timeout: 60_000,
+  });
+  const steps = await page.locator("#steps li").allTextContents();
+  const verdict = (await page.textContent("#verdict")) ?? "";
+  return { verdict, steps: steps.map((text) => text.split(" ").map(Number)) };
+}
+
+test("the student's layers train in the frame as the engine's do", async () => {
+  const { page, troubles } = await site.open("exercises/capstone");
+  const { verdict, steps } = await train(page, right);
+  expect(verdict).toBe("Trained.");
+  expect(steps).toHaveLength(5);
+  for (const [loss, reference] of steps) expect(loss).toBeCloseTo(reference, 3);
+  const wrong = await train(page, right.replace("g * k[o][c][i][j]", "-g * k[o][c][i][j]"));
+  expect(wrong.steps[0][0]).toBeCloseTo(wrong.steps[0][1], 5);
+  expect(wrong.steps[4][0]).not.toBeCloseTo(wrong.steps[4][1], 3);
+  // A worker that is taken away while it loads is a failed request.
+  expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
+  await page.context().close();
+});
+
+test("the frame reaches neither the network nor the page nor storage", async () => {
+  // A server that would answer anybody, and counts who asks.
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked++;
+    response.writeHead(200, { "access-control-allow-origin": "*" }).end("0;");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe("0;");
+  const { page } = await site.open("exercises/capstone");
+  const address = JSON.stringify(`http://127.0.0.1:${port}/`);
+  const attempt = (what: string) =>
+    `let said = "nothing"; try { ${what} } catch (error) { said = error.name; }
+     export function linearBackward() { throw new Error("said " + said); }`;
+  const sync: [string, RegExp][] = [
+    [
+      `new XMLHttpRequest().open("GET", ${address}, false); said = "opened"; const r = new XMLHttpRequest(); r.open("GET", ${address}, false); r.send(); said = "sent";`,
+      /NetworkError/,
+    ],
+    [`importScripts(${address});`, /NetworkError/],
+    [`localStorage.length;`, /ReferenceError/],
+    [`document.title; parent.document;`, /ReferenceError/],
+    [`indexedDB.open("x"); said = "opened";`, /SecurityError/],
+  ];
+  for (const [what, said] of sync) {
+    expect((await train(page, attempt(what))).verdict, what).toMatch(said);
+  }
+  // What a fetch comes to is known later: by the second batch.
+  const fetching = `let said = "nothing yet"; let calls = 0;
+    fetch(${address}).then(() => { said = "fetched"; }, (error) => { said = "no: " + error.name; });
+    export function linearBackward(x, w, g) {
+      if (++calls === 4) throw new Error("said " + said);
+      return { gradX: matmul(g, transpose(w)), gradW: w, gradB: w[0] };
+    }`;
+  expect((await train(page, fetching)).verdict).toBe("said no: TypeError");
+  expect(asked).toBe(1);
+  server.close();
+  await page.context().close();
+});
+
+test("code that never comes back is ended, and the next run is as ever", async () => {
+  const { page } = await site.open("exercises/capstone");
+  const loop = await train(page, "export function linearBackward() { for (;;); }");
+  expect(loop.verdict).toBe("Your code took too long and was ended.");
+  expect(await page.locator("iframe").count()).toBe(0);
+  const broken = await train(page, "export function linearBackward() { return { gradX: 1 }; }");
+  expect(broken.verdict).not.toBe("Trained.");
+  expect((await train(page, "const a: = 1;")).verdict).toMatch(/^all: .*Unexpected token/);
+  expect((await train(page, right)).verdict).toBe("Trained.");
+  await page.context().close();
+});

@@ -1,0 +1,198 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { EXERCISES, MISTAKES, parseSubmission } from "../../src/exercises/index.js";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const solutions = join(import.meta.dirname, "../../src/exercises/solutions");
+const right = (id: string) => readFileSync(join(solutions, `${id}.ts`), "utf8");
+
+/** Puts code into the editor by keyboard, as a student pastes it. */
+async function write(page: Page, code: string): Promise<void> {
+  await page.click(".cm-content");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(code);
+}
+
+/** Runs the checks by keyboard; gives what is said of them. */
+async function run(page: Page, code: string): Promise<string> {
+  await write(page, code);
+  const runs = Number((await page.getAttribute(".run-state", "data-runs")) ?? 0);
+  await page.keyboard.press("Control+Enter");
+  await page.locator(`.run-state[data-runs="${runs + 1}"]`).waitFor({ timeout: 60_000 });
+  return (await page.textContent(".run-state")) ?? "";
+}
+
+function code(page: Page): Promise<string> {
+  return page.$$eval(".cm-line", (lines) => lines.map((line) => line.textContent).join("\n"));
+}
+
+test("every exercise has a page that bears its title, and opens without running anything", async () => {
+  for (const { id, title } of EXERCISES) {
+    const { page, scripts, troubles } = await site.open(`exercises/${id}`);
+    expect(await page.textContent("h1")).toBe(title);
+    await page.locator(".cm-content").waitFor();
+    expect([...scripts.keys()].filter((address) => address.includes("/checks."))).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("a wrong answer is named and lit, the corrected one passes, and both survive a reload", async () => {
+  const { page, troubles } = await site.open("exercises/linear-backward");
+  const wrong = right("linear-backward").replace("transpose(w)", "w");
+  expect(await run(page, wrong)).toBe("✗ 2 of 6 checks passed.");
+  expect(await page.getAttribute(".mistake", "data-mistake")).toBe("transpose-missing");
+  expect(await page.locator('[data-result="gradX"] td[data-wrong]').count()).toBe(4);
+  expect(await page.getAttribute('[data-result="gradW"]', "data-agrees")).toBe("true");
+  expect(await page.textContent('[data-check="small"] .check-message')).toBe(
+    "gradX[0][0] is 1, but should be -1 (4 of 4 cells differ).",
+  );
+  expect(await run(page, right("linear-backward"))).toBe("✓ All 6 checks passed.");
+  expect(await page.locator(".mistake, td[data-wrong]").count()).toBe(0);
+  await page.fill("#answer-sum", "Each image has a share.");
+  await page.reload();
+  await page.locator(".cm-content").waitFor();
+  expect(await code(page)).toContain("transpose(w)");
+  expect(await page.inputValue("#answer-sum")).toBe("Each image has a share.");
+  expect(await page.locator(".checks").count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("code that loops without end, fills memory or asks for the network ends in a message, and the page lives", async () => {
+  const { page, troubles } = await site.open("exercises/linear-backward");
+  const loop = "export function linearBackward() { for (;;); }";
+  expect(await run(page, loop)).toMatch(/^✗ 0 of 6 checks passed\. The code ran too long/);
+  const bomb = "for (;;) try { new Array(1e7).fill(0); } catch {}";
+  expect(await run(page, bomb)).toMatch(/^✗ 0 of 6 checks passed\. The code ran too long/);
+  await run(page, "export const linearBackward = () => fetch('/');");
+  expect(await page.textContent('[data-check="shape"] .check-message')).toMatch(
+    /'fetch' is not defined/,
+  );
+  expect(await run(page, right("linear-backward"))).toBe("✓ All 6 checks passed.");
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("a run can be stopped", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  await write(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");
+  await page.keyboard.press("Control+Enter");
+  await page.click("text=Stop");
+  await page.locator(".run-state", { hasText: "The run was stopped." }).waitFor();
+  await page.context().close();
+});
+
+test("the keyboard alone leaves the editor, runs, opens hints one by one, and resets after a question", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  await page.focus(".cm-content");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("// mine");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Run");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("Keep my work");
+  await page.keyboard.press("Escape");
+  expect(await code(page)).toContain("// mine");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Reset");
+  await page.keyboard.press("Enter");
+  await page.locator(".run-state", { hasText: "as it was at the start" }).waitFor();
+  expect(await code(page)).not.toContain("// mine");
+  await page.focus(".hints-panel button");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".hints li").count()).toBe(1);
+  await page.reload();
+  expect(await code(page)).not.toContain("// mine");
+  await page.context().close();
+});
+
+test("storage that is full or forbidden is said", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  for (const [name, words] of [
+    ["QuotaExceededError", /storage is full/],
+    ["SecurityError", /forbids storage/],
+  ] as const) {
+    await page.evaluate((error) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("no", error);
+      };
+    }, name);
+    await write(page, `// ${name}`);
+    expect(await page.textContent(".kept")).toMatch(words);
+  }
+  await page.context().close();
+});
+
+test("work goes into a file and comes back from it; a broken file changes nothing", async () => {
+  const { page, troubles } = await site.open("exercises/linear-backward");
+  await run(page, right("linear-backward"));
+  await page.goto(`${site.address}exercises/`);
+  const progress = page.locator('[data-exercise="linear-backward"]');
+  expect(await progress.getAttribute("data-progress")).toBe("all checks passed");
+  await page.fill("#student", "Ada Žižek");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.click('button:text-is("Export")'),
+  ]);
+  expect(file.suggestedFilename()).toBe("unfold-ada-žižek.json");
+  const text = readFileSync(await file.path(), "utf8");
+  const parsed = parseSubmission(text);
+  expect("submission" in parsed && parsed.submission.exercises["linear-backward"].code).toBe(
+    right("linear-backward"),
+  );
+  const offer = (content: string) =>
+    page.setInputFiles("#import", {
+      name: "work.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(content),
+    });
+  for (const broken of ["", "{", "[]", text.replace('"version": 1', '"version": 2')]) {
+    await page.evaluate(() => document.querySelector(".hand-in-state")!.replaceChildren());
+    await offer(broken);
+    await page.locator(".hand-in-state.error", { hasText: "Nothing was changed." }).waitFor();
+  }
+  expect(await progress.getAttribute("data-progress")).toBe("all checks passed");
+  await page.click("text=Remove all…");
+  await page.click("dialog >> text=Remove all");
+  await page.locator('[data-exercise="linear-backward"][data-progress="not begun"]').waitFor();
+  await offer(text);
+  await page.click("dialog >> text=Change nothing");
+  expect(await progress.getAttribute("data-progress")).toBe("not begun");
+  await offer(text);
+  await page.click("dialog >> text=Replace my work");
+  await page
+    .locator('[data-exercise="linear-backward"][data-progress="all checks passed"]')
+    .waitFor();
+  expect(await page.inputValue("#student")).toBe("Ada Žižek");
+  expect(troubles).toEqual([]);
+
+  await page.goto(`${site.address}exercises/report`);
+  await page.emulateMedia({ media: "print" });
+  const report = page.locator('.report [data-exercise="linear-backward"]');
+  expect(await report.locator("pre").textContent()).toBe(right("linear-backward"));
+  expect(await report.locator(".report-log tbody td").allTextContents()).toContain("6 of 6");
+  expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test("each mistake points to a place that its chapter has", () => {
+  for (const { id, chapter, figure } of MISTAKES) {
+    const page = readFileSync(`dist/${chapter}.html`, "utf8");
+    expect(page, `${id}: ${chapter}#${figure}`).toContain(`id="${figure}"`);
+  }
+});

@@ -1,0 +1,172 @@
+import { expect, test, vi } from "vitest";
+import { planOf } from "../../../src/exercises/checks/plan.js";
+import { runChecks } from "../../../src/exercises/checks/run-checks.js";
+import {
+  EXERCISES,
+  exerciseById,
+  LIMITS,
+  nestedOf,
+  type Tensors,
+} from "../../../src/exercises/index.js";
+import { seededRandom } from "../../../src/nn/index.js";
+import { edited, solution } from "../solution.js";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const options = { seed: 5, limits: LIMITS };
+const backward = exerciseById("convolution-backward");
+
+/** The status of each check, by kind. */
+async function statuses(code: string, exercise = backward, more: object = {}) {
+  const { checks } = await runChecks(exercise, code, { ...options, ...more });
+  return Object.fromEntries(checks.map(({ kind, status }) => [kind, status]));
+}
+
+test("the small example of the convolution is the known one: both wrong answers differ", async () => {
+  const [{ small, reference }] = backward.operations;
+  const { gradX, gradK } = reference(small);
+  expect(nestedOf(gradK)).toEqual([
+    [
+      [
+        [19, 25],
+        [37, 43],
+      ],
+    ],
+  ]);
+  expect(nestedOf(gradX)).toEqual([
+    [
+      [
+        [0, 0, 1],
+        [0, 4, 6],
+        [4, 12, 9],
+      ],
+    ],
+  ]);
+  const wrong = edited(solution(backward.id), [
+    "g * k[o][c][i][j]",
+    "g * k[o][c][k1 - 1 - i][k2 - 1 - j]",
+  ]);
+  const report = await runChecks(backward, wrong, options);
+  expect(nestedOf(report.examples[0].got!.gradX)).toEqual([
+    [
+      [
+        [0, 3, 2],
+        [6, 14, 6],
+        [2, 3, 0],
+      ],
+    ],
+  ]);
+  expect(report.checks.find(({ kind }) => kind === "small")).toMatchObject({
+    status: "failed",
+    message: "gradX[0][0][0][1] is 3, but should be 0 (7 of 9 cells differ).",
+  });
+});
+
+test("a wrong gradient fails all checks of numbers, and passes those of shape and memory", async () => {
+  const wrong = edited(solution(backward.id), ["gradB[o] += g;", "gradB[o] += g / 2;"]);
+  expect(await statuses(wrong)).toEqual({
+    shape: "passed",
+    small: "failed",
+    again: "passed",
+    random: "failed",
+    gradient: "failed",
+    adjoint: "passed",
+  });
+});
+
+test("an answer that knows only the small example passes no other check of numbers", async () => {
+  const { small, reference, name } = exerciseById("unfold-input").operations[0];
+  const known = JSON.stringify(nestedOf(reference(small).unfolded));
+  expect(
+    await statuses(`export const ${name} = () => ${known};`, exerciseById("unfold-input")),
+  ).toEqual({
+    shape: "passed",
+    small: "passed",
+    again: "passed",
+    random: "failed",
+    adjoint: "failed",
+  });
+});
+
+test("NaN and infinities are wrong everywhere", async () => {
+  for (const value of ["NaN", "Infinity", "-Infinity"]) {
+    const code = edited(solution("unfold-input"), [
+      "return unfolded;",
+      `unfolded[0][0][0] = ${value}; return unfolded;`,
+    ]);
+    expect(await statuses(code, exerciseById("unfold-input"))).toEqual({
+      shape: "passed",
+      small: "failed",
+      again: "passed",
+      random: "failed",
+      adjoint: "failed",
+    });
+  }
+});
+
+test("one missing function costs only its own checks", async () => {
+  const exercise = exerciseById("relu-and-pooling");
+  const code = edited(solution(exercise.id), [
+    "export function reluBackward",
+    "function reluBackward",
+  ]);
+  const { checks, ended } = await runChecks(exercise, code, options);
+  expect(ended).toBeUndefined();
+  for (const { operation, status } of checks) {
+    expect(status).toBe(operation === "reluBackward" ? "failed" : "passed");
+  }
+});
+
+test("the stubs run, and fail", async () => {
+  for (const exercise of EXERCISES) {
+    const report = await runChecks(exercise, exercise.stub, options);
+    expect(report.passed, exercise.id).toBe(false);
+    expect(report.mistakes, exercise.id).toEqual([]);
+    expect(report.ended, exercise.id).toBeUndefined();
+  }
+});
+
+test("hidden cases are checked, and only their count is told", async () => {
+  const exercise = exerciseById("unfold-kernel");
+  const [operation] = exercise.operations;
+  const hidden: Record<string, Tensors[]> = {
+    unfoldKernel: [operation.draw(seededRandom(1)), operation.draw(seededRandom(2))],
+  };
+  const right = await statuses(solution(exercise.id), exercise, { hidden });
+  expect(right.hidden).toBe("passed");
+  const wrong = edited(solution(exercise.id), ["= k[o][c][i][j]", "= k[c][o][i][j]"]);
+  const { checks } = await runChecks(exercise, wrong, { ...options, hidden });
+  expect(checks.find(({ kind }) => kind === "hidden")).toMatchObject({
+    name: "2 hidden cases",
+    status: "failed",
+    message: "2 of 2 hidden cases came out wrong.",
+  });
+});
+
+test("code that has seen a hidden case cannot tell it", async () => {
+  const exercise = exerciseById("cross-entropy");
+  const hidden = Object.fromEntries(
+    exercise.operations.map(({ name, draw }) => [name, [draw(seededRandom(1))]]),
+  );
+  const code = `let last = "";
+    export function crossEntropy(logits) { throw new Error("saw " + last + (last = logits)); }
+    export function crossEntropyGradient(logits) { throw new Error("saw " + last + (last = logits)); }`;
+  const { checks } = await runChecks(exercise, code, { ...options, hidden });
+  const secret = String(hidden.crossEntropy[0].logits.data[0]);
+  expect(JSON.stringify(checks)).not.toContain(secret);
+  expect(checks.filter(({ kind }) => kind === "hidden").map(({ message }) => message)).toEqual([
+    "1 of 1 hidden cases came out wrong.",
+    "1 of 1 hidden cases came out wrong.",
+  ]);
+});
+
+test("the same seed gives the same report, and the plan names all of its checks", async () => {
+  const code = edited(solution(backward.id), ["gradB[o] += g;", "gradB[o] += 0.5;"]);
+  const first = await runChecks(backward, code, options);
+  expect(await runChecks(backward, code, options)).toEqual(first);
+  const other = await runChecks(backward, code, { ...options, seed: 6 });
+  expect(other.checks.map(({ message }) => message)).not.toEqual(
+    first.checks.map(({ message }) => message),
+  );
+  expect(planOf(backward).map(({ name }) => name)).toEqual(first.checks.map(({ name }) => name));
+});
