@@ -68,7 +68,7 @@ function epochAxis({ losses, batches }: Course): Drawing["x"] {
     [5, 10, 20, 50, 100, 200, 500].find((n) => n >= done) ?? 2 ** Math.ceil(Math.log2(done));
   const step = end <= 10 ? 1 : end / 10;
   const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => Math.round(i * step));
-  return { end, ticks };
+  return { scale: scaleLinear([0, end], [0, 1]), ticks };
 }
 
 function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]): Drawing {
@@ -84,9 +84,12 @@ function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]
   for (let power = low; power <= high; power += step) ticks.push(10 ** power);
   return {
     x,
-    y: { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks },
-    format: (tick) =>
-      tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
+    y: {
+      scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true),
+      ticks,
+      format: (tick) =>
+        tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
+    },
     reference: { value: Math.log(10), name: "guessing: ln 10" },
     curves: { "batch-loss": inEpochs(losses), "mean-loss": inEpochs(mean) },
     dots: [],
@@ -100,8 +103,7 @@ function accuracyDrawing({ accuracies, batches }: Course, x: Drawing["x"]): Draw
   const last = accuracies.at(-1);
   return {
     x,
-    y: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.5, 0.9, 1] },
-    format: percent,
+    y: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.5, 0.9, 1], format: percent },
     reference: { value: 0.1, name: "guessing: 10 %" },
     curves: { accuracy: points },
     dots: points,

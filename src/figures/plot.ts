@@ -1,17 +1,25 @@
 import { axisBottom, axisLeft } from "d3-axis";
-import { type ScaleContinuousNumeric, scaleLinear } from "d3-scale";
+import type { ScaleContinuousNumeric } from "d3-scale";
 import { create } from "d3-selection";
 import { line } from "d3-shape";
 
 export type Point = readonly [x: number, y: number];
 
+/** An axis: the scale from data to anywhere, and the values that are written beside it. */
+export interface Axis {
+  scale: ScaleContinuousNumeric<number, number>;
+  ticks: readonly number[];
+  format?(tick: number): string;
+}
+
 /** What a plot shows. Points are in the units of the data. */
 export interface Drawing {
-  x: { end: number; ticks: readonly number[] };
-  y: { scale: ScaleContinuousNumeric<number, number>; ticks: readonly number[] };
-  format(tick: number): string;
+  x: Axis;
+  y: Axis;
   /** A value to compare with: a dashed rule with its name. */
-  reference: { value: number; name: string };
+  reference?: { value: number; name: string };
+  /** Places on the horizontal axis: upright rules with their names, by class name. */
+  marks?: readonly { at: number; name: string; kind: string }[];
   /** Curves by class name, the first at the back. */
   curves: Readonly<Record<string, readonly Point[]>>;
   /** Points that are marked one by one. */
@@ -20,7 +28,7 @@ export interface Drawing {
   description: string;
 }
 
-const MARGIN = { top: 10, right: 12, bottom: 24, left: 46 };
+const MARGIN = { top: 12, right: 12, bottom: 24, left: 46 };
 
 /** A small plot: rules with their numbers, curves and dots, drawn anew from a value each time. */
 export function Plot(height: number): {
@@ -31,14 +39,15 @@ export function Plot(height: number): {
   const rules = svg.append("g").attr("class", "plot-rules");
   const below = svg.append("g").attr("class", "plot-below");
   const reference = svg.append("g").attr("class", "plot-reference");
+  const marks = svg.append("g");
   const dashes = reference.append("line");
   const name = reference.append("text").attr("text-anchor", "end").attr("dy", "-0.4em");
   const curves = svg.append("g");
   const dots = svg.append("g");
 
-  function draw(width: number, { x, y, format, ...drawing }: Drawing): void {
+  function draw(width: number, { x, y, ...drawing }: Drawing): void {
     const [left, right] = [MARGIN.left, width - MARGIN.right];
-    const across = scaleLinear([0, x.end], [left, right]);
+    const across = x.scale.copy().range([left, right]);
     const up = y.scale.copy().range([height - MARGIN.bottom, MARGIN.top]);
     const path = line<Point>(
       ([at]) => across(at),
@@ -48,15 +57,38 @@ export function Plot(height: number): {
     rules.attr("transform", `translate(${left},0)`).call(
       axisLeft(up)
         .tickValues(y.ticks)
-        .tickFormat(numberFormat(format))
+        .tickFormat(numberFormat(y.format))
         .tickSize(left - right),
     );
     below
       .attr("transform", `translate(0,${height - MARGIN.bottom})`)
-      .call(axisBottom(across).tickValues(x.ticks).tickFormat(numberFormat(String)).tickSize(4));
-    const level = up(drawing.reference.value);
+      .call(axisBottom(across).tickValues(x.ticks).tickFormat(numberFormat(x.format)).tickSize(4));
+    reference.attr("display", drawing.reference ? null : "none");
+    const level = drawing.reference ? up(drawing.reference.value) : 0;
     dashes.attr("x1", left).attr("x2", right).attr("y1", level).attr("y2", level);
-    name.attr("x", right).attr("y", level).text(drawing.reference.name);
+    name
+      .attr("x", right)
+      .attr("y", level)
+      .text(drawing.reference?.name ?? "");
+    const mark = marks
+      .selectAll<SVGGElement, unknown>("g")
+      .data(drawing.marks ?? [])
+      .join((entering) => {
+        const group = entering.append("g");
+        group.append("line");
+        group.append("text").attr("text-anchor", "middle");
+        return group;
+      })
+      .attr("class", ({ kind }) => `plot-mark ${kind}`)
+      .attr("transform", ({ at }) => `translate(${across(at)},0)`);
+    mark
+      .select("line")
+      .attr("y1", MARGIN.top)
+      .attr("y2", height - MARGIN.bottom);
+    mark
+      .select("text")
+      .attr("y", MARGIN.top - 2)
+      .text(({ name }) => name);
     curves
       .selectAll("path")
       .data(Object.entries(drawing.curves))
@@ -76,6 +108,6 @@ export function Plot(height: number): {
 }
 
 /** d3 hands ticks of any kind of number to a format. */
-function numberFormat(format: (tick: number) => string) {
+function numberFormat(format: (tick: number) => string = String) {
   return (tick: { valueOf(): number }) => format(tick.valueOf());
 }

@@ -26,7 +26,7 @@ export function labelled<F extends Field<unknown>>(label: string, field: F): F &
 export function Settings<F extends Fields & SettingsTable>(
   table: F,
   { constrain = (values) => values }: { constrain?: (values: Values<F>) => Values<F> } = {},
-): HTMLFormElement & { value: Values<F> } {
+): HTMLFormElement & { value: Values<F>; set(values: Partial<Values<F>>): void } {
   const form = element("form", {
     class: "settings",
     onsubmit: (event: Event) => event.preventDefault(),
@@ -63,9 +63,16 @@ export function Settings<F extends Fields & SettingsTable>(
     show(constrain(readUrl(table)));
     form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
   });
-  const made = form as HTMLFormElement & { value: Values<F> };
   show(constrain(readUrl(table)));
-  return made;
+  return Object.assign(form, {
+    value: form.value as Values<F>,
+    /** Changes some values, as if the reader had. */
+    set(values: Partial<Values<F>>): void {
+      show(constrain({ ...form.value, ...values }));
+      writeUrl(table, form.value, true);
+      form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    },
+  });
 }
 
 interface Control {

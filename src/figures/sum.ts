@@ -1,5 +1,6 @@
 import {
   type Cell,
+  hasCell,
   type Lit,
   type Product,
   type Provenance,
@@ -24,6 +25,12 @@ export interface SumOptions {
   describe(cell: Cell): string;
   /** What is said while no cell is chosen. */
   invitation: string;
+  /** A cell that is added to a whole sum as it is, such as the bias of an output. */
+  added?(result: Cell): Cell;
+  /** How a cell is written in a formula, such as w₂₃: a whole sum is then written in letters too. */
+  letter?(cell: Cell): Node;
+  /** What readers call a cell of the result; its term unless said. */
+  nameOf?(cell: Cell): string;
 }
 
 /**
@@ -32,6 +39,7 @@ export interface SumOptions {
  */
 export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
   const { factors, result, home, values, describe, invitation } = options;
+  const { added, letter, nameOf = termOf } = options;
   const sentence = element("p", { role: "status" }, invitation);
   const lines = element("p", { class: "sum-lines" });
   const root = element(
@@ -41,8 +49,9 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     lines,
   );
 
+  const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
   const factorsOf = (product: Product) =>
-    factors.map((tensor) => valueAt(values[tensor], provenance.home(tensor, product).index));
+    factors.map((tensor) => numberIn(provenance.home(tensor, product)));
   function multiplication(product: Product): HTMLElement {
     const [a, b] = factorsOf(product);
     return element(
@@ -53,29 +62,56 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
       element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
     );
   }
-  function total(products: Product[]): string {
+  function total(products: Product[], start = 0): string {
     const sum = products.reduce((t, product) => {
       const [a, b] = factorsOf(product);
       return t + a * b;
-    }, 0);
+    }, start);
     return numberText(sum);
   }
   function output(product: Product): HTMLElement {
-    const term = termOf(provenance.home(result, product));
-    return element("span", { "data-term": term, "data-symbol": symbolOf(result) }, term);
-  }
-  /** Y[0,1,1] = 5·2 + 4·1 + … = 25 */
-  function wholeSum(products: Product[]): HTMLElement {
-    const terms = products.flatMap((p, i) =>
-      i === 0 ? [multiplication(p)] : [" + ", multiplication(p)],
+    const cell = provenance.home(result, product);
+    return element(
+      "span",
+      { "data-term": termOf(cell), "data-symbol": symbolOf(result) },
+      nameOf(cell),
     );
+  }
+  /** A cell as it is called, or as it is valued. */
+  function named(cell: Cell, text: string | Node): HTMLElement {
+    const attributes = { "data-term": termOf(cell), "data-symbol": symbolOf(cell.tensor) };
+    return element("span", attributes, text);
+  }
+  /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
+  function wholeSum(products: Product[]): HTMLElement {
+    const last = added?.(provenance.home(result, products[0]));
+    const start = last === undefined ? 0 : numberIn(last);
     return element(
       "span",
       { class: "sum-line" },
       output(products[0]),
       " = ",
-      ...terms,
-      ` = ${total(products)}`,
+      ...joined(products.map(multiplication)),
+      ...(last === undefined ? [] : [" + ", named(last, bracketed(start))]),
+      ` = ${total(products, start)}`,
+    );
+  }
+  /** y₁₃ = x₁₁w₁₃ + x₁₂w₂₃ + … */
+  function inLetters(products: Product[], write: (cell: Cell) => Node): HTMLElement {
+    const cellsOf = (product: Product) => factors.map((tensor) => provenance.home(tensor, product));
+    const sum = provenance.home(result, products[0]);
+    const last = added?.(sum);
+    return element(
+      "span",
+      { class: "sum-line letters" },
+      named(sum, write(sum)),
+      " = ",
+      ...joined(
+        products.map((product) =>
+          element("span", {}, ...cellsOf(product).map((cell) => named(cell, write(cell)))),
+        ),
+      ),
+      ...(last === undefined ? [] : [" + ", named(last, write(last))]),
     );
   }
   /** 5·2 = 10 → Y[0,1,1] */
@@ -93,13 +129,28 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     // While the reader walks along this very sum, it stays.
     if (lines.contains(document.activeElement) || lines.matches(":hover")) return;
     sentence.textContent = cell === null ? invitation : describe(cell);
-    const products = cell === null ? [] : provenance.products(cell);
-    const isOutput = cell !== null && provenance.level(cell.tensor) >= provenance.level(result);
+    const products = cell !== null && hasCell(provenance, cell) ? provenance.products(cell) : [];
     lines.replaceChildren(
-      ...(isOutput && products.length > 0 ? [wholeSum(products)] : products.map(share)),
+      ...(!isWhole(products)
+        ? products.map(share)
+        : letter === undefined
+          ? [wholeSum(products)]
+          : [inLetters(products, letter), wholeSum(products)]),
     );
   }
+  /** Whether these are all the multiplications of one cell of the result. */
+  function isWhole(products: Product[]): boolean {
+    if (products.length === 0) return false;
+    const [first, ...others] = products.map((product) => provenance.home(result, product));
+    const all = provenance.products(first).length === products.length;
+    return all && others.every((other) => termOf(other) === termOf(first));
+  }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);
+}
+
+/** Summands with plus signs between them. */
+function joined(summands: HTMLElement[]): (HTMLElement | string)[] {
+  return summands.flatMap((summand, i) => (i === 0 ? [summand] : [" + ", summand]));
 }
 
 function bracketed(value: number): string {

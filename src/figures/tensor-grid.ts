@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { largestMagnitude } from "./magnitude.js";
 import { numberText } from "./number-text.js";
 import { symbolOf } from "./symbol.js";
+import { walkCells } from "./walk-cells.js";
 
 export interface TensorGridOptions {
   /** The tensor's name: the term that its cells carry, `X′[5,3]`. */
@@ -97,7 +98,6 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
       const cell: Cell = { tensor: name, index };
       const td = element("td", {
         role: "gridcell",
-        tabindex: row === 0 && column === 0 ? 0 : -1,
         "data-term": termOf(cell),
         "aria-readonly": editable ? null : true,
       });
@@ -129,28 +129,13 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
       owner.dispatchEvent(new CustomEvent("input", { bubbles: true }));
     });
   }
+  walkCells(table, cells);
   table.addEventListener("keydown", (event) => {
     const from = place(event.target);
-    if (from === null) return;
-    const step = STEPS[event.key];
-    if (step !== undefined) {
-      const row = Math.min(rows - 1, Math.max(0, from[0] + step[0]));
-      const column = Math.min(columns - 1, Math.max(0, from[1] + step[1]));
-      cells[row][column].focus();
-      event.preventDefault();
-    } else if (
-      editable &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      /^(Enter|F2|[0-9.,+-])$/.test(event.key)
-    ) {
-      edit(...from, event.key.length === 1 ? event.key : undefined);
-      event.preventDefault();
-    }
-  });
-  table.addEventListener("focusin", (event) => {
-    if (place(event.target) === null) return;
-    for (const td of cells.flat()) td.tabIndex = td === event.target ? 0 : -1;
+    if (from === null || !editable || event.ctrlKey || event.metaKey) return;
+    if (!/^(Enter|F2|[0-9.,+-])$/.test(event.key)) return;
+    edit(...from, event.key.length === 1 ? event.key : undefined);
+    event.preventDefault();
   });
   // A first tap chooses a cell, a second one edits it.
   let wasFocused: Element | null = null;
@@ -163,15 +148,6 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
   });
   return table;
 }
-
-const STEPS: Record<string, readonly [number, number] | undefined> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, Number.NEGATIVE_INFINITY],
-  End: [0, Number.POSITIVE_INFINITY],
-};
 
 /** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
 function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: number): void {

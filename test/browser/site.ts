@@ -93,7 +93,9 @@ export async function openSite(folder = "dist", base = "/a/sub-path/"): Promise<
     page.on("response", async (response) => {
       if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
       if (!response.url().endsWith(".js") || !response.ok()) return;
-      scripts.set(response.url(), await response.body());
+      // A page that is closed meanwhile takes its last scripts with it.
+      const body = await response.body().catch(() => null);
+      if (body !== null) scripts.set(response.url(), body);
     });
     await page.goto(address + path);
     await page.waitForSelector("body:not(:has(observablehq-loading))");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { numberText } from "../../src/figures/number-text.js";
 
 test("a number is shown with at most two digits after the point and no trailing zeros", () => {
-  expect([3, 3.1, 3.14159, 0].map((v) => numberText(v))).toEqual(["3", "3.1", "3.14", "0"]);
+  expect([3, 3.1, 3.1234, 0].map((v) => numberText(v))).toEqual(["3", "3.1", "3.12", "0"]);
 });
 
 test("a negative number has a true minus sign", () => {

@@ -3,6 +3,14 @@ export {
   inputGradientByDefinition,
   kernelGradientByDefinition,
 } from "./by-definition.js";
+export {
+  type ImageShape,
+  type KernelShape,
+  multiplyAdds,
+  unfoldedInputCells,
+  unfoldedKernelCells,
+  unfoldedKernelWeights,
+} from "./cost.js";
 export { inputGradientSkippingZeros, kernelGradientSkippingZeros } from "./skipping-zeros.js";
 export {
   inputGradientByRotatedKernel,

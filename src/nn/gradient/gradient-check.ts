@@ -1,7 +1,9 @@
 import { checkTensor } from "../check.js";
 import { isTrainable, type Layer } from "../layers/layer.js";
+import { innerProduct } from "../matrix/inner-product.js";
 import { checkRandom, type Random, seededRandom } from "../random/seeded-random.js";
 import { type Tensor, tensor, zeros } from "../tensor.js";
+import { type CellDisagreement, compareGradients, worstOf } from "./compare-gradients.js";
 import { checkFloat64, numericGradient } from "./numeric-gradient.js";
 
 /** How to check; each has a default. */
@@ -15,15 +17,9 @@ export interface GradientCheckOptions {
 }
 
 /** The cell where the two gradients differ most. */
-export interface Disagreement {
+export interface Disagreement extends CellDisagreement {
   /** `x` or the name of a parameter. */
   tensor: string;
-  /** The cell's place in the tensor's data. */
-  index: number;
-  numeric: number;
-  analytic: number;
-  /** |numeric − analytic| / max(1, |numeric|, |analytic|); NaN where either is not a number. */
-  difference: number;
 }
 
 /** What a gradient check found. */
@@ -60,10 +56,11 @@ export function gradientCheck(
     upstream.data[i] = 2 * random() - 1;
   });
   const analytic = gradients(layer, at, upstream);
-  const loss = () => dot(layer.forward(at), upstream);
-  const found = Object.entries(variables).map(([name, variable]) =>
-    compare(name, numericGradient(loss, variable, epsilon), analytic[name]),
-  );
+  const loss = () => innerProduct(layer.forward(at), upstream);
+  const found = Object.entries(variables).map(([name, variable]): Disagreement => {
+    const numeric = numericGradient(loss, variable, epsilon);
+    return { tensor: name, ...compareGradients(numeric, analytic[name]).worst };
+  });
   const worst = worstOf(found);
   return {
     passed: worst.difference <= tolerance,
@@ -88,27 +85,4 @@ function copies(tensors: Record<string, Tensor>): Record<string, Tensor> {
     tensor(shape, data.slice()),
   ]);
   return Object.fromEntries(copied);
-}
-
-function compare(name: string, numeric: Tensor, analytic: Tensor): Disagreement {
-  const cells = Array.from(numeric.data, (n, index): Disagreement => {
-    const a = analytic.data[index];
-    const difference = Math.abs(n - a) / Math.max(1, Math.abs(n), Math.abs(a));
-    return { tensor: name, index, numeric: n, analytic: a, difference };
-  });
-  return worstOf(cells);
-}
-
-/** The cell of the largest difference; NaN is worse than any number. */
-function worstOf(cells: Disagreement[]): Disagreement {
-  return (
-    cells.find(({ difference }) => Number.isNaN(difference)) ??
-    cells.reduce((worst, cell) => (cell.difference > worst.difference ? cell : worst))
-  );
-}
-
-function dot(a: Tensor, b: Tensor): number {
-  let sum = 0;
-  for (let i = 0; i < a.data.length; i++) sum += a.data[i] * b.data[i];
-  return sum;
 }

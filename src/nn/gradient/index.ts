@@ -1,7 +1,19 @@
 export {
+  type CellDisagreement,
+  compareGradients,
+  type GradientComparison,
+} from "./compare-gradients.js";
+export { descentPath } from "./descent-path.js";
+export {
   type Disagreement,
   type GradientCheck,
   type GradientCheckOptions,
   gradientCheck,
 } from "./gradient-check.js";
-export { numericGradient } from "./numeric-gradient.js";
+export { type Kink, kinksAlong } from "./kinks.js";
+export { type Bend, type LossAlong, lossAlong } from "./loss-along.js";
+export { numericBackward } from "./numeric-backward.js";
+export { centralDifference, numericGradient } from "./numeric-gradient.js";
+export type { Place } from "./place.js";
+export { sharedPoolingGradient } from "./shared-pooling-gradient.js";
+export { bestStep, type StepError, stepErrors } from "./step-errors.js";

@@ -1,1 +1,4 @@
+export { innerProduct } from "./inner-product.js";
+export { type Differences, judgeProduct, type ProductVerdict } from "./judge-product.js";
 export { type MatmulOptions, matmul, matmulByDefinition } from "./matmul.js";
+export { transposed } from "./transposed.js";

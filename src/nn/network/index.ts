@@ -1,2 +1,3 @@
 export { articleNetwork } from "./article-network.js";
 export { Network } from "./network.js";
+export { type Passes, passes } from "./passes.js";

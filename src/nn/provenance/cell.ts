@@ -28,6 +28,16 @@ export function offsetOf(shape: readonly number[], index: readonly number[]): nu
   return index.reduce((offset, i, axis) => offset * shape[axis] + i, 0);
 }
 
+/** The index of a place in row-major data: the inverse of `offsetOf`. */
+export function indexAt(shape: readonly number[], offset: number): number[] {
+  const index: number[] = [];
+  for (let axis = shape.length - 1, rest = offset; axis >= 0; axis--) {
+    index.unshift(rest % shape[axis]);
+    rest = Math.floor(rest / shape[axis]);
+  }
+  return index;
+}
+
 /** The number in a cell. The index is the caller's to check. */
 export function valueAt({ shape, data }: Tensor, index: readonly number[]): number {
   return data[offsetOf(shape, index)];

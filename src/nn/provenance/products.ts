@@ -21,7 +21,7 @@ export interface Provenance {
 export type Product = Readonly<Record<string, number>>;
 
 /** Whether the cell exists in these tensors. */
-export function hasCell({ shapes }: Provenance, { tensor, index }: Cell): boolean {
+export function hasCell({ shapes }: Pick<Provenance, "shapes">, { tensor, index }: Cell): boolean {
   const shape = Object.hasOwn(shapes, tensor) ? shapes[tensor] : undefined;
   return shape?.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]);
 }

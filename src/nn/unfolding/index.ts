@@ -1,3 +1,10 @@
+export {
+  balanceOf,
+  type Entry,
+  type EntryRule,
+  pixelEntries,
+  weightEntries,
+} from "./entries.js";
 export { inputSource, inputUses } from "./input-source.js";
 export { kernelSource, kernelUses } from "./kernel-source.js";
 export { foldInput, unfoldInput } from "./unfold-input.js";

@@ -1,0 +1,35 @@
+import type { Cell } from "../../nn/index.js";
+import { cellAt, type Position, type Trace } from "../../nn/trace/index.js";
+
+/** What is lit at a moment: the cell itself, those it came from, and (the first of) those it feeds. */
+export interface Lighting {
+  readonly source: readonly Cell[];
+  readonly use: readonly Cell[];
+  readonly chosen: readonly Cell[];
+}
+
+/** How many uses are lit and listed: a weight of the first layer has thousands. */
+export const USES_SHOWN = 600;
+
+/** The cell that the position has come to, and its relatives. Nothing at the grain of tensors and channels. */
+export function lightingAt(trace: Trace, position: Position): Lighting {
+  const cell = cellAt(trace, position);
+  if (cell === null) return { source: [], use: [], chosen: [] };
+  const { terms } = trace.receipt(cell);
+  const reached = position.length === 4 ? [terms[position[3]]] : terms;
+  return {
+    source: reached.flatMap(({ factors }) => factors),
+    use: take(trace.uses(cell), USES_SHOWN),
+    chosen: [cell],
+  };
+}
+
+/** The first `n` of a sequence, without making the rest. */
+export function take<T>(sequence: Iterable<T>, n: number): T[] {
+  const taken: T[] = [];
+  for (const value of sequence) {
+    if (taken.length === n) break;
+    taken.push(value);
+  }
+  return taken;
+}

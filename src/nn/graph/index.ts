@@ -1,0 +1,21 @@
+export { gradients, jacobian, numericGradients } from "./gradients.js";
+export {
+  computed,
+  evaluate,
+  type Graph,
+  type GraphNode,
+  type GraphValues,
+  given,
+  localDerivatives,
+} from "./graph.js";
+export { type Nudge, nudge } from "./nudge.js";
+export { add, larger, line, multiply, type Operation, square, written } from "./operation.js";
+export {
+  type Accumulate,
+  edgeName,
+  type Known,
+  knownAfter,
+  sumOfShares,
+  type TraceStep,
+  trace,
+} from "./trace.js";

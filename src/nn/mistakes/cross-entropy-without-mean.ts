@@ -1,0 +1,17 @@
+import { dtypeOf } from "../dtype.js";
+import type { Labels } from "../loss/cross-entropy.js";
+import { oneHot } from "../loss/one-hot.js";
+import { softmax } from "../loss/softmax.js";
+import type { Tensor } from "../tensor.js";
+
+/**
+ * The mistake: the gradient of cross-entropy without the 1/n of the mean, p − y.
+ *
+ * It is n times too large: the gradient of the sum over the batch, not of the mean. logits [n, c] and n
+ * labels → [n, c].
+ */
+export function crossEntropyGradientWithoutMean(logits: Tensor, labels: Labels): Tensor {
+  const p = softmax(logits);
+  const y = oneHot(labels, logits.shape[1], dtypeOf(logits.data));
+  return { shape: p.shape, data: p.data.map((value, at) => value - y.data[at]) };
+}

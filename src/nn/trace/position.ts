@@ -1,0 +1,117 @@
+import { type Cell, indexAt, offsetOf } from "../provenance/cell.js";
+import type { Shape } from "../shape.js";
+import type { Trace } from "./trace.js";
+
+/**
+ * A moment of a trace, at one of four grains, as in a debugger:
+ *
+ *     [step]                        the tensor has just been computed
+ *     [step, channel]               … up to and with this channel (the last two axes, or a row)
+ *     [step, channel, cell]         … up to and with this cell
+ *     [step, channel, cell, term]   … and of this cell the terms up to and with this one
+ */
+export type Position = readonly number[];
+
+/** How many channels a tensor has, and how many cells each: [n, c, h, w] → n·c of h·w, [n, d] → n of d. */
+export function channelsOf(shape: Shape): { channels: number; cells: number } {
+  const size = shape.reduce((product, length) => product * length, 1);
+  const cells = shape
+    .slice(shape.length > 2 ? -2 : -1)
+    .reduce((product, length) => product * length, 1);
+  return { channels: size / cells, cells };
+}
+
+/** The cell that a position has come to, or null at the grain of steps and channels. */
+export function cellAt(trace: Trace, position: Position): Cell | null {
+  if (position.length < 3) return null;
+  const [number, channel, cell] = position;
+  const { name, tensor } = trace.steps[number];
+  return {
+    tensor: name,
+    index: indexAt(tensor.shape, channel * channelsOf(tensor.shape).cells + cell),
+  };
+}
+
+/** The position at the grain of cells at which this cell has just been computed. */
+export function positionOf(trace: Trace, { tensor, index }: Cell): Position {
+  const number = trace.numberOf(tensor);
+  const { shape } = trace.steps[number].tensor;
+  const offset = offsetOf(shape, index);
+  const { cells } = channelsOf(shape);
+  return [number, Math.floor(offset / cells), offset % cells];
+}
+
+/** One step on at the same grain; at the end, where it was. */
+export function next(trace: Trace, position: Position): Position {
+  for (let depth = position.length - 1; depth >= 0; depth--) {
+    if (position[depth] + 1 >= count(trace, position, depth)) continue;
+    const moved = [...position.slice(0, depth), position[depth] + 1];
+    return fill(moved, position.length, () => 0);
+  }
+  return position;
+}
+
+/** One step back at the same grain; at the beginning, where it was. */
+export function previous(trace: Trace, position: Position): Position {
+  for (let depth = position.length - 1; depth >= 0; depth--) {
+    if (position[depth] === 0) continue;
+    const moved = [...position.slice(0, depth), position[depth] - 1];
+    return fill(moved, position.length, (at) => count(trace, at, at.length) - 1);
+  }
+  return position;
+}
+
+/** To the finer grain, at its first moment; null where there is none. */
+export function into(trace: Trace, position: Position): Position | null {
+  return position.length < 4 && count(trace, position, position.length) > 0
+    ? [...position, 0]
+    : null;
+}
+
+/** To the coarser grain; null where there is none. */
+export function out(position: Position): Position | null {
+  return position.length > 1 ? position.slice(0, -1) : null;
+}
+
+/** The nearest position that exists: what an address says may be off, or too deep. */
+export function clamp(trace: Trace, position: Position): Position {
+  const clamped: number[] = [];
+  for (const wanted of position.slice(0, 4)) {
+    const n = count(trace, clamped, clamped.length);
+    if (n === 0 || !Number.isInteger(wanted)) break;
+    clamped.push(Math.min(n - 1, Math.max(0, wanted)));
+  }
+  return clamped.length === 0 ? [0] : clamped;
+}
+
+/** Whether a cell, by its place in the tensor's data, has been computed at this position. */
+export function isComputed(
+  trace: Trace,
+  position: Position,
+  step: number,
+  offset: number,
+): boolean {
+  const [number, channel, cell, term] = position;
+  if (step !== number) return step < number;
+  if (channel === undefined) return true;
+  const { cells } = channelsOf(trace.steps[step].tensor.shape);
+  if (cell === undefined) return offset < (channel + 1) * cells;
+  const reached = channel * cells + cell;
+  if (term === undefined || offset !== reached) return offset <= reached;
+  return term === count(trace, position, 3) - 1;
+}
+
+/** How many values the part of a position at this depth can take. */
+export function count(trace: Trace, position: Position, depth: number): number {
+  if (depth === 0) return trace.steps.length;
+  const { channels, cells } = channelsOf(trace.steps[position[0]].tensor.shape);
+  if (depth === 1) return channels;
+  if (depth === 2) return cells;
+  const cell = cellAt(trace, position.slice(0, 3));
+  return cell === null ? 0 : trace.receipt(cell).terms.length;
+}
+
+function fill(position: number[], length: number, value: (at: number[]) => number): Position {
+  while (position.length < length) position.push(Math.max(0, value(position)));
+  return position;
+}

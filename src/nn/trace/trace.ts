@@ -1,0 +1,114 @@
+import { type Cell, termOf, valueAt } from "../provenance/cell.js";
+import { assignments, indexOf } from "./relation.js";
+import type { Receipt, Relation, Step, Term } from "./step.js";
+
+/**
+ * A computation as a list of steps, each a tensor that names for every cell what it depends on. Drawing,
+ * lighting and receipts all read it. Nothing is listed before it is asked for: a convolution alone has
+ * 57,600 multiplications.
+ */
+export class Trace {
+  readonly steps: readonly Step[];
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  /** Throws RangeError where two steps have the same name. */
+  constructor(steps: readonly Step[]) {
+    this.steps = steps;
+    this.#numbers = new Map(steps.map(({ name }, number) => [name, number]));
+    if (this.#numbers.size !== steps.length)
+      throw new RangeError("Trace: names of steps must differ");
+  }
+
+  /** The place of a tensor in the order of computation. Throws RangeError for an unknown name. */
+  numberOf(name: string): number {
+    const number = this.#numbers.get(name);
+    if (number === undefined) throw new RangeError(`Trace: there is no tensor “${name}”`);
+    return number;
+  }
+
+  step(name: string): Step {
+    return this.steps[this.numberOf(name)];
+  }
+
+  /** Whether there is such a cell. */
+  has({ tensor, index }: Cell): boolean {
+    const number = this.#numbers.get(tensor);
+    if (number === undefined) return false;
+    const { shape } = this.steps[number].tensor;
+    return shape.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]);
+  }
+
+  value({ tensor, index }: Cell): number {
+    return valueAt(this.step(tensor).tensor, index);
+  }
+
+  /** How a number came about: its terms, with their values. Nothing for what is given. */
+  receipt(cell: Cell): Receipt {
+    const step = this.step(cell.tensor);
+    const terms = step.relations.flatMap((relation) => this.#terms(relation, cell.index));
+    return { cell, step, value: this.value(cell), terms };
+  }
+
+  /** The steps that use a cell, in the order of computation, each with the cells that do, once each. */
+  *users(cell: Cell): Generator<{ readonly step: Step; readonly cells: Generator<Cell> }> {
+    for (const step of this.steps) {
+      const reads = step.relations.some(({ factors }) =>
+        factors.some(({ tensor }) => tensor === cell.tensor),
+      );
+      if (reads) yield { step, cells: usesIn(step, cell) };
+    }
+  }
+
+  /** The cells that use this one, in the order of computation, made as they are asked for. */
+  *uses(cell: Cell): Generator<Cell> {
+    for (const { cells } of this.users(cell)) yield* cells;
+  }
+
+  #terms(relation: Relation, index: readonly number[]): Term[] {
+    const { sizes, result, factors, keep = () => true, scale = () => 1, through } = relation;
+    const terms: Term[] = [];
+    for (const assignment of assignments(sizes, result, index)) {
+      if (!keep(assignment)) continue;
+      const cells = factors.map(({ tensor, axes }) => ({
+        tensor,
+        index: indexOf(axes, assignment),
+      }));
+      const product = cells.reduce((value, cell) => value * this.value(cell), 1);
+      const factor = scale(assignment);
+      const passed = through === "−log" ? -Math.log(product) : product;
+      terms.push({ factors: cells, scale: factor, through, value: factor * passed });
+    }
+    return terms;
+  }
+}
+
+function* usesIn(step: Step, cell: Cell): Generator<Cell> {
+  const seen = new Set<string>();
+  for (const { sizes, result, factors, keep = () => true } of step.relations) {
+    for (const { tensor, axes } of factors) {
+      if (tensor !== cell.tensor) continue;
+      for (const assignment of assignments(sizes, axes, cell.index)) {
+        const use = { tensor: step.name, index: indexOf(result, assignment) };
+        if (!keep(assignment) || seen.has(termOf(use))) continue;
+        seen.add(termOf(use));
+        yield use;
+      }
+    }
+  }
+}
+
+/** What the terms of a receipt make together; it equals the receipt's value, up to rounding. */
+export function total({ step, cell, terms }: Receipt): number {
+  switch (step.combine) {
+    case "max":
+      return Math.max(...terms.map((term) => term.value));
+    case "softmax": {
+      const largest = Math.max(...terms.map((term) => term.value));
+      const share = terms.map((term) => Math.exp(term.value - largest));
+      const own = cell.index[cell.index.length - 1];
+      return share[own] / share.reduce((sum, s) => sum + s, 0);
+    }
+    default:
+      return terms.reduce((sum, term) => sum + term.value, 0);
+  }
+}

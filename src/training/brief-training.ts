@@ -1,0 +1,47 @@
+import type { Tensor } from "../nn/index.js";
+import { openTraining } from "./client.js";
+import type { Source } from "./messages.js";
+import { defaultSettings } from "./settings.js";
+import type { State } from "./state.js";
+
+export interface BriefTraining {
+  /** From 0 to 1. */
+  readonly progress: number;
+  /** The share of right answers on the test digits, when it is done. */
+  readonly accuracy: number | null;
+  /** The trained parameters, when it is done. */
+  readonly parameters: Readonly<Record<string, Tensor>> | null;
+  /** Why it failed, if it did. */
+  readonly message: string | null;
+}
+
+/**
+ * Trains the article's network for a few epochs in a worker, with the default settings, and tells how far
+ * it is. The worker ends when it is done, or when the function that is given back is called.
+ */
+export function trainBriefly(
+  source: Source,
+  epochs: number,
+  notify: (training: BriefTraining) => void,
+): () => void {
+  const training = openTraining(source, defaultSettings());
+  let begun = false;
+  training.onUpdate((state: State) => {
+    const { status, epoch, batch, batches, accuracies, parameters, message } = state;
+    const last = accuracies.at(-1);
+    const done = accuracies.length >= epochs;
+    const share = (epoch - 1 + batch / (batches ?? Number.POSITIVE_INFINITY)) / epochs;
+    notify({
+      progress: done ? 1 : Math.min(1, share),
+      accuracy: last?.accuracy ?? null,
+      parameters: done ? parameters : null,
+      message: status === "failed" || status === "stopped" ? message : null,
+    });
+    if (done) training.close();
+    if (status === "idle" && !begun) {
+      begun = true;
+      training.train();
+    }
+  });
+  return () => training.close();
+}

@@ -1,0 +1,71 @@
+import { batch, type Digits } from "../digits/index.js";
+import {
+  articleNetwork,
+  type Cell,
+  type Network,
+  offsetOf,
+  type Tensor,
+  termOf,
+} from "../nn/index.js";
+import { namedParameters, type Trace, traceTrainingStep } from "../nn/trace/index.js";
+
+/** A number that the reader has changed: a pixel of the batch X, or a parameter such as `conv1.k`. */
+export interface Edit {
+  readonly cell: Cell;
+  readonly value: number;
+}
+
+export interface DigitTraceOptions {
+  /** The article's parameters, by the names of `Network.params`. */
+  parameters: Readonly<Record<string, Tensor>>;
+  digits: Digits;
+  /** The batch: `images` digits from `digit` on; past the last comes the first. */
+  digit: number;
+  images: number;
+  /** A label in place of the first digit's own. */
+  label?: number;
+  learningRate: number;
+  edits?: readonly Edit[];
+}
+
+/** One training step of the article's network on a few digits as a trace, in float64. */
+export function traceDigits(options: DigitTraceOptions): Trace {
+  const { parameters, digits, digit, images, label, learningRate, edits = [] } = options;
+  const order = Array.from({ length: images }, (_, i) => (digit + i) % digits.count);
+  const { x, labels } = batch(digits, order, 0, images, "float64"); // [images, 1, 28, 28]
+  if (label !== undefined) labels[0] = label;
+  const network = networkWith(parameters);
+  const editable: Record<string, Tensor> = { X: x, ...namedParameters(network) };
+  for (const { cell, value } of edits) {
+    const tensor = editable[cell.tensor];
+    const offset = tensor === undefined ? Number.NaN : offsetOf(tensor.shape, cell.index);
+    // A pixel of an image that is no longer in the batch is left alone.
+    if (offset < tensor.data.length) tensor.data[offset] = value;
+    else if (tensor === undefined)
+      throw new RangeError(`traceDigits: ${termOf(cell)} is not given`);
+  }
+  return traceTrainingStep(network, x, labels, learningRate);
+}
+
+/** What the network takes the first digit at or after `from` for that it gets wrong; null if it gets all right. */
+export function findMistake(
+  parameters: Readonly<Record<string, Tensor>>,
+  digits: Digits,
+  from: number,
+): number | null {
+  const network = networkWith(parameters);
+  for (let i = 0; i < digits.count; i++) {
+    const digit = (from + i) % digits.count;
+    const { x, labels } = batch(digits, [digit], 0, 1, "float64");
+    const scores = network.forward(x).data;
+    if (scores.indexOf(Math.max(...scores)) !== labels[0]) return digit;
+  }
+  return null;
+}
+
+/** The article's network in float64 with a copy of these parameters. */
+function networkWith(parameters: Readonly<Record<string, Tensor>>): Network {
+  const network = articleNetwork({ dtype: "float64" });
+  for (const [name, { data }] of Object.entries(network.params)) data.set(parameters[name].data);
+  return network;
+}

@@ -1,0 +1,138 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const BARS = '[data-figure="softmax-bars"]';
+const slider = (page: Page, c: number) => page.locator(`${BARS} [data-term="z[0,${c}]"]`);
+
+function metric(page: Page, name: string): Promise<number> {
+  return page.locator(`[data-metric="${name}"]`).evaluate((e) => {
+    const { value } = (e as HTMLElement).dataset;
+    return Number(value);
+  });
+}
+
+test("pointing at p₁ in a formula lights its bar, every logit and its gradient", async () => {
+  const { page } = await site.open("cross-entropy?cell=");
+  await page.locator('.katex [data-term="p[0,1]"]').first().hover();
+  const found = await page
+    .locator(`${BARS} .bar[data-lit]`)
+    .evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).dataset.term));
+  expect(found).toEqual(["z[0,0]", "z[0,1]", "p[0,1]", "∂L/∂z[0,1]", "z[0,2]", "z[0,3]", "z[0,4]"]);
+  expect(await page.locator('.sentence[role="status"]').first().textContent()).toContain(
+    "p[0,1] = exp(1) / sum = 2.718 / (7.389 + 2.718 + 1.221 + 0.368 + 1.822) = 0.201",
+  );
+  await page.context().close();
+});
+
+test("a logit is a slider: arrow keys move it, the loss follows, and a reload keeps it", async () => {
+  const { page } = await site.open("cross-entropy");
+  const before = await metric(page, "loss");
+  await slider(page, 1).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageUp");
+  expect(await slider(page, 1).getAttribute("aria-valuenow")).toBe("2.1");
+  await expect.poll(() => metric(page, "loss")).toBeLessThan(before);
+  await page.keyboard.press("End");
+  expect(await slider(page, 1).getAttribute("aria-valuenow")).toBe("6");
+  await page.reload();
+  await page.waitForSelector(`${BARS} [data-term="z[0,1]"][aria-valuenow="6"]`);
+  await page.context().close();
+});
+
+test("a logit can be dragged, and Back undoes the whole drag", async () => {
+  const { page } = await site.open("cross-entropy");
+  await slider(page, 3).hover(); // scrolls there
+  const track = await slider(page, 3).locator(".bar-track").boundingBox();
+  if (track === null) throw new Error("the bar is not drawn");
+  const y = track.y + track.height / 2;
+  await page.mouse.move(track.x + track.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(track.x + (track.width * 2) / 3, y);
+  await page.mouse.move(track.x + (track.width * 3) / 4, y);
+  await page.mouse.up();
+  expect(Number(await slider(page, 3).getAttribute("aria-valuenow"))).toBeCloseTo(3, 1);
+  await page.locator("h1").click();
+  await expect
+    .poll(async () => {
+      await page.goBack();
+      return slider(page, 3).getAttribute("aria-valuenow");
+    })
+    .toBe("-1");
+  await page.context().close();
+});
+
+test("the label is chosen by keys, and only its gradient is negative", async () => {
+  const { page } = await site.open("cross-entropy?label=99");
+  const radio = page.locator('input[name="label"]:checked');
+  expect(await radio.inputValue()).toBe("4");
+  await radio.focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await radio.inputValue()).toBe("3");
+  const negative = await page
+    .locator(`${BARS} [data-term^="∂L/∂z"][data-sign="-"]`)
+    .evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).dataset.term));
+  expect(negative).toEqual(["∂L/∂z[0,3]"]);
+  await page.context().close();
+});
+
+test("without the shift large logits give Infinity and NaN; with it the loss stays what it was", async () => {
+  const { page } = await site.open("cross-entropy");
+  const road = (name: string) => page.locator(`[data-road="${name}"]`);
+  expect(await road("without-shift").locator("tbody tr").first().textContent()).toBe(
+    "class 01002InfinityNaN",
+  );
+  expect(await metric(page, "loss-without-shift")).toBeNaN();
+  expect(await metric(page, "loss-with-shift")).toBeCloseTo(await metric(page, "loss"), 10);
+  await page.context().close();
+});
+
+test.each([
+  ["float64", 700, 710],
+  ["float32", 80, 90],
+])("in %s adding %d still works and adding %d does not", async (dtype, works, breaks) => {
+  const { page } = await site.open(`cross-entropy?dtype=${dtype}&add=${works}`);
+  const same = await metric(page, "loss");
+  expect(await metric(page, "loss-without-shift")).toBeCloseTo(same, 4);
+  await page.locator('input[name="add"]').focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.locator('input[name="add"]').inputValue()).toBe(String(breaks));
+  await expect.poll(() => metric(page, "loss-without-shift")).toBeNaN();
+  await page.context().close();
+});
+
+test("the gradient of the batch passes its check, and fails it once the 1/n is missing", async () => {
+  const { page } = await site.open("cross-entropy?n=8");
+  expect(await metric(page, "gradient-difference")).toBeLessThan(1e-8);
+  await page.locator('input[name="mean"]').press("Space");
+  await expect.poll(() => metric(page, "gradient-difference")).toBeGreaterThan(0.1);
+  await page.reload();
+  await page.waitForSelector('[data-metric="gradient-difference"]');
+  expect(await page.locator('input[name="mean"]').isChecked()).toBe(false);
+  await page.context().close();
+});
+
+test("the printed slip is wrong by the size of the batch, whatever it is", async () => {
+  const { page } = await site.open("cross-entropy?n=4");
+  expect(await metric(page, "ratio-0")).toBeCloseTo(4, 4);
+  await page.locator('input[name="n"]').press("ArrowRight");
+  await expect.poll(() => metric(page, "ratio-0")).toBeCloseTo(5, 4);
+  await page.context().close();
+});
+
+test("the slip is resolved after a wrong guess as after a right one", async () => {
+  const { page } = await site.open("cross-entropy");
+  const guess = page.locator('[data-guess="slip-factor"]');
+  await guess.locator("select").selectOption("by C, the number of classes");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  expect(await guess.locator(".verdict").textContent()).toBe(
+    "Your guess: by C, the number of classes. Answer: by n, the number of examples.",
+  );
+  await page.context().close();
+});

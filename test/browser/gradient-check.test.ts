@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cell, lit, type Opened, openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The page, once its selections listen. */
+async function open(path: string): Promise<Opened> {
+  const opened = await site.open(path);
+  await opened.page.waitForSelector("#observablehq-main[data-link-root]");
+  return opened;
+}
+
+function metricOf(page: Page, name: string): Promise<number> {
+  return page.locator(`[data-metric="${name}"]`).getAttribute("data-value").then(Number);
+}
+
+const words = ".microscope-words";
+
+test("tangent and secant nearly agree at first, and the whole network passes the check", async () => {
+  const { page, troubles } = await open("gradient-check");
+  expect(await page.locator(".chosen").textContent()).toContain("K[0,0,1,1]");
+  expect(await metricOf(page, "slope-backward")).toBeCloseTo(1.315259239, 8);
+  expect(await metricOf(page, "difference-double")).toBeLessThan(0.01);
+  expect(await page.locator('[data-figure="gradient-check"]').getAttribute("data-passed")).toBe(
+    "true",
+  );
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("a shorter step mends the float64 secant until rounding spoils it, the float32 one sooner", async () => {
+  const { page } = await open("gradient-check?epsilon=-5");
+  expect(await metricOf(page, "difference-double")).toBeLessThan(1e-9);
+  expect(await metricOf(page, "difference-single")).toBeGreaterThan(1e-5);
+  await page.getByRole("slider", { name: "step ε" }).focus();
+  await page.keyboard.press("Home");
+  await expect.poll(() => metricOf(page, "difference-double")).toBeGreaterThan(1e-6);
+  expect(new URL(page.url()).searchParams.get("epsilon")).toBe("-12");
+  await page.context().close();
+});
+
+test("at a kink the two disagree at every step, and the sentence says that neither is a bug", async () => {
+  const { page } = await open("gradient-check");
+  await page.getByRole("button", { name: "To a kink" }).press("Enter");
+  await expect.poll(() => page.locator(words).textContent()).toContain("a ReLU passes through 0");
+  expect(await page.locator(words).textContent()).toContain("Neither is a bug");
+  expect(await metricOf(page, "difference-double")).toBeGreaterThan(0.01);
+  await page.reload();
+  await expect.poll(() => page.locator(words).textContent()).toContain("a ReLU passes through 0");
+  await page.goBack();
+  await expect.poll(() => page.locator(words).textContent()).toContain("tangent and secant differ");
+  await page.context().close();
+});
+
+test("at a tie the check of the whole network fails, and passes again at the number's own value", async () => {
+  const { page } = await open("gradient-check");
+  const check = page.locator('[data-figure="gradient-check"]');
+  await page.getByRole("button", { name: "To a tie" }).click();
+  await expect.poll(() => check.getAttribute("data-passed")).toBe("false");
+  expect(await check.textContent()).toContain("✗ differs");
+  expect(await page.locator(words).textContent()).toContain("pooling window are equal");
+  await page.getByRole("button", { name: "Back to its own value" }).click();
+  await expect.poll(() => check.getAttribute("data-passed")).toBe("true");
+  await page.context().close();
+});
+
+test("pointing at the secant in a formula lights its slopes and its curve", async () => {
+  const { page } = await open("gradient-check");
+  await page.locator('.katex [data-term="secant"]').first().hover();
+  expect(await page.locator(".microscope-slopes tr[data-lit]").count()).toBe(2);
+  expect(await page.locator(".plot-key.secant").getAttribute("data-lit")).toBe("chosen");
+  await page.context().close();
+});
+
+test("a pixel chosen by keys goes under the microscope, and its uses light up", async () => {
+  const { page } = await open("gradient-check");
+  await cell(page, "X[0,0,0]").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,0,1], a pixel");
+  expect(await lit(page, "Y")).toEqual(["Y[0,0,0]", "Y[0,0,1]"]);
+  expect(await metricOf(page, "slope-backward")).toBeCloseTo(-0.5832, 4);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,1,1]");
+  await page.context().close();
+});
+
+test("a number that meets no kink sends the reader to one that does, and Back returns", async () => {
+  const { page } = await open("gradient-check?cell=W[1,1]");
+  expect(await metricOf(page, "slope-backward")).toBeCloseTo(-0.3488, 4);
+  await page.getByRole("button", { name: "To a kink" }).click();
+  await expect.poll(() => page.locator(".chosen").textContent()).toContain("K[");
+  await expect.poll(() => page.locator(words).textContent()).toContain("a ReLU passes through 0");
+  await page.goBack();
+  await expect.poll(() => page.locator(".chosen").textContent()).toContain("W[1,1]");
+  await page.context().close();
+});
+
+test("the value moves by its slider, is shown in the cell and survives a reload, clamped", async () => {
+  const { page } = await open("gradient-check?at=K[0,0,1,1]:99");
+  expect(
+    await page.locator('[data-term="K[0,0,1,1]"][data-moved]').getAttribute("data-moved"),
+  ).toBe("2");
+  const before = await metricOf(page, "loss");
+  await page.getByRole("slider", { name: "value" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => metricOf(page, "loss")).not.toBe(before);
+  const moved = await page.locator("td[data-moved]").getAttribute("data-moved");
+  await page.reload();
+  await expect.poll(() => page.locator("td[data-moved]").getAttribute("data-moved")).toBe(moved);
+  await page.context().close();
+});

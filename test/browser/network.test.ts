@@ -1,0 +1,164 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Opens the page at a moment, with its first parameters: training goes on meanwhile, in its worker. */
+async function openAt(moment: string, more = ""): Promise<Page> {
+  const { page, troubles } = await site.open(`network?at=${encodeURIComponent(moment)}${more}`);
+  await page.waitForSelector(".moment:not(:empty)");
+  expect(troubles).toEqual([]);
+  return page;
+}
+
+const moment = (page: Page) => page.locator(".moment").textContent();
+const at = (page: Page) => new URL(page.url()).searchParams.get("at");
+
+/** The value that the receipt is about, and what its terms add up to. */
+async function receipt(page: Page): Promise<{ value: number; total: number }> {
+  const value = Number(await page.locator(".receipt").getAttribute("data-value"));
+  const total = Number(
+    await page.locator('[data-metric="receipt-total"]').getAttribute("data-value"),
+  );
+  return { value, total };
+}
+
+const PATH = ["linear", "flatten", "relu2", "pool2", "conv2", "relu1", "pool1", "conv1", "X"].map(
+  (name) => `∂L/∂${name}`,
+);
+
+test("from the loss to one pixel's gradient by links alone, and every receipt adds up", async () => {
+  const page = await openAt("L:0:0");
+  await page.locator(".receipt-terms a").first().click(); // the probability of the right digit
+  for (const to of PATH) {
+    const { value, total } = await receipt(page);
+    expect(total).toBeCloseTo(value, 10);
+    const link = page.locator(`.receipt-uses a[data-term^="${to}["]`);
+    await link.first().click();
+  }
+  expect(await moment(page)).toContain("∂L/∂X[");
+  const { value, total } = await receipt(page);
+  expect(total).toBeCloseTo(value, 10);
+  await page.context().close();
+});
+
+test("twenty steps forward and twenty back by the arrow keys end where they began", async () => {
+  const page = await openAt("conv1:0:300");
+  const before = await moment(page);
+  await page.locator('[data-figure="timeline"] [role="slider"]').focus();
+  for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowRight");
+  expect(at(page)).toBe("conv1:0:320");
+  for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowLeft");
+  expect(await moment(page)).toBe(before);
+  await page.context().close();
+});
+
+test("into a tensor, a channel, a cell, a term, and out again", async () => {
+  const page = await openAt("conv2");
+  await page.locator('[data-figure="timeline"] [role="slider"]').focus();
+  for (const expected of ["conv2:0", "conv2:0:0", "conv2:0:0:0"]) {
+    await page.keyboard.press("ArrowDown");
+    expect(at(page)).toBe(expected);
+  }
+  expect(await page.locator(".receipt-sum").textContent()).toContain("1 of 37 terms");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowUp");
+  expect(at(page)).toBe("conv2");
+  await page.keyboard.press("End");
+  expect(await moment(page)).toContain("Forward again: L⁺");
+  await page.context().close();
+});
+
+test("a copied address opens the same moment, and Back goes back to the one before", async () => {
+  const page = await openAt("∂L/∂conv1.k:1:7");
+  const words = await moment(page);
+  const same = await openAt(at(page) ?? "");
+  expect(await moment(same)).toBe(words);
+  await same.getByRole("button", { name: "Next" }).click();
+  expect(at(same)).toBe("∂L/∂conv1.k:1:8");
+  await same.goBack();
+  await expect.poll(() => moment(same)).toBe(words);
+  await same.context().close();
+  await page.context().close();
+});
+
+test("an address that names no moment is mended", async () => {
+  const page = await openAt("conv1:9:99999:999");
+  expect(await moment(page)).toContain("conv1[0,3,23,23]");
+  await page.context().close();
+});
+
+test("a changed pixel changes what follows, and Reset brings the old numbers back", async () => {
+  const page = await openAt("X:0:400");
+  await page.locator(".what-if input").fill("0.75");
+  await page.locator(".what-if button").click();
+  await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).toBe("0.75");
+  expect(await page.locator(".what-if-list").textContent()).toContain(
+    "You have changed X[0,0,14,8] = 0.75",
+  );
+  await page.getByRole("button", { name: "Reset all changes" }).click();
+  await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).not.toBe("0.75");
+  await page.context().close();
+});
+
+test("in a batch of three the loss is the mean of three surprises", async () => {
+  const page = await openAt("L:0:0", "&images=3");
+  expect(await page.locator(".receipt-terms .term").count()).toBe(3);
+  expect(await page.locator(".receipt-terms").textContent()).toContain("0.3333·(−log");
+  const { value, total } = await receipt(page);
+  expect(total).toBeCloseTo(value, 10);
+  await page.context().close();
+});
+
+test("the guided walk moves the debugger from stop to stop", async () => {
+  const page = await openAt("X");
+  const walk = page.locator('[data-figure="walk"]');
+  await walk.getByRole("button", { name: "Start" }).click();
+  expect(await moment(page)).toContain("Given: X");
+  for (const expected of [
+    "conv1",
+    "pool1",
+    "relu1",
+    "conv2",
+    "linear",
+    "p[0,",
+    "L[0]",
+    "∂L/∂linear",
+    "∂L/∂conv2",
+    "∂L/∂conv1.k",
+    "∂L/∂X",
+    "conv1.k⁺",
+    "L⁺[0]",
+  ]) {
+    await walk.getByRole("button", { name: "Next stop" }).click();
+    expect(await moment(page)).toContain(expected);
+  }
+  await page.context().close();
+});
+
+test("the page trains its network, says how good it became, and stays at its moment", async () => {
+  const page = await openAt("p:0:3");
+  await page.waitForSelector("[data-trained]", { timeout: 100_000 });
+  expect(await page.locator(".brief-progress").textContent()).toMatch(
+    /9\d\.\d % of the test digits right/,
+  );
+  expect(at(page)).toBe("p:0:3");
+  await page.getByRole("button", { name: "One it gets wrong" }).click();
+  expect(new URL(page.url()).searchParams.get("digit")).not.toBeNull();
+  await page.context().close();
+});
+
+test("the update lowers the loss on the same digits", async () => {
+  const page = await openAt("L:0:0", "&images=8");
+  const before = (await receipt(page)).value;
+  await page.locator('[data-figure="timeline"] [role="slider"]').focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect((await receipt(page)).value).toBeLessThan(before);
+  await page.context().close();
+});
