@@ -27,6 +27,7 @@ export default {
     },
     { name: "The whole network", path: "/network" },
     { name: "Training", path: "/training" },
+    { name: "Evaluation", path: "/evaluation" },
     { name: "About", path: "/about" },
   ],
   style: "style.css",
