@@ -1,6 +1,14 @@
 /** What the figures of a page need to know of a run. */
 export interface TrainingView {
-  status: "loading" | "idle" | "training" | "evaluating" | "paused" | "stopped" | "failed";
+  status:
+    | "loading"
+    | "idle"
+    | "training"
+    | "evaluating"
+    | "paused"
+    | "stopped"
+    | "finished"
+    | "failed";
   trainingImages: number | null;
   testImages: number | null;
   backend: "relaxed" | "simd" | "typescript" | null;
@@ -39,6 +47,8 @@ export function describeTraining(view: TrainingView): string {
       return `Ready: ${count(view.trainingImages ?? 0)} digits to learn from, ${count(view.testImages ?? 0)} to be tested with.`;
     case "paused":
       return [`Paused in epoch ${view.epoch}, after batch ${view.batch}.`, result].join(" ").trim();
+    case "finished":
+      return [`Finished, after ${view.epoch} epochs.`, result].join(" ").trim();
     case "stopped":
       return view.message ?? "Stopped.";
     case "failed":

@@ -5,7 +5,10 @@ import asc from "assemblyscript/asc";
 export const KERNEL_PATH = "src/training/kernel/bytes.ts";
 
 /** The sources of a kernel, and the pages of 64 KiB that its memory has, for good. */
-const KERNELS = [{ name: "", entry: "src/training/kernel/assembly/index.ts", pages: 16 }];
+const KERNELS = [
+  { name: "FUSED", entry: "src/training/kernel/assembly/fused/index.ts", pages: 16 },
+  { name: "UNFOLDED", entry: "src/training/kernel/assembly/unfolded/index.ts", pages: 192 },
+];
 
 /** The two of each kernel: with relaxed SIMD, and with plain SIMD. */
 const VARIANTS = [
@@ -23,14 +26,19 @@ export async function kernelFile(): Promise<string> {
   ];
   for (const kernel of KERNELS) {
     for (const { name, features } of VARIANTS) {
-      const bytes = await compile(kernel.entry, kernel.pages, features);
-      lines.push(`export const ${kernel.name}${name} =\n  "${bytes.toString("base64")}";`);
+      const bytes = await compileKernel(kernel.entry, kernel.pages, features);
+      lines.push(`export const ${kernel.name}_${name} =\n  "${bytes.toString("base64")}";`);
     }
   }
   return `${lines.join("\n")}\n`;
 }
 
-async function compile(entry: string, pages: number, features: string[]): Promise<Buffer> {
+/** The bytes of an AssemblyScript module with SIMD and a memory of so many pages, for good. */
+export async function compileKernel(
+  entry: string,
+  pages: number,
+  features: readonly string[],
+): Promise<Buffer> {
   let bytes: Uint8Array | null = null;
   const options = ["-O3", "--converge", "--noAssert", "--runtime", "stub", "--enable", "simd"];
   const memory = ["--initialMemory", `${pages}`, "--maximumMemory", `${pages}`];

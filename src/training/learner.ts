@@ -61,6 +61,7 @@ export function checkRule({ learningRate, momentum, weightDecay }: Rule): void {
 export function checkParameters(operation: string, given: Parameters, expected: Parameters): void {
   const describe = (parameters: Parameters) =>
     Object.entries(parameters)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, { shape }]) => `${name} [${shape.join(", ")}]`)
       .join(", ");
   if (describe(given) === describe(expected)) return;

@@ -1,4 +1,4 @@
-import { fusedLearner } from "./kernel/fused-learner.js";
+import { kernelLearner } from "./kernel/kernel-learner.js";
 import { supportedKernel } from "./kernel/support.js";
 import type { Learner } from "./learner.js";
 import { firstLearner } from "./run.js";
@@ -8,5 +8,5 @@ import type { Settings } from "./settings.js";
 export function openLearner(settings: Settings): Learner {
   const backend = supportedKernel();
   const specification = firstLearner(settings);
-  return backend === null ? specification : fusedLearner(backend, specification.params);
+  return backend === null ? specification : kernelLearner(backend, settings, specification.params);
 }

@@ -9,3 +9,18 @@ export function randomStream(seed: number, index: number): Random {
   for (let i = 0; i < index; i++) starts();
   return seededRandom(starts() * 2 ** 32);
 }
+
+/** The stream that draws the first parameters. */
+export function parameterStream(seed: number): Random {
+  return randomStream(seed, 0);
+}
+
+/** The stream that shuffles the images of epoch 1, 2, … */
+export function orderStream(seed: number, epoch: number): Random {
+  return randomStream(seed, 2 * epoch - 1);
+}
+
+/** The stream that says how each image of epoch 1, 2, … is changed. */
+export function augmentationStream(seed: number, epoch: number): Random {
+  return randomStream(seed, 2 * epoch);
+}

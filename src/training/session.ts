@@ -31,14 +31,19 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   let imagesBeforeStep = 0;
   let working = false;
 
-  async function reset({ run, source, settings }: Command & { type: "reset" }): Promise<void> {
+  async function reset({
+    run,
+    source,
+    settings,
+    from,
+  }: Command & { type: "reset" }): Promise<void> {
     wanted = run;
     active = null;
     goal = "rest";
     try {
       const digits = await load(source);
       if (run !== wanted) return;
-      active = beginRun(run, digits, settings, open(settings));
+      active = beginRun(run, digits, settings, open(settings), from);
       report(ready(active));
     } catch (error) {
       if (run === wanted) fail(run, error);
@@ -61,8 +66,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     const end = now() + FRAME;
     do {
       advance(active, now);
-      if (active.reason !== null || stepped(active)) goal = "rest";
-    } while (goal !== "rest" && !isEvaluated(active) && now() < end);
+      if (active.ending !== null || stepped(active)) goal = "rest";
+    } while (goal !== "rest" && now() < end);
     report(progress(active, goal === "rest"));
   }
   /** A step is one batch, and the test digits too where that batch ends its epoch. */
@@ -71,7 +76,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   }
   function rest(): void {
     goal = "rest";
-    if (active !== null && active.images > 0) report(progress(active, true));
+    if (active !== null && active.images > 0 && active.ending === null)
+      report(progress(active, true));
   }
   function fail(run: number, error: unknown): void {
     active = null;
@@ -82,15 +88,10 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   return (command) => {
     if (command.type === "reset") reset(command);
     else if (command.type === "pause") rest();
-    else if (active !== null) {
+    else if (active !== null && active.ending === null) {
       goal = command.type;
       imagesBeforeStep = active.images;
       work();
     }
   };
-}
-
-/** Whether the test digits of this epoch have just all been looked at; the page wants to know. */
-function isEvaluated({ evaluation }: ActiveRun): boolean {
-  return evaluation !== null && evaluation.seen === evaluation.count;
 }

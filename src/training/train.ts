@@ -1,6 +1,8 @@
 import { type Digits, selectDigits } from "../digits/index.js";
+import { augmentation } from "./augmentation/index.js";
 import { epochOrder } from "./epoch-order.js";
 import type { Learner } from "./learner.js";
+import { ruleAt } from "./rule.js";
 import type { Settings } from "./settings.js";
 
 /** One batch that has been learned from. */
@@ -22,36 +24,54 @@ export interface Stopped {
   reason: string;
 }
 
+/** A place in a run: `batch` batches of `epoch` have been learned from. */
+export interface Place {
+  epoch: number;
+  batch: number;
+}
+
+/** Where every run begins. */
+export const BEGINNING: Place = { epoch: 1, batch: 0 };
+
+/** How many batches there are in an epoch. */
+export function batchesOf(count: number, { batchSize }: Settings): number {
+  return Math.ceil(count / batchSize);
+}
+
 /**
- * Trains by gradient descent on batch after batch, epoch after epoch, and pauses after each batch;
- * it goes on for as long as it is asked to. A loss that is not a finite number ends it.
+ * Trains by gradient descent on batch after batch, epoch after epoch, from a place of the run to its end,
+ * and pauses after each batch. A loss that is not a finite number ends it.
  *
  *   parameter ← parameter − learningRate · ∂(mean loss of the batch)/∂parameter
+ *
+ * with what the settings add to it: see `ruleAt` and `augmentation`.
  */
 export function* train(
   learner: Learner,
   digits: Digits,
   settings: Settings,
+  from: Place = BEGINNING,
 ): Generator<BatchLearned | Stopped> {
-  const batches = Math.ceil(digits.count / settings.batchSize);
-  for (let epoch = 1; ; epoch++) {
-    const order = epochOrder(digits.count, settings.seed, epoch);
-    for (let i = 0; i < batches; i++) {
-      const start = i * settings.batchSize;
-      const batch = selectDigits(digits, order.subarray(start, start + settings.batchSize));
-      const loss = learner.backward(batch);
+  const { batchSize, seed, epochs } = settings;
+  const batches = batchesOf(digits.count, settings);
+  let done = from.batch;
+  for (let epoch = from.epoch; epoch <= epochs; epoch++) {
+    const order = epochOrder(digits.count, seed, epoch);
+    const augment = augmentation(settings, digits.count, epoch);
+    for (let batch = done + 1; batch <= batches; batch++) {
+      const start = (batch - 1) * batchSize;
+      const given = selectDigits(digits, order.subarray(start, start + batchSize));
+      augment(given, start);
+      const loss = learner.backward(given);
+      const rule = ruleAt(settings, epoch, batch, batches);
       if (!Number.isFinite(loss)) {
-        yield { type: "stopped", reason: reasonFor(loss, i + 1, epoch, settings.learningRate) };
+        yield { type: "stopped", reason: reasonFor(loss, batch, epoch, rule.learningRate) };
         return;
       }
-      learner.update({
-        learningRate: settings.learningRate,
-        momentum: 0,
-        nesterov: false,
-        weightDecay: 0,
-      });
-      yield { type: "batch", epoch, batch: i + 1, batches, images: batch.count, loss };
+      learner.update(rule);
+      yield { type: "batch", epoch, batch, batches, images: given.count, loss };
     }
+    done = 0;
   }
 }
 

@@ -21,6 +21,7 @@ const reset = (run: number, given: Partial<typeof settings> = {}): Command => ({
   run,
   source,
   settings: { ...settings, ...given },
+  from: null,
 });
 
 /** A session whose clock moves on 10 ms at each look, and the reports that it gives. */

@@ -1,29 +1,66 @@
-// Where the kernel keeps each parameter, in floats from the beginning of a set (assembly/sizes.ts draws
-// it), for each number of the article's row-major tensors.
+import type { Architecture } from "../architecture.js";
+import { stagesOf } from "../architecture.js";
 
-/** The kernel's place of each number of a parameter, and the parameter's shape. */
+// Where a kernel keeps the parameters of an architecture: kernels as [row, column, channel, output], the
+// linear layer's weights as [row, column, channel, class], then the biases. Channels, outputs and classes
+// are padded to whole vectors of four. assembly/ draws it; both kernels keep to it.
+
+/** A parameter's shape, and for each number of the row-major tensor its place, in floats. */
 export interface Place {
   shape: readonly number[];
-  places: Uint16Array;
+  places: Uint32Array;
 }
 
-/** Floats in one set of parameters. */
-export const SET_LENGTH = 5508;
+export interface Layout {
+  /** Floats in a set of parameters. */
+  length: number;
+  /** By the names of `nn`'s Network. */
+  parameters: Readonly<Record<string, Place>>;
+}
 
-/** The article's network by the names of `nn`'s Network. */
-export const LAYOUT: Readonly<Record<string, Place>> = {
-  "0.k": place([4, 1, 5, 5], ([o, , i, j]) => (i * 5 + j) * 4 + o),
-  "0.b": place([4], ([o]) => 5476 + o),
-  "3.k": place([16, 4, 3, 3], ([o, c, i, j]) => 100 + ((i * 3 + j) * 4 + c) * 16 + o),
-  "3.b": place([16], ([o]) => 5480 + o),
-  // The article flattens [channel, row, column], the kernel [row, column, channel].
-  "7.w": place([400, 10], ([d, c]) => 676 + ((d % 25) * 16 + Math.floor(d / 25)) * 12 + c),
-  "7.b": place([10], ([c]) => 5496 + c),
-};
+const CLASSES = 10;
+const LAYERS_IN_A_STAGE = 3; // convolution, pooling, ReLU
+
+const padded = (length: number) => 4 * Math.ceil(length / 4);
+
+export function layoutOf(architecture: Architecture): Layout {
+  const stages = stagesOf(architecture);
+  const parameters: Record<string, Place> = {};
+  let length = 0;
+  stages.forEach(({ channels, kernels, kernelSize: k }, i) => {
+    const inputs = i === 0 ? 1 : padded(channels); // the image is not padded
+    const start = length;
+    parameters[`${i * LAYERS_IN_A_STAGE}.k`] = place(
+      [kernels, channels, k, k],
+      ([output, channel, row, column]) =>
+        start + ((row * k + column) * inputs + channel) * padded(kernels) + output,
+    );
+    length += k * k * inputs * padded(kernels);
+  });
+  const { kernels, pooled } = stages[stages.length - 1];
+  const cells = pooled * pooled;
+  const start = length;
+  // `nn` flattens [channel, row, column].
+  const w = place([kernels * cells, CLASSES], ([feature, label]) => {
+    const [channel, cell] = [Math.floor(feature / cells), feature % cells];
+    return start + (cell * padded(kernels) + channel) * padded(CLASSES) + label;
+  });
+  length += cells * padded(kernels) * padded(CLASSES);
+  stages.forEach(({ kernels }, i) => {
+    const start = length;
+    parameters[`${i * LAYERS_IN_A_STAGE}.b`] = place([kernels], ([output]) => start + output);
+    length += padded(kernels);
+  });
+  const end = length;
+  const linear = stages.length * LAYERS_IN_A_STAGE + 1; // after Flatten
+  parameters[`${linear}.w`] = w;
+  parameters[`${linear}.b`] = place([CLASSES], ([label]) => end + label);
+  return { length: length + padded(CLASSES), parameters };
+}
 
 function place(shape: readonly number[], of: (index: number[]) => number): Place {
   const length = shape.reduce((a, b) => a * b);
-  const places = Uint16Array.from({ length }, (_, at) => {
+  const places = Uint32Array.from({ length }, (_, at) => {
     const index = [...shape];
     let rest = at;
     for (let axis = shape.length - 1; axis >= 0; axis--) {

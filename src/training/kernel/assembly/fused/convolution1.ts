@@ -1,7 +1,8 @@
-import { multiplyAdd, pool, zeros } from "./lanes";
+import { multiplyAdd, pool, zeros } from "../shared/lanes";
+import { FLOAT, VECTOR } from "../shared/sizes";
 import {
-  BIASES1, CELLS1, FLOAT, GRADS, GRAD_MAPS1, IMAGE_ROW, KERNELS1, MAP1_CELL, MAP1_ROW, MAPS1, PARAMS,
-  POOLED1, SIZE1, SUMS1, VECTOR, WINNERS1, X,
+  BIASES1, CELLS1, GRADS, GRAD_MAPS1, IMAGE_ROW, KERNELS1, MAP1_CELL, MAP1_ROW, MAPS1, PARAMS,
+  POOLED1, SIZE1, SUMS1, WINNERS1, X,
 } from "./sizes";
 
 const KERNEL_ROW: usize = SIZE1 * VECTOR; // five columns of four outputs

@@ -1,7 +1,8 @@
-import { multiplyAdd, pool, zeros } from "./lanes";
+import { multiplyAdd, pool, zeros } from "../shared/lanes";
+import { FLOAT, VECTOR } from "../shared/sizes";
 import {
-  BIASES2, CHANNELS2, FLOAT, GRADS, GRAD_MAPS1, GRAD_MAPS2, KERNELS2, MAP1_CELL,
-  MAP1_ROW, MAP2_CELL, MAPS1, MAPS2, PARAMS, POOLED2, SIZE2, SUMS2, TAPS2, TURNED2, VECTOR, WINNERS2,
+  BIASES2, CHANNELS2, GRADS, GRAD_MAPS1, GRAD_MAPS2, KERNELS2, MAP1_CELL, MAP1_ROW, MAP2_CELL,
+  MAPS1, MAPS2, PARAMS, POOLED2, SIZE2, SUMS2, TAPS2, TURNED2, WINNERS2,
 } from "./sizes";
 
 const TAP: usize = CHANNELS2 * FLOAT; // bytes of the sixteen weights of one tap and input

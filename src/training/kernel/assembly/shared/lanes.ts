@@ -35,7 +35,7 @@ export function pool(
   const top = f32x4.pmax(a, b);
   const low = f32x4.pmax(c, d);
   const inTop = v128.and(f32x4.gt(b, a), i32x4.splat(right));
-  const inLow = v128.or(v128.and(f32x4.gt(d, c), i32x4.splat(right)), i32x4.splat(down));
+  const inLow = i32x4.add(v128.and(f32x4.gt(d, c), i32x4.splat(right)), i32x4.splat(down));
   v128.store(maps, rectify(f32x4.pmax(top, low)));
   v128.store(winners, v128.bitselect(inLow, inTop, f32x4.gt(low, top)));
 }

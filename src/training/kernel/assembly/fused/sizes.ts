@@ -6,13 +6,11 @@
 //
 // Maps are stored as [row, column, channel]: the channels of a place are neighbours, so that one vector of
 // four lanes holds four channels. conv1's four outputs are one vector, conv2's sixteen are four, and the
-// ten classes are three with two lanes unused.
+// ten classes are three, with two lanes unused.
 
-export const FLOAT: usize = 4; // bytes of a float
-export const VECTOR: usize = 16; // bytes of a vector of four floats
+import { BEGINNING, FLOAT, LOGITS_ROW, MOST_IMAGES, PIXELS, SIDE, VECTOR } from "../shared/sizes";
 
-export const PIXELS: usize = 784; // 28 · 28
-export const IMAGE_ROW: usize = 28 * FLOAT; // bytes from a pixel to the one below it
+export const IMAGE_ROW: usize = SIDE * FLOAT; // bytes from a pixel to the one below it
 
 export const SIZE1: usize = 5; // conv1's kernels are 5 × 5
 export const POOLED1: usize = 12; // its pooled maps are 12 × 12
@@ -28,10 +26,6 @@ export const CELLS2: usize = 25;
 export const MAP2_CELL: usize = CHANNELS2 * FLOAT;
 
 export const FEATURES: usize = 400; // 5 · 5 · 16, what the linear layer sees
-export const CLASSES: usize = 10;
-export const LOGITS_ROW: usize = 12 * FLOAT; // ten classes in three vectors
-
-export const MOST_IMAGES: usize = 1000; // in a batch
 
 // A set of parameters. Values, gradients and velocities are three such sets, one behind the other.
 //
@@ -57,7 +51,7 @@ export const SET: usize = BIASES3 + 12 * FLOAT; // bytes of a set
 //   tables of the compiler's own library                      16 KiB
 //   PARAMS | GRADS | VELOCITIES       three sets              66 kB
 //   TURNED2   kernels2 as [output, row, column, input]        conv2's backward pass reads it so
-//   TURNED3   weights as [class, feature]                     and the linear layer's
+//   TURNED3   weights as [feature / 4, class, 4 features]     and the linear layer's
 //   SUMS1     ∂L/∂kernels1 as [output, row, 8 columns]        five columns, and three that are ignored
 //   SUMS2     ∂L/∂kernels2 as [output, row, column, input]
 //   X         one image as floats, and a vector of slack
@@ -70,7 +64,7 @@ export const SET: usize = BIASES3 + 12 * FLOAT; // bytes of a set
 //
 // All but the last three is a single image's, and stays in the processor's nearest caches.
 
-export const PARAMS: usize = 16384;
+export const PARAMS: usize = BEGINNING;
 export const GRADS: usize = PARAMS + SET;
 export const VELOCITIES: usize = GRADS + SET;
 export const TURNED2: usize = VELOCITIES + SET;

@@ -1,11 +1,11 @@
-import { CLASSES, FLOAT, GRAD_LOGITS } from "./sizes";
+import { CLASSES, FLOAT } from "./sizes";
 
 /**
- * The loss of one image, and GRAD_LOGITS, its share of the batch's mean.
+ * The loss of one image, and its share of the gradient of the batch's mean.
  *
  *   L = log Σ_c exp(z[c] − m) + m − z[label],  m = max_c z[c]        ∂L/∂z[c] = softmax(z)[c] − (c is label)
  */
-export function crossEntropy(logits: usize, label: usize, share: f32): f64 {
+export function crossEntropy(logits: usize, label: usize, share: f32, gradLogits: usize): f64 {
   let most = load<f32>(logits);
   for (let c: usize = 1; c < CLASSES; c++) most = max(most, load<f32>(logits + c * FLOAT));
   const m = f32x4.splat(most);
@@ -17,10 +17,10 @@ export function crossEntropy(logits: usize, label: usize, share: f32): f64 {
     f32x4.extract_lane(sums, 0) + f32x4.extract_lane(sums, 1) +
     f32x4.extract_lane(sums, 2) + f32x4.extract_lane(sums, 3);
   const scale = f32x4.splat(share / sum);
-  v128.store(GRAD_LOGITS, f32x4.mul(e0, scale));
-  v128.store(GRAD_LOGITS, f32x4.mul(e1, scale), 16);
-  v128.store(GRAD_LOGITS, f32x4.mul(e2, scale), 32);
-  const right = GRAD_LOGITS + label * FLOAT;
+  v128.store(gradLogits, f32x4.mul(e0, scale));
+  v128.store(gradLogits, f32x4.mul(e1, scale), 16);
+  v128.store(gradLogits, f32x4.mul(e2, scale), 32);
+  const right = gradLogits + label * FLOAT;
   store<f32>(right, load<f32>(right) - share);
   return Math.log(<f64>sum) + <f64>most - <f64>load<f32>(logits + label * FLOAT);
 }

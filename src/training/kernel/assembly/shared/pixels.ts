@@ -1,10 +1,10 @@
-import { FLOAT, PIXELS, VECTOR, X } from "./sizes";
+import { FLOAT, PIXELS, VECTOR } from "./sizes";
 
-/** One image of bytes → X = pixel / 255. Most of an image is empty, and sixteen zeros need no division. */
-export function toFloats(image: usize): void {
+/** One image of bytes → x = pixel / 255. Most of an image is empty, and sixteen zeros need no division. */
+export function toFloats(image: usize, x: usize): void {
   for (let i: usize = 0; i < PIXELS; i += 16) {
     const bytes = v128.load(image + i);
-    const to = X + i * FLOAT;
+    const to = x + i * FLOAT;
     if (v128.any_true(bytes)) {
       const low = i16x8.extend_low_i8x16_u(bytes);
       const high = i16x8.extend_high_i8x16_u(bytes);
