@@ -14,7 +14,7 @@ export interface GalleryEntry {
 }
 
 /** How many digits are shown before the reader asks for more. */
-const PAGE = 40;
+const PAGE = 24;
 
 /**
  * Digits in rows, each with its label and its answer; every one is a link to `href(index)`. A few are shown
