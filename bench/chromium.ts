@@ -22,6 +22,7 @@ export async function openChromium(digits: Digits): Promise<InChromium | null> {
     write: false,
     format: "iife",
     target: "es2022",
+    logLevel: "error", // of import.meta, which only the page's side uses
   });
   const browser = await chromium.launch({
     executablePath,
@@ -32,18 +33,17 @@ export async function openChromium(digits: Digits): Promise<InChromium | null> {
   const worker = await page.evaluateHandle(({ code }) => {
     return new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
   }, start);
-  // Bytes go to the page as text: its protocol knows no arrays of bytes.
+  // Questions go as text: the way to the page knows no arrays of bytes.
   const ask = <T>(question: object): Promise<T> =>
-    worker.evaluate((worker, text) => {
-      const bytes = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-      const revive = (_key: string, value: { base64?: string }) =>
-        value?.base64 === undefined ? value : bytes(value.base64);
-      return new Promise<T>((resolve, reject) => {
-        worker.onmessage = ({ data }) => resolve(data);
-        worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage(JSON.parse(text, revive));
-      });
-    }, JSON.stringify(question));
+    worker.evaluate(
+      (worker, text) =>
+        new Promise<T>((resolve, reject) => {
+          worker.onmessage = ({ data }) => resolve(data);
+          worker.onerror = ({ message }) => reject(new Error(message));
+          worker.postMessage(text);
+        }),
+      JSON.stringify(question),
+    );
   const text = (bytes: Uint8Array) => ({ base64: Buffer.from(bytes).toString("base64") });
   const { images, labels, count } = digits;
   await ask({ type: "digits", digits: { images: text(images), labels: text(labels), count } });
