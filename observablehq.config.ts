@@ -37,6 +37,8 @@ export default {
     },
     { name: "The whole network", path: "/network" },
     { name: "Training", path: "/training" },
+    { name: "Evaluation", path: "/evaluation" },
+    { name: "Your own digit", path: "/draw" },
     { name: "About", path: "/about" },
   ],
   style: "style.css",

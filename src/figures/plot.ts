@@ -33,6 +33,8 @@ const MARGIN = { top: 12, right: 12, bottom: 24, left: 46 };
 export function Plot(height: number): {
   element: SVGSVGElement;
   draw(width: number, drawing: Drawing): void;
+  /** The value on the horizontal axis at a place of the window, as drawn last. */
+  at(clientX: number): number;
 } {
   const svg = create("svg").attr("class", "plot").attr("role", "img").attr("height", height);
   const rules = svg.append("g").attr("class", "plot-rules");
@@ -43,10 +45,15 @@ export function Plot(height: number): {
   const name = reference.append("text").attr("text-anchor", "end").attr("dy", "-0.4em");
   const curves = svg.append("g");
   const dots = svg.append("g");
+  let drawn: ScaleContinuousNumeric<number, number> | null = null;
 
+  function at(clientX: number): number {
+    return drawn?.invert(clientX - svg.node()!.getBoundingClientRect().left) ?? 0;
+  }
   function draw(width: number, { x, y, ...drawing }: Drawing): void {
     const [left, right] = [MARGIN.left, width - MARGIN.right];
     const across = x.scale.copy().range([left, right]);
+    drawn = across;
     const up = y.scale.copy().range([height - MARGIN.bottom, MARGIN.top]);
     const path = (points: readonly Point[]) =>
       points
@@ -106,7 +113,7 @@ export function Plot(height: number): {
       .attr("cx", ([at]) => across(at))
       .attr("cy", ([, value]) => up(value));
   }
-  return { element: svg.node()!, draw };
+  return { element: svg.node()!, draw, at };
 }
 
 /** d3 hands ticks of any kind of number to a format. */

@@ -40,7 +40,7 @@ export function accuracy(
 }
 
 /** The digits from `start` to before `end`, not copied. */
-function stretch({ images, labels }: Digits, start: number, end: number): Digits {
+export function stretch({ images, labels }: Digits, start: number, end: number): Digits {
   return {
     images: images.subarray(start * 784, end * 784),
     labels: labels.subarray(start, end),
@@ -49,7 +49,7 @@ function stretch({ images, labels }: Digits, start: number, end: number): Digits
 }
 
 /** The column of the largest number in a row, the first of equals; −1 if one of them is NaN. */
-function largest({ shape: [, c], data }: Tensor, row: number): number {
+export function largest({ shape: [, c], data }: Tensor, row: number): number {
   let winner = 0;
   for (let column = 0; column < c; column++) {
     const z = data[row * c + column];
