@@ -37,6 +37,7 @@ export default {
     },
     { name: "The whole network", path: "/network" },
     { name: "Training", path: "/training" },
+    { name: "Recipes", path: "/recipes" },
     { name: "Evaluation", path: "/evaluation" },
     { name: "Your own digit", path: "/draw" },
     { name: "About", path: "/about" },
