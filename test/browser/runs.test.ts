@@ -143,7 +143,9 @@ test("a store that is missing or full is said, and training goes on", async () =
 
 test("parameters are saved and loaded; a file that is cut off changes nothing", async () => {
   const page = await openTraining();
-  await learn(page, 2);
+  await learn(page, 1);
+  const first = await loss(page);
+  await learn(page, 1, 1);
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
     button(page, "Parameters (.npz)").click(),
@@ -167,12 +169,10 @@ test("parameters are saved and loaded; a file that is cut off changes nothing", 
   );
   expect(await page.locator('[data-metric="images-seen"]').textContent()).toBe("200");
   await learn(page, 1, 2);
-  const third = await loss(page);
   await input.setInputFiles(file("mine.npz", bytes));
   await status(page, "idle");
   await seen(page, 0);
   expect(await page.locator(".take-away-words").textContent()).toContain("mine.npz is loaded");
   await learn(page, 1);
-  expect(await loss(page)).not.toBe(third); // the first batch, with the parameters of the third
-  expect(await loss(page)).toBeLessThan(2.3);
+  expect(await loss(page)).not.toBe(first); // the same batch, with the parameters of the file
 });
