@@ -15,9 +15,10 @@ export function parametersLearner(parameters: Parameters): Learner {
  * names what differs.
  */
 export function architectureOf(parameters: Parameters): Architecture {
-  const kernels = Object.entries(parameters).flatMap(([name, { shape }]) =>
-    name.endsWith(".k") ? [shape] : [],
-  );
+  const kernels = Object.keys(parameters)
+    .filter((name) => name.endsWith(".k"))
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map((name) => parameters[name].shape);
   const { kernels1, kernelSize1, kernels2, kernelSize2 } = defaultSettings();
   const [first = [kernels1, 1, kernelSize1], second = [kernels2, 1, kernelSize2]] = kernels;
   const architecture: Architecture = {

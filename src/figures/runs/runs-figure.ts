@@ -1,11 +1,15 @@
 import { element } from "../element.js";
 import { RunRow } from "./run-row.js";
 import { type ChosenMoment, CURVES, describeMoment, type RunView } from "./run-view.js";
+
+export type { ChosenMoment } from "./run-view.js";
+
 import { RunsChart } from "./runs-chart.js";
 
+/** After how many batches the parameters of a run are kept. */
+type MomentsOf = (run: string) => Promise<readonly number[]>;
+
 export interface RunsFigureOptions {
-  /** After how many batches a run's parameters are kept. */
-  momentsOf(run: string): Promise<readonly number[]>;
   /** Where the network of a moment can be opened: what the link says, and its address. */
   links(moment: ChosenMoment): readonly (readonly [text: string, href: string])[];
 }
@@ -15,17 +19,19 @@ export interface RunsFigureOptions {
  * one run, chosen by a click on the chart or with a slider, to be opened or gone on from.
  *
  * Events, each with a `detail`: `rename` {id, name}, `delete` id, `go-on` {run, batches, settings}, where
- * settings is "own" or "above". `show` takes all runs, `put` one that is new or has changed.
+ * settings is "own" or "above". `show` takes all runs and asks for their moments, `put` one that is new or
+ * has changed.
  */
-export function RunsFigure({ momentsOf, links }: RunsFigureOptions): HTMLElement & {
+export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
   value: ChosenMoment | null;
-  show(runs: readonly RunView[]): void;
+  show(runs: readonly RunView[], momentsOf: MomentsOf): void;
   put(run: RunView): void;
   drop(id: string): void;
   say(trouble: string): void;
 } {
   let runs: readonly RunView[] = [];
   let moments: readonly number[] = [];
+  let momentsOf: MomentsOf = async () => [];
   const rows = new Map<string, ReturnType<typeof RunRow>>();
   const list = element("ol", { class: "runs-list", "aria-label": "Runs" });
   const empty = element("p", { class: "runs-empty" }, "No run is kept yet. Press Train above.");
@@ -76,7 +82,8 @@ export function RunsFigure({ momentsOf, links }: RunsFigureOptions): HTMLElement
   function tell(type: string, detail: unknown): void {
     root.dispatchEvent(new CustomEvent(type, { detail }));
   }
-  function show(all: readonly RunView[]): void {
+  function show(all: readonly RunView[], from: MomentsOf = momentsOf): void {
+    momentsOf = from;
     runs = all.toSorted((a, b) => b.begun - a.begun);
     if (!runs.some(({ id }) => id === made.value?.run)) made.value = null;
     draw();

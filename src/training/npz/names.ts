@@ -5,12 +5,14 @@ import type { Parameters } from "../learner.js";
  * which say the layer's position: `0.k`, `3.b`, `7.w`.
  */
 export function withArticleNames(parameters: Parameters): Parameters {
-  let convolution = 0;
+  const layers = Object.keys(parameters)
+    .filter((name) => name.endsWith(".k"))
+    .map((name) => Number(name.split(".")[0]))
+    .sort((a, b) => a - b);
   const entries = Object.entries(parameters).map(([name, tensor]) => {
     const [layer, kind] = name.split(".");
-    if (kind === "k") convolution++;
-    const isLinear = `${layer}.w` in parameters;
-    return [`${isLinear ? "linear" : `conv${convolution}`}.${kind}`, tensor];
+    const place = layers.indexOf(Number(layer)); // of the convolutions; −1 for the linear layer
+    return [`${place < 0 ? "linear" : `conv${place + 1}`}.${kind}`, tensor];
   });
   return Object.fromEntries(entries);
 }

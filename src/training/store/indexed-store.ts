@@ -8,20 +8,24 @@ export async function openRunStore(name = NAME): Promise<RunStore> {
   const database = await open(name);
 
   /** Does something in one transaction; its result is there when all of it is kept. */
-  async function transact<T>(
+  function transact<T>(
     mode: IDBTransactionMode,
     work: (stores: { runs: IDBObjectStore; moments: IDBObjectStore }) => IDBRequest<T>,
   ): Promise<T> {
     const transaction = database.transaction(["runs", "moments"], mode);
-    const request = work({
-      runs: transaction.objectStore("runs"),
-      moments: transaction.objectStore("moments"),
-    });
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
+    return new Promise((resolve, reject) => {
       transaction.onabort = transaction.onerror = () => reject(trouble(transaction.error));
+      try {
+        const [runs, moments] = [
+          transaction.objectStore("runs"),
+          transaction.objectStore("moments"),
+        ];
+        const request = work({ runs, moments });
+        transaction.oncomplete = () => resolve(request.result);
+      } catch (error) {
+        reject(trouble(error as DOMException)); // what cannot be put is refused at once
+      }
     });
-    return request.result;
   }
   const momentsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 

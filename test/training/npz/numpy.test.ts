@@ -53,6 +53,23 @@ test("NumPy opens the parameters, and the article's formulas give the same answe
   }
 });
 
+test("the lines of Python on the training page give the same answers", () => {
+  const page = readFileSync("docs/training.md", "utf8");
+  const code = /^```py\n([\s\S]*?)^```/m.exec(page)?.[1] ?? "";
+  expect(code).toContain('np.load("parameters.npz")');
+  writeFileSync(join(folder, "parameters.npz"), writeParameters(learner.params));
+  writeFileSync(join(folder, "x.npy"), writeNpy(x));
+  const script = `import os\nos.chdir(${JSON.stringify(folder)})\n${code}\nprint(*answer(np.load("x.npy")))`;
+  const printed = python("-c", script);
+  if (printed === null) return;
+  const { data } = learner.forward(digits);
+  const ours = Array.from({ length: 30 }, (_, i) => {
+    const z = Array.from(data.subarray(i * 10, i * 10 + 10));
+    return z.indexOf(Math.max(...z));
+  });
+  expect(printed.trim().split(" ").map(Number)).toEqual(ours);
+});
+
 test("what NumPy saves can be read, compressed and in float64 too", () => {
   const [from, to] = [join(folder, "from.npz"), join(folder, "to.npz")];
   writeFileSync(from, writeParameters(learner.params));

@@ -33,6 +33,12 @@ test("parameters come back as they were written, under the article's names and s
   ]);
 });
 
+test("the order in which a learner has its parameters does not matter", () => {
+  const turned = Object.fromEntries(Object.entries(params).toReversed());
+  expect(read(writeParameters(turned))).toEqual(params);
+  expect(read(file, turned)).toEqual(params);
+});
+
 test("the same parameters make the same bytes", () => {
   expect(writeParameters(params)).toEqual(file);
 });
