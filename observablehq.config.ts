@@ -41,6 +41,7 @@ export default {
     },
     { name: "The whole network", path: "/network" },
     { name: "Training", path: "/training" },
+    { name: "The break-it lab", path: "/break-it" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
