@@ -6,6 +6,10 @@ import { linkSource } from "./src/site/source-link.js";
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
 
+// Before anything is drawn: other pages may frame one figure, `?embed=1#figure`, which styles/teach.css shows alone.
+const EMBEDDED =
+  'if (new URLSearchParams(location.search).get("embed") === "1") document.documentElement.classList.add("embedded")';
+
 export default {
   root: "docs",
   output: "dist",
@@ -40,12 +44,15 @@ export default {
     { name: "Recipes", path: "/recipes" },
     { name: "Evaluation", path: "/evaluation" },
     { name: "Your own digit", path: "/draw" },
+    { name: "The break-it lab", path: "/break-it" },
+    { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
   style: "style.css",
   globalStylesheets: [],
   head: `${styles}
-<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<script>${EMBEDDED}</script>`,
   footer: "Everything on this page is computed in your browser. Nothing you do here leaves it.",
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,

@@ -9,8 +9,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   training: ["digits", "nn"],
   figures: ["digits", "nn"],
   exercises: ["digits", "nn"],
-  workbench: ["exercises", "figures", "training", "digits", "nn"],
-  pages: ["workbench", "exercises", "figures", "training", "digits", "nn"],
+  lab: ["exercises", "digits", "nn"],
+  workbench: ["lab", "exercises", "figures", "training", "digits", "nn"],
+  pages: ["workbench", "lab", "exercises", "figures", "training", "digits", "nn"],
   site: [],
   data: ["digits", "nn"],
   grade: ["exercises", "digits", "nn"],
@@ -70,11 +71,11 @@ test("the engine knows no package and no DOM", () => {
   }
 });
 
-test("only training, exercises and pages open workers", () => {
+test("only training, exercises, the lab and pages open workers", () => {
   const opening = filesUnder("src", ".ts").filter((path) =>
     /new Worker\(/.test(readFileSync(path, "utf8")),
   );
-  expect(new Set(opening.map(roomOf))).toEqual(new Set(["training", "exercises"]));
+  expect(new Set(opening.map(roomOf))).toEqual(new Set(["training", "exercises", "lab"]));
 });
 
 test("cells of the pages are a dozen lines at most", () => {

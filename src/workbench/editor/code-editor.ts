@@ -41,11 +41,8 @@ export function openCodeEditor({
     typescriptLanguage,
     look,
     keymap.of([{ key: "Mod-Enter", run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-    EditorView.contentAttributes.of({
-      "aria-label": label,
-      "aria-describedby": describedBy,
-      tabindex: "0",
-    }),
+    EditorView.lineWrapping, // the editor grows with its code, and never scrolls by itself
+    EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString());
     }),

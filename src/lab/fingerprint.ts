@@ -1,0 +1,89 @@
+import type { Batch } from "../digits/index.js";
+import { seededRandom, type Tensor, tensor } from "../nn/index.js";
+import { mistakenNetwork } from "./mistaken-network.js";
+import { type Case, layerOptions, RUN } from "./settings.js";
+
+/** What the gradient check finds in one tensor. */
+export interface Finding {
+  readonly tensor: string;
+  /** How many cells were tried, and how many of them differ. */
+  readonly tried: number;
+  readonly differing: number;
+  /** The largest difference, against the largest gradient among the cells that were tried. */
+  readonly worst: number;
+}
+
+/** The tensors by the names that readers know, and by the network's own. */
+const TENSORS = [
+  ["image", "x"],
+  ["first kernel", "0.k"],
+  ["first biases", "0.b"],
+  ["second kernel", "3.k"],
+  ["second biases", "3.b"],
+  ["matrix W", "7.w"],
+  ["last biases", "7.b"],
+] as const;
+
+const CELLS = 8;
+
+/** So small a step that hardly any of the many windows changes its winner on the way. */
+const EPSILON = 1e-7;
+const TOLERANCE = 1e-4;
+
+/** Added to the pixels and put into the biases: an even background is full of ties, where no slope exists. */
+const NOISE = 0.2;
+
+/**
+ * The gradient check of a mistaken network, in float64: in each tensor the cells with the largest gradients are
+ * moved a little. `backward` is called twice, as in training. Throws what the mistaken network throws.
+ */
+export function fingerprint({ x, labels }: Batch, asked: Case): Finding[] {
+  const options = { ...layerOptions(asked), dtype: "float64" as const };
+  const subject = mistakenNetwork(asked.mistake, options);
+  const right = mistakenNetwork(null, { ...options, ...layerOptions(asked) });
+  const random = seededRandom(RUN.seed);
+  const at = tensor(
+    x.shape,
+    Array.from(x.data, (pixel) => pixel + NOISE * random()),
+  );
+  for (const [name, { data }] of Object.entries(subject.network.params)) {
+    if (name.endsWith(".b")) data.set(Array.from(data, () => NOISE * (random() - 0.5)));
+    right.network.params[name].data.set(data);
+  }
+  const gradients = ({ network, loss }: typeof subject): Record<string, Tensor> => {
+    const logits = network.forward(at);
+    const gradX = network.backward(at, loss.backward(logits, labels));
+    return { x: gradX, ...network.grads };
+  };
+  gradients(subject);
+  const claimed = gradients(subject);
+  const largest = gradients(right);
+  const variables: Record<string, Tensor> = { x: at, ...subject.network.params };
+  const loss = () => subject.loss.forward(subject.network.forward(at), labels);
+  return TENSORS.map(([name, key]) => {
+    const cells = largestCells(largest[key]);
+    const slopes = cells.map((i) => slope(loss, variables[key].data, i));
+    const scale = Math.max(...slopes.map(Math.abs));
+    const differences = cells.map((i, j) => Math.abs(claimed[key].data[i] - slopes[j]) / scale);
+    const differing = differences.filter((d) => !(d <= TOLERANCE)).length;
+    const worst = differences.reduce((a, b) => (a >= b || Number.isNaN(a) ? a : b));
+    return { tensor: name, tried: cells.length, differing, worst };
+  });
+}
+
+function largestCells({ data }: Tensor): number[] {
+  const order = Array.from(data.keys());
+  order.sort((a, b) => Math.abs(data[b]) - Math.abs(data[a]));
+  return order.slice(0, CELLS);
+}
+
+/** ∂L/∂ one number, by central differences. */
+function slope(loss: () => number, data: Tensor["data"], i: number): number {
+  const value = data[i];
+  data[i] = value + EPSILON;
+  const above = loss();
+  data[i] = value - EPSILON;
+  const below = loss();
+  data[i] = value;
+  return (above - below) / (2 * EPSILON);
+}
