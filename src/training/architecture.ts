@@ -4,10 +4,10 @@ import {
   type LayerOptions,
   Linear,
   MaxPooling,
-  Network,
   ReLU,
-  seededRandom,
-} from "../nn/index.js";
+} from "../nn/layers/index.js";
+import { Network } from "../nn/network/index.js";
+import { seededRandom } from "../nn/random/index.js";
 
 /** A network for digits: one or two convolutions, each with pooling by 2 × 2 and a ReLU, then a linear layer. */
 export interface Architecture {

@@ -1,4 +1,4 @@
-import { shuffle } from "../nn/index.js";
+import { shuffle } from "../nn/random/index.js";
 import { orderStream } from "./random-stream.js";
 
 /**

@@ -1,5 +1,7 @@
 import { batch, type Digits } from "../digits/index.js";
-import { CrossEntropy, type Network, type Tensor, zeros } from "../nn/index.js";
+import { CrossEntropy } from "../nn/loss/index.js";
+import type { Network } from "../nn/network/index.js";
+import { type Tensor, zeros } from "../nn/tensor.js";
 import { checkParameters, checkRule, isBias, type Learner, type Parameters } from "./learner.js";
 
 /** A network of `nn` that learns from digits: what every faster learner is tested against. */

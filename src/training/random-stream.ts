@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from "../nn/index.js";
+import { type Random, seededRandom } from "../nn/random/index.js";
 
 /**
  * Random numbers for one purpose under a seed. Stream i starts from the i-th number of the seed's own

@@ -1,5 +1,5 @@
 import type { Digits } from "../digits/index.js";
-import { heUniform, uniform } from "../nn/index.js";
+import { heUniform, uniform } from "../nn/random/index.js";
 import { networkOf } from "./architecture.js";
 import { chooseDigits } from "./choose-digits.js";
 import { type Evaluation, evaluate } from "./evaluate.js";

@@ -1,4 +1,4 @@
-import { zeros } from "../nn/index.js";
+import { zeros } from "../nn/tensor.js";
 import type { Parameters } from "./learner.js";
 import type { Snapshot } from "./snapshot.js";
 import type { State } from "./state.js";

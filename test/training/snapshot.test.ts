@@ -99,7 +99,7 @@ test("a snapshot of other digits, another place or other parameters is refused i
   expect(await message({ batch: 4 })).toBe(
     "The saved run is at batch 4 of epoch 1, where there are 3 batches and 4 epochs.",
   );
-  expect(await message({ parameters: {} })).toMatch(/^restore: expected .*0\.k .* got nothing$/);
+  expect(await message({ parameters: {} })).toMatch(/^restore: expected 0\.b .* got nothing$/);
 });
 
 test("there is no snapshot before the digits are there", () => {

@@ -1,5 +1,6 @@
 import type { Digits } from "../../digits/index.js";
-import { softmax, type Tensor } from "../../nn/index.js";
+import { softmax } from "../../nn/loss/index.js";
+import type { Tensor } from "../../nn/tensor.js";
 import { largest, stretch } from "../evaluate.js";
 import type { Learner } from "../learner.js";
 

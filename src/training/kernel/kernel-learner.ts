@@ -1,5 +1,5 @@
 import type { Digits } from "../../digits/index.js";
-import { type Tensor, zeros } from "../../nn/index.js";
+import { type Tensor, zeros } from "../../nn/tensor.js";
 import { type Architecture, isArticles } from "../architecture.js";
 import { checkParameters, checkRule, type Learner, type Parameters } from "../learner.js";
 import { type Layout, layoutOf } from "./layout.js";
