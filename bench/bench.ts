@@ -1,57 +1,133 @@
-// How many images a second each road takes through the article's network, in float32.
-// Usage: npm run bench [-- --json]
+// How many images a second the article's network learns from, in batches of 100, one thread each.
+// Usage: npm run bench [-- --json] [--roads]
+// With --roads also every road through its convolutions, in TypeScript.
 import { parseArgs } from "node:util";
+import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
+import { compileKernel } from "../src/site/kernel.js";
+import { chooseDigits, defaultSettings, firstLearner } from "../src/training/index.js";
+import { supportedKernel } from "../src/training/kernel/support.js";
+import { openChromium } from "./chromium.js";
 import { imagesPerSecond, median } from "./measure.js";
-import { referenceImagesPerSecond } from "./reference.js";
-import { roads, type Task, trainingStep } from "./tasks.js";
+import { measureParts, type Part } from "./parts.js";
+import { numpyImagesPerSecond } from "./reference.js";
+import { roads } from "./tasks.js";
+import { type Contender, OTHER, trainingSpeed } from "./training-speed.js";
 
 const BATCH = 100;
+const ROUNDS = 7; // the machine's mood changes: all take turns, and each round is compared with itself
+const MILLISECONDS = 400;
 const RUNS = 7;
-const ROUNDS = 3; // the machine's mood changes: ours and the reference take turns
+// Of a training step if nothing is passed over: convolutions 57,600 each forward, 57,600 and 115,200
+// backward (nobody needs the image's gradient), the linear layer 4,000 and 8,000.
+const DENSE_MULTIPLY_ADDS = 300_000;
 
-const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    roads: { type: "boolean", default: false },
+  },
+});
 
-const step = trainingStep(BATCH, seededRandom(1));
-const training: number[] = [];
-const reference: (number | null)[] = [];
-measure(step); // warm up
+const digits = chooseDigits((await loadDigits()).train, 10_000);
+const chromium = await openChromium(digits);
+const here = supportedKernel();
+
+type Measure = () => Promise<number | null> | number | null;
+const inChromium =
+  (contender: Contender): Measure =>
+  () =>
+    chromium === null ? null : chromium.speed(contender, MILLISECONDS);
+const inNode =
+  (contender: Contender): Measure =>
+  () =>
+    contender.backend === "relaxed" && here !== "relaxed"
+      ? null
+      : trainingSpeed(contender, digits, MILLISECONDS);
+
+const contenders: [name: string, measure: Measure][] = [
+  ["NumPy, the article’s way", () => numpyImagesPerSecond("article", BATCH, RUNS)],
+  ["NumPy, reference.py", () => numpyImagesPerSecond("reference", BATCH, RUNS)],
+  ["TypeScript, Node", inNode({ backend: "typescript" })],
+  ["TypeScript, Chromium", inChromium({ backend: "typescript" })],
+  ["fused, SIMD, Node", inNode({ backend: "simd" })],
+  ["fused, relaxed SIMD, Node", inNode({ backend: "relaxed" })],
+  ["fused, SIMD, Chromium", inChromium({ backend: "simd" })],
+  ["fused, relaxed SIMD, Chromium", inChromium({ backend: "relaxed" })],
+  ["unfolded, relaxed SIMD, Chromium", inChromium({ backend: "relaxed", kernel: "unfolded" })],
+  ["8 of 3×3, 16 of 4×4, Chromium", inChromium({ backend: "relaxed", architecture: OTHER })],
+];
+
+const rounds: (number | null)[][] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  training.push(measure(step));
-  reference.push(referenceImagesPerSecond(BATCH, RUNS));
+  const speeds: (number | null)[] = [];
+  for (const [, measure] of contenders) speeds.push(await measure());
+  rounds.push(speeds);
 }
-const numpy = reference.some((value) => value === null) ? null : median(reference as number[]);
-const rows = roads(BATCH, seededRandom(1)).map((task) => ({
-  ...named(task),
-  speed: measure(task),
+const rows = contenders.map(([name], i) => ({
+  name,
+  imagesPerSecond: middle(rounds.map((speeds) => speeds[i])),
+  againstArticle: middle(rounds.map((speeds) => ratio(speeds[i], speeds[0]))),
+  againstReference: middle(rounds.map((speeds) => ratio(speeds[i], speeds[1]))),
 }));
-rows.push({ ...named(step), speed: median(training) });
 
-if (options.json) {
-  print(JSON.stringify({ batch: BATCH, imagesPerSecond: rows, numpy }));
-} else {
+const { params } = firstLearner(defaultSettings());
+const entry = "bench/assembly/parts.ts";
+const operations: { place: string; ceiling: number; parts: Part[] }[] = [];
+const plain = new Uint8Array(await compileKernel(entry, 16, []));
+operations.push({ place: "SIMD, Node", ...measureParts(plain, digits, params, 30) });
+if (chromium !== null) {
+  const relaxed = await compileKernel(entry, 16, ["--enable", "relaxed-simd"]);
+  operations.push({ place: "relaxed SIMD, Chromium", ...(await chromium.parts(relaxed, 30)) });
+  await chromium.close();
+}
+const tasks = options.roads ? roads(BATCH, seededRandom(1)) : [];
+const through = tasks.map(({ pass, road, run }) => {
+  run(); // it compiles
+  return { pass, road, speed: imagesPerSecond(run, BATCH, RUNS) };
+});
+
+if (options.json) print(JSON.stringify({ batch: BATCH, rows, operations, roads: through }));
+else {
+  print(`Images a second, training with batches of ${BATCH}; medians of ${ROUNDS} rounds.\n`);
+  print(line("", "images/s", "× article", "× reference"));
+  for (const { name, imagesPerSecond, againstArticle, againstReference } of rows) {
+    const shares = [againstArticle, againstReference].map((value) => value?.toFixed(1) ?? "–");
+    print(line(name, imagesPerSecond === null ? "–" : whole(imagesPerSecond), ...shares));
+  }
+  for (const { place, ceiling, parts } of operations) printParts(place, ceiling, parts);
+  for (const { pass, road, speed } of through) print(line(`${pass} ${road}`, whole(speed)));
+}
+
+function printParts(place: string, ceiling: number, parts: readonly Part[]): void {
+  const total = parts.reduce((sum, { microseconds }) => sum + microseconds, 0);
+  const dense = (2 * DENSE_MULTIPLY_ADDS) / total / 1000;
+  print(`\nThe fused kernel, ${place}: ceiling of multiply-adds ${ceiling.toFixed(1)} GFLOP/s.`);
   print(
-    `Images a second, batches of ${BATCH}, float32, one thread; a road takes both convolutions.`,
+    `A step, counted as if nothing were passed over: ${dense.toFixed(1)} GFLOP/s, ` +
+      `${Math.round((100 * dense) / ceiling)} % of it.`,
   );
-  for (const { pass, road, speed } of rows) print(line(pass, road, speed));
-  if (numpy === null) print("No python3 with NumPy here, so no reference beside it.");
-  else {
-    print(line("training step", "NumPy, float64 (reference.py)", numpy));
-    print(`Network / NumPy: ${(median(training) / numpy).toFixed(2)}`);
+  for (const { name, microseconds } of parts) {
+    const share = `${((100 * microseconds) / total).toFixed(1)} %`;
+    print(line(name, `${microseconds.toFixed(2)} µs`, share));
   }
 }
 
-function measure({ run }: Task): number {
-  run(); // the first run compiles
-  return imagesPerSecond(run, BATCH, RUNS);
+function middle(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : median(known);
 }
 
-function named({ pass, road }: Task): Pick<Task, "pass" | "road"> {
-  return { pass, road };
+function ratio(speed: number | null, base: number | null): number | null {
+  return speed === null || base === null ? null : speed / base;
 }
 
-function line(pass: string, road: string, speed: number): string {
-  return `${pass.padEnd(14)} ${road.padEnd(32)} ${Math.round(speed).toLocaleString("en").padStart(9)}`;
+function whole(speed: number): string {
+  return Math.round(speed).toLocaleString("en");
+}
+
+function line(name: string, ...cells: string[]): string {
+  return name.padEnd(38) + cells.map((cell) => cell.padStart(12)).join("");
 }
 
 function print(text: string): void {

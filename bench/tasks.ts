@@ -52,19 +52,6 @@ export function randomBatch(n: number, random: Random): { images: Tensor; labels
   };
 }
 
-/** A whole training step of the article's network: forward, loss, backward, update. */
-export function trainingStep(n: number, random: Random): Task {
-  const network = articleNetwork({ random });
-  const loss = new CrossEntropy();
-  const { images, labels } = randomBatch(n, random);
-  const run = () => {
-    const logits = network.forward(images);
-    network.backward(images, loss.backward(logits, labels));
-    network.update(1e-3);
-  };
-  return { pass: "training step", road: "Network", run };
-}
-
 /** Every road through both convolutions of the article's network, at the batch's own numbers. */
 export function roads(n: number, random: Random): Task[] {
   const convolutions = convolutionsOf(n, random);

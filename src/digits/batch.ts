@@ -1,4 +1,5 @@
-import { type Dtype, type Tensor, zeros } from "../nn/index.js";
+import type { Dtype } from "../nn/dtype.js";
+import { type Tensor, zeros } from "../nn/tensor.js";
 import { checkIndex, type Digits } from "./digits.js";
 
 /** A batch of n digits: x of shape (n, 1, 28, 28) with values from 0 to 1, and n labels. */

@@ -2,7 +2,12 @@ const THOUSANDS = ["", "k", "M", "G", "T"];
 
 /** A count as it is read: whole with commas to ten millions, above in millions, billions and so on. */
 export function countText(count: number): string {
-  return count < 1e7 ? count.toLocaleString("en") : scaled(count).join(" ");
+  return count < 1e7 ? count.toLocaleString("en") : shortCountText(count);
+}
+
+/** A count beside an axis, to three figures: `100 k`, `1 M`. */
+export function shortCountText(count: number): string {
+  return scaled(count).join(" ").trim();
 }
 
 /** Bytes in kB, MB, GB of 1000 each: `57.6 kB`. */

@@ -1,8 +1,17 @@
 /** What the figures of a page need to know of a run. */
 export interface TrainingView {
-  status: "loading" | "idle" | "training" | "evaluating" | "paused" | "stopped" | "failed";
+  status:
+    | "loading"
+    | "idle"
+    | "training"
+    | "evaluating"
+    | "paused"
+    | "stopped"
+    | "finished"
+    | "failed";
   trainingImages: number | null;
   testImages: number | null;
+  backend: "relaxed" | "simd" | "typescript" | null;
   epoch: number;
   batch: number;
   batches: number | null;
@@ -38,6 +47,8 @@ export function describeTraining(view: TrainingView): string {
       return `Ready: ${count(view.trainingImages ?? 0)} digits to learn from, ${count(view.testImages ?? 0)} to be tested with.`;
     case "paused":
       return [`Paused in epoch ${view.epoch}, after batch ${view.batch}.`, result].join(" ").trim();
+    case "finished":
+      return [`Finished, after ${view.epoch} epochs.`, result].join(" ").trim();
     case "stopped":
       return view.message ?? "Stopped.";
     case "failed":
@@ -45,6 +56,17 @@ export function describeTraining(view: TrainingView): string {
     default:
       return result ?? "Training. The test digits are asked after the first epoch.";
   }
+}
+
+const BACKENDS = {
+  relaxed: "WebAssembly with relaxed SIMD",
+  simd: "WebAssembly with SIMD",
+  typescript: "TypeScript: this browser has no WebAssembly SIMD",
+};
+
+/** What computes, in words. */
+export function describeBackend({ backend }: TrainingView): string {
+  return backend === null ? "–" : BACKENDS[backend];
 }
 
 /** How far the epoch has come, as a share, with its words. */

@@ -5,8 +5,9 @@
 export function extremes(values: readonly number[], bins: number): [number, number][] {
   const points: [number, number][] = [];
   const size = Math.max(1, values.length / bins);
-  for (let bin = 0; bin * size < values.length; bin++) {
+  for (let bin = 0; bin < bins; bin++) {
     const from = Math.ceil(bin * size);
+    if (from >= values.length) break;
     const to = Math.min(values.length, Math.ceil((bin + 1) * size));
     let [low, high] = [from, from];
     for (let i = from + 1; i < to; i++) {

@@ -10,7 +10,6 @@ export { type Linked, link } from "./link.js";
 export { metric } from "./metric.js";
 export { numberText } from "./number-text.js";
 export { PlaceRow } from "./place-row.js";
-export { Raster } from "./raster.js";
 export { labelled, Settings } from "./settings.js";
 export { Stepper } from "./stepper.js";
 export { Sum } from "./sum.js";

@@ -12,7 +12,7 @@ export const layerSettings = {
   layer: labelled("layer", choice(["conv1", "conv2", "own sizes"], "conv1")),
   side: labelled("image side", number(4, 40, LAYERS.conv1.side)),
   window: labelled("kernel side", number(1, 7, LAYERS.conv1.window)),
-  in: labelled("input channels", number(1, 16, LAYERS.conv1.in)),
+  in: labelled("input channels", number(1, 8, LAYERS.conv1.in)),
   out: labelled("output channels", number(1, 16, LAYERS.conv1.out)),
 };
 

@@ -1,7 +1,6 @@
 import { axisBottom, axisLeft } from "d3-axis";
 import type { ScaleContinuousNumeric } from "d3-scale";
 import { create } from "d3-selection";
-import { line } from "d3-shape";
 
 export type Point = readonly [x: number, y: number];
 
@@ -34,6 +33,8 @@ const MARGIN = { top: 12, right: 12, bottom: 24, left: 46 };
 export function Plot(height: number): {
   element: SVGSVGElement;
   draw(width: number, drawing: Drawing): void;
+  /** The value on the horizontal axis at a place of the window, as drawn last. */
+  at(clientX: number): number;
 } {
   const svg = create("svg").attr("class", "plot").attr("role", "img").attr("height", height);
   const rules = svg.append("g").attr("class", "plot-rules");
@@ -44,15 +45,23 @@ export function Plot(height: number): {
   const name = reference.append("text").attr("text-anchor", "end").attr("dy", "-0.4em");
   const curves = svg.append("g");
   const dots = svg.append("g");
+  let drawn: ScaleContinuousNumeric<number, number> | null = null;
 
+  function at(clientX: number): number {
+    return drawn?.invert(clientX - svg.node()!.getBoundingClientRect().left) ?? 0;
+  }
   function draw(width: number, { x, y, ...drawing }: Drawing): void {
     const [left, right] = [MARGIN.left, width - MARGIN.right];
     const across = x.scale.copy().range([left, right]);
+    drawn = across;
     const up = y.scale.copy().range([height - MARGIN.bottom, MARGIN.top]);
-    const path = line<Point>(
-      ([at]) => across(at),
-      ([, value]) => up(value),
-    );
+    const path = (points: readonly Point[]) =>
+      points
+        .map(
+          ([at, value], i) =>
+            `${i === 0 ? "M" : "L"}${across(at).toFixed(2)},${up(value).toFixed(2)}`,
+        )
+        .join("");
     svg.attr("width", width).attr("aria-label", drawing.description);
     rules.attr("transform", `translate(${left},0)`).call(
       axisLeft(up)
@@ -104,7 +113,7 @@ export function Plot(height: number): {
       .attr("cx", ([at]) => across(at))
       .attr("cy", ([, value]) => up(value));
   }
-  return { element: svg.node()!, draw };
+  return { element: svg.node()!, draw, at };
 }
 
 /** d3 hands ticks of any kind of number to a format. */

@@ -6,7 +6,7 @@ import {
   unfoldedInputCells,
   unfoldedKernelCells,
 } from "../nn/index.js";
-import { bytesText, countText } from "./amount-text.js";
+import { bytesText, shortCountText } from "./amount-text.js";
 import { element } from "./element.js";
 import { type Drawing, Plot, type Point } from "./plot.js";
 
@@ -97,7 +97,7 @@ function growthDrawing(
     y: {
       scale: scaleLog([10 ** low, 10 ** high], [0, 1]),
       ticks: named,
-      format: what === "Bytes" ? bytesText : countText,
+      format: what === "Bytes" ? bytesText : shortCountText,
     },
     marks: [{ at: side, name: `${side}`, kind: "here" }],
     curves,

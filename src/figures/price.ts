@@ -53,10 +53,12 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
   async function take(): Promise<void> {
     if (button.getAttribute("aria-disabled") === "true") return;
     button.setAttribute("aria-disabled", "true");
-    for (const { road, multiplyAdds } of bills) {
+    let skipped = "";
+    for (const { road, multiplyAdds, cells } of bills) {
       const cell = times.get(road)!;
       if (road === "K″" && multiplyAdds > LARGEST_MEASURED) {
         cell.textContent = "too large";
+        skipped = ` A dense K″ of ${bytesText(cells * BYTES)} is not made.`;
         continue;
       }
       status.textContent = `Measuring ${NAMES[road]} …`;
@@ -64,9 +66,10 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
       if (taken === null) return;
       cell.replaceChildren(metric(`ms-${KEYS[road]}`, taken / images, millisecondsText));
     }
+    const what = images === 1 ? "one image" : `${images} images`;
     status.textContent =
-      `Milliseconds an image, measured here and now: ${images} images in float32, the median of ` +
-      `${RUNS} runs, unfolding included.`;
+      `Milliseconds an image, measured here and now: ${what} in float32, the median of ` +
+      `${RUNS} runs, unfolding included.${skipped}`;
     button.removeAttribute("aria-disabled");
   }
   return root;

@@ -1,12 +1,5 @@
-import {
-  CrossEntropy,
-  crossEntropyWithoutShift,
-  exponentials,
-  minusLargest,
-  softmax,
-  softmaxWithoutShift,
-  type Tensor,
-} from "../nn/index.js";
+import { CrossEntropy, exponentials, minusLargest, softmax, type Tensor } from "../nn/index.js";
+import { crossEntropyWithoutShift, softmaxWithoutShift } from "../nn/mistakes/index.js";
 import { element } from "./element.js";
 import { metric } from "./metric.js";
 

@@ -1,12 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import {
-  CrossEntropy,
-  crossEntropyGradientWithoutMean,
-  innerProduct,
-  matmul,
-  type Tensor,
-  tensor,
-} from "../nn/index.js";
+import { CrossEntropy, innerProduct, matmul, type Tensor, tensor } from "../nn/index.js";
+import { crossEntropyGradientWithoutMean } from "../nn/mistakes/index.js";
 import { element } from "./element.js";
 import { numberText } from "./number-text.js";
 import { Plot, type Point } from "./plot.js";

@@ -1,5 +1,6 @@
 import {
   count,
+  describeBackend,
   describeProgress,
   describeTraining,
   percent,
@@ -67,6 +68,7 @@ export function TrainingReport(): HTMLElement & { update(view: TrainingView): vo
   const words = element("span", {});
   const bar = element("progress", { max: 1, value: 0 });
   const status = element("p", { class: "training-status", role: "status" });
+  const backend = element("span", { class: "metric", "data-metric": "backend" });
   const shown: ((view: TrainingView) => void)[] = [];
   function Shown(metric: Metric): HTMLElement {
     const span = element("span", { class: "metric", "data-metric": metric.name });
@@ -83,6 +85,7 @@ export function TrainingReport(): HTMLElement & { update(view: TrainingView): vo
     element("label", { class: "training-progress" }, words, bar),
     status,
     element("dl", { class: "training-metrics" }, ...list),
+    element("p", { class: "training-backend" }, "Computed by ", backend, "."),
   );
   function update(view: TrainingView): void {
     const progress = describeProgress(view);
@@ -92,6 +95,8 @@ export function TrainingReport(): HTMLElement & { update(view: TrainingView): vo
     const sentence = describeTraining(view);
     // Written only when it changes, or a screen reader would say it again with each batch.
     if (status.textContent !== sentence) status.textContent = sentence;
+    backend.textContent = describeBackend(view);
+    if (view.backend !== null) backend.dataset.value = view.backend;
     for (const show of shown) show(view);
   }
   return Object.assign(root, { update });

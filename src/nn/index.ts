@@ -7,7 +7,6 @@ export * from "./layers/index.js";
 export * from "./loss/index.js";
 export * from "./matrix/index.js";
 export { maxOverLastAxis } from "./max-over-last-axis.js";
-export * from "./mistakes/index.js";
 export * from "./network/index.js";
 export { permute } from "./permute.js";
 export * from "./provenance/index.js";

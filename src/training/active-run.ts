@@ -1,42 +1,65 @@
 import type { Evaluation } from "./evaluate.js";
 import type { Learner } from "./learner.js";
 import type { Progress, Ready } from "./messages.js";
-import { type DigitSets, firstNetwork, type RunEvent, run } from "./run.js";
+import { type DigitSets, isTested, type RunEvent, run, runDigits } from "./run.js";
 import type { Settings } from "./settings.js";
+import { checkSnapshot, type Snapshot } from "./snapshot.js";
+import type { EpochAccuracy } from "./state.js";
+import { batchesOf } from "./train.js";
 
 /** A run in the worker: the events still to come, and what has come of those before. */
 export interface ActiveRun {
   readonly id: number;
   readonly digits: DigitSets;
-  readonly network: Learner;
+  readonly settings: Settings;
+  readonly learner: Learner;
   readonly events: Iterator<RunEvent, void>;
+  readonly batches: number;
   epoch: number;
   batch: number;
-  batches: number;
   images: number;
   seconds: number;
-  /** The losses that have not been reported yet. */
+  /** The losses and accuracies that have not been reported yet. */
   losses: number[];
+  accuracies: EpochAccuracy[];
   evaluation: Evaluation | null;
-  reason: string | null;
+  ending: { status: "stopped" | "finished"; reason: string | null } | null;
 }
 
-/** A run before its first batch. */
-export function beginRun(id: number, digits: DigitSets, settings: Settings): ActiveRun {
-  const network = firstNetwork(settings);
+/**
+ * A run before its first batch, or at the place of a snapshot. Throws RangeError for a snapshot that does
+ * not fit.
+ */
+export function beginRun(
+  id: number,
+  given: DigitSets,
+  settings: Settings,
+  learner: Learner,
+  from: Snapshot | null,
+): ActiveRun {
+  const digits = runDigits(given, settings);
+  const batches = batchesOf(digits.train.count, settings);
+  if (from !== null) {
+    checkSnapshot(from, digits.train.count, batches);
+    learner.restore(from.parameters, from.velocities);
+  }
+  const { epoch, batch, images, seconds } = from ?? { epoch: 1, batch: 0, images: 0, seconds: 0 };
+  const evaluated = from?.accuracies.at(-1)?.epoch === epoch;
   return {
     id,
     digits,
-    network,
-    events: run(network, digits, settings),
-    epoch: 1,
-    batch: 0,
-    batches: Math.ceil(digits.train.count / settings.batchSize),
-    images: 0,
-    seconds: 0,
+    settings,
+    learner,
+    events: run(learner, digits, settings, { epoch, batch, evaluated }),
+    batches,
+    epoch,
+    batch,
+    images,
+    seconds,
     losses: [],
+    accuracies: [],
     evaluation: null,
-    reason: null,
+    ending: null,
   };
 }
 
@@ -53,45 +76,57 @@ export function advance(active: ActiveRun, now: () => number): void {
     active.evaluation = null;
   } else if (event?.type === "evaluating") {
     active.evaluation = event;
-  } else if (event?.type === "stopped") {
-    active.reason = event.reason;
+    if (event.seen === event.count) active.accuracies.push(accuracyOf(active, event));
+  } else {
+    const reason = event?.type === "stopped" ? event.reason : null;
+    active.ending = { status: event?.type === "stopped" ? "stopped" : "finished", reason };
   }
 }
 
+function accuracyOf(active: ActiveRun, { correct, count }: Evaluation): EpochAccuracy {
+  const { epoch, batches } = active;
+  return { epoch, batches: epoch * batches, accuracy: correct / count, count };
+}
+
 /** Whether the epoch's batches are done and its test digits are not. */
-export function isEvaluating({ batch, batches, evaluation }: ActiveRun): boolean {
-  return batch === batches && (evaluation === null || evaluation.seen < evaluation.count);
+export function isEvaluating({ epoch, batch, batches, settings, evaluation }: ActiveRun): boolean {
+  if (batch < batches || !isTested(epoch, settings)) return false;
+  return evaluation === null || evaluation.seen < evaluation.count;
 }
 
 /** Tells of the digits and the first parameters. */
-export function ready({ id, digits, batches, network }: ActiveRun): Ready {
+export function ready({ id, digits, batches, learner }: ActiveRun): Ready {
   return {
     type: "ready",
     run: id,
     trainingImages: digits.train.count,
     testImages: digits.test.count,
     batches,
-    parameters: network.params,
+    backend: learner.backend,
+    parameters: learner.params,
+    velocities: learner.velocities,
   };
 }
 
-/** Tells where the run stands; its losses are then reported. */
+/** Tells where the run stands; its losses and accuracies are then reported. */
 export function progress(active: ActiveRun, resting: boolean): Progress {
-  const { id, network, epoch, batch, images, seconds, losses, evaluation, reason } = active;
+  const { id, learner, epoch, batch, images, seconds, losses, accuracies } = active;
   const working = isEvaluating(active) ? "evaluating" : "training";
-  const status = reason !== null ? "stopped" : resting ? "paused" : working;
   active.losses = [];
+  active.accuracies = [];
   return {
     type: "progress",
     run: id,
-    status,
+    status: active.ending?.status ?? (resting ? "paused" : working),
     epoch,
     batch,
     images,
     seconds,
     losses,
-    evaluation,
-    parameters: network.params,
-    reason,
+    accuracies,
+    evaluation: active.evaluation,
+    parameters: learner.params,
+    velocities: learner.velocities,
+    reason: active.ending?.reason ?? null,
   };
 }

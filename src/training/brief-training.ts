@@ -24,12 +24,12 @@ export function trainBriefly(
   epochs: number,
   notify: (training: BriefTraining) => void,
 ): () => void {
-  const training = openTraining(source, defaultSettings());
+  const training = openTraining(source, { ...defaultSettings(), epochs });
   let begun = false;
   training.onUpdate((state: State) => {
     const { status, epoch, batch, batches, accuracies, parameters, message } = state;
     const last = accuracies.at(-1);
-    const done = accuracies.length >= epochs;
+    const done = status === "finished";
     const share = (epoch - 1 + batch / (batches ?? Number.POSITIVE_INFINITY)) / epochs;
     notify({
       progress: done ? 1 : Math.min(1, share),

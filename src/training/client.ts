@@ -1,11 +1,15 @@
 import type { Command, Report, Source } from "./messages.js";
 import type { Settings } from "./settings.js";
+import type { Snapshot } from "./snapshot.js";
 import { loadingState, nextState, type State } from "./state.js";
 
 /** A network in training, somewhere off the page's thread. Commands take effect when they arrive. */
 export interface Training {
   readonly state: State;
-  /** Calls the listener now and after each change, until the function that it gives back is called. */
+  /**
+   * Calls the listener now, and in each frame of the page before which something has changed, until the
+   * function that it gives back is called. A page that is slow to draw is told less often, and never late.
+   */
   onUpdate(listener: (state: State) => void): () => void;
   train(): void;
   pause(): void;
@@ -13,6 +17,8 @@ export interface Training {
   step(): void;
   /** Begins another run. After a failure it begins in a new worker. */
   reset(settings: Settings): void;
+  /** Goes on from a snapshot, paused at first. Other settings than its own make a branch of it. */
+  resume(snapshot: Snapshot, settings?: Settings): void;
   /** Ends the worker. */
   close(): void;
 }
@@ -22,6 +28,7 @@ export function openTraining(source: Source, settings: Settings): Training {
   const listeners = new Set<(state: State) => void>();
   let run = 0;
   let state = loadingState(settings);
+  let isTold = true;
   let worker = openWorker();
 
   function openWorker(): Worker {
@@ -37,22 +44,27 @@ export function openTraining(source: Source, settings: Settings): Training {
   }
   function change(next: State): void {
     state = next;
+    if (isTold) requestAnimationFrame(tell);
+    isTold = false;
+  }
+  function tell(): void {
+    isTold = true;
     for (const listener of listeners) listener(state);
   }
   function send(command: Command): void {
     worker.postMessage(command);
   }
-  function reset(settings: Settings): void {
+  function begin(settings: Settings, from: Snapshot | null): void {
     if (state.status === "failed") {
       worker.terminate();
       worker = openWorker();
     }
     run++;
-    change(loadingState(settings));
-    send({ type: "reset", run, source, settings });
+    change(loadingState(settings, from));
+    send({ type: "reset", run, source, settings, from });
   }
 
-  reset(settings);
+  begin(settings, null);
   return {
     get state() {
       return state;
@@ -65,7 +77,8 @@ export function openTraining(source: Source, settings: Settings): Training {
     train: () => send({ type: "train" }),
     pause: () => send({ type: "pause" }),
     step: () => send({ type: "step" }),
-    reset,
+    reset: (settings) => begin(settings, null),
+    resume: (snapshot, settings = snapshot.settings) => begin(settings, snapshot),
     close: () => worker.terminate(),
   };
 }

@@ -1,4 +1,4 @@
-import { batch, type Digits } from "../digits/index.js";
+import type { Digits } from "../digits/index.js";
 import type { Tensor } from "../nn/index.js";
 import type { Learner } from "./learner.js";
 
@@ -14,34 +14,42 @@ export interface Evaluation {
  * after each chunk. A tie goes to the lower digit; an image with NaN among its logits is wrong.
  */
 export function* evaluate(
-  network: Pick<Learner, "forward">,
+  learner: Pick<Learner, "forward">,
   digits: Digits,
   chunk = 100,
 ): Generator<Evaluation> {
-  const order = Uint32Array.from({ length: digits.count }, (_, i) => i);
   let correct = 0;
   for (let start = 0; start < digits.count; start += chunk) {
-    const { x, labels } = batch(digits, order, start, chunk);
-    const logits = network.forward(x); // [n, 10]
-    labels.forEach((label, i) => {
+    const part = stretch(digits, start, Math.min(start + chunk, digits.count));
+    const logits = learner.forward(part); // [n, 10]
+    part.labels.forEach((label, i) => {
       if (largest(logits, i) === label) correct++;
     });
-    yield { seen: start + labels.length, correct, count: digits.count };
+    yield { seen: start + part.count, correct, count: digits.count };
   }
 }
 
 /** The share of all the digits that the network gets right, and how many there were. */
 export function accuracy(
-  network: Pick<Learner, "forward">,
+  learner: Pick<Learner, "forward">,
   digits: Digits,
 ): { accuracy: number; count: number } {
   let correct = 0;
-  for (const evaluation of evaluate(network, digits)) correct = evaluation.correct;
+  for (const evaluation of evaluate(learner, digits)) correct = evaluation.correct;
   return { accuracy: correct / digits.count, count: digits.count };
 }
 
+/** The digits from `start` to before `end`, not copied. */
+export function stretch({ images, labels }: Digits, start: number, end: number): Digits {
+  return {
+    images: images.subarray(start * 784, end * 784),
+    labels: labels.subarray(start, end),
+    count: end - start,
+  };
+}
+
 /** The column of the largest number in a row, the first of equals; −1 if one of them is NaN. */
-function largest({ shape: [, c], data }: Tensor, row: number): number {
+export function largest({ shape: [, c], data }: Tensor, row: number): number {
   let winner = 0;
   for (let column = 0; column < c; column++) {
     const z = data[row * c + column];

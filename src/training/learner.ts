@@ -1,13 +1,76 @@
+import type { Digits } from "../digits/index.js";
 import type { Tensor } from "../nn/index.js";
 
-/** What training asks of a network, whichever way it computes. `nn`'s Network is one. */
+/** Tensors by the names of `nn`'s Network: `0.k`, `0.b`, `3.k`. */
+export type Parameters = Readonly<Record<string, Tensor>>;
+
+/** What computes: WebAssembly with relaxed SIMD or with plain SIMD, or the engine of `nn`. */
+export type Backend = "relaxed" | "simd" | "typescript";
+
+/** How one update is made. */
+export interface Rule {
+  /** η, above 0. */
+  learningRate: number;
+  /** μ: how much of the last step goes on; 0 for plain gradient descent. */
+  momentum: number;
+  /** Whether the step looks ahead along the momentum. */
+  nesterov: boolean;
+  /** λ: how much weights, not biases, are drawn towards 0. */
+  weightDecay: number;
+}
+
+/** What training asks of a network, whichever way it computes. */
 export interface Learner {
-  /** The parameters by name. */
-  readonly params: Readonly<Record<string, Tensor>>;
-  /** Images (n, 1, 28, 28) → logits (n, 10). */
-  forward(x: Tensor): Tensor;
-  /** Sets the gradients from ∂L/∂logits, at the x that went forward last. */
-  backward(x: Tensor, gradY: Tensor): Tensor;
-  /** parameter −= learning rate · gradient. */
-  update(learningRate: number): void;
+  readonly backend: Backend;
+  readonly params: Parameters;
+  /** ∂(mean loss)/∂parameter, from the last `backward`. */
+  readonly grads: Parameters;
+  /** What momentum remembers of the updates before; zeros at first. */
+  readonly velocities: Parameters;
+  /** The logits (n, 10) of n digits. */
+  forward(digits: Digits): Tensor;
+  /** The mean loss over n digits; sets `grads`. Parameters stay as they are. */
+  backward(digits: Digits): number;
+  /**
+   * One update from `grads`:
+   *
+   *   g ← ∂L/∂p + λ·p      v ← μ·v + g      p ← p − η·(g + μ·v) with Nesterov's look ahead, else p − η·v
+   */
+  update(rule: Rule): void;
+  /** Takes up parameters and velocities of the same names and shapes. Throws RangeError for others. */
+  restore(params: Parameters, velocities: Parameters): void;
+}
+
+/** Throws RangeError unless the rule can be followed: η above 0, μ from 0 to below 1, λ from 0. */
+export function checkRule({ learningRate, momentum, weightDecay }: Rule): void {
+  const good =
+    learningRate > 0 &&
+    Number.isFinite(learningRate) &&
+    momentum >= 0 &&
+    momentum < 1 &&
+    weightDecay >= 0 &&
+    Number.isFinite(weightDecay);
+  if (good) return;
+  throw new RangeError(
+    "update: learningRate must be above 0, momentum from 0 to below 1 and weightDecay from 0, " +
+      `got ${learningRate}, ${momentum} and ${weightDecay}`,
+  );
+}
+
+/** Throws RangeError unless `given` has the names and shapes of `expected`. */
+export function checkParameters(operation: string, given: Parameters, expected: Parameters): void {
+  const describe = (parameters: Parameters) =>
+    Object.entries(parameters)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { shape }]) => `${name} [${shape.join(", ")}]`)
+      .join(", ");
+  if (describe(given) === describe(expected)) return;
+  throw new RangeError(
+    `${operation}: expected ${describe(expected)}, got ${describe(given) || "nothing"}`,
+  );
+}
+
+/** Whether weight decay spares it: names end with the layer's own, `k`, `w` or `b`. */
+export function isBias(name: string): boolean {
+  return name.endsWith(".b");
 }

@@ -1,6 +1,8 @@
-import type { Tensor } from "../nn/index.js";
 import type { Evaluation } from "./evaluate.js";
+import type { Backend, Parameters } from "./learner.js";
 import type { Settings } from "./settings.js";
+import type { Snapshot } from "./snapshot.js";
+import type { EpochAccuracy } from "./state.js";
 
 /** Where the digits are: addresses of IDX files, gzipped or not. */
 export interface Source {
@@ -8,9 +10,9 @@ export interface Source {
   test: { images: string; labels: string };
 }
 
-/** What the page asks of the worker. `reset` begins a run; the others speak to the present one. */
+/** What the page asks of the worker. `reset` begins a run, at a snapshot if there is one; the others speak to the present one. */
 export type Command =
-  | { type: "reset"; run: number; source: Source; settings: Settings }
+  | { type: "reset"; run: number; source: Source; settings: Settings; from: Snapshot | null }
   | { type: "train" }
   | { type: "pause" }
   | { type: "step" };
@@ -22,14 +24,17 @@ export interface Ready {
   trainingImages: number;
   testImages: number;
   batches: number;
-  parameters: Readonly<Record<string, Tensor>>;
+  /** What computes in this worker. */
+  backend: Backend;
+  parameters: Parameters;
+  velocities: Parameters;
 }
 
 /** Where the run stands, and what is new since the report before. */
 export interface Progress {
   type: "progress";
   run: number;
-  status: "training" | "evaluating" | "paused" | "stopped";
+  status: "training" | "evaluating" | "paused" | "stopped" | "finished";
   epoch: number;
   batch: number;
   /** Images learned from so far, and the time that it took; evaluating is not counted. */
@@ -37,9 +42,12 @@ export interface Progress {
   seconds: number;
   /** The losses of the batches since the report before. */
   losses: readonly number[];
+  /** The accuracies since the report before. */
+  accuracies: readonly EpochAccuracy[];
   /** The test digits after this epoch, as far as they have been looked at. */
   evaluation: Evaluation | null;
-  parameters: Readonly<Record<string, Tensor>>;
+  parameters: Parameters;
+  velocities: Parameters;
   /** Why the run has stopped; null while it has not. */
   reason: string | null;
 }

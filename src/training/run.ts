@@ -1,10 +1,20 @@
 import type { Digits } from "../digits/index.js";
-import { articleNetwork, heUniform, uniform } from "../nn/index.js";
+import { heUniform, uniform } from "../nn/random/index.js";
+import { networkOf } from "./architecture.js";
+import { chooseDigits } from "./choose-digits.js";
 import { type Evaluation, evaluate } from "./evaluate.js";
 import type { Learner } from "./learner.js";
-import { randomStream } from "./random-stream.js";
+import { networkLearner } from "./network-learner.js";
+import { parameterStream } from "./random-stream.js";
 import { checkSettings, type Settings } from "./settings.js";
-import { type BatchLearned, type Stopped, train } from "./train.js";
+import {
+  type BatchLearned,
+  BEGINNING,
+  batchesOf,
+  type Place,
+  type Stopped,
+  train,
+} from "./train.js";
 
 /** Part of the test digits looked at. The epoch's evaluation is done when seen = count. */
 export interface Evaluating extends Evaluation {
@@ -12,7 +22,12 @@ export interface Evaluating extends Evaluation {
   epoch: number;
 }
 
-export type RunEvent = BatchLearned | Evaluating | Stopped;
+/** All epochs are over. */
+export interface Finished {
+  type: "finished";
+}
+
+export type RunEvent = BatchLearned | Evaluating | Stopped | Finished;
 
 /** The digits of a run: some to learn from, others to be asked about. */
 export interface DigitSets {
@@ -20,33 +35,57 @@ export interface DigitSets {
   test: Digits;
 }
 
+/** A place in a run. Where an epoch is over, `evaluated` tells whether its test digits are too. */
+export interface RunPlace extends Place {
+  evaluated: boolean;
+}
+
 const initialisers = { he: heUniform, article: uniform };
 
-/** The article's network with the first parameters that the settings ask for. */
-export function firstNetwork({ seed, initialisation }: Settings): Learner {
-  return articleNetwork({
-    random: randomStream(seed, 0),
-    initialise: initialisers[initialisation],
-  });
+/** The network that the settings ask for, with its first parameters, in TypeScript. */
+export function firstLearner(settings: Settings): Learner {
+  const initialise = initialisers[settings.initialisation];
+  const random = parameterStream(settings.seed);
+  return networkLearner(networkOf(settings, { random, initialise }));
+}
+
+/** The digits of a run with these settings: it may learn from fewer than there are. */
+export function runDigits({ train, test }: DigitSets, { trainingImages }: Settings): DigitSets {
+  return { train: chooseDigits(train, trainingImages), test };
+}
+
+/** Whether the test digits are asked after this epoch. */
+export function isTested(epoch: number, { testEvery, epochs }: Settings): boolean {
+  return epoch % testEvery === 0 || epoch === epochs;
 }
 
 /**
- * A whole run, one event at a time: batches, and after each epoch the test digits. Nothing is computed
- * before the next event is asked for. Throws RangeError for bad settings.
+ * A whole run over `runDigits`, one event at a time: batches, and after its epochs the test digits.
+ * Nothing is computed before the next event is asked for. It may begin at any place: with the parameters
+ * and velocities of that place, it goes on as if it had never been interrupted.
+ * Throws RangeError for bad settings.
  */
 export function* run(
-  network: Learner,
+  learner: Learner,
   digits: DigitSets,
   settings: Settings,
+  from: RunPlace = { ...BEGINNING, evaluated: false },
 ): Generator<RunEvent, void, undefined> {
   const errors = checkSettings(settings);
   if (errors.length > 0) throw new RangeError(errors.map(({ message }) => message).join(" "));
-  for (const event of train(network, digits.train, settings)) {
-    yield event;
-    if (event.type === "batch" && event.batch === event.batches) {
-      for (const evaluation of evaluate(network, digits.test)) {
-        yield { type: "evaluating", epoch: event.epoch, ...evaluation };
-      }
+  function* test(epoch: number): Generator<Evaluating> {
+    if (!isTested(epoch, settings)) return;
+    for (const evaluation of evaluate(learner, digits.test)) {
+      yield { type: "evaluating", epoch, ...evaluation };
     }
   }
+  if (from.batch === batchesOf(digits.train.count, settings) && !from.evaluated) {
+    yield* test(from.epoch);
+  }
+  for (const event of train(learner, digits.train, settings, from)) {
+    yield event;
+    if (event.type === "stopped") return;
+    if (event.batch === event.batches) yield* test(event.epoch);
+  }
+  yield { type: "finished" };
 }

@@ -1,10 +1,14 @@
 import { type ActiveRun, advance, beginRun, isEvaluating, progress, ready } from "./active-run.js";
+import type { Learner } from "./learner.js";
 import type { Command, Report, Source } from "./messages.js";
 import type { DigitSets } from "./run.js";
+import type { Settings } from "./settings.js";
 
 /** What a session needs of its surroundings. */
 export interface Surroundings {
   load(source: Source): Promise<DigitSets>;
+  /** The learner that a run begins with. */
+  open(settings: Settings): Learner;
   report(report: Report): void;
   /** A clock, in milliseconds. */
   now(): number;
@@ -20,21 +24,26 @@ const FRAME = 16;
  * each slice, and listens for commands in between. Whatever goes wrong is reported as `failed`.
  */
 export function openSession(surroundings: Surroundings): (command: Command) => void {
-  const { load, report, now, nextTask } = surroundings;
+  const { load, open, report, now, nextTask } = surroundings;
   let wanted = 0;
   let active: ActiveRun | null = null;
   let goal: "rest" | "train" | "step" = "rest";
   let imagesBeforeStep = 0;
   let working = false;
 
-  async function reset({ run, source, settings }: Command & { type: "reset" }): Promise<void> {
+  async function reset({
+    run,
+    source,
+    settings,
+    from,
+  }: Command & { type: "reset" }): Promise<void> {
     wanted = run;
     active = null;
     goal = "rest";
     try {
       const digits = await load(source);
       if (run !== wanted) return;
-      active = beginRun(run, digits, settings);
+      active = beginRun(run, digits, settings, open(settings), from);
       report(ready(active));
     } catch (error) {
       if (run === wanted) fail(run, error);
@@ -57,8 +66,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     const end = now() + FRAME;
     do {
       advance(active, now);
-      if (active.reason !== null || stepped(active)) goal = "rest";
-    } while (goal !== "rest" && !isEvaluated(active) && now() < end);
+      if (active.ending !== null || stepped(active)) goal = "rest";
+    } while (goal !== "rest" && now() < end);
     report(progress(active, goal === "rest"));
   }
   /** A step is one batch, and the test digits too where that batch ends its epoch. */
@@ -67,7 +76,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   }
   function rest(): void {
     goal = "rest";
-    if (active !== null && active.images > 0) report(progress(active, true));
+    if (active !== null && active.images > 0 && active.ending === null)
+      report(progress(active, true));
   }
   function fail(run: number, error: unknown): void {
     active = null;
@@ -78,15 +88,10 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   return (command) => {
     if (command.type === "reset") reset(command);
     else if (command.type === "pause") rest();
-    else if (active !== null) {
+    else if (active !== null && active.ending === null) {
       goal = command.type;
       imagesBeforeStep = active.images;
       work();
     }
   };
-}
-
-/** Whether the test digits of this epoch have just all been looked at; the page wants to know. */
-function isEvaluated({ evaluation }: ActiveRun): boolean {
-  return evaluation !== null && evaluation.seen === evaluation.count;
 }

@@ -1,7 +1,8 @@
-import { batch, type Digits } from "../digits/index.js";
-import { CrossEntropy } from "../nn/index.js";
+import { type Digits, selectDigits } from "../digits/index.js";
+import { augmentation } from "./augmentation/index.js";
 import { epochOrder } from "./epoch-order.js";
 import type { Learner } from "./learner.js";
+import { ruleAt } from "./rule.js";
 import type { Settings } from "./settings.js";
 
 /** One batch that has been learned from. */
@@ -23,33 +24,54 @@ export interface Stopped {
   reason: string;
 }
 
+/** A place in a run: `batch` batches of `epoch` have been learned from. */
+export interface Place {
+  epoch: number;
+  batch: number;
+}
+
+/** Where every run begins. */
+export const BEGINNING: Place = { epoch: 1, batch: 0 };
+
+/** How many batches there are in an epoch. */
+export function batchesOf(count: number, { batchSize }: Settings): number {
+  return Math.ceil(count / batchSize);
+}
+
 /**
- * Trains by gradient descent on batch after batch, epoch after epoch, and pauses after each batch;
- * it goes on for as long as it is asked to. A loss that is not a finite number ends it.
+ * Trains by gradient descent on batch after batch, epoch after epoch, from a place of the run to its end,
+ * and pauses after each batch. A loss that is not a finite number ends it.
  *
  *   parameter ← parameter − learningRate · ∂(mean loss of the batch)/∂parameter
+ *
+ * with what the settings add to it: see `ruleAt` and `augmentation`.
  */
 export function* train(
-  network: Learner,
+  learner: Learner,
   digits: Digits,
   settings: Settings,
+  from: Place = BEGINNING,
 ): Generator<BatchLearned | Stopped> {
-  const crossEntropy = new CrossEntropy();
-  const batches = Math.ceil(digits.count / settings.batchSize);
-  for (let epoch = 1; ; epoch++) {
-    const order = epochOrder(digits.count, settings.seed, epoch);
-    for (let i = 0; i < batches; i++) {
-      const { x, labels } = batch(digits, order, i * settings.batchSize, settings.batchSize);
-      const logits = network.forward(x);
-      const loss = crossEntropy.forward(logits, labels);
+  const { batchSize, seed, epochs } = settings;
+  const batches = batchesOf(digits.count, settings);
+  let done = from.batch;
+  for (let epoch = from.epoch; epoch <= epochs; epoch++) {
+    const order = epochOrder(digits.count, seed, epoch);
+    const augment = augmentation(settings, digits.count, epoch);
+    for (let batch = done + 1; batch <= batches; batch++) {
+      const start = (batch - 1) * batchSize;
+      const given = selectDigits(digits, order.subarray(start, start + batchSize));
+      augment(given, start);
+      const loss = learner.backward(given);
+      const rule = ruleAt(settings, epoch, batch, batches);
       if (!Number.isFinite(loss)) {
-        yield { type: "stopped", reason: reasonFor(loss, i + 1, epoch, settings.learningRate) };
+        yield { type: "stopped", reason: reasonFor(loss, batch, epoch, rule.learningRate) };
         return;
       }
-      network.backward(x, crossEntropy.backward(logits, labels));
-      network.update(settings.learningRate);
-      yield { type: "batch", epoch, batch: i + 1, batches, images: labels.length, loss };
+      learner.update(rule);
+      yield { type: "batch", epoch, batch, batches, images: given.count, loss };
     }
+    done = 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { fetchDigits } from "../digits/index.js";
 import type { Command, Source } from "./messages.js";
+import { openLearner } from "./open-learner.js";
 import type { DigitSets } from "./run.js";
 import { openSession } from "./session.js";
 
@@ -32,6 +33,7 @@ function nextTask(): Promise<void> {
 
 const receive = openSession({
   load,
+  open: openLearner,
   report: (report) => postMessage(report),
   now: () => performance.now(),
   nextTask,

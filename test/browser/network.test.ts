@@ -8,10 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the page at a moment, with its first parameters: training goes on meanwhile, in its worker. */
+/** Opens the page at a moment, when its network is trained: until then its numbers change under the reader. */
 async function openAt(moment: string, more = ""): Promise<Page> {
   const { page, troubles } = await site.open(`network?at=${encodeURIComponent(moment)}${more}`);
   await page.waitForSelector(".moment:not(:empty)");
+  await page.waitForSelector('[data-figure="brief-training"][data-trained]');
   expect(troubles).toEqual([]);
   return page;
 }

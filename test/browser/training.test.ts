@@ -106,6 +106,13 @@ test("a paused run stays where it is, and Train goes on from there", async () =>
   await atLeast(page, "images-seen", paused + 300);
 });
 
+test("the page says what computes: WebAssembly with SIMD, in this browser", async () => {
+  const page = await openTraining();
+  const backend = page.locator('[data-metric="backend"]');
+  expect(await backend.getAttribute("data-value")).toMatch(/^(relaxed|simd)$/);
+  expect(await backend.textContent()).toMatch(/^WebAssembly with (relaxed )?SIMD$/);
+});
+
 test("One batch learns from exactly one batch and changes the kernels", async () => {
   const page = await openTraining();
   const before = await kernels(page);

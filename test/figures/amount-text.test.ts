@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { bytesText, countText, millisecondsText, stepText } from "../../src/figures/amount-text.js";
+import {
+  bytesText,
+  countText,
+  millisecondsText,
+  shortCountText,
+  stepText,
+} from "../../src/figures/amount-text.js";
 
 test("counts are read whole to ten millions and in millions or billions above", () => {
   expect([57600, 1806336, 4e7, 1.2e10].map(countText)).toEqual([
@@ -22,4 +28,8 @@ test("bytes are read in kB, MB and GB of a thousand", () => {
 test("milliseconds keep three figures; steps and errors keep two", () => {
   expect([0.12849, 20].map(millisecondsText)).toEqual(["0.128", "20"]);
   expect([0, 0.01, 3.16e-6].map(stepText)).toEqual(["0", "0.01", "3.2e-6"]);
+});
+
+test("counts beside an axis are short", () => {
+  expect([100, 1e5, 1e6, 1e9].map(shortCountText)).toEqual(["100", "100 k", "1 M", "1 G"]);
 });

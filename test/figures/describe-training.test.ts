@@ -10,6 +10,7 @@ const ready: TrainingView = {
   status: "idle",
   trainingImages: 8000,
   testImages: 2000,
+  backend: null,
   epoch: 1,
   batch: 0,
   batches: 80,
@@ -41,6 +42,9 @@ test("a pause tells the place and the last accuracy", () => {
 });
 
 test("a stop and a failure tell their reason, a failure also the way out", () => {
+  expect(describeTraining({ ...ready, status: "finished", epoch: 2, accuracies })).toBe(
+    "Finished, after 2 epochs. After epoch 2, 92.65 % of all 2,000 test digits are right.",
+  );
   expect(describeTraining({ ...ready, status: "stopped", message: "Too fast." })).toBe("Too fast.");
   expect(describeTraining({ ...ready, status: "failed", message: "a.gz is corrupt." })).toBe(
     "a.gz is corrupt. Reset begins again.",

@@ -33,3 +33,12 @@ test("there are at most two points a column, rising in index, each a true value 
     }),
   );
 });
+
+test("where columns end at fractions, no point lies beyond the last value", () => {
+  for (let length = 1; length < 200; length++) {
+    const values = Array.from({ length }, (_, i) => i);
+    for (let bins = 1; bins < 40; bins++) {
+      expect(extremes(values, bins).at(-1)?.[0]).toBe(length - 1);
+    }
+  }
+});

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { selectDigits } from "../../src/digits/index.js";
-import { type Tensor, tensor } from "../../src/nn/index.js";
-import { accuracy, defaultSettings, evaluate, firstNetwork } from "../../src/training/index.js";
+import { type Digits, selectDigits } from "../../src/digits/index.js";
+import { tensor } from "../../src/nn/index.js";
+import { accuracy, defaultSettings, evaluate, firstLearner } from "../../src/training/index.js";
 import { madeUpDigits } from "./digits.js";
 
 /** Answers every image with the same logits. */
 const answering = (logits: number[]) => ({
-  forward: ({ shape: [n] }: Tensor) => tensor([n, 10], Array(n).fill(logits).flat()),
+  forward: ({ count }: Digits) => tensor([count, 10], Array(count).fill(logits).flat()),
 });
 const zeroThrough = (logits: Record<number, number>) =>
   Array.from({ length: 10 }, (_, c) => logits[c] ?? 0);
@@ -33,7 +33,7 @@ test("NaN among the logits is a wrong answer, whatever the label", () => {
 });
 
 test("the chunk's size changes nothing", () => {
-  const network = firstNetwork(defaultSettings());
+  const network = firstLearner(defaultSettings());
   const last = (chunk: number) => [...evaluate(network, digits, chunk)].at(-1);
   expect(last(7)).toEqual(last(250));
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   accuracy,
   defaultSettings,
-  firstNetwork,
+  firstLearner,
   type RunEvent,
   run,
 } from "../../src/training/index.js";
@@ -12,14 +12,14 @@ const digits = { train: madeUpDigits(40), test: madeUpDigits(30) };
 const settings = { ...defaultSettings(), batchSize: 20 };
 
 test("after each epoch's batches come all the test digits, asked of the network as it is then", () => {
-  const network = firstNetwork(settings);
-  const events = run(network, digits, settings);
+  const learner = firstLearner(settings);
+  const events = run(learner, digits, settings);
   const taken: RunEvent[] = [];
   for (let i = 0; i < 6; i++) {
     const event = events.next().value as RunEvent;
     taken.push(event);
     if (event.type === "evaluating") {
-      const { accuracy: share, count } = accuracy(network, digits.test);
+      const { accuracy: share, count } = accuracy(learner, digits.test);
       expect(event).toMatchObject({ seen: 30, count, correct: share * count });
     }
   }
@@ -35,9 +35,9 @@ test("after each epoch's batches come all the test digits, asked of the network 
 });
 
 test("bad settings are refused with all their errors before anything is learned", () => {
-  const network = firstNetwork(settings);
-  const before = structuredClone(network.params);
-  const events = run(network, digits, { ...settings, learningRate: -1, batchSize: 0 });
+  const learner = firstLearner(settings);
+  const before = structuredClone(learner.params);
+  const events = run(learner, digits, { ...settings, learningRate: -1, batchSize: 0 });
   expect(() => events.next()).toThrow(/Learning rate .* not -1\. Images in a batch .* not 0\./);
-  expect(network.params).toEqual(before);
+  expect(learner.params).toEqual(before);
 });

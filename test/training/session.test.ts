@@ -3,6 +3,7 @@ import {
   type Command,
   type DigitSets,
   defaultSettings,
+  firstLearner,
   loadingState,
   nextState,
   openSession,
@@ -20,23 +21,28 @@ const reset = (run: number, given: Partial<typeof settings> = {}): Command => ({
   run,
   source,
   settings: { ...settings, ...given },
+  from: null,
 });
 
-/** A session whose clock moves on 10 ms at each look, and the reports that it gives. */
+/** A session whose clock moves on `tick` ms at each look, and the reports that it gives, with their times. */
 function open({
+  tick = 10,
   load = async (): Promise<DigitSets> => digits,
   onReport = (_report: Report, _send: (command: Command) => void) => {},
 } = {}) {
   let time = 0;
   const reports: Report[] = [];
+  const times: number[] = [];
   const send = openSession({
     load,
+    open: firstLearner,
     report: (report) => {
       reports.push(structuredClone(report));
+      times.push(time);
       onReport(report, send);
     },
     now: () => {
-      time += 10;
+      time += tick;
       return time;
     },
     nextTask: () => new Promise((resolve) => setImmediate(resolve)),
@@ -46,7 +52,7 @@ function open({
     return reports;
   };
   const state = (): State => reports.reduce(nextState, loadingState(settings));
-  return { send, until, reports, state };
+  return { send, until, reports, times, state };
 }
 
 const isReady = (report: Report) => report.type === "ready";
@@ -109,6 +115,37 @@ test("training goes on until the pause, and a pause loses nothing", async () => 
   const paused = reports.length;
   await new Promise((resolve) => setImmediate(resolve));
   expect(reports).toHaveLength(paused);
+});
+
+test("reports come once a frame at most, and hold every loss and accuracy since the one before", async () => {
+  const { send, until, reports, times, state } = open({ tick: 0.5 });
+  send(reset(1, { epochs: 12 }));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("finished"));
+  const gaps = times.slice(2, -1).map((time, i) => time - times[i + 1]); // the last one tells of the end
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(16);
+  expect(reports.some((r) => r.type === "progress" && r.losses.length > 2)).toBe(true);
+  expect(state().losses).toHaveLength(24);
+  expect(state().accuracies.map(({ epoch }) => epoch)).toEqual(
+    Array.from(Array(12), (_, i) => i + 1),
+  );
+});
+
+test("a finished run takes no more commands but reset", async () => {
+  const { send, until, reports, state } = open();
+  send(reset(1, { epochs: 1 }));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("finished"));
+  const count = reports.length;
+  send({ type: "train" });
+  send({ type: "step" });
+  send({ type: "pause" });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(reports).toHaveLength(count);
+  expect(state()).toMatchObject({ status: "finished", images: 40, message: null });
 });
 
 test("steps and training without a pause give the same losses and parameters", async () => {

@@ -8,8 +8,20 @@ test("the settings that a run begins with have no errors", () => {
 });
 
 test("bounds themselves are allowed", () => {
-  const lowest = { learningRate: 0.0001, batchSize: 1, initialisation: "article", seed: 0 };
-  const highest = { learningRate: 1e15, batchSize: 1000, initialisation: "he", seed: 2 ** 32 - 1 };
+  const lowest = {
+    ...good,
+    learningRate: 0.0001,
+    batchSize: 1,
+    initialisation: "article",
+    seed: 0,
+  };
+  const highest = {
+    ...good,
+    learningRate: 1e15,
+    batchSize: 1000,
+    initialisation: "he",
+    seed: 2 ** 32 - 1,
+  };
   expect(checkSettings(lowest)).toEqual([]);
   expect(checkSettings(highest)).toEqual([]);
 });
@@ -38,4 +50,18 @@ test.each([
 test("each bad setting has its own error", () => {
   const errors = checkSettings({ ...good, learningRate: -1, seed: 0.5 });
   expect(errors.map(({ field }) => field)).toEqual(["learningRate", "seed"]);
+});
+
+test("kernels that pooling cannot follow are named, with the sizes that fit", () => {
+  expect(checkSettings({ ...good, kernelSize1: 4 })).toEqual([
+    {
+      field: "kernelSize1",
+      message:
+        "Kernels of 4 × 4 make maps of 25 × 25, which pooling by 2 × 2 does not divide. " +
+        "Sizes that fit: 1, 3, 5, 7, 9, 11.",
+    },
+  ]);
+  expect(checkSettings({ ...good, kernelSize2: 4 })).toMatchObject([{ field: "kernelSize2" }]);
+  expect(checkSettings({ ...good, kernelSize1: 3, kernelSize2: 4 })).toEqual([]);
+  expect(checkSettings({ ...good, kernelSize2: 4, convolutions: "one" })).toEqual([]);
 });

@@ -11,7 +11,7 @@ import {
   type BatchLearned,
   defaultSettings,
   epochOrder,
-  firstNetwork,
+  firstLearner,
   randomStream,
   type Stopped,
   train,
@@ -24,7 +24,7 @@ const settings = { ...defaultSettings(), batchSize: 20 };
 /** The first `count` events of a run, with the parameters after each. */
 function record(given: Partial<typeof settings>, count: number) {
   const chosen = { ...settings, ...given };
-  const network = firstNetwork(chosen);
+  const network = firstLearner(chosen);
   const events: (BatchLearned | Stopped)[] = [];
   const parameters: Record<string, Tensor>[] = [];
   for (const event of train(network, digits, chosen)) {
@@ -69,8 +69,8 @@ test("another seed gives another run", () => {
 test("the initialisation decides the first parameters and leaves the order of the images alone", () => {
   const he = articleNetwork({ random: randomStream(1, 0), initialise: heUniform });
   const article = articleNetwork({ random: randomStream(1, 0), initialise: uniform });
-  expect(firstNetwork(settings).params).toEqual(he.params);
-  expect(firstNetwork({ ...settings, initialisation: "article" }).params).toEqual(article.params);
+  expect(firstLearner(settings).params).toEqual(he.params);
+  expect(firstLearner({ ...settings, initialisation: "article" }).params).toEqual(article.params);
 });
 
 test("a loss that is no longer finite stops the run before its update and says why", () => {

@@ -1,14 +1,17 @@
 import { element } from "../element.js";
 
-/** Shows how far a short training is, and how good the network became. */
-export function BriefProgress(): HTMLElement & {
-  update(training: {
-    progress: number;
-    accuracy: number | null;
-    parameters: unknown;
-    message: string | null;
-  }): void;
-} {
+/** How far a network is on its way to a page. */
+interface Arrival {
+  progress: number;
+  accuracy: number | null;
+  parameters: unknown;
+  message: string | null;
+  /** Where it comes from, if it was not trained just now, or why it had to be. */
+  note?: string | null;
+}
+
+/** Shows how far a short training is, and how good the network became; or which saved one this is. */
+export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void } {
   const bar = element("progress", { max: 1, value: 0, "aria-label": "Training of the network" });
   const words = element(
     "span",
@@ -23,24 +26,18 @@ export function BriefProgress(): HTMLElement & {
     words,
   );
   return Object.assign(root, {
-    update({
-      progress,
-      accuracy,
-      parameters,
-      message,
-    }: {
-      progress: number;
-      accuracy: number | null;
-      parameters: unknown;
-      message: string | null;
-    }) {
+    update({ progress, accuracy, parameters, message, note = null }: Arrival) {
       bar.value = progress;
       if (message !== null)
         words.textContent = `The training failed, so the parameters stay random: ${message}`;
-      if (parameters === null || accuracy === null) return;
+      if (parameters === null) return;
       bar.hidden = true;
       root.dataset.trained = "";
-      words.textContent = `Trained in this browser just now: ${(accuracy * 100).toFixed(1)} % of the test digits right.`;
+      const trained =
+        accuracy === null
+          ? null
+          : `Trained in this browser just now: ${(accuracy * 100).toFixed(1)} % of the test digits right.`;
+      words.textContent = [note, trained].filter((sentence) => sentence !== null).join(" ");
     },
   });
 }

@@ -21,9 +21,16 @@ export function CloseUp(): HTMLElement & {
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
   let last: [Trace, Position, Lighting] | null = null;
+  let paint: Paint | null = null;
 
   function show(trace: Trace, position: Position, lighting: Lighting): void {
     last = [trace, position, lighting];
+    // Colours are known only on the page.
+    if (!root.isConnected) {
+      requestAnimationFrame(() => last !== null && root.isConnected && show(...last));
+      return;
+    }
+    paint ??= colours(root);
     const step = trace.steps[position[0]];
     const { channels } = channelsOf(step.tensor.shape);
     const channel = position[1] ?? 0;
@@ -54,12 +61,10 @@ export function CloseUp(): HTMLElement & {
         new CustomEvent("open", { bubbles: true, detail: { tensor: name, offset } }),
       );
     });
-    queueMicrotask(() => {
-      const number = trace.numberOf(name);
-      draw(canvas, tensor, { channel, cells, width, height, scale }, lighting, name, (offset) =>
-        isComputed(trace, position, number, offset),
-      );
-    });
+    const number = trace.numberOf(name);
+    const isKnown = (offset: number) => isComputed(trace, position, number, offset);
+    const drawing = { channel, cells, width, height, scale, name, isKnown };
+    draw(canvas, tensor, drawing, lighting, paint ?? colours(root));
     const title = channels > 1 ? `${name}, channel ${channel}` : name;
     return element(
       "div",
@@ -69,12 +74,17 @@ export function CloseUp(): HTMLElement & {
     );
   }
   onSchemeChange(() => {
+    paint = null;
     if (last !== null) show(...last);
   });
   return Object.assign(root, { show });
 }
 
+type Paint = (name: string) => string;
+
 interface Drawing {
+  name: string;
+  isKnown(offset: number): boolean;
   channel: number;
   cells: number;
   width: number;
@@ -85,15 +95,13 @@ interface Drawing {
 function draw(
   canvas: HTMLCanvasElement,
   tensor: Tensor,
-  { channel, cells, width, height, scale }: Drawing,
+  { channel, cells, width, height, scale, name, isKnown }: Drawing,
   lighting: Lighting,
-  name: string,
-  isKnown: (offset: number) => boolean,
+  paint: Paint,
 ): void {
   const ratio = devicePixelRatio;
   Object.assign(canvas, { width: width * scale * ratio, height: height * scale * ratio });
   Object.assign(canvas.style, { width: `${width * scale}px`, height: `${height * scale}px` });
-  const paint = colours(canvas);
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   context.scale(ratio, ratio);
   context.textAlign = "center";
@@ -118,7 +126,8 @@ function draw(
     context.fillStyle = paint("ink");
     if (scale >= NUMBERS_FROM) context.fillText(numberText(value), x + scale / 2, y + scale / 2);
   }
-  const outline = (lit: readonly Cell[], colour: string, thickness: number) => {
+  const outline = (lit: readonly Cell[], colour: string, wanted: number) => {
+    const thickness = scale < 12 ? 1 : wanted; // what is inside a small cell must stay visible
     context.strokeStyle = colour;
     context.lineWidth = thickness;
     for (const cell of lit) {

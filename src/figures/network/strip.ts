@@ -27,6 +27,20 @@ interface Picture {
   readonly canvas: HTMLCanvasElement;
   readonly caption: HTMLElement;
   readonly names: readonly string[];
+  /** What it shows now: of which step, how much of it was computed, and whether cells were lit. */
+  drawn: { step: Step; extent: string; isLit: boolean } | null;
+}
+
+const ROLES = ["use", "source", "chosen"] as const;
+
+function cellsByTensor(cells: readonly Cell[]): Map<string, Cell[]> {
+  const found = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const same = found.get(cell.tensor);
+    if (same === undefined) found.set(cell.tensor, [cell]);
+    else same.push(cell);
+  }
+  return found;
 }
 
 /**
@@ -71,7 +85,7 @@ export function Strip(trace: Trace): HTMLElement & {
     const caption = element("div", { class: "strip-caption" });
     const node = element("div", { class: "strip-picture" }, caption, canvas);
     if (names.length === 0) return { node: element("div", { class: "strip-picture" }) };
-    const made: Picture = { canvas, caption, names };
+    const made: Picture = { canvas, caption, names, drawn: null };
     canvas.addEventListener("click", (event) => open(made, event));
     pictures.push(made);
     return { node };
@@ -79,6 +93,7 @@ export function Strip(trace: Trace): HTMLElement & {
 
   let state: { trace: Trace; position: Position; lighting: Lighting } | null = null;
   let palette: Palette | null = null;
+  let paint: ReturnType<typeof colours> | null = null;
   function shown(made: Picture): Step {
     const [first, after] = made.names;
     const { trace: now, position } = state ?? { trace, position: [0] };
@@ -102,40 +117,53 @@ export function Strip(trace: Trace): HTMLElement & {
     if (state === null || !root.isConnected) return;
     const { trace: now, position, lighting } = state;
     palette ??= paletteOf(root);
-    const paint = colours(root);
+    paint ??= colours(root);
+    const bySteps = new Map(ROLES.map((role) => [role, cellsByTensor(lighting[role])]));
     for (const made of pictures) {
       const step = shown(made);
       const number = now.numberOf(step.name);
+      made.caption.parentElement?.toggleAttribute("data-current", number === position[0]);
+      const isLit = ROLES.some((role) => bySteps.get(role)?.has(step.name));
+      // Most pictures stay as they are from step to step: only what is new or lit is drawn again.
+      const extent =
+        number === position[0] ? String(position) : number < position[0] ? "all" : "none";
+      if (made.drawn?.step === step && made.drawn.extent === extent && !made.drawn.isLit && !isLit)
+        continue;
+      made.drawn = { step, extent, isLit };
+
       const size = sizeOf(step);
       const layout: Layout = layoutOf(step.tensor, size);
       const { width, height } = imageSize(layout);
       made.canvas.style.width = `${width * size.scale}px`;
       made.canvas.style.height = `${height * size.scale}px`;
       const { cells } = channelsOf(step.tensor.shape);
+      const known = (offset: number) => isComputed(now, position, number, offset);
       drawMaps(
         made.canvas,
         step.tensor,
         layout,
         largestMagnitude(step.tensor.data),
-        (offset) => isComputed(now, position, number, offset),
+        known,
         palette,
       );
-      const lit = (cells: readonly Cell[]) =>
-        cells
-          .filter(({ tensor }) => tensor === step.name)
-          .map(({ index }) => offsetOf(step.tensor.shape, index));
-      frameCells(made.canvas, layout, cells, lit(lighting.use), paint("use"));
-      frameCells(made.canvas, layout, cells, lit(lighting.source), paint("source"));
-      for (const offset of lit(lighting.chosen))
-        markCell(made.canvas, layout, cells, offset, paint("accent"));
+      for (const role of ROLES) {
+        const offsets = (bySteps.get(role)?.get(step.name) ?? []).map(({ index }) =>
+          offsetOf(step.tensor.shape, index),
+        );
+        if (role !== "chosen") frameCells(made.canvas, layout, cells, offsets, paint(role));
+        else
+          for (const offset of offsets)
+            markCell(made.canvas, layout, cells, offset, paint("accent"));
+      }
       made.caption.textContent = captionOf(step);
-      made.caption.parentElement?.toggleAttribute("data-current", number === position[0]);
       made.canvas.setAttribute("aria-label", `${step.name}, ${step.tensor.shape.join(" × ")}`);
       made.canvas.dataset.tensor = step.name;
     }
   }
   onSchemeChange(() => {
     palette = null;
+    paint = null;
+    for (const made of pictures) made.drawn = null;
     draw();
   });
   return Object.assign(root, {
@@ -168,7 +196,7 @@ function sizeOf({ name, tensor: { shape } }: Step): {
   if (isParameter(name)) {
     if (shape.length === 4)
       return { scale: shape[1] > 1 ? 2 : 4, columns: Math.min(16, shape[0] * shape[1]) };
-    return shape.length === 2 ? { scale: 1, columns: 8 } : { scale: 8 };
+    return shape.length === 2 ? { scale: 1, columns: 5 } : { scale: 8 };
   }
   const scale = width > 50 ? 3 : shape.length < 3 ? 11 : width > 14 ? 2 : width > 8 ? 3 : 4;
   const crowded = shape[0] > 1 && shape.length > 2 ? 2 : 1;

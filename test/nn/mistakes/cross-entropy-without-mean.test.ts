@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CrossEntropy, crossEntropyGradientWithoutMean } from "../../../src/nn/index.js";
+import { CrossEntropy } from "../../../src/nn/index.js";
+import { crossEntropyGradientWithoutMean } from "../../../src/nn/mistakes/index.js";
 import { randomTensor } from "../arbitrary.js";
 
 test.each([1, 2, 5, 8])(

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  CrossEntropy,
-  crossEntropyWithoutShift,
-  softmax,
-  softmaxWithoutShift,
-  tensor,
-} from "../../../src/nn/index.js";
+import { CrossEntropy, softmax, tensor } from "../../../src/nn/index.js";
+import { crossEntropyWithoutShift, softmaxWithoutShift } from "../../../src/nn/mistakes/index.js";
 import { randomTensor } from "../arbitrary.js";
 import { expectClose } from "../golden.js";
 

@@ -1,0 +1,46 @@
+import type { Digits } from "../src/digits/index.js";
+import {
+  type Architecture,
+  defaultSettings,
+  firstLearner,
+  type Learner,
+  type Settings,
+  train,
+} from "../src/training/index.js";
+import { kernelLearner } from "../src/training/kernel/kernel-learner.js";
+import type { KernelBackend, KernelName } from "../src/training/kernel/support.js";
+
+/** Another architecture: more kernels, of other sizes. */
+export const OTHER: Partial<Architecture> = {
+  kernels1: 8,
+  kernelSize1: 3,
+  kernels2: 16,
+  kernelSize2: 4,
+};
+
+/** Something that trains, to be measured. */
+export interface Contender {
+  backend: KernelBackend | "typescript";
+  kernel?: KernelName;
+  architecture?: Partial<Architecture>;
+}
+
+/** Images a second while training with batches of 100, for at least so many milliseconds. */
+export function trainingSpeed(contender: Contender, digits: Digits, milliseconds: number): number {
+  const settings = { ...defaultSettings(), ...contender.architecture };
+  const events = train(open(contender, settings), digits, settings);
+  for (let i = 0; i < 5; i++) events.next(); // it compiles
+  const began = performance.now();
+  let images = 0;
+  while (performance.now() - began < milliseconds) {
+    const { value } = events.next();
+    if (value?.type === "batch") images += value.images;
+  }
+  return images / ((performance.now() - began) / 1000);
+}
+
+function open({ backend, kernel }: Contender, settings: Settings): Learner {
+  const specification = firstLearner(settings);
+  if (backend === "typescript") return specification;
+  return kernelLearner(backend, settings, specification.params, kernel);
+}

@@ -1,0 +1,25 @@
+import { element } from "./element.js";
+import type { Fields } from "./url.js";
+
+/** Settings with a name. */
+export interface NamedSettings {
+  label: string;
+  settings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Named settings as links to this page: all of a run's settings are in its address, so that a recipe is an
+ * address too. `fields` say how each setting is written there.
+ */
+export function PresetLinks(fields: Fields, presets: readonly NamedSettings[]): HTMLElement {
+  const links = presets.map(({ label, settings }) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(settings)) {
+      const field = fields[name];
+      if (!Object.is(value, field.initial)) query.set(name, field.write(value));
+    }
+    // Any query makes the page begin anew; a recipe that changes nothing has an empty one.
+    return element("li", {}, element("a", { href: `?${query}` }, label));
+  });
+  return element("ul", { class: "preset-links", "data-figure": "presets" }, ...links);
+}

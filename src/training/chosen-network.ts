@@ -1,0 +1,62 @@
+import { isArticles } from "./architecture.js";
+import { type BriefTraining, trainBriefly } from "./brief-training.js";
+import type { Parameters } from "./learner.js";
+import type { Source } from "./messages.js";
+import { architectureOf } from "./parameters-learner.js";
+import { openRunStore } from "./store/indexed-store.js";
+
+export interface ChosenNetworkOptions {
+  source: Source;
+  /** The page's query: `?run=…&moment=…` names a moment of a kept run. */
+  query: string;
+  /** How long to train where none is named, or it is not kept here. */
+  epochs: number;
+  /** Whether only the article's architecture will do. */
+  onlyArticles?: boolean;
+}
+
+/**
+ * The network that a page is about: of the moment that its address names, or else trained for a few epochs.
+ * The function that is given back ends the training.
+ */
+export function openChosenNetwork(
+  { source, query, epochs, onlyArticles = false }: ChosenNetworkOptions,
+  notify: (training: BriefTraining & { note: string | null }) => void,
+): () => void {
+  const address = new URLSearchParams(query);
+  const [run, moment] = [address.get("run"), Number(address.get("moment"))];
+  let isOver = false;
+  let end = () => {};
+  function train(note: string | null): void {
+    if (!isOver) end = trainBriefly(source, epochs, (training) => notify({ ...training, note }));
+  }
+  async function open(id: string): Promise<void> {
+    try {
+      const found = await findMoment(id, moment);
+      if (found === null)
+        train("That moment is not kept in this browser; this is another network.");
+      else if (onlyArticles && !isArticles(architectureOf(found.parameters)))
+        train("That network is not the article’s, which this page is about; this is another one.");
+      else if (!isOver) notify({ progress: 1, accuracy: null, message: null, ...found });
+    } catch (error) {
+      train(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (run === null) train(null);
+  else open(run);
+  return () => {
+    isOver = true;
+    end();
+  };
+}
+
+async function findMoment(
+  id: string,
+  batches: number,
+): Promise<{ parameters: Parameters; note: string } | null> {
+  const store = await openRunStore();
+  const [run, moment] = [await store.run(id), await store.moment(id, batches)];
+  if (run === null || moment === null) return null;
+  const note = `The network of “${run.name}”, after ${batches.toLocaleString("en")} batches.`;
+  return { parameters: moment.parameters, note };
+}

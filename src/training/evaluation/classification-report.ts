@@ -1,0 +1,54 @@
+import type { ConfusionMatrix } from "./confusion-matrix.js";
+
+/** How well one class is told from the others; each from 0 to 1. */
+export interface Scores {
+  /** Of those taken for this class, the share that are of it. */
+  precision: number;
+  /** Of those that are of this class, the share taken for it. */
+  recall: number;
+  /** The harmonic mean of both. */
+  f1: number;
+  /** How many there are of this class. */
+  support: number;
+}
+
+export interface ClassificationReport {
+  classes: readonly Scores[];
+  accuracy: number;
+  /** The mean over the classes, each counting the same. */
+  macro: Scores;
+  /** The mean over the classes, each counting as often as it occurs. */
+  weighted: Scores;
+}
+
+/**
+ * Precision, recall and F1 of each class, and their means, as scikit-learn's `classification_report` has
+ * them. With C the confusion matrix:
+ *
+ *   precision_c = C[c][c] / Σ_l C[l][c]    recall_c = C[c][c] / Σ_a C[c][a]    F1 = 2PR / (P + R)
+ *
+ * A share of nothing is 0.
+ */
+export function classificationReport(matrix: ConfusionMatrix): ClassificationReport {
+  const classes = matrix.map((row, c): Scores => {
+    const support = sum(row);
+    const precision = share(row[c], sum(matrix.map((other) => other[c])));
+    const recall = share(row[c], support);
+    return { precision, recall, f1: share(2 * precision * recall, precision + recall), support };
+  });
+  const support = sum(classes.map((scores) => scores.support));
+  const mean = (weights: readonly number[]): Scores => {
+    const of = (name: keyof Scores) =>
+      share(sum(classes.map((scores, c) => scores[name] * weights[c])), sum(weights));
+    return { precision: of("precision"), recall: of("recall"), f1: of("f1"), support };
+  };
+  return {
+    classes,
+    accuracy: share(sum(matrix.map((row, c) => row[c])), support),
+    macro: mean(classes.map(() => 1)),
+    weighted: mean(classes.map((scores) => scores.support)),
+  };
+}
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

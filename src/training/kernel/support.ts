@@ -1,0 +1,24 @@
+import { FUSED_RELAXED, FUSED_SIMD, UNFOLDED_RELAXED, UNFOLDED_SIMD } from "./bytes.js";
+
+/** How a kernel computes: with relaxed SIMD, whose multiply-add rounds once, or with plain SIMD. */
+export type KernelBackend = "relaxed" | "simd";
+
+/** The article's network has a kernel of its own; the other one takes any architecture. */
+export type KernelName = "fused" | "unfolded";
+
+const BYTES = {
+  fused: { relaxed: FUSED_RELAXED, simd: FUSED_SIMD },
+  unfolded: { relaxed: UNFOLDED_RELAXED, simd: UNFOLDED_SIMD },
+};
+
+export function kernelBytes(name: KernelName, backend: KernelBackend): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(BYTES[name][backend]), (character) => character.charCodeAt(0));
+}
+
+/** The fastest way that this machine can run; null where there is no SIMD, or no WebAssembly. */
+export function supportedKernel(): KernelBackend | null {
+  const runs = (backend: KernelBackend) =>
+    typeof WebAssembly === "object" && WebAssembly.validate(kernelBytes("fused", backend));
+  if (runs("relaxed")) return "relaxed";
+  return runs("simd") ? "simd" : null;
+}

@@ -1,0 +1,2 @@
+export { readNpy, writeNpy } from "./npy.js";
+export { readParameters, writeParameters } from "./parameters-file.js";

@@ -1,0 +1,53 @@
+import type { Parameters } from "../learner.js";
+import type { Settings } from "../settings.js";
+import type { Snapshot } from "../snapshot.js";
+import type { EpochAccuracy } from "../state.js";
+
+/** A run that is kept: all but its parameters. */
+export interface SavedRun {
+  /** What addresses call it. */
+  id: string;
+  /** What its reader calls it. */
+  name: string;
+  /** When it began, in milliseconds since 1970. */
+  begun: number;
+  settings: Settings;
+  trainingImages: number;
+  /** How many batches an epoch has. */
+  batches: number;
+  losses: readonly number[];
+  accuracies: readonly EpochAccuracy[];
+  /** The moment of another run that it went on from. */
+  parent: { run: string; batches: number } | null;
+}
+
+/** A run's parameters after so many batches. */
+export interface Moment {
+  run: string;
+  /** How many batches had been learned from since the beginning. */
+  batches: number;
+  epoch: number;
+  /** How many of them in this epoch. */
+  batch: number;
+  images: number;
+  seconds: number;
+  parameters: Parameters;
+  velocities: Parameters;
+}
+
+/** All that a run needs to go on from one of its moments. */
+export function snapshotAt(run: SavedRun, moment: Moment): Snapshot {
+  const { epoch, batch, images, seconds, parameters, velocities } = moment;
+  return {
+    settings: run.settings,
+    trainingImages: run.trainingImages,
+    epoch,
+    batch,
+    images,
+    seconds,
+    losses: run.losses.slice(0, moment.batches),
+    accuracies: run.accuracies.filter(({ batches }) => batches <= moment.batches),
+    parameters,
+    velocities,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The page, when its network is trained. */
+async function openDraw(query = "", options = {}) {
+  const opened = await site.open(`draw${query}`, options);
+  await opened.page.waitForSelector('[data-figure="brief-training"][data-trained]', {
+    timeout: 60_000,
+  });
+  return opened;
+}
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const isTakenFor = (page: Page, digit: number) =>
+  page.waitForSelector(`[data-figure="probability-bars"][data-answer="${digit}"]`);
+
+/** Draws lines with the mouse; points in tenths of the sheet. */
+async function draw(page: Page, ...points: readonly (readonly [number, number])[]): Promise<void> {
+  const box = await page.locator(".sketch-sheet").boundingBox();
+  if (box === null) throw new Error("no sheet");
+  const at = ([x, y]: readonly [number, number]) =>
+    [box.x + (x / 10) * box.width, box.y + (y / 10) * box.height] as const;
+  await page.mouse.move(...at(points[0]));
+  await page.mouse.down();
+  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 8 });
+  await page.mouse.up();
+}
+
+test("what the mouse draws is answered while it is drawn, and counted in the series", async () => {
+  const { page, troubles } = await openDraw();
+  await isTakenFor(page, 4); // the first drawing
+  await button(page, "Clear").click();
+  await isTakenFor(page, -1);
+  await draw(page, [8, 1], [8, 4]); // a small stroke in a corner
+  await isTakenFor(page, 1);
+  const shares = await page.$$eval(".probability-words", (words) =>
+    words.map((span) => Number((span as HTMLElement).dataset.value)),
+  );
+  expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
+  await button(page, "1").click();
+  await page.waitForSelector('[data-figure="tally"][data-count="1"]');
+  expect(await page.locator(".tally-words").textContent()).toMatch(
+    /^1 of your 1 were read right .* test digits, 9\d\.\d\d % were/,
+  );
+  await isTakenFor(page, -1);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("each step of the preparation can be left out, which the address keeps", async () => {
+  const { page } = await openDraw();
+  const remark = page.locator(".preparation-remark").nth(1);
+  expect(await remark.textContent()).toMatch(/× 20 pixels$/);
+  await page.getByLabel("longer side to 20 pixels").uncheck();
+  await page.waitForFunction(() =>
+    document.querySelectorAll(".preparation-remark")[1].textContent?.startsWith("not scaled"),
+  );
+  expect(new URL(page.url()).searchParams.get("scale")).toBe("0");
+  await page.waitForFunction(() =>
+    document.querySelector('[data-turned="scale"]')?.textContent?.startsWith("with it"),
+  );
+  await page.goBack();
+  await page.waitForFunction(() =>
+    /× 20 pixels$/.test(document.querySelectorAll(".preparation-remark")[1].textContent ?? ""),
+  );
+  await page.context().close();
+});
+
+test("keys draw too: space lowers the pen, arrows move it, Backspace takes the stroke back", async () => {
+  const { page } = await openDraw();
+  await button(page, "Clear").click();
+  await page.keyboard.press("Shift+Tab"); // from Clear back to the sheet
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("sketch-sheet");
+  for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowUp");
+  await page.keyboard.press(" ");
+  for (let i = 0; i < 14; i++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press(" ");
+  await isTakenFor(page, 1);
+  await page.keyboard.press("ArrowLeft"); // the pen is up: nothing is drawn
+  await page.keyboard.press("Backspace");
+  await isTakenFor(page, -1);
+  await page.context().close();
+});
+
+test("a finger that draws does not scroll the page", async () => {
+  const { page } = await openDraw("", { hasTouch: true, viewport: { width: 360, height: 740 } });
+  const sheet = page.locator(".sketch-sheet");
+  await button(page, "Clear").click();
+  await isTakenFor(page, -1);
+  await sheet.scrollIntoViewIfNeeded();
+  expect(await sheet.evaluate((canvas) => getComputedStyle(canvas).touchAction)).toBe("none");
+  const before = await page.evaluate(() => scrollY);
+  const box = await sheet.boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x: (box?.x ?? 0) + 140, y: (box?.y ?? 0) + y }],
+    });
+  await touch("touchStart", 200);
+  for (let y = 190; y > 60; y -= 10) await touch("touchMove", y);
+  await touch("touchEnd", 0);
+  await isTakenFor(page, 1);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.context().close();
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The page, when its network is trained and has answered. */
+async function openEvaluation(query = "") {
+  const opened = await site.open(`evaluation${query}`);
+  await opened.page.waitForSelector('[data-figure="digit-gallery"]', { timeout: 60_000 });
+  return opened;
+}
+
+test("report, matrix and gallery tell of the same answers to all test digits", async () => {
+  const { page, troubles } = await openEvaluation();
+  const value = (name: string) =>
+    page
+      .locator(`[data-metric="${name}"]`)
+      .getAttribute("data-value")
+      .then((text) => Number(text));
+  const images = await value("test-images");
+  const counts = await page.$$eval("td[data-kind]", (cells) =>
+    cells.map((td) => ({
+      kind: (td as HTMLElement).dataset.kind,
+      count: Number((td as HTMLElement).dataset.value),
+    })),
+  );
+  const sum = (kind: string) =>
+    counts.filter((cell) => cell.kind === kind).reduce((total, { count }) => total + count, 0);
+  expect(sum("right") + sum("wrong")).toBe(images);
+  expect(await value("report-accuracy")).toBeCloseTo(sum("right") / images, 10);
+  expect(await value("report-accuracy")).toBeGreaterThan(0.9);
+  const gallery = page.locator('[data-figure="digit-gallery"]');
+  expect(Number(await gallery.getAttribute("data-count"))).toBe(sum("wrong"));
+  const losses = await gallery
+    .locator("li")
+    .evaluateAll((items) => items.map((li) => Number((li as HTMLElement).dataset.loss)));
+  expect(losses).toEqual(losses.toSorted((a, b) => b - a));
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test("a cell of the matrix opens its digits, by keyboard too, and Back closes them", async () => {
+  const { page } = await openEvaluation();
+  const cell = page.locator('td[data-label="7"][data-answer="7"]');
+  const start = page.locator('td[data-label="6"][data-answer="7"]');
+  await start.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const count = await cell.getAttribute("data-value");
+  await page.waitForSelector(`[data-figure="digit-gallery"][data-count="${count}"]`);
+  expect(await cell.getAttribute("aria-selected")).toBe("true");
+  expect(await page.locator(".gallery-title").textContent()).toContain("Label 7, rightly answered");
+  const query = new URL(page.url()).searchParams;
+  expect([query.get("label"), query.get("answer")]).toEqual(["7", "7"]);
+  const before = await page.locator(".gallery li").count();
+  await page.getByRole("button", { name: /more of/ }).click();
+  expect(await page.locator(".gallery li").count()).toBeGreaterThan(before);
+  await page.goBack();
+  await page.waitForFunction(() =>
+    document.querySelector(".gallery-title")?.textContent?.startsWith("All mistakes"),
+  );
+  const href = await page.locator(".gallery a").first().getAttribute("href");
+  const index = await page.locator(".gallery li").first().getAttribute("data-index");
+  expect(href).toContain(`digit=${index}`);
+  await page.context().close();
+});
