@@ -25,7 +25,11 @@ function Part(exercise: Exercise, work: Work): HTMLElement {
     element("h2", {}, exercise.title),
     work.log.length === 0
       ? null
-      : element("p", { class: "report-progress" }, `At the last run, ${progressOf(exercise, work)}.`),
+      : element(
+          "p",
+          { class: "report-progress" },
+          `At the last run, ${progressOf(exercise, work)}.`,
+        ),
     element("pre", { tabindex: "0", "aria-label": "Code" }, work.code),
     element("dl", {}, ...answers),
     Log(work.log),
