@@ -3,7 +3,9 @@ import { finishPages } from "./finish-pages.js";
 import { observable } from "./observable.js";
 
 // Framework's build serves a loader's old output when it finds one; digits and workers must be today's.
-rmSync("docs/.observablehq/cache/data", { recursive: true, force: true });
+for (const outputs of ["data", "workers"]) {
+  rmSync(`docs/.observablehq/cache/${outputs}`, { recursive: true, force: true });
+}
 rmSync("dist", { recursive: true, force: true });
 
 const code = await observable(["build"]);

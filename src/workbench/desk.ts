@@ -69,7 +69,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   function busy(now: boolean): void {
     running = now;
     stopButton.hidden = !now;
-    runButton.toggleAttribute("aria-disabled", now);
+    runButton.setAttribute("aria-disabled", String(now));
   }
   async function reset(): Promise<void> {
     const question = `Reset “${exercise.title}”? Your code, answers and the log of this exercise are removed.`;

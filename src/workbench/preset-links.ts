@@ -12,7 +12,7 @@ const PRESETS = [
     "exercises/linear-backward.html?seed=7",
     "an exercise, with the random cases of seed 7 for everyone",
   ],
-  ["break-it.html?mystery=2", "a mystery in the break-it lab, the same one for the whole class"],
+  ["break-it.html?mystery=4", "a mystery in the break-it lab, the same one for the whole class"],
 ] as const;
 
 /** Links to begin with. */

@@ -23,7 +23,13 @@ function Part(exercise: Exercise, work: Work): HTMLElement {
     "section",
     { "data-exercise": exercise.id },
     element("h2", {}, exercise.title),
-    element("p", { class: "report-progress" }, `${progressOf(exercise, work)}.`),
+    work.log.length === 0
+      ? null
+      : element(
+          "p",
+          { class: "report-progress" },
+          `At the last run, ${progressOf(exercise, work)}.`,
+        ),
     element("pre", { tabindex: "0", "aria-label": "Code" }, work.code),
     element("dl", {}, ...answers),
     Log(work.log),

@@ -25,6 +25,7 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
     budget: 280,
     reason: "CodeMirror, in which code is written",
   },
+  { pages: /^break-it$/, budget: 175, reason: "the list of mistakes, with what each answers" },
 ];
 
 function budgetOf(path: string): number {

@@ -18,7 +18,7 @@ const sizes = EditorView.theme({
     border: "1px solid var(--ink-faint)",
   },
   "&.cm-focused": { outline: "2px solid var(--theme-foreground-focus)", outlineOffset: "1px" },
-  ".cm-scroller": { fontFamily: "var(--monospace)", lineHeight: "1.5" },
+  ".cm-scroller": { fontFamily: "var(--monospace)", lineHeight: "1.5", overflow: "visible" },
   ".cm-content": { caretColor: "var(--ink)", minHeight: "9rem" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { background: "var(--paper)", color: "var(--ink-soft)", border: "none" },
