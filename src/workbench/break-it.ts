@@ -89,7 +89,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
   const explanation = element(
     "div",
     { class: "mistake", "data-mistake": mistake },
-    element("h3", {}, name),
+    element("h2", {}, name),
     element("p", {}, idea),
     element(
       "p",
