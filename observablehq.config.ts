@@ -31,6 +31,17 @@ export default {
       ],
     },
     {
+      name: "The network",
+      pages: [
+        { name: "The whole network", path: "/network" },
+        { name: "Training", path: "/training" },
+        { name: "Recipes", path: "/recipes" },
+        { name: "Evaluation", path: "/evaluation" },
+        { name: "Your own digit", path: "/draw" },
+        { name: "The break-it lab", path: "/break-it" },
+      ],
+    },
+    {
       name: "Exercises",
       pages: [
         { name: "All exercises", path: "/exercises/" },
@@ -39,12 +50,6 @@ export default {
         { name: "Report", path: "/exercises/report" },
       ],
     },
-    { name: "The whole network", path: "/network" },
-    { name: "Training", path: "/training" },
-    { name: "Recipes", path: "/recipes" },
-    { name: "Evaluation", path: "/evaluation" },
-    { name: "Your own digit", path: "/draw" },
-    { name: "The break-it lab", path: "/break-it" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
