@@ -25,7 +25,7 @@ export function lightingAt(trace: Trace, position: Position): Lighting {
 }
 
 /** The first `n` of a sequence, without making the rest. */
-export function take<T>(sequence: Iterable<T>, n: number): T[] {
+function take<T>(sequence: Iterable<T>, n: number): T[] {
   const taken: T[] = [];
   for (const value of sequence) {
     if (taken.length === n) break;

@@ -118,12 +118,12 @@ export function Strip(trace: Trace): HTMLElement & {
     const { trace: now, position, lighting } = state;
     palette ??= paletteOf(root);
     paint ??= colours(root);
-    const bySteps = new Map(ROLES.map((role) => [role, cellsByTensor(lighting[role])]));
+    const litCells = new Map(ROLES.map((role) => [role, cellsByTensor(lighting[role])]));
     for (const made of pictures) {
       const step = shown(made);
       const number = now.numberOf(step.name);
       made.caption.parentElement?.toggleAttribute("data-current", number === position[0]);
-      const isLit = ROLES.some((role) => bySteps.get(role)?.has(step.name));
+      const isLit = ROLES.some((role) => litCells.get(role)?.has(step.name));
       // Most pictures stay as they are from step to step: only what is new or lit is drawn again.
       const extent =
         number === position[0] ? String(position) : number < position[0] ? "all" : "none";
@@ -147,7 +147,7 @@ export function Strip(trace: Trace): HTMLElement & {
         palette,
       );
       for (const role of ROLES) {
-        const offsets = (bySteps.get(role)?.get(step.name) ?? []).map(({ index }) =>
+        const offsets = (litCells.get(role)?.get(step.name) ?? []).map(({ index }) =>
           offsetOf(step.tensor.shape, index),
         );
         if (role !== "chosen") frameCells(made.canvas, layout, cells, offsets, paint(role));
