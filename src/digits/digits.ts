@@ -21,6 +21,18 @@ export async function readDigits(
 ): Promise<Digits> {
   const images = parseImages(await gunzip(files.images, names.images), names.images);
   const labels = parseLabels(await gunzip(files.labels, names.labels), names.labels);
+  return joinDigits({ images, labels }, names);
+}
+
+/**
+ * Images with their labels, n·784 and n bytes. `names` are the files' names, for the error.
+ *
+ * @throws RangeError when there are not as many of the one as of the other.
+ */
+export function joinDigits(
+  { images, labels }: { images: Uint8Array; labels: Uint8Array },
+  names: { images: string; labels: string },
+): Digits {
   const count = images.length / 784;
   if (count !== labels.length) {
     throw new RangeError(

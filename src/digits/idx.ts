@@ -3,6 +3,8 @@
 // how many sizes follow. http://yann.lecun.com/exdb/mnist/
 const imagesMagic = 2051; // 0x00000803: bytes, three sizes (count, rows, columns)
 const labelsMagic = 2049; // 0x00000801: bytes, one size (count)
+/** The types of values that IDX has beside unsigned bytes: signed ones, two of integers, two of floats. */
+const TYPES: readonly number[] = [0x09, 0x0b, 0x0c, 0x0d, 0x0e];
 
 /**
  * Reads an IDX file of 28×28 images: n·784 bytes, image after image, row after row. The result is
@@ -58,11 +60,30 @@ export function writeLabels(labels: Uint8Array): Uint8Array {
   return writeFile([labelsMagic, labels.length], labels);
 }
 
+/**
+ * What an IDX file holds, by its magic number. `name` is the file's name, for the errors.
+ *
+ * @throws RangeError when the file is empty or cut off before the magic number's end, or holds neither.
+ */
+export function idxKind(bytes: Uint8Array, name: string): "images" | "labels" {
+  if (bytes.length === 0) throw new RangeError(`${name}: the file is empty`);
+  const found = readMagic(bytes, name);
+  if (found === imagesMagic) return "images";
+  if (found === labelsMagic) return "labels";
+  throw new RangeError(
+    `${name}: the magic number is ${found}, expected ${imagesMagic} (${kind(imagesMagic)}) or ` +
+      `${labelsMagic} (${kind(labelsMagic)})${hint(found)}`,
+  );
+}
+
+function readMagic(bytes: Uint8Array, name: string): number {
+  if (bytes.length < 4) throw tooShort(name, 4, bytes.length);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
+}
+
 /** The sizes in the header, once the magic number is the expected one. */
 function readSizes(bytes: Uint8Array, name: string, magic: number): number[] {
-  if (bytes.length < 4) throw tooShort(name, 4, bytes.length);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = view.getUint32(0);
+  const found = readMagic(bytes, name);
   if (found !== magic) {
     throw new RangeError(
       `${name}: the magic number is ${found}, expected ${magic} (${kind(magic)})${hint(found)}`,
@@ -71,6 +92,7 @@ function readSizes(bytes: Uint8Array, name: string, magic: number): number[] {
   const rank = magic & 255;
   const length = 4 + 4 * rank;
   if (bytes.length < length) throw tooShort(name, length, bytes.length);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: rank }, (_, i) => view.getUint32(4 + 4 * i));
 }
 
@@ -81,7 +103,11 @@ function kind(magic: number): string {
 /** What a wrong magic number gives away about the file. */
 function hint(found: number): string {
   if (found === imagesMagic || found === labelsMagic) return `; this file holds ${kind(found)}`;
-  return found >>> 16 === 0x1f8b ? "; this file is still gzipped" : "";
+  if (found >>> 16 === 0x1f8b) return "; this file is still gzipped";
+  if (found >>> 16 === 0x504b) return "; this file is a zip, to be unpacked first";
+  const [type, rank] = [found >>> 8, found & 255];
+  if (type === 8) return `; this file is IDX, but its values have ${rank} sizes`;
+  return TYPES.includes(type) ? "; this file is IDX, but its values are not unsigned bytes" : "";
 }
 
 function tooShort(name: string, expected: number, found: number): RangeError {

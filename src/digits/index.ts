@@ -1,5 +1,5 @@
 export { type Batch, batch } from "./batch.js";
-export { type Digits, readDigits, selectDigits } from "./digits.js";
+export { type Digits, joinDigits, readDigits, selectDigits } from "./digits.js";
 export { fetchDigits } from "./fetch.js";
 export { gunzip } from "./gzip.js";
-export { parseImages, parseLabels, writeImages, writeLabels } from "./idx.js";
+export { idxKind, parseImages, parseLabels, writeImages, writeLabels } from "./idx.js";
