@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { describeOwnDigits, type OwnDigitsView } from "./own-digits/describe-own-digits.js";
 
 /** What the pages say of the digits that the site was built with. */
 export interface DigitsSource {
@@ -9,8 +10,9 @@ export interface DigitsSource {
   test: number;
 }
 
-/** Name, counts, origin and licence of the digits, as a paragraph. */
-export function digitsCredit(source: unknown): HTMLElement {
+/** Name, counts, origin and licence of the site's digits, or what the reader's own are, as a paragraph. */
+export function digitsCredit(source: unknown, own: OwnDigitsView | null = null): HTMLElement {
+  if (own !== null) return element("p", { class: "digits-credit" }, describeOwnDigits(own));
   const { name, licence, origin, train, test } = source as DigitsSource;
   const count = (n: number) => n.toLocaleString("en");
   return element(

@@ -57,6 +57,7 @@ async function findMoment(
   const store = await openRunStore();
   const [run, moment] = [await store.run(id), await store.moment(id, batches)];
   if (run === null || moment === null) return null;
-  const note = `The network of “${run.name}”, after ${batches.toLocaleString("en")} batches.`;
-  return { parameters: moment.parameters, note };
+  const of = `The network of “${run.name}”, after ${batches.toLocaleString("en")} batches.`;
+  const from = `It learned from your own digits (${run.digits?.name}), not from the site’s.`;
+  return { parameters: moment.parameters, note: run.digits ? `${of} ${from}` : of };
 }

@@ -15,8 +15,11 @@ export interface Training {
   pause(): void;
   /** Learns from one batch, and rests. */
   step(): void;
-  /** Begins another run. After a failure it begins in a new worker. */
-  reset(settings: Settings): void;
+  /**
+   * Begins another run, on other digits if some are given: these are then the training's. After a failure
+   * it begins in a new worker.
+   */
+  reset(settings: Settings, source?: Source): void;
   /** Goes on from a snapshot, paused at first. Other settings than its own make a branch of it. */
   resume(snapshot: Snapshot, settings?: Settings): void;
   /** Ends the worker. */
@@ -24,10 +27,11 @@ export interface Training {
 }
 
 /** Opens a worker with these digits and begins a run in it, which rests until told to train. */
-export function openTraining(source: Source, settings: Settings): Training {
+export function openTraining(first: Source, settings: Settings): Training {
   const listeners = new Set<(state: State) => void>();
+  let source = first;
   let run = 0;
-  let state = loadingState(settings);
+  let state = loadingState(settings, null, source.id);
   let isTold = true;
   let worker = openWorker();
 
@@ -60,7 +64,7 @@ export function openTraining(source: Source, settings: Settings): Training {
       worker = openWorker();
     }
     run++;
-    change(loadingState(settings, from));
+    change(loadingState(settings, from, source.id));
     send({ type: "reset", run, source, settings, from });
   }
 
@@ -77,7 +81,10 @@ export function openTraining(source: Source, settings: Settings): Training {
     train: () => send({ type: "train" }),
     pause: () => send({ type: "pause" }),
     step: () => send({ type: "step" }),
-    reset: (settings) => begin(settings, null),
+    reset(settings, other = source) {
+      source = other;
+      begin(settings, null);
+    },
     resume: (snapshot, settings = snapshot.settings) => begin(settings, snapshot),
     close: () => worker.terminate(),
   };

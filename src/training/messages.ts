@@ -1,3 +1,4 @@
+import type { DigitsId } from "../digits/own/index.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Backend, Parameters } from "./learner.js";
 import type { Settings } from "./settings.js";
@@ -8,6 +9,8 @@ import type { EpochAccuracy } from "./state.js";
 export interface Source {
   train: { images: string; labels: string };
   test: { images: string; labels: string };
+  /** Which digits these are, where they are not the site's. */
+  id?: DigitsId;
 }
 
 /** What the page asks of the worker. `reset` begins a run, at a snapshot if there is one; the others speak to the present one. */

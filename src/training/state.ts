@@ -1,3 +1,4 @@
+import type { DigitsId } from "../digits/own/index.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Backend, Parameters } from "./learner.js";
 import type { Progress, Report } from "./messages.js";
@@ -17,6 +18,8 @@ export interface EpochAccuracy {
 export interface State {
   status: "loading" | "idle" | Progress["status"] | "failed";
   settings: Settings;
+  /** The digits that it learns from; null for the site's. */
+  digits: DigitsId | null;
   trainingImages: number | null;
   testImages: number | null;
   /** What computes: relaxed SIMD, plain SIMD or TypeScript. */
@@ -42,9 +45,14 @@ export interface State {
 }
 
 /** A run whose digits are on their way; it begins at a snapshot, if there is one. */
-export function loadingState(settings: Settings, from: Snapshot | null = null): State {
+export function loadingState(
+  settings: Settings,
+  from: Snapshot | null = null,
+  digits: DigitsId | null = null,
+): State {
   return {
     status: "loading",
+    digits,
     trainingImages: null,
     testImages: null,
     backend: null,

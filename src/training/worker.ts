@@ -6,14 +6,13 @@ import { openSession } from "./session.js";
 
 // The worker that trains: a session whose surroundings are the browser's.
 
-const loaded = new Map<string, Promise<DigitSets>>();
+let loaded: { key: string; digits: Promise<DigitSets> } | null = null;
 
-/** Fetches the digits once, however many runs they serve. */
+/** Fetches the digits once, however many runs they serve, and lets go of those that it had before. */
 function load(source: Source): Promise<DigitSets> {
   const key = JSON.stringify(source);
-  const digits = loaded.get(key) ?? fetchSets(source);
-  loaded.set(key, digits);
-  return digits;
+  if (loaded?.key !== key) loaded = { key, digits: fetchSets(source) };
+  return loaded.digits;
 }
 
 async function fetchSets({ train, test }: Source): Promise<DigitSets> {

@@ -44,12 +44,13 @@ export function RunRow(
 }
 
 /** A run in a few words. */
-export function describeRun({ settings, losses, batches, accuracies }: RunView): string {
+export function describeRun({ settings, digits, losses, batches, accuracies }: RunView): string {
   const last = accuracies.at(-1);
   const first = settings.initialisation === "he" ? "He" : "U(−1, 1)";
   const epochs = Number((losses.length / batches).toFixed(1));
   return [
     `${first}, rate ${settings.learningRate}, batch ${settings.batchSize}, seed ${settings.seed}`,
+    ...(digits ? [`${digits.name} (${digits.fingerprint})`] : []),
     `${epochs} ${epochs === 1 ? "epoch" : "epochs"}`,
     last === undefined ? "not tested" : `${percent(last.accuracy)} right`,
   ].join(" · ");

@@ -4,6 +4,8 @@ export interface RunView {
   name: string;
   begun: number;
   settings: { initialisation: string; learningRate: number; batchSize: number; seed: number };
+  /** The digits that it learned from, where they are not the site's. */
+  digits?: { name: string; fingerprint: string } | null;
   /** How many batches an epoch has. */
   batches: number;
   losses: readonly number[];

@@ -72,10 +72,10 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
-    trouble,
     empty,
     list,
     detail,
+    trouble,
   );
   const made = Object.assign(root, { value: null as ChosenMoment | null, show, put, drop, say });
 

@@ -3,7 +3,7 @@ import type { Settings } from "../settings.js";
 import { openRunStore } from "./indexed-store.js";
 import { openRecorder, type RecorderOptions } from "./recorder.js";
 import type { RunStore } from "./run-store.js";
-import { snapshotAt } from "./saved-run.js";
+import { checkDigits, snapshotAt } from "./saved-run.js";
 
 /** The runs of a training, kept in this browser. */
 export interface KeptRuns extends Pick<RunStore, "list" | "moments" | "remove"> {
@@ -12,7 +12,8 @@ export interface KeptRuns extends Pick<RunStore, "list" | "moments" | "remove"> 
   begin(): void;
   /**
    * Takes a run up after so many batches, paused. At its end, and with its own settings, the run itself
-   * goes on; else a branch begins there. `change` makes the branch's settings from the run's.
+   * goes on; else a branch begins there. `change` makes the branch's settings from the run's. Fails, and
+   * leaves the present run as it is, where the run learned from other digits than the training's.
    */
   goOn(id: string, batches: number, change?: (settings: Settings) => Settings): Promise<void>;
 }
@@ -38,6 +39,8 @@ export async function keepRuns(
     },
     begin: () => recorder.begin(null),
     async goOn(id, batches, change) {
+      const wanted = await store.run(id);
+      if (wanted !== null) checkDigits(wanted, training.state.digits);
       training.pause();
       await recorder.settled();
       const [run, moment] = [await store.run(id), await store.moment(id, batches)];

@@ -49,14 +49,14 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       first = state;
       return;
     }
-    const { accuracies } = state;
+    const { settings, digits, accuracies } = state;
     // The test digits of a run's last epoch are asked after its last batch.
     const isMeasured = current !== null && accuracies.length > current.accuracies.length;
     if (failed || done < kept || (done === kept && !isMeasured)) return;
     const rests = status === "paused" || status === "finished" || status === "stopped";
     if (!rests && current !== null && !isDue(kept, done, batches)) return;
     const begun = now();
-    const facts = { settings: state.settings, trainingImages, batches, losses, accuracies };
+    const facts = { settings, digits, trainingImages, batches, losses, accuracies };
     if (current === null) {
       const id = begun.toString(36);
       current = { id, name: nameOf(parent, begun), begun, parent, ...facts };

@@ -1,3 +1,4 @@
+import type { DigitsId } from "../../digits/own/index.js";
 import type { Parameters } from "../learner.js";
 import type { Settings } from "../settings.js";
 import type { Snapshot } from "../snapshot.js";
@@ -12,6 +13,8 @@ export interface SavedRun {
   /** When it began, in milliseconds since 1970. */
   begun: number;
   settings: Settings;
+  /** The digits that it learned from; null for the site's, missing in runs of before there were others. */
+  digits?: DigitsId | null;
   trainingImages: number;
   /** How many batches an epoch has. */
   batches: number;
@@ -33,6 +36,20 @@ export interface Moment {
   seconds: number;
   parameters: Parameters;
   velocities: Parameters;
+}
+
+/**
+ * Throws Error unless the run learned from the digits that are here: over others it would not be repeated.
+ * null stands for the site's.
+ */
+export function checkDigits({ name, digits = null }: SavedRun, here: DigitsId | null): void {
+  if (digits?.fingerprint === here?.fingerprint) return;
+  throw new Error(
+    digits === null
+      ? `“${name}” learned from the site’s digits, and can go on only over these: go back to them first.`
+      : `“${name}” learned from ${digits.name} (${digits.fingerprint}), and can go on only over these ` +
+          "digits: bring their files first.",
+  );
 }
 
 /** All that a run needs to go on from one of its moments. */
