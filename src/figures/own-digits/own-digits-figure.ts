@@ -22,7 +22,8 @@ export function OwnDigitsFigure(): HTMLElement & {
   say(error: string): void;
 } {
   let isReading = false;
-  const words = element("p", { role: "status", class: "own-digits-words" });
+  const words = element("p", { class: "own-digits-words" });
+  const news = element("p", { role: "status", class: "own-digits-words" });
   const samples = element("ol", { class: "own-digits-samples", "aria-label": "Examples" });
   const input = element("input", {
     type: "file",
@@ -48,6 +49,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     "div",
     { class: "own-digits", "data-figure": "own-digits" },
     zone,
+    news,
     words,
     samples,
     back,
@@ -64,8 +66,8 @@ export function OwnDigitsFigure(): HTMLElement & {
     tell("files", files);
   }
   function write(sentence: string, isError: boolean): void {
-    words.textContent = sentence;
-    words.classList.toggle("error", isError);
+    news.textContent = sentence;
+    news.classList.toggle("error", isError);
   }
   function say(error: string): void {
     isReading = false;
@@ -78,12 +80,9 @@ export function OwnDigitsFigure(): HTMLElement & {
     root.dataset.digits = digits === null ? "site" : "own";
     back.hidden = digits === null;
     samples.replaceChildren(...examples.map(Example));
-    write(
-      digits === null
-        ? "The run above learns from the site’s digits."
-        : `${describeOwnDigits(digits)} The run above begins anew with them.`,
-      false,
-    );
+    words.textContent =
+      digits === null ? "The run above learns from the site’s digits." : describeOwnDigits(digits);
+    write("The run above begins anew: press Train.", false);
     root.dispatchEvent(new CustomEvent("input"));
   }
   onDrop(zone, input, (files) => {
@@ -91,6 +90,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     root.scrollIntoView({ block: "nearest" });
   });
   show(null);
+  write("", false);
   return made;
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,24 +5,11 @@ import { afterAll, expect, test } from "vitest";
 import { batch } from "../../../src/digits/index.js";
 import { defaultSettings, firstLearner } from "../../../src/training/index.js";
 import { readParameters, writeNpy, writeParameters } from "../../../src/training/npz/index.js";
+import { python } from "../../python.js";
 import { madeUpDigits } from "../digits.js";
 
 const folder = mkdtempSync(join(tmpdir(), "unfold-npz-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs Python; null where there is none with NumPy, which is said, and is no excuse in CI. */
-function python(...args: string[]): string | null {
-  const there = spawnSync("python3", ["-c", "import numpy"]).status === 0;
-  if (there) {
-    const { status, stdout, stderr } = spawnSync("python3", args, { encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-    return stdout;
-  }
-  const message = "python3 with NumPy was not found (Debian: apt install python3-numpy)";
-  if (process.env.CI === "true") throw new Error(message);
-  console.warn(`${message}: nothing was compared with it.`);
-  return null;
-}
 
 const digits = madeUpDigits(30);
 const { x } = batch(

@@ -125,6 +125,16 @@ test("a run that goes on where it rested stays one run, under the name that it w
   expect(runs[0].losses).toHaveLength(90);
 });
 
+test("a run is kept with the digits that it learns from", async () => {
+  const { store, recorder } = record();
+  const own = { name: "mine", fingerprint: "00c0ffee" };
+  const [first, second] = states();
+  recorder.take({ ...first, digits: own });
+  recorder.take({ ...second, digits: own });
+  await recorder.settled();
+  expect((await store.list())[0].digits).toEqual(own);
+});
+
 test("a store that is full is said once, and nothing more is asked of it", async () => {
   const { store, recorder, troubles, saved } = record();
   store.full = true;

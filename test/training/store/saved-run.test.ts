@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { defaultSettings } from "../../../src/training/index.js";
+import { checkDigits, type SavedRun } from "../../../src/training/store/index.js";
+
+const old: SavedRun = {
+  id: "a",
+  name: "mine",
+  begun: 0,
+  settings: defaultSettings(),
+  trainingImages: 100,
+  batches: 1,
+  losses: [],
+  accuracies: [],
+  parent: null,
+};
+const own = { name: "train-images", fingerprint: "00c0ffee" };
+
+test("a run goes on over the digits that it learned from, whatever their files are called", () => {
+  checkDigits({ ...old, digits: null }, null);
+  checkDigits({ ...old, digits: own }, { ...own, name: "other" });
+});
+
+test("a run of before there were other digits learned from the site's", () => {
+  checkDigits(old, null);
+  expect(() => checkDigits(old, own)).toThrow("“mine” learned from the site’s digits");
+});
+
+test("a run goes on over no other digits, and the error names its own", () => {
+  const run = { ...old, digits: own };
+  const message = "“mine” learned from train-images (00c0ffee), and can go on only over these";
+  expect(() => checkDigits(run, null)).toThrow(message);
+  expect(() => checkDigits(run, { ...own, fingerprint: "0badf00d" })).toThrow(message);
+});
