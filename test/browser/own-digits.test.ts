@@ -1,0 +1,171 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { writeImages, writeLabels } from "../../src/digits/index.js";
+import { madeUpDigits } from "../training/digits.js";
+import { type Opened, openSite, type Site } from "./site.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+let opened: Opened | undefined;
+afterEach(async () => {
+  await opened?.page.context().close();
+  opened = undefined;
+});
+
+async function openTraining(): Promise<Page> {
+  opened = await site.open("training");
+  await status(opened.page, "idle");
+  return opened.page;
+}
+
+interface NamedBytes {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const file = (name: string, bytes: Uint8Array): NamedBytes => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+const images = (name: string, count: number) =>
+  file(name, gzipSync(writeImages(madeUpDigits(count).images)));
+const labels = (name: string, count: number) => file(name, writeLabels(madeUpDigits(count).labels));
+const thirty = [images("mine.gz", 30), labels("my-labels", 30)];
+
+const status = (page: Page, name: string) => page.waitForSelector(`[data-status="${name}"]`);
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const chooser = (page: Page) => page.getByLabel("Drop the files of images and labels together");
+const learnsFrom = (page: Page, whose: "own" | "site") =>
+  page.waitForSelector(`[data-figure="own-digits"][data-digits="${whose}"]`);
+const shown = (page: Page, name: string, value: number) =>
+  page.waitForSelector(`[data-metric="${name}"][data-value="${value}"]`);
+const refusal = (page: Page) => page.locator(".own-digits-words.error").textContent();
+const atMoment = (page: Page, batches: number) =>
+  page.waitForSelector(`[data-figure="runs"][data-moment="${batches}"]`);
+
+/** Drops files on an element, as the browser does. */
+async function drop(page: Page, selector: string, files: readonly NamedBytes[]): Promise<void> {
+  const given = files.map(({ name, buffer }) => ({ name, bytes: Array.from(buffer) }));
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, bytes } of given) data.items.add(new File([Uint8Array.from(bytes)], name));
+    return data;
+  }, given);
+  await page.dispatchEvent(selector, "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent(selector, "drop", { dataTransfer: transfer });
+}
+
+test("thirty digits of one's own are told of, learned by heart and tested with those held back", async () => {
+  const page = await openTraining();
+  await chooser(page).setInputFiles(thirty);
+  await learnsFrom(page, "own");
+  await status(page, "idle");
+  await shown(page, "training-images", 25);
+  const words = /^Your own digits, mine \([0-9a-f]{8}\): 25 to train on and 5 to test with\./;
+  expect(await page.locator(".own-digits").textContent()).toContain("one in six is held back");
+  expect(await page.locator(".digits-credit").textContent()).toMatch(words);
+  expect(await page.locator(".own-digits-samples li").allTextContents()).toEqual(
+    Array.from("0123456789"),
+  );
+  await button(page, "Train").click();
+  await shown(page, "test-accuracy", 1);
+  await status(page, "finished");
+  expect(await page.locator('[data-metric="test-images"]').first().textContent()).toBe("5");
+  const loss = await page.locator('[data-metric="loss"]').getAttribute("data-value");
+  expect(Number(loss)).toBeLessThan(0.1);
+  expect(opened?.troubles).toEqual([]);
+});
+
+test("four files dropped beside the zone are taken, and Back returns to the site's digits", async () => {
+  const page = await openTraining();
+  const count = await page.locator('[data-metric="training-images"]').getAttribute("data-value");
+  await drop(page, "h1", [
+    labels("t10k-labels-idx1-ubyte", 20),
+    images("train-images-idx3-ubyte.gz", 200),
+    labels("train-labels-idx1-ubyte", 200),
+    images("t10k-images-idx3-ubyte.gz", 20),
+  ]);
+  await learnsFrom(page, "own");
+  await shown(page, "training-images", 200);
+  await shown(page, "test-images", 20);
+  await button(page, "One batch").click();
+  await shown(page, "images-seen", 100);
+  await button(page, "Back to the site’s digits").press("Enter");
+  await learnsFrom(page, "site");
+  await shown(page, "training-images", Number(count));
+  expect(await chooser(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await button(page, "Back to the site’s digits").isVisible()).toBe(false);
+  expect(await page.locator(".digits-credit").textContent()).toContain("MNIST");
+  await button(page, "One batch").click();
+  await shown(page, "images-seen", 100);
+});
+
+test("a bad file is said by name, and the run goes on untouched", async () => {
+  const page = await openTraining();
+  await button(page, "One batch").click();
+  await shown(page, "images-seen", 100);
+  const bad: [NamedBytes[], string][] = [
+    [[thirty[0], file("notes.txt", Buffer.from("my notes"))], "notes.txt: the magic number is"],
+    [[thirty[0], labels("my-labels", 29)], "mine.gz holds 30 images, but my-labels holds 29"],
+    [[file("mine.gz", thirty[0].buffer.subarray(0, 300)), thirty[1]], "mine.gz: the gzip is"],
+  ];
+  for (const [files, error] of bad) {
+    await drop(page, ".own-digits-zone", files);
+    await page.waitForSelector(`.own-digits-words.error:text("${error}")`);
+    expect(await refusal(page)).toMatch(/Nothing has changed\.$/);
+  }
+  await learnsFrom(page, "site");
+  await button(page, "One batch").click();
+  await shown(page, "images-seen", 200);
+  await chooser(page).setInputFiles(thirty);
+  await learnsFrom(page, "own");
+  await chooser(page).setInputFiles(thirty.slice(0, 1));
+  await page.waitForSelector(`.own-digits-words.error:text("no file of labels")`);
+  await shown(page, "training-images", 25);
+  expect(await page.locator(".own-digits").textContent()).toContain("25 to train on");
+});
+
+test("a kept run knows its digits: it goes on over these alone, and bit for bit", async () => {
+  const page = await openTraining();
+  const step = async (images: number) => {
+    await button(page, "One batch").click();
+    await shown(page, "images-seen", images);
+    return page.locator('[data-metric="loss"]').getAttribute("data-value");
+  };
+  await chooser(page).setInputFiles(thirty);
+  await learnsFrom(page, "own");
+  await shown(page, "training-images", 25);
+  await step(25);
+  await atMoment(page, 1);
+  const second = await step(50);
+  await atMoment(page, 2);
+  expect(await page.locator(".run-facts").textContent()).toMatch(/ · mine \([0-9a-f]{8}\) · /);
+  await page.reload();
+  await status(page, "idle");
+  await atMoment(page, 2);
+  await step(100);
+  await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
+  await page.locator(".run input[type=radio]").nth(1).check();
+  await atMoment(page, 2);
+  await page.getByLabel("Moment of the run").press("ArrowLeft");
+  await atMoment(page, 1);
+  await button(page, "Go on from here").click();
+  await page.waitForSelector('.runs [role=alert]:text("bring their files first")');
+  await step(200); // the run over the site's digits is where it was
+  await chooser(page).setInputFiles(thirty);
+  await learnsFrom(page, "own");
+  expect(await page.locator(".runs [role=alert]").textContent()).toBe("");
+  await button(page, "Go on from here").click();
+  await shown(page, "images-seen", 25);
+  expect(await step(50)).toBe(second);
+  expect(opened?.troubles).toEqual([]);
+  await page.getByRole("link", { name: "Evaluate it" }).click();
+  await page.waitForSelector('[data-figure="brief-training"]:has-text("your own digits (mine)")');
+});
