@@ -19,7 +19,8 @@ const WINDOW = 20;
 
 /**
  * The loss of each batch, its mean over the last 20, and the accuracy after each epoch, over a common
- * axis of epochs. `update` draws another course; 16,000 batches cost no more to draw than 1,000.
+ * axis of epochs. `update` draws another course; 16,000 batches cost no more to draw than 1,000. A click on
+ * the loss is told as `pick`, whose `detail` is the epochs from the beginning.
  */
 export function LossChart(): HTMLElement & { update(course: Course): void } {
   const loss = Plot(200);
@@ -35,6 +36,9 @@ export function LossChart(): HTMLElement & { update(course: Course): void } {
     title("Accuracy on the test digits", [["accuracy", "after each epoch"]]),
     accuracy.element,
     element("p", { class: "plot-axis" }, "epoch"),
+  );
+  loss.element.addEventListener("click", ({ clientX }) =>
+    root.dispatchEvent(new CustomEvent("pick", { detail: loss.at(clientX) })),
   );
   let course: Course = { losses: [], batches: null, accuracies: [] };
   function draw(): void {

@@ -7,21 +7,26 @@ import { openRunStore } from "./store/indexed-store.js";
 
 export interface ChosenNetworkOptions {
   source: Source;
-  /** The page's query: `?run=…&moment=…` names a moment of a kept run. */
+  /** The page's query: `?run=…&moment=…` names a moment of a kept run, `?run=new` asks for a new network. */
   query: string;
+  /** Whether, where none is named, the end of the latest kept run serves that was tested on the site's digits. */
+  latest?: boolean;
   /** How long to train where none is named, or it is not kept here. */
   epochs: number;
   /** Whether only the article's architecture will do. */
   onlyArticles?: boolean;
 }
 
+/** What a page's address asks for when it wants a network of its own, whatever is kept. */
+const NEW = "new";
+
 /**
- * The network that a page is about: of the moment that its address names, or else trained for a few epochs.
- * The function that is given back ends the training.
+ * The network that a page is about: of the moment that its address names, or of the latest run, or else
+ * trained for a few epochs. The function that is given back ends the training.
  */
 export function openChosenNetwork(
-  { source, query, epochs, onlyArticles = false }: ChosenNetworkOptions,
-  notify: (training: BriefTraining & { note: string | null }) => void,
+  { source, query, epochs, latest = false, onlyArticles = false }: ChosenNetworkOptions,
+  notify: (training: BriefTraining & { note: string | null; isLatest?: boolean }) => void,
 ): () => void {
   const address = new URLSearchParams(query);
   const [run, moment] = [address.get("run"), Number(address.get("moment"))];
@@ -30,6 +35,11 @@ export function openChosenNetwork(
   function train(note: string | null): void {
     if (!isOver) end = trainBriefly(source, epochs, (training) => notify({ ...training, note }));
   }
+  async function openLatest(): Promise<void> {
+    const found = await findLatest().catch(() => null); // it was not asked for, so it is not missed
+    if (found === null) train(null);
+    else if (!isOver) notify({ ...KEPT, ...found, isLatest: true });
+  }
   async function open(id: string): Promise<void> {
     try {
       const found = await findMoment(id, moment);
@@ -37,12 +47,13 @@ export function openChosenNetwork(
         train("That moment is not kept in this browser; this is another network.");
       else if (onlyArticles && !isArticles(architectureOf(found.parameters)))
         train("That network is not the article’s, which this page is about; this is another one.");
-      else if (!isOver) notify({ progress: 1, accuracy: null, message: null, ...found });
+      else if (!isOver) notify({ ...KEPT, ...found });
     } catch (error) {
       train(error instanceof Error ? error.message : String(error));
     }
   }
-  if (run === null) train(null);
+  if (run === null && latest) openLatest();
+  else if (run === null || run === NEW) train(null);
   else open(run);
   return () => {
     isOver = true;
@@ -50,10 +61,25 @@ export function openChosenNetwork(
   };
 }
 
-async function findMoment(
-  id: string,
-  batches: number,
-): Promise<{ parameters: Parameters; note: string } | null> {
+/** What there is to say of a network that need not be trained. */
+const KEPT = { progress: 1, accuracy: null, message: null };
+
+interface Found {
+  parameters: Parameters;
+  note: string;
+}
+
+async function findLatest(): Promise<Found | null> {
+  const store = await openRunStore();
+  const run = (await store.list()).find(
+    ({ digits, accuracies }) => !digits && accuracies.length > 0,
+  );
+  if (run === undefined) return null;
+  const [last] = (await store.moments(run.id)).slice(-1);
+  return findMoment(run.id, last);
+}
+
+async function findMoment(id: string, batches: number): Promise<Found | null> {
   const store = await openRunStore();
   const [run, moment] = [await store.run(id), await store.moment(id, batches)];
   if (run === null || moment === null) return null;

@@ -160,7 +160,7 @@ test("Measure times all three ways; a K″ that is too large is counted and not 
   await expect
     .poll(() => page.locator(".price-status").textContent())
     .toContain("4 images in float32, the median of 9 runs");
-  await page.goto(`${site.address}convolution?side=40&window=7&in=2&out=4`);
+  await page.goto(site.url("convolution?side=40&window=7&in=2&out=4"));
   await page.getByRole("button", { name: "Measure" }).click();
   await page.getByText("too large").waitFor();
   expect(troubles).toEqual([]);

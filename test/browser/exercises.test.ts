@@ -141,7 +141,7 @@ test("storage that is full or forbidden is said", async () => {
 test("work goes into a file and comes back from it; a broken file changes nothing", async () => {
   const { page, troubles } = await site.open("exercises/linear-backward");
   await run(page, right("linear-backward"));
-  await page.goto(`${site.address}exercises/`);
+  await page.goto(site.url("exercises/"));
   const progress = page.locator('[data-exercise="linear-backward"]');
   expect(await progress.getAttribute("data-progress")).toBe("all checks passed");
   await page.fill("#student", "Ada Žižek");
@@ -181,7 +181,7 @@ test("work goes into a file and comes back from it; a broken file changes nothin
   expect(await page.inputValue("#student")).toBe("Ada Žižek");
   expect(troubles).toEqual([]);
 
-  await page.goto(`${site.address}exercises/report`);
+  await page.goto(site.url("exercises/report"));
   await page.emulateMedia({ media: "print" });
   const report = page.locator('.report [data-exercise="linear-backward"]');
   expect(await report.locator("pre").textContent()).toBe(right("linear-backward"));

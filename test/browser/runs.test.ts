@@ -81,7 +81,7 @@ test("a moment opens in the stepper, the evaluation and the drawing page, with i
     await page.goBack();
     await atMoment(page, 2);
   }
-  await page.goto(`${site.address}network?run=gone&moment=2`);
+  await page.goto(site.url("network?run=gone&moment=2"));
   await page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
   expect(await page.locator('[data-figure="brief-training"]').textContent()).toContain("not kept");
 });
@@ -113,6 +113,53 @@ test("a click on the curve chooses its moment; runs are named, compared and dele
   expect(await runs(page)).toBe(1);
 });
 
+test("a click on the loss of the run chooses its moment, which the address keeps", async () => {
+  const page = await openTraining();
+  await learn(page, 3);
+  await atMoment(page, 3);
+  const id = await page.locator(".run").getAttribute("data-run");
+  await page
+    .locator(".loss-chart svg")
+    .first()
+    .click({ position: { x: 40, y: 60 } });
+  await atMoment(page, 0);
+  expect(
+    await page.getByLabel("Moment of the run").evaluate((slider) => slider.matches(":focus")),
+  ).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await atMoment(page, 1);
+  const address = page.url();
+  expect(new URL(address).searchParams.get("run")).toBe(id);
+  expect(new URL(address).searchParams.get("moment")).toBe("1");
+  await button(page, "Reset").click();
+  await status(page, "idle");
+  await learn(page, 1);
+  await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
+  await page.goto(address);
+  await status(page, "idle");
+  await atMoment(page, 1); // of the older run, though a newer one is kept
+  expect(await page.locator(`[data-run="${id}"] input[type=radio]`).isChecked()).toBe(true);
+});
+
+test("recipes keep their runs too, and the evaluation takes the latest that was tested", async () => {
+  opened = await site.open("recipes?trainingImages=200&epochs=1");
+  const { page } = opened;
+  await status(page, "idle");
+  await button(page, "Train").click();
+  await status(page, "finished");
+  await page.waitForSelector('[data-figure="kept"][data-run]');
+  await page.getByRole("link", { name: "Evaluate it" }).click();
+  const arrival = page.locator('[data-figure="brief-training"][data-trained]');
+  await arrival.waitFor();
+  expect(await arrival.textContent()).toMatch(/The network of “Run of .*”, after 2 batches\./);
+  await page.goto(site.url("evaluation"));
+  await arrival.waitFor();
+  expect(await arrival.textContent()).toMatch(/The network of “Run of .*”, after 2 batches\./);
+  await page.getByRole("link", { name: "Train a new one instead" }).click();
+  await arrival.waitFor({ timeout: 60_000 });
+  expect(await arrival.textContent()).toContain("Trained in this browser just now");
+});
+
 test("a store that is missing or full is said, and training goes on", async () => {
   const page = await openTraining();
   await page.context().addInitScript(() => {
@@ -133,7 +180,7 @@ test("a store that is missing or full is said, and training goes on", async () =
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await opened.page.goto(`${site.address}training`);
+  await opened.page.goto(site.url("training"));
   await status(opened.page, "idle");
   await learn(opened.page, 2);
   await opened.page.waitForFunction(() =>

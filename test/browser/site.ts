@@ -19,23 +19,20 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder under a sub-path, as a plain static host does: `/unfold/math` is `math.html`. */
+/** Serves a folder under a sub-path, as the plainest static host does: files by their names, `index.html` for a folder. */
 export function serve(folder: string, base: string): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null;
     if (inside === null || inside.startsWith("..")) return void response.writeHead(404).end();
-    const candidates = [inside, `${inside}.html`, join(inside, "index.html")];
-    for (const candidate of candidates) {
-      try {
-        const body = readFileSync(join(folder, candidate));
-        const type = TYPES[extname(candidate)] ?? "application/octet-stream";
-        return void response.writeHead(200, { "content-type": type }).end(body);
-      } catch {
-        // the next candidate
-      }
+    const file = inside === "" || inside.endsWith("/") ? join(inside, "index.html") : inside;
+    try {
+      const body = readFileSync(join(folder, file));
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type }).end(body);
+    } catch {
+      response.writeHead(404).end();
     }
-    response.writeHead(404).end();
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
@@ -56,6 +53,8 @@ export interface Opened {
 
 export interface Site {
   address: string;
+  /** The address of a page, such as `draw?stroke=2`. */
+  url(page: string): string;
   open(path: string, options?: BrowserContextOptions): Promise<Opened>;
   close(): Promise<void>;
 }
@@ -75,6 +74,10 @@ export async function openSite(folder = "dist", base = "/a/sub-path/"): Promise<
       "--disable-sync",
     ],
   });
+  function url(page: string): string {
+    const [, name, rest] = page.match(/^([^?#]*)(.*)$/) ?? [];
+    return `${address}${/(^|\/|\.\w+)$/.test(name) ? name : `${name}.html`}${rest}`;
+  }
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
@@ -97,12 +100,13 @@ export async function openSite(folder = "dist", base = "/a/sub-path/"): Promise<
       const body = await response.body().catch(() => null);
       if (body !== null) scripts.set(response.url(), body);
     });
-    await page.goto(address + path);
+    await page.goto(url(path));
     await page.waitForSelector("body:not(:has(observablehq-loading))");
     return { page, troubles, scripts };
   }
   return {
     address,
+    url,
     open,
     async close() {
       await browser.close();

@@ -123,7 +123,8 @@ function Count(count: number, { label, answer }: ChosenCell, whole: number): HTM
   return td;
 }
 
-function spoken(count: number, label: number | null, answer: number | null): string {
+function spoken(times: number, label: number | null, answer: number | null): string {
+  const count = times.toLocaleString("en");
   if (label === null && answer === null) return `${count} mistakes`;
   if (answer === null) return `${count} digits are a ${label}`;
   if (label === null) return `${count} digits taken for a ${answer}`;

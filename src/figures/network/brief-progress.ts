@@ -8,6 +8,8 @@ interface Arrival {
   message: string | null;
   /** Where it comes from, if it was not trained just now, or why it had to be. */
   note?: string | null;
+  /** Whether it is the end of the latest run, which nobody asked for by name: another can be had. */
+  isLatest?: boolean;
 }
 
 /** Shows how far a short training is, and how good the network became; or which saved one this is. */
@@ -26,7 +28,7 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
     words,
   );
   return Object.assign(root, {
-    update({ progress, accuracy, parameters, message, note = null }: Arrival) {
+    update({ progress, accuracy, parameters, message, note = null, isLatest = false }: Arrival) {
       bar.value = progress;
       if (message !== null)
         words.textContent = `The training failed, so the parameters stay random: ${message}`;
@@ -38,6 +40,8 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
           ? null
           : `Trained in this browser just now: ${(accuracy * 100).toFixed(1)} % of the test digits right.`;
       words.textContent = [note, trained].filter((sentence) => sentence !== null).join(" ");
+      if (isLatest)
+        words.append(" ", element("a", { href: "?run=new" }, "Train a new one instead"));
     },
   });
 }

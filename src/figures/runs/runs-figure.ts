@@ -1,32 +1,34 @@
 import { element } from "../element.js";
+import { momentLinks } from "./moment-links.js";
 import { RunRow } from "./run-row.js";
 import { type ChosenMoment, CURVES, describeMoment, type RunView } from "./run-view.js";
+import { RunsChart } from "./runs-chart.js";
 
 export type { ChosenMoment } from "./run-view.js";
-
-import { RunsChart } from "./runs-chart.js";
 
 /** After how many batches the parameters of a run are kept. */
 type MomentsOf = (run: string) => Promise<readonly number[]>;
 
 export interface RunsFigureOptions {
-  /** Where the network of a moment can be opened: what the link says, and its address. */
-  links(moment: ChosenMoment): readonly (readonly [text: string, href: string])[];
+  /** The moment to begin with, where it is kept; else it is the end of the newest run. */
+  chosen?: ChosenMoment | null;
 }
 
 /**
  * The runs that are kept: a list to name and delete them, their losses over each other, and one moment of
  * one run, chosen by a click on the chart or with a slider, to be opened or gone on from.
  *
- * Events, each with a `detail`: `rename` {id, name}, `delete` id, `go-on` {run, batches, settings}, where
- * settings is "own" or "above". `show` takes all runs and asks for their moments, `put` one that is new or
- * has changed.
+ * `.value` is the chosen moment, and `input` tells that the reader has chosen another. Further events, each
+ * with a `detail`: `rename` {id, name}, `delete` id, `go-on` {run, batches, settings}, where settings is "own"
+ * or "above". `show` takes all runs and asks for their moments, `put` one that is new or has changed. `pick`
+ * chooses the moment of a run that is nearest to so many epochs, and brings it into view.
  */
-export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
+export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLElement & {
   value: ChosenMoment | null;
   show(runs: readonly RunView[], momentsOf: MomentsOf): void;
   put(run: RunView): void;
   drop(id: string): void;
+  pick(run: string, epochs: number): void;
   say(trouble: string): void;
 } {
   let runs: readonly RunView[] = [];
@@ -36,7 +38,7 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
   const list = element("ol", { class: "runs-list", "aria-label": "Runs" });
   const empty = element("p", { class: "runs-empty" }, "No run is kept yet. Press Train above.");
   const trouble = element("p", { class: "error", role: "alert" });
-  const chart = RunsChart(pick);
+  const chart = RunsChart((epochs) => made.value && choose(made.value.run, epochs));
   const slider = element("input", {
     type: "range",
     min: 0,
@@ -45,6 +47,7 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
     oninput: (event: Event) => {
       event.stopPropagation();
       set(moments[Number(slider.value)]);
+      tellChoice();
     },
   });
   const words = element("p", { class: "run-moment" });
@@ -77,7 +80,14 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
     detail,
     trouble,
   );
-  const made = Object.assign(root, { value: null as ChosenMoment | null, show, put, drop, say });
+  const made = Object.assign(root, {
+    value: null as ChosenMoment | null,
+    show,
+    put,
+    drop,
+    pick,
+    say,
+  });
 
   function tell(type: string, detail: unknown): void {
     root.dispatchEvent(new CustomEvent(type, { detail }));
@@ -87,12 +97,15 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
     runs = all.toSorted((a, b) => b.begun - a.begun);
     if (!runs.some(({ id }) => id === made.value?.run)) made.value = null;
     draw();
-    if (made.value === null && runs.length > 0) choose(runs[0].id);
+    if (made.value !== null || runs.length === 0) return;
+    const isKept = runs.some(({ id }) => id === chosen?.run);
+    if (chosen !== null && isKept) begin(chosen.run, chosen.batches);
+    else begin(runs[0].id);
   }
   function put(run: RunView): void {
     const isNew = !runs.some(({ id }) => id === run.id);
     show([run, ...runs.filter(({ id }) => id !== run.id)]);
-    if (isNew) choose(run.id);
+    if (isNew) begin(run.id);
     else if (run.id === made.value?.run) follow(run.id);
   }
   function drop(id: string): void {
@@ -106,22 +119,38 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
     moments = found;
     set(wasLast ? moments[moments.length - 1] : made.value.batches);
   }
-  function choose(id: string): void {
-    made.value = { run: id, batches: 0 };
-    moments = [];
-    follow(id);
+  /** Goes over to a run: to its end, or to the moment that is nearest to so many batches. */
+  async function begin(id: string, wanted = Number.POSITIVE_INFINITY): Promise<void> {
+    if (made.value?.run !== id) {
+      made.value = { run: id, batches: 0 };
+      moments = [];
+    }
+    const found = await momentsOf(id);
+    if (made.value?.run !== id || found.length === 0) return;
+    moments = found;
+    const isNearer = (a: number, b: number) => Math.abs(a - wanted) < Math.abs(b - wanted);
+    const last = moments[moments.length - 1];
+    set(moments.reduce((nearest, moment) => (isNearer(moment, nearest) ? moment : nearest), last));
+  }
+  /** The reader's choice. */
+  async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
+    const run = runs.find((run) => run.id === id);
+    if (run === undefined) return;
+    await begin(id, epochs * run.batches);
+    tellChoice();
+  }
+  async function pick(run: string, epochs: number): Promise<void> {
+    await choose(run, epochs);
+    slider.focus({ preventScroll: true });
+    detail.scrollIntoView({ block: "center" });
   }
   function set(batches: number | undefined): void {
     if (made.value === null || batches === undefined) return;
     made.value = { ...made.value, batches };
     draw();
-    root.dispatchEvent(new CustomEvent("input", { bubbles: true }));
   }
-  function pick(epochs: number): void {
-    const run = runs.find(({ id }) => id === made.value?.run);
-    if (run === undefined || moments.length === 0) return;
-    const wanted = epochs * run.batches;
-    set(moments.reduce((a, b) => (Math.abs(b - wanted) < Math.abs(a - wanted) ? b : a)));
+  function tellChoice(): void {
+    root.dispatchEvent(new CustomEvent("input", { bubbles: true }));
   }
   function say(sentence: string): void {
     trouble.textContent = sentence;
@@ -176,9 +205,7 @@ export function RunsFigure({ links }: RunsFigureOptions): HTMLElement & {
     words.textContent = `${sentence}. ${moments.length} moments are kept.`;
     root.dataset.moment = String(batches);
     root.dataset.moments = String(moments.length);
-    ways.replaceChildren(
-      ...links(made.value).flatMap(([text, href]) => [element("a", { href }, text), " "]),
-    );
+    ways.replaceChildren(...momentLinks(made.value));
   }
   draw();
   return made;

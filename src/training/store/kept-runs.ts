@@ -7,6 +7,8 @@ import { checkDigits, snapshotAt } from "./saved-run.js";
 
 /** The runs of a training, kept in this browser. */
 export interface KeptRuns extends Pick<RunStore, "list" | "moments" | "remove"> {
+  /** The run that the training is at; null before its first batch. */
+  readonly current: string | null;
   rename(id: string, name: string): Promise<void>;
   /** Says that the training has begun another run. */
   begin(): void;
@@ -27,6 +29,9 @@ export async function keepRuns(
   const recorder = openRecorder(store, { now: () => Date.now(), ...options });
   training.onUpdate((state) => recorder.take(state));
   return {
+    get current() {
+      return recorder.run;
+    },
     list: store.list,
     moments: store.moments,
     remove: store.remove,

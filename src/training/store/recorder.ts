@@ -5,6 +5,8 @@ import type { Moment, SavedRun } from "./saved-run.js";
 
 /** Keeps the runs of a training. */
 export interface Recorder {
+  /** The run that is being kept; null before its first batch. */
+  readonly run: string | null;
   /** What comes next is a new run: one from the beginning, or a branch that leaves another at a moment. */
   begin(parent: SavedRun["parent"]): void;
   /** What comes next belongs to a run that is kept already. */
@@ -79,6 +81,9 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     });
   }
   return {
+    get run() {
+      return current?.id ?? null;
+    },
     begin,
     goOn(run, batches) {
       begin(run.parent);
