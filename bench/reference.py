@@ -2,16 +2,12 @@
 
 Forward and dL/dK are products with the unfolded input, dL/dX one with the unfolded kernel.
 
-Prints one line of JSON: images a second for a whole training step, the median of several runs.
 Usage: python3 reference.py BATCH RUNS
 """
 
-import json
-import statistics
-import sys
-import time
-
 import numpy as np
+
+from training_speed import measure
 
 random = np.random.default_rng(0)
 
@@ -128,21 +124,11 @@ def train_step(layers, images, labels, lr):
             layer.update(lr)
 
 
-def main(batch, runs):
-    layers = [
+measure(
+    [
         *(Convolution(1, 4, 5, 5), MaxPooling(), ReLU()),
         *(Convolution(4, 16, 3, 3), MaxPooling(), ReLU()),
         *(Flatten(), Linear(400, 10)),
-    ]
-    images = random.random((batch, 1, 28, 28))
-    labels = random.integers(0, 10, batch)
-    train_step(layers, images, labels, 1e-3)  # warm up
-    seconds = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        train_step(layers, images, labels, 1e-3)
-        seconds.append(time.perf_counter() - start)
-    print(json.dumps({"imagesPerSecond": batch / statistics.median(seconds)}))
-
-
-main(int(sys.argv[1]), int(sys.argv[2]))
+    ],
+    train_step,
+)

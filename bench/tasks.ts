@@ -2,19 +2,8 @@ import {
   articleNetwork,
   Convolution,
   CrossEntropy,
-  convolveByDefinition,
-  convolveUnfoldedInput,
-  convolveUnfoldedKernel,
-  inputGradientByDefinition,
-  inputGradientByFolding,
-  inputGradientByRotatedKernel,
-  inputGradientByUnfoldedKernel,
-  inputGradientSkippingZeros,
-  kernelGradientByDefinition,
-  kernelGradientByFolding,
-  kernelGradientByUnfoldedInput,
-  kernelGradientSkippingZeros,
   type Random,
+  ROADS,
   type Tensor,
   tensor,
 } from "../src/nn/index.js";
@@ -25,23 +14,6 @@ export interface Task {
   road: string;
   run: () => void;
 }
-
-const forward = [convolveByDefinition, convolveUnfoldedInput, convolveUnfoldedKernel];
-
-const inputGradients = [
-  inputGradientByDefinition,
-  inputGradientByUnfoldedKernel,
-  inputGradientByFolding,
-  inputGradientByRotatedKernel,
-  inputGradientSkippingZeros,
-];
-
-const kernelGradients = [
-  kernelGradientByDefinition,
-  kernelGradientByFolding,
-  kernelGradientByUnfoldedInput,
-  kernelGradientSkippingZeros,
-];
 
 /** A batch of seeded random images and labels, in float32. */
 export function randomBatch(n: number, random: Random): { images: Tensor; labels: number[] } {
@@ -61,13 +33,13 @@ export function roads(n: number, random: Random): Task[] {
     };
   };
   return [
-    ...forward.map((road) => ({ pass: "Y", road: road.name, run: through(road, "x", "k") })),
-    ...inputGradients.map((road) => ({
+    ...ROADS.y.map((road) => ({ pass: "Y", road: road.name, run: through(road, "x", "k") })),
+    ...ROADS.gradX.map((road) => ({
       pass: "∂L/∂X",
       road: road.name,
       run: through(road, "gradY", "k"),
     })),
-    ...kernelGradients.map((road) => ({
+    ...ROADS.gradK.map((road) => ({
       pass: "∂L/∂K",
       road: road.name,
       run: through(road, "x", "gradY"),

@@ -11,6 +11,7 @@ export {
   unfoldedKernelCells,
   unfoldedKernelWeights,
 } from "./cost.js";
+export { ROADS } from "./roads.js";
 export { inputGradientSkippingZeros, kernelGradientSkippingZeros } from "./skipping-zeros.js";
 export {
   inputGradientByRotatedKernel,

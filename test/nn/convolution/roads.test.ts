@@ -2,39 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   convolveByDefinition,
-  convolveUnfoldedInput,
-  convolveUnfoldedKernel,
   inputGradientByDefinition,
-  inputGradientByFolding,
-  inputGradientByRotatedKernel,
-  inputGradientByUnfoldedKernel,
-  inputGradientSkippingZeros,
   kernelGradientByDefinition,
-  kernelGradientByFolding,
-  kernelGradientByUnfoldedInput,
-  kernelGradientSkippingZeros,
+  ROADS,
   type Tensor,
   tensor,
 } from "../../../src/nn/index.js";
 import { convolutionOf, randomTensor, sizes } from "../arbitrary.js";
 import { expectClose } from "../golden.js";
-
-const forward = [convolveByDefinition, convolveUnfoldedInput, convolveUnfoldedKernel];
-
-const inputGradients = [
-  inputGradientByDefinition,
-  inputGradientByUnfoldedKernel,
-  inputGradientByFolding,
-  inputGradientByRotatedKernel,
-  inputGradientSkippingZeros,
-];
-
-const kernelGradients = [
-  kernelGradientByDefinition,
-  kernelGradientByUnfoldedInput,
-  kernelGradientByFolding,
-  kernelGradientSkippingZeros,
-];
 
 /** Half of the numbers made zero, as ReLU and pooling do. */
 function thinned({ shape, data }: Tensor): Tensor {
@@ -48,11 +23,11 @@ describe("a 3 × 3 image of 0 … 8 and a 2 × 2 kernel and gradient of 0 … 3"
   const x = tensor([1, 1, 3, 3], [0, 1, 2, 3, 4, 5, 6, 7, 8]);
   const small = tensor([1, 1, 2, 2], [0, 1, 2, 3]);
 
-  test.each(inputGradients)("%o sums where patches overlap, the kernel turned", (inputGradient) => {
+  test.each(ROADS.gradX)("%o sums where patches overlap, the kernel turned", (inputGradient) => {
     expect([...inputGradient(small, small).data]).toEqual([0, 0, 1, 0, 4, 6, 4, 12, 9]);
   });
 
-  test.each(kernelGradients)("%o weighs each patch with its gradient", (kernelGradient) => {
+  test.each(ROADS.gradK)("%o weighs each patch with its gradient", (kernelGradient) => {
     expect([...kernelGradient(x, small).data]).toEqual([19, 25, 37, 43]);
   });
 });
@@ -61,7 +36,7 @@ test("all roads forward agree with the definition", () => {
   fc.assert(
     fc.property(sizes, (size) => {
       const { x, k } = convolutionOf(size);
-      for (const convolve of forward)
+      for (const convolve of ROADS.y)
         expectClose(convolve(x, k), convolveByDefinition(x, k), 1e-12);
     }),
   );
@@ -73,7 +48,7 @@ test("all roads to ∂L/∂X agree with the definition", () => {
       const { k, gradY: dense } = convolutionOf(size);
       const gradY = thin ? thinned(dense) : dense;
       const expected = inputGradientByDefinition(gradY, k);
-      for (const road of inputGradients) expectClose(road(gradY, k), expected, 1e-12);
+      for (const road of ROADS.gradX) expectClose(road(gradY, k), expected, 1e-12);
     }),
   );
 });
@@ -84,12 +59,12 @@ test("all roads to ∂L/∂K agree with the definition", () => {
       const { x, gradY: dense } = convolutionOf(size);
       const gradY = thin ? thinned(dense) : dense;
       const expected = kernelGradientByDefinition(x, gradY);
-      for (const road of kernelGradients) expectClose(road(x, gradY), expected, 1e-12);
+      for (const road of ROADS.gradK) expectClose(road(x, gradY), expected, 1e-12);
     }),
   );
 });
 
-test.each([...forward, ...inputGradients, ...kernelGradients])(
+test.each(Object.values(ROADS).flat())(
   "%o throws for shapes that do not fit and for mixed dtypes, and names itself",
   (road) => {
     const [a, b] = [randomTensor([1, 1, 3, 3], 1), randomTensor([1, 1, 2, 2], 2)];
@@ -103,7 +78,7 @@ test.each([...forward, ...inputGradients, ...kernelGradients])(
   },
 );
 
-test.each([...forward, ...kernelGradients])("%o refuses a window larger than the image", (road) => {
+test.each([...ROADS.y, ...ROADS.gradK])("%o refuses a window larger than the image", (road) => {
   const [x, large] = [randomTensor([1, 1, 3, 3], 1), randomTensor([1, 1, 4, 2], 2)];
   expect(() => road(x, large)).toThrow(RangeError);
   expect(() => road(x, large)).toThrow("[1, 1, 4, 2] is larger than x [1, 1, 3, 3]");
