@@ -4,6 +4,7 @@ import type { State } from "./state.js";
 
 /** Runs under one set of commands: batch for batch on a par whenever they rest. */
 export interface SideBySide {
+  readonly states: readonly State[];
   /** Where they stand together: in training while any of them has something left to do. */
   readonly status: State["status"];
   /** Calls the listener now, and whenever one of the runs has changed. */
@@ -66,6 +67,9 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   }
   for (const training of trainings) training.onUpdate(tell);
   return {
+    get states() {
+      return states();
+    },
     get status() {
       const running = alive().map(({ state }) => state);
       if (running.length === 0) return trainings[0].state.status;

@@ -13,7 +13,7 @@ export interface Distribution {
 }
 
 /** Where values lie: bins as wide as 0.28 about 0 and ever wider outwards, even in sign(v) · ln(1 + |v|). */
-const VALUE_EDGES = between(-28, 28, (i) => Math.sign(i) * Math.expm1(Math.abs(i) / 4));
+const VALUE_EDGES = between(-24, 24, (i) => Math.sign(i) * Math.expm1(Math.abs(i) / 4));
 
 /** Where sizes lie: four bins to each power of ten, from 10⁻⁸ to 10². */
 const SIZE_EDGES = between(-32, 8, (i) => 10 ** (i / 4));
@@ -24,7 +24,7 @@ function between(first: number, last: number, edge: (i: number) => number): read
 
 /** How values of either sign are spread. Each finite one is in a bin. */
 export function valueDistribution(values: ArrayLike<number>): Distribution {
-  return distribution(values, VALUE_EDGES, (v) => 28 + Math.sign(v) * Math.log1p(Math.abs(v)) * 4);
+  return distribution(values, VALUE_EDGES, (v) => 24 + Math.sign(v) * Math.log1p(Math.abs(v)) * 4);
 }
 
 /** How the sizes |v| are spread. Each finite one but 0, which has no logarithm, is in a bin. */

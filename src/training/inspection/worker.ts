@@ -18,9 +18,11 @@ addEventListener("message", async ({ data }: MessageEvent<InspectionRequest>) =>
   try {
     digits ??= fetchDigits(data.digits);
     const all = await digits;
-    const { digit } = data;
-    const inspections = data.networks.map((parameters) => look(parameters, all, digit));
-    reply({ type: "inspected", digit, inspections });
+    const inspections = data.networks.map((moment) => ({
+      ...look(moment.parameters, all, data.digit),
+      ...moment,
+    }));
+    reply({ type: "inspected", inspections });
   } catch (error) {
     digits = undefined; // a next request fetches them anew
     reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });
