@@ -27,7 +27,7 @@ export interface OverlaidOptions {
 const WIDTH = 300;
 const HEIGHT = 118;
 const LEFT = 46;
-const RIGHT = 296;
+const RIGHT = 286;
 const TOP = 4;
 const FLOOR = 96;
 const COLUMN = 12;
@@ -38,7 +38,11 @@ const TICKS = {
 };
 const TICK_TEXT = {
   values: (tick: number) => numberText(tick),
-  sizes: (tick: number) => (tick < 0.01 ? `1e−${Math.round(-Math.log10(tick))}` : String(tick)),
+  // The first bin also holds what is smaller than its beginning.
+  sizes: (tick: number) =>
+    tick < 0.01
+      ? `${tick === TICKS.sizes[0] ? "≤ " : ""}1e-${Math.round(-Math.log10(tick))}`
+      : String(tick),
 };
 
 /**

@@ -54,7 +54,8 @@ export function RunsTable(names: readonly string[]): HTMLElement & {
       const firings = layers.flatMap(({ relu }) => (relu === null ? [] : [relu.firing]));
       const dead = firings.reduce((sum, firing) => sum + firing.dead, 0);
       const units = firings.reduce((sum, { times }) => sum + times.data.length, 0);
-      show(rows[run].cells[3], `dead-${run}`, dead, (value) => `${count(value)} of ${units}`);
+      show(rows[run].cells[3], `dead-${run}`, dead, count);
+      heads[4].textContent = `ReLUs dead, of ${count(units)}`;
     }
   }
   return Object.assign(root, { update, inspect, say });
