@@ -1,5 +1,5 @@
 import { create } from "d3-selection";
-import { reshape, type Tensor } from "../../nn/index.js";
+import type { Tensor } from "../../nn/index.js";
 import { element } from "../element.js";
 import { paletteOf } from "../network/colours.js";
 import { drawMaps, imageSize, layoutOf } from "../network/maps.js";
@@ -25,7 +25,7 @@ export function MapSheet(
   columns: number,
 ): HTMLElement & { show(sheet: Sheet): void } {
   const range = element("span", { class: "kernels-range" });
-  const canvas = element("canvas", { role: "img" });
+  const canvas = element("canvas", { role: "img", "aria-label": name });
   const crosses = create("svg").attr("class", "map-sheet-marks").attr("aria-hidden", "true");
   const frames = crosses.append("path").attr("class", "map-sheet-frames");
   const strokes = crosses.append("path").attr("class", "map-sheet-crosses");
@@ -40,7 +40,7 @@ export function MapSheet(
   function show(sheet: Sheet): void {
     last = sheet;
     const { largest, crossed, blackZeros = false, words } = sheet;
-    const maps = reshape(sheet.maps, [1, ...sheet.maps.shape]);
+    const maps = { shape: [1, ...sheet.maps.shape], data: sheet.maps.data };
     const layout = layoutOf(maps, { columns });
     const { width, height } = imageSize(layout);
     const palette = paletteOf(root);

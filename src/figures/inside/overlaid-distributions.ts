@@ -64,6 +64,7 @@ export function OverlaidDistributions({
   const svg = create("svg")
     .attr("class", "overlaid")
     .attr("role", "img")
+    .attr("aria-label", title)
     .attr("viewBox", `0 0 ${WIDTH} ${HEIGHT}`);
   const ticks = svg
     .append("g")
