@@ -1,17 +1,11 @@
 import { scaleLog } from "d3-scale";
 import { element } from "../element.js";
-import { Plot, type Point } from "../plot.js";
-import { runningMean } from "../running-mean.js";
-
-/** Over how many batches the loss is averaged. */
-const WINDOW = 20;
-
-/** How many points of a curve are drawn for a tenfold number of batches. */
-const POINTS = 160;
+import { Plot } from "../plot.js";
+import { lossCurve } from "./loss-curve.js";
 
 /**
- * The losses of runs over each other, each the mean of the last 20 batches, against the number of batches. Both
- * axes are logarithmic: the first ten batches take as much room as the first ten epochs.
+ * The losses of runs over each other, smoothed by `lossCurve`, against the number of batches. Both axes
+ * are logarithmic: the first ten batches take as much room as the next ninety.
  */
 export function LossesChart(names: readonly string[]): HTMLElement & {
   update(runs: readonly { losses: readonly number[] }[]): void;
@@ -28,9 +22,8 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
   function draw(): void {
     const width = root.clientWidth;
     if (width === 0 || runs.length === 0) return;
-    const means = runs.map(({ losses }) => runningMean(losses, WINDOW));
-    const curves = means.map((mean, run): [string, Point[]] => [`run-${run}`, thinned(mean)]);
-    const values = curves.flatMap(([, points]) => points.map(([, loss]) => loss));
+    const curves = runs.map(({ losses }) => lossCurve(losses));
+    const values = curves.flat().map(([, loss]) => loss);
     const batches = Math.max(100, ...runs.map(({ losses }) => losses.length));
     const x = [1, 10 ** Math.ceil(Math.log10(batches))];
     const low = Math.min(0.1, ...values.filter((loss) => loss > 1e-6));
@@ -38,14 +31,15 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
       10 ** Math.floor(Math.log10(low)),
       10 ** Math.ceil(Math.log10(Math.max(100, ...values))),
     ];
-    const now = means.map(
-      (mean, run) => `${names[run]} ${mean.at(-1)?.toPrecision(2) ?? "none yet"}`,
-    );
+    const now = curves.map((points, run) => {
+      const last = points.at(-1);
+      return `${names[run]} ${last === undefined ? "none yet" : last[1].toPrecision(2)}`;
+    });
     plot.draw(width, {
       x: { scale: scaleLog(x, [0, 1]), ticks: powers(x), format: (n) => n.toLocaleString("en") },
       y: { scale: scaleLog(y, [0, 1]).clamp(true), ticks: powers(y), format: String },
       reference: { value: Math.log(10), name: "guessing: ln 10" },
-      curves: Object.fromEntries(curves),
+      curves: Object.fromEntries(curves.map((points, run) => [`run-${run}`, points])),
       dots: [],
       description: `The losses of the runs, by batches. Now: ${now.join(", ")}.`,
     });
@@ -57,17 +51,6 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
       draw();
     },
   });
-}
-
-/** The values, the first after one batch, as points; where they crowd on a logarithmic axis only some of them. */
-function thinned(values: readonly number[]): Point[] {
-  const points: Point[] = [];
-  let next = 1;
-  while (next <= values.length) {
-    points.push([next, values[next - 1]]);
-    next = Math.max(next + 1, Math.round(next * 10 ** (1 / POINTS)));
-  }
-  return points;
 }
 
 /** The powers of ten between the ends of an axis; every second one where there are many. */
