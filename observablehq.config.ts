@@ -35,6 +35,7 @@ export default {
       pages: [
         { name: "The whole network", path: "/network" },
         { name: "Training", path: "/training" },
+        { name: "See it learn", path: "/see-it-learn" },
         { name: "Recipes", path: "/recipes" },
         { name: "Evaluation", path: "/evaluation" },
         { name: "Your own digit", path: "/draw" },

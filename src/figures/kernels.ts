@@ -1,5 +1,6 @@
 import { create } from "d3-selection";
 import type { Tensor } from "../nn/index.js";
+import { stepText } from "./amount-text.js";
 import { element } from "./element.js";
 import { largestMagnitude } from "./magnitude.js";
 import { numberText } from "./number-text.js";
@@ -79,8 +80,15 @@ function KernelGrid(heading: string, [c2, c1, k1, k2]: readonly number[]) {
     const negative = places.filter((_, i) => share(i) < -0.1);
     const middle = CELL / 2;
     signs.attr("d", negative.map(({ x, y }) => `M${x + 3} ${y + middle}h4`).join(""));
-    range.textContent = `−${numberText(largest)} to ${numberText(largest)}`;
+    range.textContent = rangeText(largest);
     svg.attr("aria-label", `${heading}: values from ${range.textContent}`);
   }
   return { element: element("div", { class: "kernels-layer" }, title, svg.node()), show };
+}
+
+/** What the fullest colours stand for; small values keep two figures. */
+function rangeText(largest: number): string {
+  if (largest === 0) return "all exactly 0";
+  const text = largest < 0.01 ? stepText(largest) : numberText(largest);
+  return `−${text} to ${text}`;
 }

@@ -1,82 +1,27 @@
 import type { TrainingView } from "./describe-training.js";
-import { element } from "./element.js";
-import { type FormError, type FormTable, type FormValues, SettingsForm } from "./settings-form.js";
+import type { FormTable, FormValues } from "./settings-form.js";
+import { type ControlsOptions, TrainingControls } from "./training-controls.js";
 import { TrainingReport } from "./training-report.js";
-
-/** What a reader can ask of a run. */
-export type TrainingCommand = "train" | "pause" | "step" | "reset";
 
 /** A run as the panel shows it, with the settings that it has begun with. */
 export type PanelView<S> = TrainingView & { settings: S };
 
 /**
- * The controls of a run and its report: settings, Train and Pause, One batch, Reset, progress, metrics.
- *
- * `.value` holds the settings; `input` tells that they have changed. `command` events tell, as `detail`,
- * what the reader asks for. Settings take effect with a reset; a run that has not begun is reset by every
- * good change. `update` shows where the run stands.
+ * The controls of a run, with all that they hold and tell, and under them its report: progress and metrics.
+ * `update` shows where the run stands.
  */
 export function TrainingPanel<T extends FormTable>(
   table: T,
-  options: {
-    values: FormValues<T>;
-    check(values: Readonly<Record<keyof T, unknown>>): readonly FormError[];
-  },
+  options: ControlsOptions<T>,
 ): HTMLElement & { value: FormValues<T>; update(view: PanelView<FormValues<T>>): void } {
-  let view: PanelView<FormValues<T>> | null = null;
-  const form = SettingsForm(table, options);
+  const controls = TrainingControls(table, options);
   const report = TrainingReport();
-  const train = Button("Train", () => ask(isRunning(view) ? "pause" : "train"));
-  const step = Button("One batch", () => ask("step"));
-  const reset = Button("Reset", () => ask("reset"));
-  train.classList.add("primary");
-  const note = element("p", { class: "training-note" });
-  const root = element(
-    "div",
-    { class: "training-panel", "data-figure": "training-panel" },
-    form,
-    element("div", { class: "training-buttons" }, train, step, reset, note),
-    report,
-  );
-  const made = Object.assign(root, { value: form.value, update });
-
-  /** Passes a command on, unless it would begin a run with a bad setting. */
-  function ask(command: TrainingCommand): void {
-    const begins = command === "reset" || view?.images === 0;
-    if (begins && !form.accepts()) return;
-    root.dispatchEvent(new CustomEvent("command", { detail: command }));
-  }
-  function update(next: PanelView<FormValues<T>>): void {
-    view = next;
-    train.textContent = isRunning(view) ? "Pause" : "Train";
-    const resting = view.status === "idle" || view.status === "paused";
-    train.ariaDisabled = String(!resting && !isRunning(view));
-    step.ariaDisabled = String(!resting);
-    report.update(view);
-    showNote();
-  }
-  function showNote(): void {
-    const differs = Object.keys(table).some((name) => form.value[name] !== view?.settings[name]);
-    const text = differs && view?.images !== 0 ? "The new settings take effect with Reset." : "";
-    if (note.textContent !== text) note.textContent = text;
-  }
-  form.addEventListener("input", () => {
-    made.value = form.value;
-    if (view?.images === 0) root.dispatchEvent(new CustomEvent("command", { detail: "reset" }));
-    showNote();
+  controls.append(report);
+  const { update } = controls;
+  return Object.assign(controls, {
+    update(view: PanelView<FormValues<T>>) {
+      update(view);
+      report.update(view);
+    },
   });
-  return made;
-}
-
-function isRunning(view: TrainingView | null): boolean {
-  return view?.status === "training" || view?.status === "evaluating";
-}
-
-/** A button that keeps the focus when it is disabled, as one that is `disabled` would not. */
-function Button(text: string, onPress: () => void): HTMLButtonElement {
-  const button = element("button", { type: "button" }, text);
-  button.addEventListener("click", () => {
-    if (button.ariaDisabled !== "true") onPress();
-  });
-  return button;
 }

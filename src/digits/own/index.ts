@@ -1,4 +1,3 @@
 export { crc32 } from "./crc32.js";
-export { firstOfEach } from "./first-of-each.js";
 export { holdBack } from "./hold-back.js";
 export { type DigitsId, type OwnDigits, readOwnDigits } from "./read-own-digits.js";

@@ -9,6 +9,7 @@ export interface Palette {
   tint(value: number, largest: number): number;
   /** Two words that alternate where nothing has been computed yet. */
   readonly unknown: readonly [number, number];
+  readonly ink: number;
   readonly chosen: number;
   readonly source: number;
   readonly use: number;
@@ -28,6 +29,7 @@ export function paletteOf(element: Element): Palette {
       return (value < 0 ? negative : positive)[shade];
     },
     unknown: [word(paint("rule")), word(paper)],
+    ink: word(paint("ink")),
     chosen: word(paint("accent")),
     source: word(paint("source")),
     use: word(paint("use")),

@@ -1,5 +1,5 @@
 import type { Tensor } from "../../nn/index.js";
-import { channelsOf } from "../../nn/trace/index.js";
+import { channelsOf } from "../../nn/trace/position.js";
 import type { Palette } from "./colours.js";
 
 /** How a tensor is laid out as maps: rows × columns of maps, each height × width cells, a cell between. */

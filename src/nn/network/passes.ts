@@ -11,12 +11,16 @@ export interface Passes {
 }
 
 /**
- * Forwards through the layers, x₀ = x, x_i = f_i(x_{i−1}), and backwards from gradY = ∂L/∂x_last. Throws as
- * the layers do.
+ * Forwards through the layers, x₀ = x, x_i = f_i(x_{i−1}), and backwards from gradY = ∂L/∂x_last, which may be
+ * a function of x_last. Throws as the layers do.
  */
-export function passes(layers: readonly Layer[], x: Tensor, gradY: Tensor): Passes {
+export function passes(
+  layers: readonly Layer[],
+  x: Tensor,
+  gradY: Tensor | ((y: Tensor) => Tensor),
+): Passes {
   const activations = new Network(layers).activations(x);
-  const gradients = [gradY];
+  const gradients = [typeof gradY === "function" ? gradY(activations.at(-1)!) : gradY];
   for (let i = layers.length - 1; i >= 0; i--)
     gradients.unshift(layers[i].backward(activations[i], gradients[0]));
   return { activations, gradients };

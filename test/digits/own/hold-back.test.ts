@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstOfEach, holdBack } from "../../../src/digits/own/index.js";
+import { holdBack } from "../../../src/digits/own/index.js";
 
 /** Digits with these labels; the first pixel of each tells which it is. */
 function digitsOf(labels: readonly number[]) {
@@ -46,13 +46,4 @@ test("holdBack refuses a single digit", () => {
   expect(() => holdBack(digitsOf([3]), "mine.gz")).toThrow(
     "mine.gz holds only 1 image, expected at least 2",
   );
-});
-
-test("firstOfEach gives the first digit of each label that there is", () => {
-  const found = firstOfEach(digitsOf([4, 0, 4, 9, 0]));
-  expect(found.map(({ label, pixels }) => [label, pixels[0], pixels.length])).toEqual([
-    [0, 1, 784],
-    [4, 0, 784],
-    [9, 3, 784],
-  ]);
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Flatten, MaxPooling, Network, passes, ReLU, tensor } from "../../../src/nn/index.js";
+import {
+  Flatten,
+  MaxPooling,
+  Network,
+  passes,
+  ReLU,
+  type Tensor,
+  tensor,
+} from "../../../src/nn/index.js";
 
 const [pool, relu, flatten] = [new MaxPooling(2, 2), new ReLU(), new Flatten()];
 const image = fc
@@ -27,6 +35,21 @@ test("pooling and ReLU may change places: the same values and the same gradients
       const second = passes([relu, pool, flatten], x, gradY);
       expect(second.activations[3]).toEqual(first.activations[3]);
       expect(second.gradients[0]).toEqual(first.gradients[0]);
+    }),
+  );
+});
+
+test("a gradient that depends on the output is asked for with that output", () => {
+  fc.assert(
+    fc.property(image, (x) => {
+      const layers = [pool, relu, flatten];
+      const half = (y: Tensor) =>
+        tensor(
+          y.shape,
+          y.data.map((v) => v / 2),
+        );
+      const y = new Network(layers).forward(x);
+      expect(passes(layers, x, half)).toEqual(passes(layers, x, half(y)));
     }),
   );
 });

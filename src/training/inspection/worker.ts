@@ -1,0 +1,38 @@
+import { batch, type Digits, fetchDigits } from "../../digits/index.js";
+import { networkOf } from "../architecture.js";
+import { chooseDigits } from "../choose-digits.js";
+import type { Parameters } from "../learner.js";
+import { architectureOf } from "../parameters-learner.js";
+import { type Inspection, inspect } from "./inspect.js";
+import type { InspectionReply, InspectionRequest } from "./messages.js";
+
+// The worker that looks into networks, so that neither the page nor the training waits for it.
+
+/** Over how many of the test digits. */
+const PROBE = 100;
+
+let digits: Promise<Digits> | undefined;
+
+addEventListener("message", async ({ data }: MessageEvent<InspectionRequest>) => {
+  const reply = (found: InspectionReply) => postMessage(found);
+  try {
+    digits ??= fetchDigits(data.digits);
+    const all = await digits;
+    const inspections = data.networks.map((moment) => ({
+      ...look(moment.parameters, all, data.digit),
+      ...moment,
+    }));
+    reply({ type: "inspected", inspections });
+  } catch (error) {
+    digits = undefined; // a next request fetches them anew
+    reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function look(parameters: Parameters, digits: Digits, digit: number): Inspection {
+  const network = networkOf(architectureOf(parameters));
+  for (const [name, { data }] of Object.entries(network.params)) data.set(parameters[name].data);
+  const some = chooseDigits(digits, PROBE);
+  const probe = batch(some, Array.from(some.labels.keys()), 0, some.count);
+  return inspect(network, probe, batch(digits, [digit], 0, 1).x);
+}
