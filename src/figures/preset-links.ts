@@ -12,14 +12,18 @@ export interface NamedSettings {
  * address too. `fields` say how each setting is written there.
  */
 export function PresetLinks(fields: Fields, presets: readonly NamedSettings[]): HTMLElement {
-  const links = presets.map(({ label, settings }) => {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(settings)) {
-      const field = fields[name];
-      if (!Object.is(value, field.initial)) query.set(name, field.write(value));
-    }
-    // Any query makes the page begin anew; a recipe that changes nothing has an empty one.
-    return element("li", {}, element("a", { href: `?${query}` }, label));
-  });
+  const links = presets.map(({ label, settings }) =>
+    element("li", {}, element("a", { href: settingsHref(fields, settings) }, label)),
+  );
   return element("ul", { class: "preset-links", "data-figure": "presets" }, ...links);
+}
+
+/** The address of this page with these settings. It always has a query, if an empty one: the page begins anew. */
+export function settingsHref(fields: Fields, settings: NamedSettings["settings"]): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(settings)) {
+    const field = fields[name];
+    if (!Object.is(value, field.initial)) query.set(name, field.write(value));
+  }
+  return `?${query}`;
 }

@@ -31,6 +31,13 @@ export function addressOf<T extends FormTable>(
   return Object.fromEntries(fields);
 }
 
+/** What the settings are at first, what `check` finds wrong with others, and which belong together, by name. */
+export interface SettingsFormOptions<T extends FormTable> {
+  values: FormValues<T>;
+  check(values: Readonly<Record<keyof T, unknown>>): readonly FormError[];
+  groups?: Readonly<Record<string, readonly (keyof T)[]>>;
+}
+
 /**
  * Fields for settings, each with the error that `check` finds in it. `.value` holds the last good value
  * of each; `input` tells of a change. `accepts()` says whether all are good, and if not, moves the focus
@@ -38,18 +45,27 @@ export function addressOf<T extends FormTable>(
  */
 export function SettingsForm<T extends FormTable>(
   table: T,
-  options: {
-    values: FormValues<T>;
-    check(values: Readonly<Record<keyof T, unknown>>): readonly FormError[];
-  },
+  options: SettingsFormOptions<T>,
 ): HTMLFormElement & { value: FormValues<T>; accepts(): boolean } {
   const fields = Object.entries(table).map(([name, setting]) =>
     FormField(name, setting, options.values[name as keyof T]),
   );
+  const rows = (names: readonly (keyof T)[]) =>
+    fields.filter(({ name }) => names.includes(name)).map(({ row }) => row);
+  const groups = Object.entries(options.groups ?? {}).map(([title, names]) =>
+    element(
+      "fieldset",
+      { class: "training-settings" },
+      element("legend", {}, title),
+      ...rows(names),
+    ),
+  );
   const form = element(
     "form",
-    { class: "training-settings", onsubmit: (event: Event) => event.preventDefault() },
-    ...fields.map(({ row }) => row),
+    { onsubmit: (event: Event) => event.preventDefault() },
+    ...(groups.length > 0
+      ? groups
+      : [element("div", { class: "training-settings" }, ...rows(Object.keys(table)))]),
   );
   const made = Object.assign(form, { value: options.values, accepts });
 

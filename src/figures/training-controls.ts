@@ -1,18 +1,17 @@
 import type { TrainingView } from "./describe-training.js";
 import { element } from "./element.js";
-import { type FormError, type FormTable, type FormValues, SettingsForm } from "./settings-form.js";
+import {
+  type FormTable,
+  type FormValues,
+  SettingsForm,
+  type SettingsFormOptions,
+} from "./settings-form.js";
 
 /** What a reader can ask of a run. */
 export type TrainingCommand = "train" | "pause" | "step" | "reset";
 
 /** What the controls need to know of a run, with the settings that it has begun with. */
 export type ControlsView<S> = Pick<TrainingView, "status" | "images"> & { settings: S };
-
-/** What the settings are at first, and what `check` finds wrong with others. */
-export interface ControlsOptions<T extends FormTable> {
-  values: FormValues<T>;
-  check(values: Readonly<Record<keyof T, unknown>>): readonly FormError[];
-}
 
 /**
  * The controls of a run: settings, Train and Pause, One batch, Reset.
@@ -23,7 +22,7 @@ export interface ControlsOptions<T extends FormTable> {
  */
 export function TrainingControls<T extends FormTable>(
   table: T,
-  options: ControlsOptions<T>,
+  options: SettingsFormOptions<T>,
 ): HTMLElement & { value: FormValues<T>; update(view: ControlsView<FormValues<T>>): void } {
   let view: ControlsView<FormValues<T>> | null = null;
   const form = SettingsForm(table, options);

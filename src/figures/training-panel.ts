@@ -1,6 +1,6 @@
 import type { TrainingView } from "./describe-training.js";
-import type { FormTable, FormValues } from "./settings-form.js";
-import { type ControlsOptions, TrainingControls } from "./training-controls.js";
+import type { FormTable, FormValues, SettingsFormOptions } from "./settings-form.js";
+import { TrainingControls } from "./training-controls.js";
 import { TrainingReport } from "./training-report.js";
 
 /** A run as the panel shows it, with the settings that it has begun with. */
@@ -12,7 +12,7 @@ export type PanelView<S> = TrainingView & { settings: S };
  */
 export function TrainingPanel<T extends FormTable>(
   table: T,
-  options: ControlsOptions<T>,
+  options: SettingsFormOptions<T>,
 ): HTMLElement & { value: FormValues<T>; update(view: PanelView<FormValues<T>>): void } {
   const controls = TrainingControls(table, options);
   const report = TrainingReport();

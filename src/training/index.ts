@@ -17,6 +17,7 @@ export {
   checkSettings,
   defaultSettings,
   FIRST_SETTINGS,
+  SETTING_GROUPS,
   SETTINGS,
   type SettingError,
   type Settings,
@@ -24,3 +25,4 @@ export {
 export { type Snapshot, snapshotOf } from "./snapshot.js";
 export { type EpochAccuracy, loadingState, nextState, type State } from "./state.js";
 export { type BatchLearned, type Stopped, train } from "./train.js";
+export { type MeasuredRecipes, VARIATIONS, type Variation } from "./variations.js";

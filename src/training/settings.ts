@@ -77,6 +77,15 @@ export const SETTINGS = {
     : ChoiceSetting<Settings[name] & string>;
 };
 
+/** The settings that belong together, by what they are about. */
+export const SETTING_GROUPS: Readonly<Record<string, readonly (keyof Settings)[]>> = {
+  "Where it begins": ["initialisation", "seed"],
+  "Each update": ["learningRate", "batchSize", "optimiser", "weightDecay"],
+  "Over time": ["epochs", "schedule", "warmUp", "testEvery"],
+  "The images": ["trainingImages", "augmentation"],
+  "The network": ["convolutions", "kernels1", "kernelSize1", "kernels2", "kernelSize2"],
+};
+
 /** The few settings of a first run. */
 export const FIRST_SETTINGS = {
   learningRate: SETTINGS.learningRate,

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { checkSettings, defaultSettings } from "../../src/training/index.js";
+import {
+  checkSettings,
+  defaultSettings,
+  SETTING_GROUPS,
+  SETTINGS,
+} from "../../src/training/index.js";
 
 const good = defaultSettings();
 
@@ -64,4 +69,8 @@ test("kernels that pooling cannot follow are named, with the sizes that fit", ()
   expect(checkSettings({ ...good, kernelSize2: 4 })).toMatchObject([{ field: "kernelSize2" }]);
   expect(checkSettings({ ...good, kernelSize1: 3, kernelSize2: 4 })).toEqual([]);
   expect(checkSettings({ ...good, kernelSize2: 4, convolutions: "one" })).toEqual([]);
+});
+
+test("every setting belongs to one group", () => {
+  expect(Object.values(SETTING_GROUPS).flat().sort()).toEqual(Object.keys(SETTINGS).sort());
 });

@@ -55,6 +55,7 @@ test("a moment is due every ten batches in the first epoch, then once an epoch",
 
 test("a run is kept with its losses and the parameters of its moments, the first and the last too", async () => {
   const { store, recorder, troubles } = record();
+  expect(recorder.run).toBe(null);
   let last: State | null = null;
   for (const state of states()) {
     recorder.take(state);
@@ -62,6 +63,7 @@ test("a run is kept with its losses and the parameters of its moments, the first
   }
   await recorder.settled();
   const [run] = await store.list();
+  expect(recorder.run).toBe(run.id);
   expect(run.losses).toEqual(last?.losses);
   expect(run.accuracies).toHaveLength(3);
   const moments = await store.moments(run.id);

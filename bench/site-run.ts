@@ -1,0 +1,123 @@
+// How a recipe runs in the built site, in headless Chromium, on /recipes: how long from Train to the end,
+// how many test digits are right then, how long the page's frames are meanwhile, and what memory it holds.
+// Usage: npm run build, then npx tsx bench/site-run.ts [PRESET …] [--seeds 1,2,3] [--json]
+import { parseArgs } from "node:util";
+import type { CDPSession, Page } from "playwright-core";
+import { addressOf } from "../src/figures/settings-form.js";
+import { PRESETS, SETTINGS } from "../src/training/index.js";
+import { openSite } from "../test/browser/site.js";
+import { median } from "./measure.js";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seeds: { type: "string", default: "1" }, json: { type: "boolean", default: false } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(PRESETS);
+for (const name of names) {
+  if (!Object.hasOwn(PRESETS, name)) throw new RangeError(`a preset: ${Object.keys(PRESETS)}`);
+}
+
+/** A run, as it went. Times in seconds, frames in milliseconds, memory in megabytes. */
+interface SiteRun {
+  preset: string;
+  seed: number;
+  seconds: number;
+  accuracy: number;
+  frames: { count: number; median: number; ninetyNinth: number; longest: number; above34: number };
+  /** The page's heap after a collection: after a tenth of the run, and at its end. */
+  heapEarly: number;
+  heapLate: number;
+}
+
+/** Runs in the page, as text: the loader would give its functions a helper that the page does not have. */
+const WATCH_FRAMES = `
+  window.frameTimes = [];
+  let last = performance.now();
+  requestAnimationFrame(function next(now) {
+    window.frameTimes.push(now - last);
+    last = now;
+    requestAnimationFrame(next);
+  });
+`;
+
+const site = await openSite();
+for (const preset of names) {
+  for (const seed of options.seeds.split(",").map(Number)) {
+    const run = await measured(preset as keyof typeof PRESETS, seed);
+    print(options.json ? JSON.stringify(run) : described(run));
+  }
+}
+await site.close();
+
+async function measured(preset: keyof typeof PRESETS, seed: number): Promise<SiteRun> {
+  const settings: Record<string, unknown> = { ...PRESETS[preset].settings, seed };
+  const query = new URLSearchParams();
+  for (const [name, field] of Object.entries(addressOf(SETTINGS))) {
+    query.set(name, (field.write as (value: unknown) => string)(settings[name]));
+  }
+  const { page } = await site.open(`recipes?${query}`);
+  const devtools = await page.context().newCDPSession(page);
+  await page.waitForSelector('[data-status="idle"]');
+  const began = performance.now();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await epochReached(page, Math.ceil(PRESETS[preset].settings.epochs / 10));
+  const heapEarly = await heap(devtools); // it takes longer than a frame
+  await page.evaluate(WATCH_FRAMES);
+  await page.waitForSelector('[data-status="finished"]', { timeout: 0 });
+  const seconds = (performance.now() - began) / 1000;
+  const frames = await page.evaluate<number[]>("window.frameTimes");
+  const accuracy = await page.locator('[data-metric="test-accuracy"]').getAttribute("data-value");
+  const heapLate = await heap(devtools);
+  await page.context().close();
+  return {
+    preset,
+    seed,
+    seconds,
+    accuracy: Number(accuracy),
+    frames: {
+      count: frames.length,
+      median: median(frames),
+      ninetyNinth: frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.99)],
+      longest: Math.max(...frames),
+      above34: frames.filter((time) => time > 34).length,
+    },
+    heapEarly,
+    heapLate,
+  };
+}
+
+async function epochReached(page: Page, epoch: number): Promise<void> {
+  await page.waitForFunction(
+    (epoch) =>
+      Number(document.querySelector<HTMLElement>('[data-metric="epoch"]')?.dataset.value) >= epoch,
+    epoch,
+    { timeout: 0, polling: 250 },
+  );
+}
+
+async function heap(devtools: CDPSession): Promise<number> {
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  return usedSize / 1e6;
+}
+
+function described({
+  preset,
+  seed,
+  seconds,
+  accuracy,
+  frames,
+  heapEarly,
+  heapLate,
+}: SiteRun): string {
+  return (
+    `${preset}, seed ${seed}: ${seconds.toFixed(1)} s, ${(100 * accuracy).toFixed(2)} % right; ` +
+    `${frames.count} frames, median ${frames.median.toFixed(1)} ms, ` +
+    `99 of 100 within ${frames.ninetyNinth.toFixed(1)} ms, longest ${frames.longest.toFixed(0)} ms, ` +
+    `${frames.above34} above 34 ms; heap ${heapEarly.toFixed(1)} → ${heapLate.toFixed(1)} MB`
+  );
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
