@@ -1,6 +1,7 @@
 import { tex } from "@mdit/plugin-tex";
 import katex from "katex";
 import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
 
 const MACROS = {
   // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
@@ -71,5 +72,19 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
   if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
   md.inline.ruler.disable("placeholder");
   md.inline.ruler.before("escape", "placeholder-first", placeholder);
-  return md.use(tex, { render: renderMathematics });
+  md.use(tex, { render: renderMathematics });
+  md.core.ruler.push("punctuation-stays", keepPunctuation);
+  return md;
 }
+
+/** A formula is a box of its own, so a line may break before the comma after it, unless the two are joined. */
+function keepPunctuation({ tokens }: { tokens: Token[] }): void {
+  for (const { children } of tokens) {
+    children?.forEach((token, i) => {
+      if (children[i - 1]?.type !== "math_inline" || !/^[,.;:!?)]/.test(token.content)) return;
+      if (token.type === "text") token.content = WORD_JOINER + token.content;
+    });
+  }
+}
+
+const WORD_JOINER = "\u2060";

@@ -1,5 +1,6 @@
+import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { renderMathematics } from "../../src/site/mathematics.js";
+import { mathematics, renderMathematics } from "../../src/site/mathematics.js";
 
 test("a symbol is a term that can be pointed at", () => {
   expect(renderMathematics("\\Xu\\Ku\\transpose", false)).toMatch(
@@ -14,3 +15,15 @@ test("a named term carries the cell it stands for", () => {
 test("a formula that cannot be read stops the build", () => {
   expect(() => renderMathematics("\\frac{1", false)).toThrow(/Unexpected end of input/);
 });
+
+test("a line does not break between a formula and the comma after it", () => {
+  const html = mathematics(plainMarkdown()).renderInline("$x$, $y$ and $z$. So.");
+  expect(html.match(/\u2060./g)).toEqual(["\u2060,", "\u2060."]);
+});
+
+/** Markdown with a last inline rule, as Framework's placeholder is one. */
+function plainMarkdown(): MarkdownIt {
+  const md = new MarkdownIt();
+  md.inline.ruler.push("placeholder", () => false);
+  return md;
+}
