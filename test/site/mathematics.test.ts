@@ -12,6 +12,11 @@ test("a named term carries the cell it stands for", () => {
   expect(renderMathematics("\\term{w[1;2]}{w_{23}}", false)).toContain('data-term="w[1,2]"');
 });
 
+test("a gradient is a term under the name of what it is the gradient of, primes and all", () => {
+  expect(renderMathematics("\\dL{X'}", false)).toContain('data-term="∂L/∂X′"');
+  expect(renderMathematics("\\dLat{K''}{r,t}", false)).toContain('data-term="∂L/∂K″"');
+});
+
 test("a formula that cannot be read stops the build", () => {
   expect(() => renderMathematics("\\frac{1", false)).toThrow(/Unexpected end of input/);
 });
