@@ -1,6 +1,7 @@
 import { tex } from "@mdit/plugin-tex";
 import katex from "katex";
 import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
 const MACROS = {
@@ -66,14 +67,25 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
   return md;
 }
 
-/** A formula is a box of its own, so a line may break before the comma after it, unless the two are joined. */
-function keepPunctuation({ tokens }: { tokens: Token[] }): void {
-  for (const { children } of tokens) {
-    children?.forEach((token, i) => {
-      if (children[i - 1]?.type !== "math_inline" || !/^[,.;:!?)]/.test(token.content)) return;
-      if (token.type === "text") token.content = WORD_JOINER + token.content;
+/**
+ * A formula is a box of its own, so a line may break before the comma after it. Both go into a `joined`, within which
+ * only the formula may break.
+ */
+function keepPunctuation({ tokens, Token }: StateCore): void {
+  const html = (content: string) => Object.assign(new Token("html_inline", "", 0), { content });
+  for (const inline of tokens) {
+    inline.children = (inline.children ?? []).flatMap((token, i, all) => {
+      const after = punctuationOf(all[i + 1]);
+      if (token.type === "math_inline" && after !== "")
+        return [html('<span class="joined">'), token, html(`${after}</span>`)];
+      if (token.type === "text" && all[i - 1]?.type === "math_inline")
+        token.content = token.content.slice(punctuationOf(token).length);
+      return [token];
     });
   }
 }
 
-const WORD_JOINER = "\u2060";
+/** The punctuation that a text begins with; empty if it is no text. */
+function punctuationOf(token: Token | undefined): string {
+  return token?.type === "text" ? (/^[,.;:!?)]+/.exec(token.content)?.[0] ?? "") : "";
+}
