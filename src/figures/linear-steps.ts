@@ -12,12 +12,12 @@ export function linearSteps(sizes: LinearSizes): Cell[] {
   });
 }
 
-/** Whether a cell is still to be computed after `position` steps; what is given never is. */
-export function isToCome(
+/** Whether a cell is computed after `position` steps; what is given always is. */
+export function isComputed(
   steps: readonly Cell[],
   position: number,
   tensor: string,
 ): (index: readonly number[]) => boolean {
-  const terms = new Set(steps.slice(position).map(termOf));
-  return (index) => terms.has(termOf({ tensor, index }));
+  const toCome = new Set(steps.slice(position).map(termOf));
+  return (index) => !toCome.has(termOf({ tensor, index }));
 }

@@ -12,3 +12,13 @@ export function numberText(value: number, digits = 2): string {
   const vanished = size > 0 && Number(rounded) === 0;
   return sign + (vanished ? rounded : String(Number(rounded)));
 }
+
+/**
+ * A number of which the figures matter, however small: as `numberText`, but `3.2e-5` where less than two figures
+ * would be left.
+ */
+export function figuresText(value: number, digits: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || !(size < 10 ** (1 - digits))) return numberText(value, digits);
+  return (value < 0 ? "−" : "") + size.toExponential(1);
+}

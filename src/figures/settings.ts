@@ -91,11 +91,18 @@ function control(name: string, setting: Setting): Control {
 function slider(name: string, { label, min, max, step }: Setting): Control {
   const input = element("input", { type: "range", name, min, max, step });
   const output = element("output", {});
+  output.style.setProperty("--widest", `${widest(min, max, step)}ch`);
   const show = (value: unknown) => {
     input.value = String(value);
     output.textContent = String(value);
   };
   return { row: row(label, input, output), input, read: () => Number(input.value), show };
+}
+
+/** The characters of the longest value, so that a slider that gets longer numbers pushes nothing away. */
+function widest(min = 0, max = min, step = 1): number {
+  const whole = Math.max(...[min, max].map((value) => String(Math.trunc(value)).length));
+  return whole + String(step % 1 || "").replace(/^0/, "").length;
 }
 
 function menu(name: string, { label }: Setting, options: readonly string[]): Control {

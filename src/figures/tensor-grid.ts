@@ -39,14 +39,16 @@ export function TensorGrid(
   const { shape } = tensor;
   const root = element("div", { class: "tensor", "data-tensor": name });
   const made = Object.assign(root, { value: tensor });
+  // As the reader sees it: a transposed drawing has a transposed shape.
+  const drawn = transpose ? [...shape.slice(0, -2), ...shape.slice(-2).reverse()] : shape;
   const heading = element(
     "div",
     { class: "tensor-title" },
     element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
-    element("span", { class: "shape" }, shape.length === 0 ? "number" : shape.join(" × ")),
+    element("span", { class: "shape" }, drawn.length === 0 ? "number" : drawn.join(" × ")),
     remark === undefined ? null : element("span", { class: "remark" }, remark),
   );
-  const [rows, columns] = shape.slice(-2);
+  const [rows, columns] = drawn.slice(-2);
   const panes = element("div", { class: "panes" });
   // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
   if (shape.length === 4 && shape[1] > 1) {
@@ -58,8 +60,8 @@ export function TensorGrid(
       Pane(made, {
         ...options,
         at: (row, column) => [...lead, ...(transpose ? [column, row] : [row, column])],
-        rows: transpose ? columns : rows,
-        columns: transpose ? rows : columns,
+        rows,
+        columns,
         label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
       }),
     );

@@ -1,6 +1,8 @@
 import { tex } from "@mdit/plugin-tex";
 import katex from "katex";
 import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 
 const MACROS = {
   // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
@@ -18,27 +20,11 @@ const MACROS = {
   "\\transpose": "^{\\mathsf T}",
   "\\W": "\\term{W}{W}",
   "\\Z": "\\term{Z}{Z}",
-  // ∂L/∂X as a term, with X given: \\dL{X}, and of a cell, \\dLcell{W[1;2]}{w_{23}}.
+  // Gradients: \dL{X'} is ∂L/∂X′ as a term, \dLat{X'}{r,s} the same with an index, and \dLcell{W[1;2]}{w_{23}}
+  // is that of one cell.
   "\\dL": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1}}",
+  "\\dLat": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1_{#2}}}",
   "\\dLcell": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #2}}",
-  // Gradients: \gX, \gXu, \gXv, … (∂L/∂X, ∂L/∂X′, ∂L/∂X″).
-  "\\gX": "\\term{∂L/∂X}{\\frac{\\partial L}{\\partial X}}",
-  "\\gXu": "\\term{∂L/∂X′}{\\frac{\\partial L}{\\partial X'}}",
-  "\\gXv": "\\term{∂L/∂X″}{\\frac{\\partial L}{\\partial X''}}",
-  "\\gK": "\\term{∂L/∂K}{\\frac{\\partial L}{\\partial K}}",
-  "\\gKu": "\\term{∂L/∂K′}{\\frac{\\partial L}{\\partial K'}}",
-  "\\gKv": "\\term{∂L/∂K″}{\\frac{\\partial L}{\\partial K''}}",
-  "\\gY": "\\term{∂L/∂Y}{\\frac{\\partial L}{\\partial Y}}",
-  "\\gYu": "\\term{∂L/∂Y′}{\\frac{\\partial L}{\\partial Y'}}",
-  "\\gYv": "\\term{∂L/∂Y″}{\\frac{\\partial L}{\\partial Y''}}",
-  // Of one cell: \gXat{c,y,x}.
-  "\\gXat": "\\term{∂L/∂X}{\\frac{\\partial L}{\\partial X_{#1}}}",
-  "\\gXuat": "\\term{∂L/∂X′}{\\frac{\\partial L}{\\partial X'_{#1}}}",
-  "\\gKat": "\\term{∂L/∂K}{\\frac{\\partial L}{\\partial K_{#1}}}",
-  "\\gKvat": "\\term{∂L/∂K″}{\\frac{\\partial L}{\\partial K''_{#1}}}",
-  "\\gYat": "\\term{∂L/∂Y}{\\frac{\\partial L}{\\partial Y_{#1}}}",
-  "\\gYuat": "\\term{∂L/∂Y′}{\\frac{\\partial L}{\\partial Y'_{#1}}}",
-  "\\gbat": "\\term{∂L/∂b}{\\frac{\\partial L}{\\partial b_{#1}}}",
   // The third road to ∂L/∂X: P is ∂L/∂Y with a margin of zeros, and K turned by 180°.
   "\\padded": "\\term{∂L/∂Y padded}{P}",
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
@@ -60,8 +46,13 @@ export function renderMathematics(source: string, displayMode: boolean): string 
       code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error",
   });
   return html
-    .replace(/data-term="[^"]*"/g, (term) => term.replaceAll(";", ","))
+    .replace(/data-term="[^"]*"/g, (term) => primed(term).replaceAll(";", ","))
     .replace('class="katex-display"', 'class="katex-display" tabindex="0"');
+}
+
+/** The apostrophes of TeX, which HTML writes as `&#x27;`, as the primes of our terms. */
+function primed(term: string): string {
+  return term.replaceAll("&#x27;&#x27;", "″").replaceAll("&#x27;", "′");
 }
 
 /** Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built. */
@@ -71,5 +62,30 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
   if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
   md.inline.ruler.disable("placeholder");
   md.inline.ruler.before("escape", "placeholder-first", placeholder);
-  return md.use(tex, { render: renderMathematics });
+  md.use(tex, { render: renderMathematics });
+  md.core.ruler.push("punctuation-stays", keepPunctuation);
+  return md;
+}
+
+/**
+ * A formula is a box of its own, so a line may break before the comma after it. Both go into a `joined`, within which
+ * only the formula may break.
+ */
+function keepPunctuation({ tokens, Token }: StateCore): void {
+  const html = (content: string) => Object.assign(new Token("html_inline", "", 0), { content });
+  for (const inline of tokens) {
+    inline.children = (inline.children ?? []).flatMap((token, i, all) => {
+      const after = punctuationOf(all[i + 1]);
+      if (token.type === "math_inline" && after !== "")
+        return [html('<span class="joined">'), token, html(`${after}</span>`)];
+      if (token.type === "text" && all[i - 1]?.type === "math_inline")
+        token.content = token.content.slice(punctuationOf(token).length);
+      return [token];
+    });
+  }
+}
+
+/** The punctuation that a text begins with; empty if it is no text. */
+function punctuationOf(token: Token | undefined): string {
+  return token?.type === "text" ? (/^[,.;:!?)]+/.exec(token.content)?.[0] ?? "") : "";
 }

@@ -65,7 +65,7 @@ export async function Workbench(
   function showHelp(desk: Desk, work: Work): void {
     help.replaceChildren(
       element("h2", {}, "Hints"),
-      Hints(exercise.hints),
+      Hints(exercise.hints, work.hints ?? 0, (hints) => desk.change({ hints })),
       element("h2", {}, exercise.questions.length === 1 ? "A question" : "Questions"),
       Questions(exercise.questions, work.answers, (question, answer) =>
         desk.change({ answers: { ...desk.work.answers, [question]: answer } }),

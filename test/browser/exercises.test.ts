@@ -91,7 +91,7 @@ test("a run can be stopped", async () => {
   await page.context().close();
 });
 
-test("the keyboard alone leaves the editor, runs, opens hints one by one, and resets after a question", async () => {
+test("the keyboard alone leaves the editor, runs, opens hints that stay open after a reload, and resets after a question", async () => {
   const { page } = await site.open("exercises/linear-backward");
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   await page.focus(".cm-content");
@@ -118,6 +118,7 @@ test("the keyboard alone leaves the editor, runs, opens hints one by one, and re
   expect(await page.locator(".hints li").count()).toBe(1);
   await page.reload();
   expect(await code(page)).not.toContain("// mine");
+  expect(await page.locator(".hints li").count()).toBe(1);
   await page.context().close();
 });
 

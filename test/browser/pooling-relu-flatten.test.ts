@@ -155,3 +155,20 @@ test("larger images and windows are pooled too, and an unknown size falls back t
     await page.context().close();
   }
 });
+
+test("the matrices keep their place while the sentence above them changes", async () => {
+  const { page } = await site.open("pooling-relu-flatten", {
+    viewport: { width: 360, height: 740 },
+  });
+  const matrix = page.locator(`${figure} [data-tensor="X"]`).first();
+  const tops = new Set<number>();
+  await cell(page, "X[0,0]").first().focus();
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowDown"]) {
+    const before = await said(page).textContent();
+    await page.keyboard.press(key);
+    await expect.poll(() => said(page).textContent()).not.toBe(before);
+    tops.add(await matrix.evaluate((e) => e.getBoundingClientRect().top + scrollY));
+  }
+  expect([...tops]).toHaveLength(1);
+  await page.context().close();
+});

@@ -165,3 +165,10 @@ test("a guess is compared with the answer, and remembered after a reload", async
   expect(await page.locator(".guess .answer").first().isVisible()).toBe(true);
   await page.context().close();
 });
+
+test("a transposed drawing names its transposed shape, so that inner sizes meet", async () => {
+  const { page } = await site.open("unfold-input");
+  const shapes = page.locator('[data-figure="unfold-input"] .product .shape');
+  expect(await shapes.allTextContents()).toEqual(["9 × 4", "4 × 1", "9 × 1"]);
+  await page.context().close();
+});

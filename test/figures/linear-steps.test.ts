@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isToCome, linearSteps } from "../../src/figures/linear-steps.js";
+import { isComputed, linearSteps } from "../../src/figures/linear-steps.js";
 import { termOf } from "../../src/nn/index.js";
 
 const steps = linearSteps({ n: 4, d1: 2, d2: 3 });
@@ -16,8 +16,8 @@ test("every computed cell has its step: outputs, weights' gradient, inputs' grad
 });
 
 test("after p steps, the cells of the first p steps are there and the others are to come", () => {
-  const toCome = isToCome(steps, 4, "Z");
-  expect(toCome([1, 0])).toBe(false);
-  expect(toCome([1, 1])).toBe(true);
-  expect(isToCome(steps, 0, "X")([0, 0])).toBe(false);
+  const isThere = isComputed(steps, 4, "Z");
+  expect(isThere([1, 0])).toBe(true);
+  expect(isThere([1, 1])).toBe(false);
+  expect(isComputed(steps, 0, "X")([0, 0])).toBe(true);
 });

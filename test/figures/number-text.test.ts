@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberText } from "../../src/figures/number-text.js";
+import { figuresText, numberText } from "../../src/figures/number-text.js";
 
 test("a number is shown with at most two digits after the point and no trailing zeros", () => {
   expect([3, 3.1, 3.1234, 0].map((v) => numberText(v))).toEqual(["3", "3.1", "3.12", "0"]);
@@ -20,4 +20,14 @@ test("what is not finite is said", () => {
 
 test("a very large number is shortened", () => {
   expect(numberText(1234567)).toBe("1.2e+6");
+});
+
+test("a number of which the figures matter keeps two of them, however small", () => {
+  expect([0, 0.25, 0.0012, 0.00099, -0.0000071].map((v) => figuresText(v, 4))).toEqual([
+    "0",
+    "0.25",
+    "0.0012",
+    "9.9e-4",
+    "−7.1e-6",
+  ]);
 });

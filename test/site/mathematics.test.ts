@@ -1,5 +1,6 @@
+import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { renderMathematics } from "../../src/site/mathematics.js";
+import { mathematics, renderMathematics } from "../../src/site/mathematics.js";
 
 test("a symbol is a term that can be pointed at", () => {
   expect(renderMathematics("\\Xu\\Ku\\transpose", false)).toMatch(
@@ -11,6 +12,25 @@ test("a named term carries the cell it stands for", () => {
   expect(renderMathematics("\\term{w[1;2]}{w_{23}}", false)).toContain('data-term="w[1,2]"');
 });
 
+test("a gradient is a term under the name of what it is the gradient of, primes and all", () => {
+  expect(renderMathematics("\\dL{X'}", false)).toContain('data-term="∂L/∂X′"');
+  expect(renderMathematics("\\dLat{K''}{r,t}", false)).toContain('data-term="∂L/∂K″"');
+});
+
 test("a formula that cannot be read stops the build", () => {
   expect(() => renderMathematics("\\frac{1", false)).toThrow(/Unexpected end of input/);
 });
+
+test("a line does not break between a formula and the comma after it", () => {
+  const html = mathematics(plainMarkdown()).renderInline("$x$, $y$ and $z$). So.");
+  expect(html).toMatch(
+    /^<span class="joined"><span class="katex">.*,<\/span> <span class="katex">.*\)\.<\/span> So\.$/,
+  );
+});
+
+/** Markdown with a last inline rule, as Framework's placeholder is one. */
+function plainMarkdown(): MarkdownIt {
+  const md = new MarkdownIt();
+  md.inline.ruler.push("placeholder", () => false);
+  return md;
+}

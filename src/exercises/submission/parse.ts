@@ -68,6 +68,7 @@ function workOf(value: unknown): Work | string {
       string
     >,
     log: Array.isArray(value.log) ? value.log.filter(isLogEntry) : [],
+    ...(isCount(value.hints) ? { hints: value.hints } : {}),
   };
 }
 
@@ -78,6 +79,10 @@ function isLogEntry(value: unknown): value is LogEntry {
     typeof value.passed === "number" &&
     typeof value.checks === "number"
   );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
 /** A name in one line, without signs that only steer a terminal, of at most 100 characters. */

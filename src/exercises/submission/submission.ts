@@ -12,6 +12,8 @@ export interface Work {
   /** Answers to the written questions, by the question's id. */
   readonly answers: Readonly<Record<string, string>>;
   readonly log: readonly LogEntry[];
+  /** How many hints are open; none, if it is left out. */
+  readonly hints?: number;
 }
 
 /** All that a student saves, exports and hands in, as one JSON file. Exercises not begun are left out. */

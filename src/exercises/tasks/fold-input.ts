@@ -56,7 +56,7 @@ const folding: Operation = {
 export const foldInputExercise: Exercise = {
   id: "fold-input",
   title: "Fold the gradient back",
-  chapter: "unfold-input",
+  chapter: "convolution-gradients",
   task: [
     "Going back from ∂L/∂X′ to ∂L/∂X, each cell of X′ returns its gradient to the pixel that it is a copy of. A pixel has many copies.",
     "g is ∂L/∂X′, shape is that of X, [n, c1, h, w]. The loops are those of unfoldInput; one line is missing.",

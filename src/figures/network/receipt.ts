@@ -8,7 +8,7 @@ import {
   total,
 } from "../../nn/trace/index.js";
 import { element } from "../element.js";
-import { numberText } from "../number-text.js";
+import { figuresText } from "../number-text.js";
 import { WORDS } from "./words.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
@@ -36,7 +36,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
 
   function link(trace: Trace, cell: Cell, text = termOf(cell)): HTMLElement {
     const a = element("a", { href: addressOf(cell), "data-term": termOf(cell) }, text);
-    a.title = `${termOf(cell)} = ${numberText(trace.value(cell), 6)}`;
+    a.title = `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`;
     return a;
   }
   /** scale · a · b, each factor a link to its cell. */
@@ -81,8 +81,8 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
       reached === terms.length ? total(origin) : counted.reduce((t, { value }) => t + value, 0);
     const ending =
       reached < terms.length
-        ? ` = ${numberText(value, 6)} so far, ${reached} of ${terms.length} terms`
-        : ` = ${numberText(value, 6)}`;
+        ? ` = ${figuresText(value, 6)} so far, ${reached} of ${terms.length} terms`
+        : ` = ${figuresText(value, 6)}`;
     return element(
       "div",
       { class: "receipt-sum", "data-metric": "receipt-total", "data-value": value },
@@ -157,7 +157,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     const heading = element(
       "p",
       { class: "receipt-title" },
-      cell === null ? step.name : `${termOf(cell)} = ${numberText(trace.value(cell), 6)}`,
+      cell === null ? step.name : `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`,
     );
     const parts: (Node | null)[] = [
       heading,
@@ -181,5 +181,5 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
 }
 
 function bracketed(value: number): string {
-  return value < 0 ? `(${numberText(value, 4)})` : numberText(value, 4);
+  return value < 0 ? `(${figuresText(value, 4)})` : figuresText(value, 4);
 }

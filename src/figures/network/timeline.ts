@@ -10,7 +10,7 @@ import {
   type Trace,
 } from "../../nn/trace/index.js";
 import { element } from "../element.js";
-import { numberText } from "../number-text.js";
+import { figuresText } from "../number-text.js";
 import { PHASES, WORDS } from "./words.js";
 
 /** Milliseconds between two steps while playing. */
@@ -145,7 +145,7 @@ export function describe(trace: Trace, position: Position): string {
   const parts = [`${PHASES[step.phase]}: ${step.name}, ${WORDS[step.operation].title}`];
   if (channel !== undefined && channels > 1) parts.push(`channel ${channel + 1} of ${channels}`);
   const cell = cellAt(trace, position);
-  if (cell !== null) parts.push(`${termOf(cell)} = ${numberText(trace.value(cell), 4)}`);
+  if (cell !== null) parts.push(`${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`);
   if (cell !== null && term !== undefined)
     parts.push(`term ${term + 1} of ${trace.receipt(cell).terms.length}`);
   return `${parts.join(" · ")}.`;

@@ -1,6 +1,6 @@
 import { type Cell, termOf } from "../../nn/index.js";
 import { element } from "../element.js";
-import { numberText } from "../number-text.js";
+import { figuresText } from "../number-text.js";
 
 /** A number that the reader has changed. */
 export interface Edit {
@@ -32,7 +32,7 @@ export function WhatIf(): HTMLElement & { value: readonly Edit[]; add(edit: Edit
     made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
   }
   function show(): void {
-    const told = made.value.map(({ cell, value }) => `${termOf(cell)} = ${numberText(value, 4)}`);
+    const told = made.value.map(({ cell, value }) => `${termOf(cell)} = ${figuresText(value, 4)}`);
     list.textContent = told.length === 0 ? "" : `You have changed ${told.join(", ")}.`;
     reset.hidden = told.length === 0;
   }

@@ -11,6 +11,7 @@ const work = {
   code: "export const a = 1;",
   answers: { sum: "Because." },
   log: [{ time: "2026-01-02T03:04:05Z", passed: 3, checks: 6 }],
+  hints: 2,
 };
 const submission: Submission = withWork(emptySubmission("Zoë"), "fold-input", work);
 
@@ -52,7 +53,12 @@ test("what is wrong in one exercise costs that exercise only", () => {
     "fold-input": work,
     "unfold-input": null,
     "unfold-kernel": { ...work, code: 7 },
-    "cross-entropy": { code: "", answers: { a: 1, b: "b" }, log: [1, { time: 2 }, ...work.log] },
+    "cross-entropy": {
+      code: "",
+      answers: { a: 1, b: "b" },
+      log: [1, { time: 2 }, ...work.log],
+      hints: "all",
+    },
     other: work,
   };
   const parsed = parseSubmission(JSON.stringify({ ...submission, exercises }));
