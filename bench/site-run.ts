@@ -1,6 +1,7 @@
 // How a recipe runs in the built site, in headless Chromium, on /recipes: how long from Train to the end,
-// how many test digits are right then, how long the page's frames are meanwhile, and what memory it holds.
+// how many test digits are right then, how long the page's frames are meanwhile, and what memory page and worker hold.
 // Usage: npm run build, then npx tsx bench/site-run.ts [PRESET …] [--seeds 1,2,3] [--json]
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "playwright-core";
 import { addressOf } from "../src/figures/settings-form.js";
@@ -17,6 +18,12 @@ for (const name of names) {
   if (!Object.hasOwn(PRESETS, name)) throw new RangeError(`a preset: ${Object.keys(PRESETS)}`);
 }
 
+interface Memory {
+  heap: number;
+  /** Page and workers together; null where the system does not tell. */
+  process: number | null;
+}
+
 /** A run, as it went. Times in seconds, frames in milliseconds, memory in megabytes. */
 interface SiteRun {
   preset: string;
@@ -24,9 +31,9 @@ interface SiteRun {
   seconds: number;
   accuracy: number;
   frames: { count: number; median: number; ninetyNinth: number; longest: number; above34: number };
-  /** The page's heap after a collection: after a tenth of the run, and at its end. */
-  heapEarly: number;
-  heapLate: number;
+  /** After a tenth of the run, and at its end: the page's heap after a collection, and all that the process holds. */
+  early: Memory;
+  late: Memory;
 }
 
 /** Runs in the page, as text: the loader would give its functions a helper that the page does not have. */
@@ -61,13 +68,13 @@ async function measured(preset: keyof typeof PRESETS, seed: number): Promise<Sit
   const began = performance.now();
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await epochReached(page, Math.ceil(PRESETS[preset].settings.epochs / 10));
-  const heapEarly = await heap(devtools); // it takes longer than a frame
+  const early = await memory(page, devtools); // it takes longer than a frame
   await page.evaluate(WATCH_FRAMES);
   await page.waitForSelector('[data-status="finished"]', { timeout: 0 });
   const seconds = (performance.now() - began) / 1000;
   const frames = await page.evaluate<number[]>("window.frameTimes");
   const accuracy = await page.locator('[data-metric="test-accuracy"]').getAttribute("data-value");
-  const heapLate = await heap(devtools);
+  const late = await memory(page, devtools);
   await page.context().close();
   return {
     preset,
@@ -81,8 +88,8 @@ async function measured(preset: keyof typeof PRESETS, seed: number): Promise<Sit
       longest: Math.max(...frames),
       above34: frames.filter((time) => time > 34).length,
     },
-    heapEarly,
-    heapLate,
+    early,
+    late,
   };
 }
 
@@ -95,26 +102,35 @@ async function epochReached(page: Page, epoch: number): Promise<void> {
   );
 }
 
-async function heap(devtools: CDPSession): Promise<number> {
+async function memory(page: Page, devtools: CDPSession): Promise<Memory> {
   await devtools.send("HeapProfiler.collectGarbage");
   const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-  return usedSize / 1e6;
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  const processes = (await browser?.send("SystemInfo.getProcessInfo"))?.processInfo ?? [];
+  const [renderer] = processes
+    .filter(({ type }) => type === "renderer")
+    .sort((a, b) => b.cpuTime - a.cpuTime);
+  return { heap: usedSize / 1e6, process: renderer ? residentMegabytes(renderer.id) : null };
 }
 
-function described({
-  preset,
-  seed,
-  seconds,
-  accuracy,
-  frames,
-  heapEarly,
-  heapLate,
-}: SiteRun): string {
+/** What a process holds of the machine's memory, where Linux tells. */
+function residentMegabytes(id: number): number | null {
+  try {
+    const [, kilobytes] = readFileSync(`/proc/${id}/status`, "utf8").match(/VmRSS:\s+(\d+)/) ?? [];
+    return Number(kilobytes) / 1000;
+  } catch {
+    return null;
+  }
+}
+
+function described({ preset, seed, seconds, accuracy, frames, early, late }: SiteRun): string {
+  const megabytes = ({ heap, process }: Memory) =>
+    `${heap.toFixed(1)} of ${process?.toFixed(0) ?? "–"} MB`;
   return (
     `${preset}, seed ${seed}: ${seconds.toFixed(1)} s, ${(100 * accuracy).toFixed(2)} % right; ` +
     `${frames.count} frames, median ${frames.median.toFixed(1)} ms, ` +
     `99 of 100 within ${frames.ninetyNinth.toFixed(1)} ms, longest ${frames.longest.toFixed(0)} ms, ` +
-    `${frames.above34} above 34 ms; heap ${heapEarly.toFixed(1)} → ${heapLate.toFixed(1)} MB`
+    `${frames.above34} above 34 ms; heap ${megabytes(early)} → ${megabytes(late)}`
   );
 }
 
