@@ -25,11 +25,10 @@ type Task = { name: string; kind: keyof MeasuredRecipes; settings: Omit<Settings
 const variations = Object.entries(VARIATIONS).map(
   ([name, { change }]): Task => ({ name, kind: "heldOut", settings: { ...recipe, ...change } }),
 );
-const tasks: Task[] = [
-  { name: "best", kind: "test", settings: recipe },
-  { name: "quick", kind: "test", settings: PRESETS.quick.settings },
-  ...variations,
-];
+const presets = Object.entries(PRESETS).map(
+  ([name, { settings }]): Task => ({ name, kind: "test", settings }),
+);
+const tasks = [...variations, ...presets];
 
 // With the settings that the shares belong to, so that numbers of a recipe that has changed are noticed.
 const measured: MeasuredRecipes = JSON.parse(readFileSync(FILE, "utf8"));
