@@ -67,20 +67,14 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
   return md;
 }
 
-/**
- * A formula is a box of its own, so a line may break before the comma after it. Both go into a `joined`, within which
- * only the formula may break.
- */
-function keepPunctuation({ tokens, Token }: StateCore): void {
-  const html = (content: string) => Object.assign(new Token("html_inline", "", 0), { content });
-  for (const inline of tokens) {
-    inline.children = (inline.children ?? []).flatMap((token, i, all) => {
-      const after = punctuationOf(all[i + 1]);
-      if (token.type === "math_inline" && after !== "")
-        return [html('<span class="joined">'), token, html(`${after}</span>`)];
-      if (token.type === "text" && all[i - 1]?.type === "math_inline")
-        token.content = token.content.slice(punctuationOf(token).length);
-      return [token];
+/** A formula is a box, and a line may break before the comma after it: so the comma moves into the box. */
+function keepPunctuation({ tokens }: StateCore): void {
+  for (const { children } of tokens) {
+    children?.forEach((token, i) => {
+      const after = punctuationOf(children[i + 1]);
+      if (token.type !== "math_inline" || after === "") return;
+      token.content += `\\text{${after}}`;
+      children[i + 1].content = children[i + 1].content.slice(after.length);
     });
   }
 }

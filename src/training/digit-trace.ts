@@ -1,14 +1,8 @@
 import { batch, type Digits } from "../digits/index.js";
 import { articleNetwork, type Network } from "../nn/network/index.js";
-import { type Cell, offsetOf, termOf } from "../nn/provenance/index.js";
+import { offsetOf, termOf } from "../nn/provenance/index.js";
 import type { Tensor } from "../nn/tensor.js";
-import { namedParameters, type Trace, traceTrainingStep } from "../nn/trace/index.js";
-
-/** A number that the reader has changed: a pixel of the batch X, or a parameter such as `conv1.k`. */
-export interface Edit {
-  readonly cell: Cell;
-  readonly value: number;
-}
+import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../nn/trace/index.js";
 
 export interface DigitTraceOptions {
   /** The article's parameters, by the names of `Network.params`. */

@@ -117,8 +117,8 @@ test("the keyboard alone leaves the editor, runs, opens hints that stay open aft
   await page.keyboard.press("Enter");
   expect(await page.locator(".hints li").count()).toBe(1);
   await page.reload();
+  await expect.poll(() => page.locator(".hints li").count()).toBe(1);
   expect(await code(page)).not.toContain("// mine");
-  expect(await page.locator(".hints li").count()).toBe(1);
   await page.context().close();
 });
 

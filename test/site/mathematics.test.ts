@@ -23,9 +23,8 @@ test("a formula that cannot be read stops the build", () => {
 
 test("a line does not break between a formula and the comma after it", () => {
   const html = mathematics(plainMarkdown()).renderInline("$x$, $y$ and $z$). So.");
-  expect(html).toMatch(
-    /^<span class="joined"><span class="katex">.*,<\/span> <span class="katex">.*\)\.<\/span> So\.$/,
-  );
+  expect(html.replace(/<math.*?<\/math>|<[^>]*>/g, "")).toBe("x, y and z). So.");
+  expect(html).toMatch(/,<\/span><\/span><\/span>.* and .*\)\.<\/span><\/span><\/span>.* So\.$/);
 });
 
 /** Markdown with a last inline rule, as Framework's placeholder is one. */

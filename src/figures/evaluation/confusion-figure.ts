@@ -123,12 +123,13 @@ function Count(count: number, { label, answer }: ChosenCell, whole: number): HTM
   return td;
 }
 
-function spoken(times: number, label: number | null, answer: number | null): string {
-  const count = times.toLocaleString("en");
-  if (label === null && answer === null) return `${count} mistakes`;
-  if (answer === null) return `${count} digits are a ${label}`;
-  if (label === null) return `${count} digits taken for a ${answer}`;
+/** In words, with the count as it is written in the cell. */
+function spoken(count: number, label: number | null, answer: number | null): string {
+  const written = count.toLocaleString("en");
+  if (label === null && answer === null) return `${written} mistakes`;
+  if (answer === null) return `${written} digits are a ${label}`;
+  if (label === null) return `${written} digits taken for a ${answer}`;
   return label === answer
-    ? `${count} times ${label}, taken for what it is`
-    : `${count} times ${label}, taken for ${answer}`;
+    ? `${written} times ${label}, taken for what it is`
+    : `${written} times ${label}, taken for ${answer}`;
 }

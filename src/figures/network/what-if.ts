@@ -1,12 +1,7 @@
-import { type Cell, termOf } from "../../nn/index.js";
+import { termOf } from "../../nn/index.js";
+import type { Edit } from "../../nn/trace/index.js";
 import { element } from "../element.js";
 import { figuresText } from "../number-text.js";
-
-/** A number that the reader has changed. */
-export interface Edit {
-  readonly cell: Cell;
-  readonly value: number;
-}
 
 /**
  * The numbers that the reader has changed, and Reset. `.value` is the list; `add` puts one in, the last one

@@ -1,3 +1,4 @@
+export type { Edit } from "./edit.js";
 export {
   cellAt,
   channelsOf,
