@@ -1,13 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { mystery } from "../../src/lab/mystery.js";
-import { openSite, type Site } from "./site.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 async function probe(page: Page, which: string): Promise<void> {
   await page.click(`[data-probe="${which}"]`);
@@ -34,7 +30,6 @@ test("a guess, a hundred steps beside the right network, the fingerprint and the
   await probe(page, "train");
   expect(await page.textContent(".lab-state")).toMatch(/It stops with an error: .*do not multiply/);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("a mystery is found by probing, and not named before", async () => {
@@ -49,5 +44,4 @@ test("a mystery is found by probing, and not named before", async () => {
   await answer.selectOption(hidden.name);
   expect(await page.textContent(".lab-state")).toBe("✓ Found, with one probe.");
   expect(await page.locator(".mistake").isVisible()).toBe(true);
-  await page.context().close();
 });

@@ -2,14 +2,10 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const solution = (name: string) =>
   readFileSync(join(import.meta.dirname, "../../src/exercises/solutions", `${name}.ts`), "utf8");
@@ -49,7 +45,6 @@ test("the student's layers train in the frame as the engine's do", async () => {
   expect(wrong.steps[4][0]).not.toBeCloseTo(wrong.steps[4][1], 3);
   // A worker that is taken away while it loads is a failed request.
   expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
-  await page.context().close();
 });
 
 test("the frame reaches neither the network nor the page nor storage", async () => {
@@ -90,7 +85,6 @@ test("the frame reaches neither the network nor the page nor storage", async () 
   expect((await train(page, fetching)).verdict).toBe("said no: TypeError");
   expect(asked).toBe(1);
   server.close();
-  await page.context().close();
 });
 
 test("code that never comes back is ended, and the next run is as ever", async () => {
@@ -104,5 +98,4 @@ test("code that never comes back is ended, and the next run is as ever", async (
     /^linear-backward: .*Unexpected token/,
   );
   expect((await train(page, right)).verdict).toMatch(/^✓/);
-  await page.context().close();
 });

@@ -1,12 +1,8 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const figure = (page: Page, name: string) => page.locator(`figure[data-figure="${name}"]`);
 const cellIn = (root: Locator, term: string) => root.locator(`td[data-term="${term}"]`).first();
@@ -36,7 +32,6 @@ test("at first the middle pixel stands on all three roads, and each writes its s
     "∂L/∂X′[3,0]",
   ]);
   expect(await roads.locator('td[data-sign="unknown"]').count()).toBe(4 * 4);
-  await page.context().close();
 });
 
 test("a step fills one more pixel on every road, lights its terms, and survives a reload", async () => {
@@ -52,7 +47,6 @@ test("a step fills one more pixel on every road, lights its terms, and survives 
   await page.waitForSelector('figure[data-figure="three-roads"] td[data-sign="unknown"]');
   expect(await roads.locator('td[data-sign="unknown"]').count()).toBe(3 * 4);
   expect(await roads.locator(".pixel-sum").first().textContent()).toContain("[0,1,2]");
-  await page.context().close();
 });
 
 test("the arrow keys move the pixel, and its column of K″ comes out with the kernel rotated", async () => {
@@ -75,7 +69,6 @@ test("the arrow keys move the pixel, and its column of K″ comes out with the k
   expect(
     await figure(page, "gradients").locator('[role="status"]:visible').textContent(),
   ).toContain("∂L/∂X[0,2,2] = 9");
-  await page.context().close();
 });
 
 test("an unrotated kernel gives the wrong answer, says where, fails the check, and survives a reload", async () => {
@@ -99,7 +92,6 @@ test("an unrotated kernel gives the wrong answer, says where, fails the check, a
   expect(await rotation.locator('input[name="unrotated"]').isChecked()).toBe(true);
   await rotation.locator('input[name="unrotated"]').uncheck();
   await expect.poll(() => verdict.getAttribute("data-check")).toBe("agrees");
-  await page.context().close();
 });
 
 test("the ledger of the middle pixel is 0 + 2 + 2 + 0 = 4; under = the check turns red", async () => {
@@ -118,7 +110,6 @@ test("the ledger of the middle pixel is 0 + 2 + 2 + 0 = 4; under = the check tur
   expect(
     await figure(page, "weight-ledger").locator(".gradient-verdict").getAttribute("data-check"),
   ).toBe("differs");
-  await page.context().close();
 });
 
 test("rows fold back one by one by the keys, both ways, and the state survives a reload", async () => {
@@ -135,7 +126,6 @@ test("rows fold back one by one by the keys, both ways, and the state survives a
   await book.locator('input[name="fold"]').focus();
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => book.locator(".accounts .unknown").count()).toBe(5);
-  await page.context().close();
 });
 
 test("the accounts can be walked by the arrow keys", async () => {
@@ -145,7 +135,6 @@ test("the accounts can be walked by the arrow keys", async () => {
   await page.keyboard.press("ArrowRight");
   expect(new URL(page.url()).searchParams.get("cell")).toBe("∂L/∂X[0,0,1]");
   expect(await termsLit(book, "∂L/∂X′")).toEqual(["∂L/∂X′[0,1]", "∂L/∂X′[1,0]"]);
-  await page.context().close();
 });
 
 test("a weight lights its copies, and its gradient is written as a sum over positions", async () => {
@@ -159,7 +148,6 @@ test("a weight lights its copies, and its gradient is written as a sum over posi
     "∂L/∂K″[2,4]",
     "∂L/∂K″[3,5]",
   ]);
-  await page.context().close();
 });
 
 test("pointing at a gradient in a formula lights its matrices and the code that makes it", async () => {
@@ -171,7 +159,6 @@ test("pointing at a gradient in a formula lights its matrices and the code that 
   expect(await page.locator(".code-line[data-lit]").allTextContents()).toEqual([
     expect.stringContaining("matmul(gradYRow, xRow"),
   ]);
-  await page.context().close();
 });
 
 test("a number typed into ∂L/∂Y changes every road alike", async () => {
@@ -185,7 +172,6 @@ test("a number typed into ∂L/∂Y changes every road alike", async () => {
   expect(await figure(page, "three-roads").locator(".pixel-sum").nth(1).textContent()).toBe(
     "∂L/∂X[0,1,1] = (−6) + 2 + 2 + 0 = −2",
   );
-  await page.context().close();
 });
 
 test("the roads agree and the checks pass for the largest and the smallest sizes", async () => {
@@ -212,7 +198,6 @@ test("the printed products are found wrong, and the right ones right", async () 
   await side.locator('input[name="slip-k-first"][value="(∂L/∂Y′)ᵀ"]').check({ force: true });
   await side.locator('input[name="slip-k-second"][value="X′"]').check({ force: true });
   expect(await side.getAttribute("data-verdict")).toBe("right");
-  await page.context().close();
 });
 
 test("a wrong guess is told the answer, and both survive a reload", async () => {
@@ -223,7 +208,6 @@ test("a wrong guess is told the answer, and both survive a reload", async () => 
   expect(await guess.locator(".verdict").textContent()).toContain("Answer: the last weight");
   await page.reload();
   await expect.poll(() => guess.locator(".verdict").textContent()).toContain("Answer:");
-  await page.context().close();
 });
 
 test("how many pixels = spoils can be guessed, right or wrong, and is counted for any sizes", async () => {
@@ -235,5 +219,4 @@ test("how many pixels = spoils can be guessed, right or wrong, and is counted fo
   await page.locator('input[name="kernel"]').fill("1");
   await guess.getByRole("button", { name: "Skip" }).click();
   expect(await guess.locator(".verdict").textContent()).toBe("Answer: 0.");
-  await page.context().close();
 });

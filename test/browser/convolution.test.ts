@@ -1,12 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { cell, lit, type Opened, openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { cell, lit, type Opened } from "./site.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** The page, once its selections listen. */
 async function open(path: string): Promise<Opened> {
@@ -43,7 +40,6 @@ test("the picture opens at a patch, with its weights on the pixels and its sum w
     "Y[0,1,1] = 7·1 + 8·(−2) + 12·3 + 13·(−4) = −25",
   );
   expect(await page.locator(`${picture} td[data-sign="unknown"]`).count()).toBe(6);
-  await page.context().close();
 });
 
 test("a step forward computes one output more and moves the patch; Back takes both away", async () => {
@@ -55,7 +51,6 @@ test("a step forward computes one output more and moves the patch; Back takes bo
   await page.goBack();
   await expect.poll(() => page.locator(`${picture} td[data-sign="unknown"]`).count()).toBe(6);
   expect(await lit(page, "X")).not.toContain("X[0,1,3]");
-  await page.context().close();
 });
 
 test("a pixel reached by the arrow keys lights the outputs it helps to make", async () => {
@@ -64,7 +59,6 @@ test("a pixel reached by the arrow keys lights the outputs it helps to make", as
   await page.keyboard.press("ArrowDown");
   expect(await litIn(page, picture, "Y")).toEqual(["Y[0,0,0]", "Y[0,1,0]"]);
   expect(await page.locator(`${picture} .sum [role="status"]`).textContent()).toContain("X[0,1,0]");
-  await page.context().close();
 });
 
 test("pointing at X in a formula lights the matrix's name", async () => {
@@ -73,7 +67,6 @@ test("pointing at X in a formula lights the matrix's name", async () => {
   expect(await page.locator(`${picture} .symbol[data-term="X"]`).getAttribute("data-lit")).toBe(
     "chosen",
   );
-  await page.context().close();
 });
 
 test("a weight in the prose lights that weight, its pixels and all outputs", async () => {
@@ -82,7 +75,6 @@ test("a weight in the prose lights that weight, its pixels and all outputs", asy
   expect(await litIn(page, picture, "K")).toEqual(["K[0,0,0,1]"]);
   expect(await litIn(page, picture, "Y")).toHaveLength(12);
   expect(await litIn(page, picture, "X")).toHaveLength(12);
-  await page.context().close();
 });
 
 test("an output of several channels sees all channels of X, its own kernel and its own bias", async () => {
@@ -94,7 +86,6 @@ test("an output of several channels sees all channels of X, its own kernel and i
   expect(await litIn(page, "#channels", "b")).toEqual(["b[0,1]"]);
   expect(await page.locator("#channels .sum-lines").textContent()).toMatch(/ \+ 20 = /);
   expect(await metricOf(page, "loop-difference")).toBeLessThan(1e-10);
-  await page.context().close();
 });
 
 test("a bias typed anew is added to every output of its channel", async () => {
@@ -107,7 +98,6 @@ test("a bias typed anew is added to every output of its channel", async () => {
   await page.keyboard.press("Enter");
   await expect.poll(() => first.textContent()).toBe("−56");
   expect(await metricOf(page, "loop-difference")).toBe(0);
-  await page.context().close();
 });
 
 test("sizes, step and chosen cells survive a reload", async () => {
@@ -117,7 +107,6 @@ test("sizes, step and chosen cells survive a reload", async () => {
   expect(await page.locator('input[name="output"]').inputValue()).toBe("4");
   expect(await page.locator(`${picture} td[data-term^="X["]`).count()).toBe(24);
   expect(await page.locator(`${picture} td[data-sign="unknown"]`).count()).toBe(3);
-  await page.context().close();
 });
 
 test("a wrong guess at the second layer's cost is answered, and the right one too", async () => {
@@ -132,7 +121,6 @@ test("a wrong guess at the second layer's cost is answered, and the right one to
   await guess.getByRole("button", { name: "Compare" }).click();
   expect(await guess.locator(".verdict").textContent()).toContain("That is right.");
   expect(await page.locator(".guess .answer:visible").textContent()).toContain("57,600");
-  await page.context().close();
 });
 
 test("the bill of a layer is counted, follows the sizes and survives a reload", async () => {
@@ -147,7 +135,6 @@ test("the bill of a layer is counted, follows the sizes and survives a reload", 
   await page.reload();
   await page.waitForSelector('[data-metric="multiply-adds-loops"]');
   expect(await metricOf(page, "multiply-adds-loops")).toBe(16 * 4 * 9 * 11 ** 2);
-  await page.context().close();
 });
 
 test("Measure times all three ways; a K″ that is too large is counted and not made", async () => {
@@ -164,5 +151,4 @@ test("Measure times all three ways; a K″ that is too large is counted and not 
   await page.getByRole("button", { name: "Measure" }).click();
   await page.getByText("too large").waitFor();
   expect(troubles).toEqual([]);
-  await page.context().close();
 });

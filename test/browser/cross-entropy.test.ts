@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const BARS = '[data-figure="softmax-bars"]';
 const slider = (page: Page, c: number) => page.locator(`${BARS} [data-term="z[0,${c}]"]`);
@@ -28,7 +24,6 @@ test("pointing at p₁ in a formula lights its bar, every logit and its gradient
   expect(await page.locator('.sentence[role="status"]').first().textContent()).toContain(
     "p[0,1] = exp(1) / sum = 2.718 / (7.389 + 2.718 + 1.221 + 0.368 + 1.822) = 0.201",
   );
-  await page.context().close();
 });
 
 test("a logit is a slider: arrow keys move it, the loss follows, and a reload keeps it", async () => {
@@ -43,7 +38,6 @@ test("a logit is a slider: arrow keys move it, the loss follows, and a reload ke
   expect(await slider(page, 1).getAttribute("aria-valuenow")).toBe("6");
   await page.reload();
   await page.waitForSelector(`${BARS} [data-term="z[0,1]"][aria-valuenow="6"]`);
-  await page.context().close();
 });
 
 test("a logit can be dragged, and Back undoes the whole drag", async () => {
@@ -65,7 +59,6 @@ test("a logit can be dragged, and Back undoes the whole drag", async () => {
       return slider(page, 3).getAttribute("aria-valuenow");
     })
     .toBe("-1");
-  await page.context().close();
 });
 
 test("the label is chosen by keys, and only its gradient is negative", async () => {
@@ -79,7 +72,6 @@ test("the label is chosen by keys, and only its gradient is negative", async () 
     .locator(`${BARS} [data-term^="∂L/∂z"][data-sign="-"]`)
     .evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).dataset.term));
   expect(negative).toEqual(["∂L/∂z[0,3]"]);
-  await page.context().close();
 });
 
 test("without the shift large logits give Infinity and NaN; with it the loss stays what it was", async () => {
@@ -90,7 +82,6 @@ test("without the shift large logits give Infinity and NaN; with it the loss sta
   );
   expect(await metric(page, "loss-without-shift")).toBeNaN();
   expect(await metric(page, "loss-with-shift")).toBeCloseTo(await metric(page, "loss"), 10);
-  await page.context().close();
 });
 
 test.each([
@@ -104,7 +95,6 @@ test.each([
   await page.keyboard.press("ArrowRight");
   expect(await page.locator('input[name="add"]').inputValue()).toBe(String(breaks));
   await expect.poll(() => metric(page, "loss-without-shift")).toBeNaN();
-  await page.context().close();
 });
 
 test("the gradient of the batch passes its check, and fails it once the 1/n is missing", async () => {
@@ -115,7 +105,6 @@ test("the gradient of the batch passes its check, and fails it once the 1/n is m
   await page.reload();
   await page.waitForSelector('[data-metric="gradient-difference"]');
   expect(await page.locator('input[name="mean"]').isChecked()).toBe(false);
-  await page.context().close();
 });
 
 test("the printed slip is wrong by the size of the batch, whatever it is", async () => {
@@ -123,7 +112,6 @@ test("the printed slip is wrong by the size of the batch, whatever it is", async
   expect(await metric(page, "ratio-0")).toBeCloseTo(4, 4);
   await page.locator('input[name="n"]').press("ArrowRight");
   await expect.poll(() => metric(page, "ratio-0")).toBeCloseTo(5, 4);
-  await page.context().close();
 });
 
 test("the slip is resolved after a wrong guess as after a right one", async () => {
@@ -134,5 +122,4 @@ test("the slip is resolved after a wrong guess as after a right one", async () =
   expect(await guess.locator(".verdict").textContent()).toBe(
     "Your guess: by C, the number of classes. Answer: by n, the number of examples.",
   );
-  await page.context().close();
 });

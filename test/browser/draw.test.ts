@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** The page, when its network is trained. */
 async function openDraw(query = "", options = {}) {
@@ -51,7 +47,6 @@ test("what the mouse draws is answered while it is drawn, and counted in the ser
   );
   await isTakenFor(page, -1);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("each step of the preparation can be left out, which the address keeps", async () => {
@@ -70,7 +65,6 @@ test("each step of the preparation can be left out, which the address keeps", as
   await page.waitForFunction(() =>
     /× 20 pixels$/.test(document.querySelectorAll(".preparation-remark")[1].textContent ?? ""),
   );
-  await page.context().close();
 });
 
 test("keys draw too: space lowers the pen, arrows move it, Backspace takes the stroke back", async () => {
@@ -86,7 +80,6 @@ test("keys draw too: space lowers the pen, arrows move it, Backspace takes the s
   await page.keyboard.press("ArrowLeft"); // the pen is up: nothing is drawn
   await page.keyboard.press("Backspace");
   await isTakenFor(page, -1);
-  await page.context().close();
 });
 
 test("a finger that draws does not scroll the page", async () => {
@@ -109,5 +102,4 @@ test("a finger that draws does not scroll the page", async () => {
   await touch("touchEnd", 0);
   await isTakenFor(page, 1);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  await page.context().close();
 });

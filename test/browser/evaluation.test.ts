@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** The page, when its network is trained and has answered. */
 async function openEvaluation(query = "") {
@@ -40,7 +36,6 @@ test("report, matrix and gallery tell of the same answers to all test digits", a
     .evaluateAll((items) => items.map((li) => Number((li as HTMLElement).dataset.loss)));
   expect(losses).toEqual(losses.toSorted((a, b) => b - a));
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("a cell of the matrix opens its digits, by keyboard too, and Back closes them", async () => {
@@ -66,5 +61,4 @@ test("a cell of the matrix opens its digits, by keyboard too, and Back closes th
   const href = await page.locator(".gallery a").first().getAttribute("href");
   const index = await page.locator(".gallery li").first().getAttribute("data-index");
   expect(href).toContain(`digit=${index}`);
-  await page.context().close();
 });

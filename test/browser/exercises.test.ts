@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { EXERCISES, MISTAKES, parseSubmission } from "../../src/exercises/index.js";
-import { openSite, type Site } from "./site.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const solutions = join(import.meta.dirname, "../../src/exercises/solutions");
 const right = (id: string) => readFileSync(join(solutions, `${id}.ts`), "utf8");
@@ -64,7 +60,6 @@ test("a wrong answer is named and lit, the corrected one passes, and both surviv
   expect(await page.inputValue("#answer-sum")).toBe("Each image has a share.");
   expect(await page.locator(".checks").count()).toBe(0);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("code that loops without end, fills memory or asks for the network ends in a message, and the page lives", async () => {
@@ -79,7 +74,6 @@ test("code that loops without end, fills memory or asks for the network ends in 
   );
   expect(await run(page, right("linear-backward"))).toBe("✓ All 6 checks passed.");
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("a run can be stopped", async () => {
@@ -88,7 +82,6 @@ test("a run can be stopped", async () => {
   await page.keyboard.press("Control+Enter");
   await page.click("text=Stop");
   await page.locator(".run-state", { hasText: "The run was stopped." }).waitFor();
-  await page.context().close();
 });
 
 test("the keyboard alone leaves the editor, runs, opens hints that stay open after a reload, and resets after a question", async () => {
@@ -119,7 +112,6 @@ test("the keyboard alone leaves the editor, runs, opens hints that stay open aft
   await page.reload();
   await expect.poll(() => page.locator(".hints li").count()).toBe(1);
   expect(await code(page)).not.toContain("// mine");
-  await page.context().close();
 });
 
 test("storage that is full or forbidden is said", async () => {
@@ -136,7 +128,6 @@ test("storage that is full or forbidden is said", async () => {
     await write(page, `// ${name}`);
     expect(await page.textContent(".kept")).toMatch(words);
   }
-  await page.context().close();
 });
 
 test("work goes into a file and comes back from it; a broken file changes nothing", async () => {
@@ -188,7 +179,6 @@ test("work goes into a file and comes back from it; a broken file changes nothin
   expect(await report.locator("pre").textContent()).toBe(right("linear-backward"));
   expect(await report.locator(".report-log tbody td").allTextContents()).toContain("6 of 6");
   expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test("each mistake points to a place that its chapter has", () => {

@@ -1,12 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { cell, lit, type Opened, openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { cell, lit, type Opened } from "./site.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** The page, once its selections listen. */
 async function open(path: string): Promise<Opened> {
@@ -30,7 +27,6 @@ test("tangent and secant nearly agree at first, and the whole network passes the
     "true",
   );
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("a shorter step mends the float64 secant until rounding spoils it, the float32 one sooner", async () => {
@@ -41,7 +37,6 @@ test("a shorter step mends the float64 secant until rounding spoils it, the floa
   await page.keyboard.press("Home");
   await expect.poll(() => metricOf(page, "difference-double")).toBeGreaterThan(1e-6);
   expect(new URL(page.url()).searchParams.get("epsilon")).toBe("-12");
-  await page.context().close();
 });
 
 test("at a kink the two disagree at every step, and the sentence says that neither is a bug", async () => {
@@ -54,7 +49,6 @@ test("at a kink the two disagree at every step, and the sentence says that neith
   await expect.poll(() => page.locator(words).textContent()).toContain("a ReLU passes through 0");
   await page.goBack();
   await expect.poll(() => page.locator(words).textContent()).toContain("tangent and secant differ");
-  await page.context().close();
 });
 
 test("at a tie the check of the whole network fails, and passes again at the number's own value", async () => {
@@ -66,7 +60,6 @@ test("at a tie the check of the whole network fails, and passes again at the num
   expect(await page.locator(words).textContent()).toContain("pooling window are equal");
   await page.getByRole("button", { name: "Back to its own value" }).click();
   await expect.poll(() => check.getAttribute("data-passed")).toBe("true");
-  await page.context().close();
 });
 
 test("pointing at the secant in a formula lights its slopes and its curve", async () => {
@@ -74,7 +67,6 @@ test("pointing at the secant in a formula lights its slopes and its curve", asyn
   await page.locator('.katex [data-term="secant"]').first().hover();
   expect(await page.locator(".microscope-slopes tr[data-lit]").count()).toBe(2);
   expect(await page.locator(".plot-key.secant").getAttribute("data-lit")).toBe("chosen");
-  await page.context().close();
 });
 
 test("a pixel chosen by keys goes under the microscope, and its uses light up", async () => {
@@ -86,7 +78,6 @@ test("a pixel chosen by keys goes under the microscope, and its uses light up", 
   expect(await metricOf(page, "slope-backward")).toBeCloseTo(-0.5832, 4);
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,1,1]");
-  await page.context().close();
 });
 
 test("a number that meets no kink sends the reader to one that does, and Back returns", async () => {
@@ -97,7 +88,6 @@ test("a number that meets no kink sends the reader to one that does, and Back re
   await expect.poll(() => page.locator(words).textContent()).toContain("a ReLU passes through 0");
   await page.goBack();
   await expect.poll(() => page.locator(".chosen").textContent()).toContain("W[1,1]");
-  await page.context().close();
 });
 
 test("the value moves by its slider, is shown in the cell and survives a reload, clamped", async () => {
@@ -112,5 +102,4 @@ test("the value moves by its slider, is shown in the cell and survives a reload,
   const moved = await page.locator("td[data-moved]").getAttribute("data-moved");
   await page.reload();
   await expect.poll(() => page.locator("td[data-moved]").getAttribute("data-moved")).toBe(moved);
-  await page.context().close();
 });

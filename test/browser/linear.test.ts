@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const FORWARD = '[data-figure="linear"]';
 const WEIGHTS = '[data-figure="weight-gradient"]';
@@ -35,7 +31,6 @@ test("pointing at w₂₃ in a formula lights the outputs it touches, its sum an
   expect(await page.locator(".code-line[data-lit]").allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining("matmul(x, g, {transposeA: true})")]),
   );
-  await page.context().close();
 });
 
 test("a cell of Z, reached by keys, is written out with its bias", async () => {
@@ -46,7 +41,6 @@ test("a cell of Z, reached by keys, is written out with its bias", async () => {
     "Z[0,1] = 1·(−2) + 2·5 + 20 = 28",
   );
   expect(await litIn(page, FORWARD, "b")).toEqual(["b[0,1]"]);
-  await page.context().close();
 });
 
 test("tiles that do not multiply clash, and their inner sizes are drawn and said", async () => {
@@ -57,7 +51,6 @@ test("tiles that do not multiply clash, and their inner sizes are drawn and said
     "A row of X has 2 numbers, a column of ∂L/∂Z has 4: 2 numbers without a partner.",
   );
   expect(await tiles.locator(".product-bar .alone").count()).toBe(2);
-  await page.context().close();
 });
 
 test("fitting but wrong tiles fail the gradient check at a cell; the right ones pass it, and survive a reload", async () => {
@@ -77,7 +70,6 @@ test("fitting but wrong tiles fail the gradient check at a cell; the right ones 
   await page.waitForSelector(`${TILES}[data-verdict="right"]`);
   await page.goBack();
   await page.waitForSelector(`${TILES}[data-verdict="numbers"]`);
-  await page.context().close();
 });
 
 test("tiles are chosen by keys alone, and the right numbers on their side are told apart", async () => {
@@ -93,7 +85,6 @@ test("tiles are chosen by keys alone, and the right numbers on their side are to
   );
   await page.locator(TILES).getByRole("button", { name: "Show me" }).press("Enter");
   expect(await words.textContent()).toContain("✓ Right");
-  await page.context().close();
 });
 
 test("a number typed into ∂L/∂Z changes the gradients and keeps them equal to the check", async () => {
@@ -109,7 +100,6 @@ test("a number typed into ∂L/∂Z changes the gradients and keeps them equal t
     .evaluateAll((found) => found.map((e) => Number((e as HTMLElement).dataset.value)));
   expect(differences).toHaveLength(2);
   for (const difference of differences) expect(difference).toBeLessThan(1e-7);
-  await page.context().close();
 });
 
 test("the stepper fills cell after cell, moves the selection, and both survive a reload", async () => {
@@ -126,7 +116,6 @@ test("the stepper fills cell after cell, moves the selection, and both survive a
     '[data-figure="linear-steps"] td[data-term="Z[3,2]"][data-lit="chosen"]',
   );
   expect(await steps.locator(".stepper-words").textContent()).toBe("Step 12 of 29: Z[3,2].");
-  await page.context().close();
 });
 
 test("a side of the block, chosen, shows its cubes; a cube, chosen, lights one cell on each side", async () => {
@@ -139,5 +128,4 @@ test("a side of the block, chosen, shows its cubes; a cube, chosen, lights one c
       .locator(".cube-face path[data-lit]")
       .evaluateAll((paths) => paths.map((path) => (path as HTMLElement).dataset.term)),
   ).toEqual(["X[0,1]", "W[1,2]", "Z[0,2]"]);
-  await page.context().close();
 });

@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** Opens the page at a moment, when its network is trained: until then its numbers change under the reader. */
 async function openAt(moment: string, more = ""): Promise<Page> {
@@ -45,7 +41,6 @@ test("from the loss to one pixel's gradient by links alone, and every receipt ad
   expect(await moment(page)).toContain("∂L/∂X[");
   const { value, total } = await receipt(page);
   expect(total).toBeCloseTo(value, 10);
-  await page.context().close();
 });
 
 test("twenty steps forward and twenty back by the arrow keys end where they began", async () => {
@@ -56,7 +51,6 @@ test("twenty steps forward and twenty back by the arrow keys end where they bega
   expect(at(page)).toBe("conv1:0:320");
   for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowLeft");
   expect(await moment(page)).toBe(before);
-  await page.context().close();
 });
 
 test("into a tensor, a channel, a cell, a term, and out again", async () => {
@@ -71,7 +65,6 @@ test("into a tensor, a channel, a cell, a term, and out again", async () => {
   expect(at(page)).toBe("conv2");
   await page.keyboard.press("End");
   expect(await moment(page)).toContain("Forward again: L⁺");
-  await page.context().close();
 });
 
 test("a copied address opens the same moment, and Back goes back to the one before", async () => {
@@ -84,13 +77,11 @@ test("a copied address opens the same moment, and Back goes back to the one befo
   await same.goBack();
   await expect.poll(() => moment(same)).toBe(words);
   await same.context().close();
-  await page.context().close();
 });
 
 test("an address that names no moment is mended", async () => {
   const page = await openAt("conv1:9:99999:999");
   expect(await moment(page)).toContain("conv1[0,3,23,23]");
-  await page.context().close();
 });
 
 test("a changed pixel changes what follows, and Reset brings the old numbers back", async () => {
@@ -103,7 +94,6 @@ test("a changed pixel changes what follows, and Reset brings the old numbers bac
   );
   await page.getByRole("button", { name: "Reset all changes" }).click();
   await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).not.toBe("0.75");
-  await page.context().close();
 });
 
 test("in a batch of three the loss is the mean of three surprises", async () => {
@@ -112,7 +102,6 @@ test("in a batch of three the loss is the mean of three surprises", async () => 
   expect(await page.locator(".receipt-terms").textContent()).toContain("0.3333·(−log");
   const { value, total } = await receipt(page);
   expect(total).toBeCloseTo(value, 10);
-  await page.context().close();
 });
 
 test("the guided walk moves the debugger from stop to stop", async () => {
@@ -138,7 +127,6 @@ test("the guided walk moves the debugger from stop to stop", async () => {
     await walk.getByRole("button", { name: "Next stop" }).click();
     expect(await moment(page)).toContain(expected);
   }
-  await page.context().close();
 });
 
 test("the page trains its network, says how good it became, and stays at its moment", async () => {
@@ -150,7 +138,6 @@ test("the page trains its network, says how good it became, and stays at its mom
   expect(at(page)).toBe("p:0:3");
   await page.getByRole("button", { name: "One it gets wrong" }).click();
   expect(new URL(page.url()).searchParams.get("digit")).not.toBeNull();
-  await page.context().close();
 });
 
 test("the update lowers the loss on the same digits", async () => {
@@ -161,5 +148,4 @@ test("the update lowers the loss on the same digits", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   expect((await receipt(page)).value).toBeLessThan(before);
-  await page.context().close();
 });

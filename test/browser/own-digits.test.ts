@@ -1,27 +1,12 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeImages, writeLabels } from "../../src/digits/index.js";
 import { madeUpDigits } from "../training/digits.js";
-import { type Opened, openSite, type Site } from "./site.js";
+import { atMoment, button, openTraining, shown, status } from "./training-page.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
-let opened: Opened | undefined;
-afterEach(async () => {
-  await opened?.page.context().close();
-  opened = undefined;
-});
-
-async function openTraining(): Promise<Page> {
-  opened = await site.open("training");
-  await status(opened.page, "idle");
-  return opened.page;
-}
+const site = useSite();
 
 interface NamedBytes {
   name: string;
@@ -39,16 +24,10 @@ const images = (name: string, count: number) =>
 const labels = (name: string, count: number) => file(name, writeLabels(madeUpDigits(count).labels));
 const thirty = [images("mine.gz", 30), labels("my-labels", 30)];
 
-const status = (page: Page, name: string) => page.waitForSelector(`[data-status="${name}"]`);
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const chooser = (page: Page) => page.getByLabel("Drop the files of images and labels together");
 const learnsFrom = (page: Page, whose: "own" | "site") =>
   page.waitForSelector(`[data-figure="own-digits"][data-digits="${whose}"]`);
-const shown = (page: Page, name: string, value: number) =>
-  page.waitForSelector(`[data-metric="${name}"][data-value="${value}"]`);
 const refusal = (page: Page) => page.locator(".own-digits-words.error").textContent();
-const atMoment = (page: Page, batches: number) =>
-  page.waitForSelector(`[data-figure="runs"][data-moment="${batches}"]`);
 
 /** Drops files on an element, as the browser does. */
 async function drop(page: Page, selector: string, files: readonly NamedBytes[]): Promise<void> {
@@ -63,7 +42,7 @@ async function drop(page: Page, selector: string, files: readonly NamedBytes[]):
 }
 
 test("thirty digits of one's own are told of, learned by heart and tested with those held back", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await chooser(page).setInputFiles(thirty);
   await learnsFrom(page, "own");
   await status(page, "idle");
@@ -80,11 +59,11 @@ test("thirty digits of one's own are told of, learned by heart and tested with t
   expect(await page.locator('[data-metric="test-images"]').first().textContent()).toBe("5");
   const loss = await page.locator('[data-metric="loss"]').getAttribute("data-value");
   expect(Number(loss)).toBeLessThan(0.1);
-  expect(opened?.troubles).toEqual([]);
+  expect(site.troubles()).toEqual([]);
 });
 
 test("four files dropped beside the zone are taken, and Back returns to the site's digits", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const count = await page.locator('[data-metric="training-images"]').getAttribute("data-value");
   await drop(page, "h1", [
     labels("t10k-labels-idx1-ubyte", 20),
@@ -108,7 +87,7 @@ test("four files dropped beside the zone are taken, and Back returns to the site
 });
 
 test("a bad file is said by name, and the run goes on untouched", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await button(page, "One batch").click();
   await shown(page, "images-seen", 100);
   const bad: [NamedBytes[], string][] = [
@@ -133,7 +112,7 @@ test("a bad file is said by name, and the run goes on untouched", async () => {
 });
 
 test("a kept run knows its digits: it goes on over these alone, and bit for bit", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const step = async (images: number) => {
     await button(page, "One batch").click();
     await shown(page, "images-seen", images);
@@ -165,7 +144,7 @@ test("a kept run knows its digits: it goes on over these alone, and bit for bit"
   await button(page, "Go on from here").click();
   await shown(page, "images-seen", 25);
   expect(await step(50)).toBe(second);
-  expect(opened?.troubles).toEqual([]);
+  expect(site.troubles()).toEqual([]);
   await page.getByRole("link", { name: "Evaluate it" }).click();
   await page.waitForSelector('[data-figure="brief-training"]:has-text("your own digits (mine)")');
 });

@@ -2,14 +2,10 @@ import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const paths = readdirSync("dist", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".html"))

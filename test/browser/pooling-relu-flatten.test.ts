@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const PATH = "pooling-relu-flatten";
 const figure = '[data-figure="pooling"]';
@@ -43,7 +39,6 @@ test("an output lights its window and the winner, and the one pixel its gradient
   });
   expect((await roles(page, "∂L/∂X"))["∂L/∂X[1,2]"]).toBe("use");
   expect(await page.locator(".katex-display [data-term='Y'][data-lit]").count()).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 test("a pixel says where its gradient comes from, or why it is zero, and the keys walk on", async () => {
@@ -57,7 +52,6 @@ test("a pixel says where its gradient comes from, or why it is zero, and the key
     "X[0,1] = 9 won its window so its gradient is that of the output: ∂L/∂Y[0,0] = 1.",
   );
   expect(new URL(page.url()).searchParams.get("cell")).toBe("X[0,1]");
-  await page.context().close();
 });
 
 test("a number typed into a loser makes it win, and it stays when a switch is turned", async () => {
@@ -73,7 +67,6 @@ test("a number typed into a loser makes it win, and it stays when a switch is tu
   await page.locator('input[name="everywhere"]').check();
   await expect.poll(() => verdict(page, "everywhere").count()).toBe(1);
   expect(await cell(page, "X[0,0]").textContent()).toBe("20");
-  await page.context().close();
 });
 
 test("the gradient to every cell fails the check in every loser; the winner's rule passes it", async () => {
@@ -89,7 +82,6 @@ test("the gradient to every cell fails the check in every loser; the winner's ru
   expect(await verdict(page, "winner").getAttribute("data-check")).toBe("agrees");
   await page.reload();
   await expect.poll(() => verdict(page, "everywhere").getAttribute("data-check")).toBe("differs");
-  await page.context().close();
 });
 
 test("at a tie the first wins, and what differs is called no mistake", async () => {
@@ -99,7 +91,6 @@ test("at a tie the first wins, and what differs is called no mistake", async () 
   expect(await said(page).textContent()).toContain("ties with X[0,1], which comes first");
   const halves = page.locator(`${figure} td[data-term="∂L/∂X[1,1]"]`);
   expect(await halves.allTextContents()).toEqual(["0", "0.5", "0.5"]);
-  await page.context().close();
 });
 
 test("ReLU's mask stops a gradient, and at zero the two gradients differ until the zero moves", async () => {
@@ -112,7 +103,6 @@ test("ReLU's mask stops a gradient, and at zero the two gradients differ until t
   await page.keyboard.press("Enter");
   await expect.poll(() => verdict(page, "relu").getAttribute("data-check")).toBe("agrees");
   expect(await part.locator('td[data-term="M[0,2]"]').textContent()).toBe("1");
-  await page.context().close();
 });
 
 test("the three layers are walked forwards and back, the position survives a reload", async () => {
@@ -127,7 +117,6 @@ test("the three layers are walked forwards and back, the position survives a rel
   for (let i = 0; i < 3; i++) await page.locator('[data-stepper="step"] button').nth(1).click();
   await expect.poll(unknown).toBe(0);
   expect(await page.locator('[data-metric="alive"]').getAttribute("data-value")).toBe("6");
-  await page.context().close();
 });
 
 test("ReLU before pooling changes neither values nor gradients, only the work", async () => {
@@ -139,7 +128,6 @@ test("ReLU before pooling changes neither values nor gradients, only the work", 
   expect((await metric("relu-before")) / (await metric("relu-after"))).toBe(4);
   expect(await metric("pooling-difference")).toBe(0);
   expect(await page.locator('.pipeline [data-tensor="R"] .shape').textContent()).toBe("2 × 4 × 4");
-  await page.context().close();
 });
 
 test("larger images and windows are pooled too, and an unknown size falls back to the first", async () => {
@@ -170,5 +158,4 @@ test("the matrices keep their place while the sentence above them changes", asyn
     tops.add(await matrix.evaluate((e) => e.getBoundingClientRect().top + scrollY));
   }
   expect([...tops]).toHaveLength(1);
-  await page.context().close();
 });

@@ -1,35 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Opened, openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { atMoment, button, metric, openTraining, shown, status } from "./training-page.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-let opened: Opened | undefined;
-afterEach(async () => {
-  await opened?.page.context().close();
-  opened = undefined;
-});
-
-async function openTraining(query = ""): Promise<Page> {
-  opened = await site.open(`training${query}`);
-  await status(opened.page, "idle");
-  return opened.page;
-}
-
-const status = (page: Page, name: string) => page.waitForSelector(`[data-status="${name}"]`);
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const runs = (page: Page) => page.locator(".run").count();
-const atMoment = (page: Page, batches: number) =>
-  page.waitForSelector(`[data-figure="runs"][data-moment="${batches}"]`);
-const loss = async (page: Page) =>
-  Number(await page.locator('[data-metric="loss"]').getAttribute("data-value"));
-const seen = (page: Page, images: number) =>
-  page.waitForSelector(`[data-metric="images-seen"][data-value="${images}"]`);
+const loss = (page: Page) => metric(page, "loss");
+const seen = (page: Page, images: number) => shown(page, "images-seen", images);
 
 /** Learns from so many batches, one by one, from `before` on. */
 async function learn(page: Page, batches: number, before = 0): Promise<void> {
@@ -40,7 +19,7 @@ async function learn(page: Page, batches: number, before = 0): Promise<void> {
 }
 
 test("a run and its moments survive a reload, and go on from there as if nothing had been", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await learn(page, 4);
   const lossAt4 = await loss(page);
   await learn(page, 2, 4);
@@ -63,11 +42,11 @@ test("a run and its moments survive a reload, and go on from there as if nothing
   await learn(page, 2, 4);
   expect(await loss(page)).toBe(lossAt6); // the branch repeats the run to the last bit
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
-  expect(opened?.troubles).toEqual([]);
+  expect(site.troubles()).toEqual([]);
 });
 
 test("a moment opens in the stepper, the evaluation and the drawing page, with its very network", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await learn(page, 2);
   await atMoment(page, 2);
   const name = await page.locator(".run-name").first().inputValue();
@@ -87,7 +66,7 @@ test("a moment opens in the stepper, the evaluation and the drawing page, with i
 });
 
 test("a click on the curve chooses its moment; runs are named, compared and deleted", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await learn(page, 3);
   await atMoment(page, 3);
   const chart = page.locator(".runs-chart svg");
@@ -114,7 +93,7 @@ test("a click on the curve chooses its moment; runs are named, compared and dele
 });
 
 test("a click on the loss of the run chooses its moment, which the address keeps", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await learn(page, 3);
   await atMoment(page, 3);
   const id = await page.locator(".run").getAttribute("data-run");
@@ -142,8 +121,7 @@ test("a click on the loss of the run chooses its moment, which the address keeps
 });
 
 test("recipes keep their runs too, and the evaluation takes the latest that was tested", async () => {
-  opened = await site.open("recipes?trainingImages=200&epochs=1");
-  const { page } = opened;
+  const { page } = await site.open("recipes?trainingImages=200&epochs=1");
   await status(page, "idle");
   await button(page, "Train").click();
   await status(page, "finished");
@@ -161,7 +139,7 @@ test("recipes keep their runs too, and the evaluation takes the latest that was 
 });
 
 test("a store that is missing or full is said, and training goes on", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await page.context().addInitScript(() => {
     Object.defineProperty(globalThis, "indexedDB", { value: undefined });
   });
@@ -173,23 +151,23 @@ test("a store that is missing or full is said, and training goes on", async () =
   await learn(page, 1);
   await page.context().close();
 
-  opened = await site.open("about");
-  await opened.page.context().addInitScript(() => {
+  const { page: full } = await site.open("about");
+  await full.context().addInitScript(() => {
     IDBObjectStore.prototype.put = function () {
       this.transaction.abort();
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await opened.page.goto(site.url("training"));
-  await status(opened.page, "idle");
-  await learn(opened.page, 2);
-  await opened.page.waitForFunction(() =>
+  await full.goto(site.url("training"));
+  await status(full, "idle");
+  await learn(full, 2);
+  await full.waitForFunction(() =>
     document.querySelector(".runs [role=alert]")?.textContent?.includes("no room left"),
   );
 });
 
 test("parameters are saved and loaded; a file that is cut off changes nothing", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await learn(page, 1);
   const first = await loss(page);
   await learn(page, 1, 1);

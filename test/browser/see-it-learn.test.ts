@@ -1,27 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Opened, openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { button, metric } from "./training-page.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
-let opened: Opened | undefined;
-afterEach(async () => {
-  await opened?.page.context().close();
-  opened = undefined;
-});
+const site = useSite();
 
 /** The page, when both networks have been looked into. */
 async function openPage(query = ""): Promise<Page> {
-  opened = await site.open(`see-it-learn${query}`);
-  await inspected(opened.page, 0);
-  return opened.page;
+  const { page } = await site.open(`see-it-learn${query}`);
+  await inspected(page, 0);
+  return page;
 }
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** Waits until what is shown of the inside is as it was after so many batches, in both runs. */
 const inspected = (page: Page, batches: number) =>
@@ -34,9 +23,6 @@ async function learn(page: Page, batches: number): Promise<void> {
     await inspected(page, i);
   }
 }
-
-const metric = async (page: Page, name: string) =>
-  Number(await page.locator(`[data-metric="${name}"]`).getAttribute("data-value"));
 
 /** The curves of all distributions of a run. */
 const areas = (page: Page, run: number) =>
@@ -52,7 +38,7 @@ test("the runs begin differently inside, and one batch changes what both look li
   expect(await metric(page, "loss-1")).toBeGreaterThan(2 * (await metric(page, "loss-0")));
   expect(await areas(page, 0)).not.toEqual(before[0]);
   expect(await areas(page, 1)).not.toEqual(before[1]);
-  expect(opened?.troubles).toEqual([]);
+  expect(site.troubles()).toEqual([]);
 });
 
 test("ten batches from U(−1, 1) leave most of a layer's ReLUs dead, and few from He", async () => {
@@ -128,5 +114,5 @@ test("numbers that are no longer finite stop the runs, which say so, and Reset b
   await button(page, "Reset").click();
   await inspected(page, 0);
   await learn(page, 1);
-  expect(opened?.troubles).toEqual([]);
+  expect(site.troubles()).toEqual([]);
 });

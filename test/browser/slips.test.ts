@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test("each slip is found live: by a clash, by a shape, by the gradient check", async () => {
   const { page, troubles } = await site.open("slips");
@@ -18,14 +14,12 @@ test("each slip is found live: by a clash, by a shape, by the gradient check", a
   expect(await printed.getAttribute("data-check")).toBe("differs");
   expect(await printed.textContent()).toContain("is wrong in 4 cells");
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("what is right passes, each beside its slip", async () => {
   const { page } = await site.open("slips");
   expect(await page.getByText("✓ Right.").count()).toBe(2);
   expect(await page.locator('.gradient-verdict[data-check="agrees"]').count()).toBe(1);
-  await page.context().close();
 });
 
 test("a symbol pointed at lights wherever it stands, and the puzzles are a link away", async () => {
@@ -36,5 +30,4 @@ test("a symbol pointed at lights wherever it stands, and the puzzles are a link 
   );
   await page.locator('[data-figure="slip-shapes"] a').click();
   await page.waitForSelector('[data-tiles="slip-x"]');
-  await page.context().close();
 });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { EXERCISES, MISTAKES } from "../../src/exercises/index.js";
 import { EMBEDDABLE, embedAddress } from "../../src/workbench/embed.js";
-import { openSite, type Site } from "./site.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test("the tables name every exercise and every mistake", async () => {
   const { page } = await site.open("teach");
@@ -15,7 +11,6 @@ test("the tables name every exercise and every mistake", async () => {
     page.locator(`[aria-label="${label}"] tbody th`).allTextContents();
   expect(await rows("Exercises")).toEqual(EXERCISES.map(({ title }) => title));
   expect(await rows("Mistakes")).toEqual(MISTAKES.map(({ name }) => name));
-  await page.context().close();
 });
 
 test("the snippet frames the chosen figure", async () => {
@@ -26,7 +21,6 @@ test("the snippet frames the chosen figure", async () => {
   const frame = page.frameLocator(".embed iframe");
   await page.locator(".embed iframe").scrollIntoViewIfNeeded();
   await frame.locator("#rotation").waitFor();
-  await page.context().close();
 });
 
 test("a page that is asked for one figure shows that one alone", async () => {

@@ -1,36 +1,11 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Opened, openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { button, metric, openTraining, status } from "./training-page.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-let opened: Opened | undefined;
-afterEach(async () => {
-  await opened?.page.context().close();
-  opened = undefined;
-});
-
-/** The training page, when its digits are there. */
-async function openTraining(query = ""): Promise<Page> {
-  opened = await site.open(`training${query}`);
-  await status(opened.page, "idle");
-  return opened.page;
-}
-
-/** Waits until the run has this status. */
-const status = (page: Page, name: string) => page.waitForSelector(`[data-status="${name}"]`);
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const sentence = (page: Page) => page.locator(".training-status").textContent();
-
-/** The raw number of a metric; NaN while there is none. */
-async function metric(page: Page, name: string): Promise<number> {
-  const value = await page.locator(`[data-metric="${name}"]`).getAttribute("data-value");
-  return value === null ? Number.NaN : Number(value);
-}
 
 /** Waits until a metric is at least this. */
 async function atLeast(page: Page, name: string, least: number): Promise<void> {
@@ -66,7 +41,7 @@ async function type(field: Locator, text: string): Promise<void> {
 }
 
 test("Train brings the accuracy on all test digits past 90 % within a minute", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const counts = (await (await page.request.get(await digitsFile(page))).json()) as {
     train: number;
     test: number;
@@ -83,7 +58,7 @@ test("Train brings the accuracy on all test digits past 90 % within a minute", a
   );
   await button(page, "Pause").click();
   await status(page, "paused");
-  expect(opened?.troubles).toEqual([]);
+  expect(site.troubles()).toEqual([]);
 });
 
 /** Where the built page has its facts about the digits. */
@@ -93,7 +68,7 @@ async function digitsFile(page: Page): Promise<string> {
 }
 
 test("a paused run stays where it is, and Train goes on from there", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await button(page, "Train").click();
   await atLeast(page, "images-seen", 300);
   await button(page, "Pause").click();
@@ -107,14 +82,14 @@ test("a paused run stays where it is, and Train goes on from there", async () =>
 });
 
 test("the page says what computes: WebAssembly with SIMD, in this browser", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const backend = page.locator('[data-metric="backend"]');
   expect(await backend.getAttribute("data-value")).toMatch(/^(relaxed|simd)$/);
   expect(await backend.textContent()).toMatch(/^WebAssembly with (relaxed )?SIMD$/);
 });
 
 test("One batch learns from exactly one batch and changes the kernels", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const before = await kernels(page);
   expect(before).toHaveLength(4 * 25 + 16 * 4 * 9);
   await losses(page, 1);
@@ -127,7 +102,7 @@ test("One batch learns from exactly one batch and changes the kernels", async ()
 });
 
 test("the same seed gives the same losses, before and after a reset; another seed gives others", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const start = await kernels(page);
   const first = await losses(page, 3);
   await button(page, "Reset").click();
@@ -145,7 +120,10 @@ test("the same seed gives the same losses, before and after a reset; another see
 });
 
 test("settings in the address are the settings of the run", async () => {
-  const page = await openTraining("?learningRate=0.05&batchSize=50&initialisation=article&seed=9");
+  const page = await openTraining(
+    site,
+    "?learningRate=0.05&batchSize=50&initialisation=article&seed=9",
+  );
   await button(page, "One batch").click();
   await status(page, "paused");
   expect(await metric(page, "images-seen")).toBe(50);
@@ -154,7 +132,7 @@ test("settings in the address are the settings of the run", async () => {
 });
 
 test("a bad setting has its error beside its field, and no run begins with it", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   const field = page.getByLabel("Learning rate");
   await type(field, "-1");
   expect(await field.getAttribute("aria-invalid")).toBe("true");
@@ -172,7 +150,7 @@ test("a bad setting has its error beside its field, and no run begins with it", 
 });
 
 test("a loss that is no longer finite stops the run and says why", async () => {
-  const page = await openTraining("?learningRate=1e15");
+  const page = await openTraining(site, "?learningRate=1e15");
   await button(page, "Train").click();
   await status(page, "stopped");
   expect(await sentence(page)).toMatch(/^The loss of batch 2 in epoch 1 is .* not a finite number/);
@@ -184,7 +162,7 @@ test("a loss that is no longer finite stops the run and says why", async () => {
 });
 
 test("digits that cannot be read are said by name, and Reset tries again", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await page.route(/train-labels.*\.gz/, (route) => route.fulfill({ body: "no digits here" }));
   await page.reload();
   await status(page, "failed");
@@ -196,7 +174,7 @@ test("digits that cannot be read are said by name, and Reset tries again", async
 });
 
 test("a worker that cannot start is said, and Reset starts another", async () => {
-  const page = await openTraining();
+  const page = await openTraining(site);
   await page.route(/training\/worker.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await status(page, "failed");

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { cell, lit, openSite, type Site } from "./site.js";
+import { expect, test } from "vitest";
+import { cell, lit } from "./site.js";
+import { useSite } from "./use-site.js";
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test("a pixel chosen by a click lights the rows of X′ that hold it, and the outputs that use it", async () => {
   const { page } = await site.open("unfold-input");
@@ -15,7 +12,6 @@ test("a pixel chosen by a click lights the rows of X′ that hold it, and the ou
   expect(
     await page.locator('[data-figure="unfold-input"] .sum [role="status"]').textContent(),
   ).toContain("X[0,0,1] = 2");
-  await page.context().close();
 });
 
 test("the arrow keys walk from cell to cell, and the address and the sentence follow", async () => {
@@ -27,7 +23,6 @@ test("the arrow keys walk from cell to cell, and the address and the sentence fo
   expect(await lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
   const sum = await page.locator('[data-figure="unfold-input"] .sum-lines').textContent();
   expect(sum).toBe("Y[0,1,1] = 6·1 + 7·(−2) + 10·3 + 11·(−4) = −22");
-  await page.context().close();
 });
 
 test("pointing at one multiplication of a sum lights its own pixel and weight only", async () => {
@@ -36,7 +31,6 @@ test("pointing at one multiplication of a sum lights its own pixel and weight on
   expect(await lit(page, "X")).toEqual(["X[0,1,2]"]);
   expect(await lit(page, "K")).toEqual(["K[0,0,0,1]"]);
   expect(await lit(page, "K″")).toEqual(["K″[4,6]"]);
-  await page.context().close();
 });
 
 test("pointing at a symbol in a formula lights its matrix's name, and the line of code that makes it", async () => {
@@ -48,7 +42,6 @@ test("pointing at a symbol in a formula lights its matrix's name, and the line o
   expect(await page.locator(".code-line[data-lit]").textContent()).toContain(
     "unfoldKernel(k, [h, w])",
   );
-  await page.context().close();
 });
 
 test("a number typed into a cell changes the output; a text that is no number is refused and says so", async () => {
@@ -67,7 +60,6 @@ test("a number typed into a cell changes the output; a text that is no number is
   );
   await page.keyboard.press("Escape");
   expect(await cell(page, "X[0,0,0]").textContent()).toBe("9");
-  await page.context().close();
 });
 
 test("settings and the chosen cell survive a reload, Back undoes a slider, and a value out of range is clamped", async () => {
@@ -83,14 +75,12 @@ test("settings and the chosen cell survive a reload, Back undoes a slider, and a
   expect(await height.inputValue()).toBe("7");
   await page.goBack();
   await expect.poll(() => height.inputValue()).toBe("8");
-  await page.context().close();
 });
 
 test("the kernel never grows larger than its input", async () => {
   const { page } = await site.open("unfold-input?height=3&width=3&kernel=4");
   expect(await page.locator('input[name="kernel"]').inputValue()).toBe("3");
   expect(await page.locator('td[data-term^="X′["]').count()).toBe(9);
-  await page.context().close();
 });
 
 test("the products are shown equal, for the largest sizes too", async () => {
@@ -119,7 +109,6 @@ test("a cell of the first layer's K″ chosen on the canvas by keys lights its p
       .evaluateAll((c) => c.map((e) => (e as HTMLElement).dataset.term)),
   ).toEqual(["X[0,14,15]", "K[0,0,2,3]"]);
   await page.keyboard.press("+");
-  await page.context().close();
 });
 
 test("patches are peeled off one by one, both ways: what is not peeled off yet is not zero", async () => {
@@ -133,7 +122,6 @@ test("patches are peeled off one by one, both ways: what is not peeled off yet i
   await stepper.getByRole("slider").press("Home");
   await expect.poll(() => cell(page, "X′[0,0]").getAttribute("data-sign")).toBe("unknown");
   expect(new URL(page.url()).searchParams.get("patch")).toBe("0");
-  await page.context().close();
 });
 
 test("row 5 of K″ in a wrong place is refused, in the right one accepted with the reason", async () => {
@@ -148,7 +136,6 @@ test("row 5 of K″ in a wrong place is refused, in the right one accepted with 
   await slider.press("ArrowRight");
   await puzzle.getByRole("button", { name: "Check" }).click();
   expect(await puzzle.getByRole("status").textContent()).toContain("Right: column 6");
-  await page.context().close();
 });
 
 test("a guess is compared with the answer, and remembered after a reload", async () => {
@@ -163,12 +150,10 @@ test("a guess is compared with the answer, and remembered after a reload", async
     .poll(() => page.locator('[data-guess="weights-in-k"] .verdict').textContent())
     .toContain("Answer: 36");
   expect(await page.locator(".guess .answer").first().isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test("a transposed drawing names its transposed shape, so that inner sizes meet", async () => {
   const { page } = await site.open("unfold-input");
   const shapes = page.locator('[data-figure="unfold-input"] .product .shape');
   expect(await shapes.allTextContents()).toEqual(["9 × 4", "4 × 1", "9 × 1"]);
-  await page.context().close();
 });

@@ -62,7 +62,7 @@ export const linearBackwardExercise: Exercise = {
   title: "Linear, backwards",
   chapter: "linear",
   task: [
-    "A linear layer computes Y = X·W + b for n images at once. You are given X, W and ∂L/∂Y. Find how the loss depends on the input, the weights and the biases.",
+    "A linear layer computes Y = X·W + b for n images at once; the chapter calls its output Z. You are given X, W and ∂L/∂Y. Find how the loss depends on the input, the weights and the biases.",
     "The first line is written for you. Fill in the blanks.",
   ],
   help: "worked",
