@@ -29,7 +29,7 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
     "changed",
     "right, on average",
     `seed by seed, ${percent(LEAST)} to ${percent(most)}`,
-    "",
+    "here",
   ].map((name) => element("th", { scope: "col" }, name));
   const lines = rows.map(({ label, shares, mean, lowest, highest, href }) =>
     element(

@@ -25,7 +25,7 @@ export function serve(folder: string, base: string): Promise<{ server: Server; a
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null;
     if (inside === null || inside.startsWith("..")) return void response.writeHead(404).end();
-    const file = inside === "" || inside.endsWith("/") ? join(inside, "index.html") : inside;
+    const file = path.endsWith("/") ? join(inside, "index.html") : inside;
     try {
       const body = readFileSync(join(folder, file));
       const type = TYPES[extname(file)] ?? "application/octet-stream";
