@@ -6,9 +6,20 @@ import { linkSource } from "./src/site/source-link.js";
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
 
-// Before anything is drawn: other pages may frame one figure, `?embed=1#figure`, which styles/teach.css shows alone.
-const EMBEDDED =
-  'if (new URLSearchParams(location.search).get("embed") === "1") document.documentElement.classList.add("embedded")';
+// Other pages may frame one figure, `?embed=figure`, which styles/teach.css shows alone. A fragment would not do:
+// it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
+const EMBEDDED = `{
+  const figure = new URLSearchParams(location.search).get("embed");
+  const { classList } = document.documentElement;
+  if (figure !== null) {
+    classList.add("embedded");
+    addEventListener("DOMContentLoaded", () => {
+      const found = document.getElementById(figure);
+      if (found === null) classList.remove("embedded");
+      else found.classList.add("embedded-figure");
+    });
+  }
+}`;
 
 export default {
   root: "docs",

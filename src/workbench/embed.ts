@@ -29,9 +29,9 @@ export const EMBEDDABLE: readonly Embeddable[] = [
   { name: "What the 1/n is for", page: "cross-entropy", figure: "batch" },
 ];
 
-/** The address of a figure alone, below the site's own: `unfold-input.html?embed=1#unfolded-input`. */
+/** The address of a figure alone, below the site's own: `unfold-input.html?embed=unfolded-input`. */
 export function embedAddress({ page, figure, settings }: Embeddable): string {
-  return `${page}.html?${settings === undefined ? "" : `${settings}&`}embed=1#${figure}`;
+  return `${page}.html?${settings === undefined ? "" : `${settings}&`}embed=${figure}`;
 }
 
 /** A choice of figures, the snippet that puts the chosen one into another page, and how it looks there. */

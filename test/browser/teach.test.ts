@@ -17,10 +17,21 @@ test("the snippet frames the chosen figure", async () => {
   const { page } = await site.open("teach");
   await page.selectOption("#embed-figure", { label: "Why the kernel is rotated" });
   const snippet = await page.inputValue(".embed textarea");
-  expect(snippet).toContain(`${site.address}convolution-gradients.html?embed=1#rotation`);
+  expect(snippet).toContain(`${site.address}convolution-gradients.html?embed=rotation`);
   const frame = page.frameLocator(".embed iframe");
   await page.locator(".embed iframe").scrollIntoViewIfNeeded();
   await frame.locator("#rotation").waitFor();
+});
+
+test("the framed figure does not scroll the page around it", async () => {
+  const { page } = await site.open("teach", { viewport: { width: 1280, height: 2500 } });
+  await page.frameLocator(".embed iframe").locator(`#${EMBEDDABLE[0].figure} td`).first().waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("a page that is asked for a figure that it does not have shows itself", async () => {
+  const { page } = await site.open("about?embed=nothing");
+  expect(await page.locator("h1, #observablehq-sidebar").filter({ visible: true }).count()).toBe(2);
 });
 
 test("a page that is asked for one figure shows that one alone", async () => {
