@@ -1,3 +1,4 @@
+import { batchesOf } from "./epoch-batches.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Learner } from "./learner.js";
 import type { Progress, Ready } from "./messages.js";
@@ -5,7 +6,6 @@ import { type DigitSets, isTested, type RunEvent, run, runDigits } from "./run.j
 import type { Settings } from "./settings.js";
 import { checkSnapshot, type Snapshot } from "./snapshot.js";
 import type { EpochAccuracy } from "./state.js";
-import { batchesOf } from "./train.js";
 
 /** A run in the worker: the events still to come, and what has come of those before. */
 export interface ActiveRun {

@@ -1,9 +1,11 @@
+import { type Digits, fetchDigits } from "../digits/index.js";
 import { isArticles } from "./architecture.js";
 import { type BriefTraining, trainBriefly } from "./brief-training.js";
 import type { Parameters } from "./learner.js";
 import type { Source } from "./messages.js";
 import { architectureOf } from "./parameters-learner.js";
 import { openRunStore } from "./store/indexed-store.js";
+import { nextBatch } from "./store/saved-run.js";
 
 export interface ChosenNetworkOptions {
   source: Source;
@@ -59,6 +61,21 @@ export function openChosenNetwork(
     isOver = true;
     end();
   };
+}
+
+/**
+ * The batch that the moment named in a page's query was about to learn from. null where none is named or it is
+ * not kept, where its network is not the article's, or where its run learned from a reader's own digits.
+ */
+export async function momentBatch(query: string, source: Source): Promise<Digits | null> {
+  const address = new URLSearchParams(query);
+  const id = address.get("run");
+  if (id === null || id === NEW) return null;
+  const store = await openRunStore().catch(() => null); // the network's own note says what is wrong with it
+  const run = await store?.run(id);
+  const moment = await store?.moment(id, Number(address.get("moment")));
+  if (!run || !moment || run.digits || !isArticles(run.settings)) return null;
+  return nextBatch(run, moment, await fetchDigits(source.train));
 }
 
 /** What there is to say of a network that need not be trained. */

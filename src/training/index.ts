@@ -2,6 +2,7 @@ export { type Architecture, isArticles, networkOf, type Stage, stagesOf } from "
 export { augmentation, shift, warp } from "./augmentation/index.js";
 export { chooseDigits } from "./choose-digits.js";
 export { openTraining, type Training } from "./client.js";
+export { batchesOf, epochBatches } from "./epoch-batches.js";
 export { epochOrder } from "./epoch-order.js";
 export { accuracy, type Evaluation, evaluate } from "./evaluate.js";
 export type { Backend, Learner, Parameters, Rule } from "./learner.js";

@@ -2,19 +2,13 @@ import type { Digits } from "../digits/index.js";
 import { heUniform, uniform } from "../nn/random/index.js";
 import { networkOf } from "./architecture.js";
 import { chooseDigits } from "./choose-digits.js";
+import { batchesOf } from "./epoch-batches.js";
 import { type Evaluation, evaluate } from "./evaluate.js";
 import type { Learner } from "./learner.js";
 import { networkLearner } from "./network-learner.js";
 import { parameterStream } from "./random-stream.js";
 import { checkSettings, type Settings } from "./settings.js";
-import {
-  type BatchLearned,
-  BEGINNING,
-  batchesOf,
-  type Place,
-  type Stopped,
-  train,
-} from "./train.js";
+import { type BatchLearned, BEGINNING, type Place, type Stopped, train } from "./train.js";
 
 /** Part of the test digits looked at. The epoch's evaluation is done when seen = count. */
 export interface Evaluating extends Evaluation {

@@ -1,6 +1,5 @@
-import { type Digits, selectDigits } from "../digits/index.js";
-import { augmentation } from "./augmentation/index.js";
-import { epochOrder } from "./epoch-order.js";
+import type { Digits } from "../digits/index.js";
+import { batchesOf, epochBatches } from "./epoch-batches.js";
 import type { Learner } from "./learner.js";
 import { ruleAt } from "./rule.js";
 import type { Settings } from "./settings.js";
@@ -33,18 +32,13 @@ export interface Place {
 /** Where every run begins. */
 export const BEGINNING: Place = { epoch: 1, batch: 0 };
 
-/** How many batches there are in an epoch. */
-export function batchesOf(count: number, { batchSize }: Settings): number {
-  return Math.ceil(count / batchSize);
-}
-
 /**
  * Trains by gradient descent on batch after batch, epoch after epoch, from a place of the run to its end,
  * and pauses after each batch. A loss that is not a finite number ends it.
  *
  *   parameter ← parameter − learningRate · ∂(mean loss of the batch)/∂parameter
  *
- * with what the settings add to it: see `ruleAt` and `augmentation`.
+ * with what the settings add to it: see `ruleAt` and `epochBatches`.
  */
 export function* train(
   learner: Learner,
@@ -52,16 +46,13 @@ export function* train(
   settings: Settings,
   from: Place = BEGINNING,
 ): Generator<BatchLearned | Stopped> {
-  const { batchSize, seed, epochs } = settings;
+  const { epochs } = settings;
   const batches = batchesOf(digits.count, settings);
   let done = from.batch;
   for (let epoch = from.epoch; epoch <= epochs; epoch++) {
-    const order = epochOrder(digits.count, seed, epoch);
-    const augment = augmentation(settings, digits.count, epoch);
+    const batchOf = epochBatches(digits, settings, epoch);
     for (let batch = done + 1; batch <= batches; batch++) {
-      const start = (batch - 1) * batchSize;
-      const given = selectDigits(digits, order.subarray(start, start + batchSize));
-      augment(given, start);
+      const given = batchOf(batch);
       const loss = learner.backward(given);
       const rule = ruleAt(settings, epoch, batch, batches);
       if (!Number.isFinite(loss)) {

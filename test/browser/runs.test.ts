@@ -57,6 +57,8 @@ test("a moment opens in the stepper, the evaluation and the drawing page, with i
       `The network of “${name}”, after 2 batches.`,
     );
     expect(new URL(page.url()).searchParams.get("moment")).toBe("2");
+    const isStepper = link === "Open it step by step";
+    expect(await page.getByLabel("image of its next batch").count()).toBe(isStepper ? 1 : 0);
     await page.goBack();
     await atMoment(page, 2);
   }

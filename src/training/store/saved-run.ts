@@ -1,4 +1,7 @@
+import type { Digits } from "../../digits/index.js";
 import type { DigitsId } from "../../digits/own/index.js";
+import { chooseDigits } from "../choose-digits.js";
+import { epochBatches } from "../epoch-batches.js";
 import type { Parameters } from "../learner.js";
 import type { Settings } from "../settings.js";
 import type { Snapshot } from "../snapshot.js";
@@ -50,6 +53,13 @@ export function checkDigits({ name, digits = null }: SavedRun, here: DigitsId | 
       : `“${name}” learned from ${digits.name} (${digits.fingerprint}), and can go on only over these ` +
           "digits: bring their files first.",
   );
+}
+
+/** The batch that comes after a moment, in a run over these training digits. */
+export function nextBatch(run: SavedRun, { epoch, batch }: Moment, train: Digits): Digits {
+  const given = chooseDigits(train, run.settings.trainingImages);
+  const isLast = batch === run.batches;
+  return epochBatches(given, run.settings, isLast ? epoch + 1 : epoch)(isLast ? 1 : batch + 1);
 }
 
 /** All that a run needs to go on from one of its moments. */

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { defaultSettings } from "../../../src/training/index.js";
-import { checkDigits, type SavedRun } from "../../../src/training/store/index.js";
+import { defaultSettings, epochBatches } from "../../../src/training/index.js";
+import {
+  checkDigits,
+  type Moment,
+  nextBatch,
+  type SavedRun,
+} from "../../../src/training/store/index.js";
+import { madeUpDigits } from "../digits.js";
 
 const old: SavedRun = {
   id: "a",
@@ -30,4 +36,13 @@ test("a run goes on over no other digits, and the error names its own", () => {
   const message = "“mine” learned from train-images (00c0ffee), and can go on only over these";
   expect(() => checkDigits(run, null)).toThrow(message);
   expect(() => checkDigits(run, { ...own, fingerprint: "0badf00d" })).toThrow(message);
+});
+
+test("the batch that comes after a moment is the epoch's next, or the next epoch's first", () => {
+  const train = madeUpDigits(30);
+  const run = { ...old, settings: { ...defaultSettings(), batchSize: 10 }, batches: 3 };
+  const after = (epoch: number, batch: number) => nextBatch(run, { epoch, batch } as Moment, train);
+  expect(after(1, 0)).toEqual(epochBatches(train, run.settings, 1)(1));
+  expect(after(2, 1)).toEqual(epochBatches(train, run.settings, 2)(2));
+  expect(after(2, 3)).toEqual(epochBatches(train, run.settings, 3)(1));
 });
