@@ -76,6 +76,16 @@ test("code that loops without end, fills memory or asks for the network ends in 
   expect(troubles).toEqual([]);
 });
 
+test("a reason that all checks share is told once", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.waitForSelector(".check-message");
+  const [first, ...others] = await page.locator(".check-message").allTextContents();
+  expect(first).toMatch(/^Line \d+: There is still a blank \(___\) to fill in\.$/);
+  expect(others.length).toBeGreaterThan(0);
+  expect(new Set(others)).toEqual(new Set(["For the same reason."]));
+});
+
 test("a run can be stopped", async () => {
   const { page } = await site.open("exercises/linear-backward");
   await write(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");
