@@ -75,7 +75,7 @@ test("a pixel chosen by keys goes under the microscope, and its uses light up", 
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,0,1], a pixel");
   expect(await lit(page, "Y")).toEqual(["Y[0,0,0]", "Y[0,0,1]"]);
-  expect(await metricOf(page, "slope-backward")).toBeCloseTo(-0.5832, 4);
+  await expect.poll(() => metricOf(page, "slope-backward")).toBeCloseTo(-0.5832, 4);
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,1,1]");
 });
