@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "playwright-core";
+import { settingsHref } from "../src/figures/preset-links.js";
 import { addressOf } from "../src/figures/settings-form.js";
 import { PRESETS, SETTINGS } from "../src/training/index.js";
 import { openSite } from "../test/browser/site.js";
@@ -57,12 +58,8 @@ for (const preset of names) {
 await site.close();
 
 async function measured(preset: keyof typeof PRESETS, seed: number): Promise<SiteRun> {
-  const settings: Record<string, unknown> = { ...PRESETS[preset].settings, seed };
-  const query = new URLSearchParams();
-  for (const [name, field] of Object.entries(addressOf(SETTINGS))) {
-    query.set(name, (field.write as (value: unknown) => string)(settings[name]));
-  }
-  const { page } = await site.open(`recipes?${query}`);
+  const settings = { ...PRESETS[preset].settings, seed };
+  const { page } = await site.open(`recipes${settingsHref(addressOf(SETTINGS), settings)}`);
   const devtools = await page.context().newCDPSession(page);
   await page.waitForSelector('[data-status="idle"]');
   const began = performance.now();

@@ -1,11 +1,10 @@
 import { type Digits, fetchDigits } from "../digits/index.js";
 import { isArticles } from "./architecture.js";
 import { type BriefTraining, trainBriefly } from "./brief-training.js";
-import type { Parameters } from "./learner.js";
 import type { Source } from "./messages.js";
-import { architectureOf } from "./parameters-learner.js";
+import { architectureOf } from "./network-with.js";
 import { openRunStore } from "./store/indexed-store.js";
-import { nextBatch } from "./store/saved-run.js";
+import { type Moment, nextBatch, type SavedRun } from "./store/saved-run.js";
 
 export interface ChosenNetworkOptions {
   source: Source;
@@ -37,19 +36,23 @@ export function openChosenNetwork(
   function train(note: string | null): void {
     if (!isOver) end = trainBriefly(source, epochs, (training) => notify({ ...training, note }));
   }
+  function tell(kept: Kept, isLatest: boolean): void {
+    const { parameters } = kept.moment;
+    if (!isOver) notify({ ...READY, parameters, note: noteOf(kept), isLatest });
+  }
   async function openLatest(): Promise<void> {
     const found = await findLatest().catch(() => null); // it was not asked for, so it is not missed
     if (found === null) train(null);
-    else if (!isOver) notify({ ...KEPT, ...found, isLatest: true });
+    else tell(found, true);
   }
   async function open(id: string): Promise<void> {
     try {
       const found = await findMoment(id, moment);
       if (found === null)
         train("That moment is not kept in this browser; this is another network.");
-      else if (onlyArticles && !isArticles(architectureOf(found.parameters)))
+      else if (onlyArticles && !isArticles(architectureOf(found.moment.parameters)))
         train("That network is not the article’s, which this page is about; this is another one.");
-      else if (!isOver) notify({ ...KEPT, ...found });
+      else tell(found, false);
     } catch (error) {
       train(error instanceof Error ? error.message : String(error));
     }
@@ -71,22 +74,22 @@ export async function momentBatch(query: string, source: Source): Promise<Digits
   const address = new URLSearchParams(query);
   const id = address.get("run");
   if (id === null || id === NEW) return null;
-  const store = await openRunStore().catch(() => null); // the network's own note says what is wrong with it
-  const run = await store?.run(id);
-  const moment = await store?.moment(id, Number(address.get("moment")));
-  if (!run || !moment || run.digits || !isArticles(run.settings)) return null;
-  return nextBatch(run, moment, await fetchDigits(source.train));
+  const moment = Number(address.get("moment"));
+  const kept = await findMoment(id, moment).catch(() => null); // the network's own note says what is wrong
+  if (kept === null || kept.run.digits || !isArticles(kept.run.settings)) return null;
+  return nextBatch(kept.run, kept.moment, await fetchDigits(source.train));
 }
 
 /** What there is to say of a network that need not be trained. */
-const KEPT = { progress: 1, accuracy: null, message: null };
+const READY = { progress: 1, accuracy: null, message: null };
 
-interface Found {
-  parameters: Parameters;
-  note: string;
+/** A moment of a kept run. */
+interface Kept {
+  run: SavedRun;
+  moment: Moment;
 }
 
-async function findLatest(): Promise<Found | null> {
+async function findLatest(): Promise<Kept | null> {
   const store = await openRunStore();
   const run = (await store.list()).find(
     ({ digits, accuracies }) => !digits && accuracies.length > 0,
@@ -96,11 +99,15 @@ async function findLatest(): Promise<Found | null> {
   return findMoment(run.id, last);
 }
 
-async function findMoment(id: string, batches: number): Promise<Found | null> {
+async function findMoment(id: string, batches: number): Promise<Kept | null> {
   const store = await openRunStore();
   const [run, moment] = [await store.run(id), await store.moment(id, batches)];
-  if (run === null || moment === null) return null;
-  const of = `The network of “${run.name}”, after ${batches.toLocaleString("en")} batches.`;
+  return run === null || moment === null ? null : { run, moment };
+}
+
+/** Where the network of a moment comes from, in words. */
+function noteOf({ run, moment }: Kept): string {
+  const of = `The network of “${run.name}”, after ${moment.batches.toLocaleString("en")} batches.`;
   const from = `It learned from your own digits (${run.digits?.name}), not from the site’s.`;
-  return { parameters: moment.parameters, note: run.digits ? `${of} ${from}` : of };
+  return run.digits ? `${of} ${from}` : of;
 }

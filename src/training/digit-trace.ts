@@ -1,8 +1,8 @@
 import { batch, type Digits } from "../digits/index.js";
-import { articleNetwork, type Network } from "../nn/network/index.js";
 import { offsetOf, termOf } from "../nn/provenance/index.js";
 import type { Tensor } from "../nn/tensor.js";
 import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../nn/trace/index.js";
+import { networkWith } from "./network-with.js";
 
 export interface DigitTraceOptions {
   /** The article's parameters, by the names of `Network.params`. */
@@ -23,7 +23,7 @@ export function traceDigits(options: DigitTraceOptions): Trace {
   const order = Array.from({ length: images }, (_, i) => (digit + i) % digits.count);
   const { x, labels } = batch(digits, order, 0, images, "float64"); // [images, 1, 28, 28]
   if (label !== undefined) labels[0] = label;
-  const network = networkWith(parameters);
+  const network = networkWith(parameters, { dtype: "float64" });
   const editable: Record<string, Tensor> = { X: x, ...namedParameters(network) };
   for (const { cell, value } of edits) {
     const tensor = editable[cell.tensor];
@@ -42,7 +42,7 @@ export function findMistake(
   digits: Digits,
   from: number,
 ): number | null {
-  const network = networkWith(parameters);
+  const network = networkWith(parameters, { dtype: "float64" });
   for (let i = 0; i < digits.count; i++) {
     const digit = (from + i) % digits.count;
     const { x, labels } = batch(digits, [digit], 0, 1, "float64");
@@ -50,11 +50,4 @@ export function findMistake(
     if (scores.indexOf(Math.max(...scores)) !== labels[0]) return digit;
   }
   return null;
-}
-
-/** The article's network in float64 with a copy of these parameters. */
-function networkWith(parameters: Readonly<Record<string, Tensor>>): Network {
-  const network = articleNetwork({ dtype: "float64" });
-  for (const [name, { data }] of Object.entries(network.params)) data.set(parameters[name].data);
-  return network;
 }

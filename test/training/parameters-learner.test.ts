@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { zeros } from "../../src/nn/index.js";
 import { defaultSettings, firstLearner } from "../../src/training/index.js";
-import { architectureOf, parametersLearner } from "../../src/training/parameters-learner.js";
+import { parametersLearner } from "../../src/training/parameters-learner.js";
 import { madeUpDigits } from "./digits.js";
 
 const digits = madeUpDigits(20);
@@ -21,10 +20,3 @@ for (const changes of others) {
     for (const [i, z] of expected.data.entries()) expect(found.data[i]).toBeCloseTo(z, 4);
   });
 }
-
-test("architectureOf names what no architecture of ours has", () => {
-  const { params } = firstLearner(defaultSettings());
-  const linear = { ...params, "7.w": zeros([399, 10], "float32") };
-  expect(() => architectureOf(linear)).toThrow("7.w [400, 10]");
-  expect(() => architectureOf(linear)).toThrow("7.w [399, 10]");
-});

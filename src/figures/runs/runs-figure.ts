@@ -6,6 +6,8 @@ import { RunsChart } from "./runs-chart.js";
 
 export type { ChosenMoment } from "./run-view.js";
 
+const atEnd = () => Number.POSITIVE_INFINITY;
+
 /** After how many batches the parameters of a run are kept. */
 type MomentsOf = (run: string) => Promise<readonly number[]>;
 
@@ -99,34 +101,34 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     draw();
     if (made.value !== null || runs.length === 0) return;
     const isKept = runs.some(({ id }) => id === chosen?.run);
-    if (chosen !== null && isKept) begin(chosen.run, chosen.batches);
-    else begin(runs[0].id);
+    if (chosen !== null && isKept) begin(chosen.run, () => chosen.batches);
+    else begin(runs[0].id, atEnd);
   }
   function put(run: RunView): void {
     const isNew = !runs.some(({ id }) => id === run.id);
     show([run, ...runs.filter(({ id }) => id !== run.id)]);
-    if (isNew) begin(run.id);
+    if (isNew) begin(run.id, atEnd);
     else if (run.id === made.value?.run) follow(run.id);
   }
   function drop(id: string): void {
     show(runs.filter((run) => run.id !== id));
   }
   /** Takes up new moments of the chosen run; who stood at its end stays at its end. */
-  async function follow(id: string): Promise<void> {
-    const found = await momentsOf(id);
-    if (made.value?.run !== id) return;
-    const wasLast = made.value.batches >= (moments.at(-1) ?? 0);
-    moments = found;
-    set(wasLast ? moments[moments.length - 1] : made.value.batches);
+  function follow(id: string): Promise<void> {
+    return begin(id, () => {
+      const stood = made.value?.batches ?? 0;
+      return stood >= (moments.at(-1) ?? 0) ? Number.POSITIVE_INFINITY : stood;
+    });
   }
-  /** Goes over to a run: to its end, or to the moment that is nearest to so many batches. */
-  async function begin(id: string, wanted = Number.POSITIVE_INFINITY): Promise<void> {
+  /** Goes over to a run, to the moment that is nearest to so many batches: those wanted when its moments are there. */
+  async function begin(id: string, wantedThen: () => number): Promise<void> {
     if (made.value?.run !== id) {
       made.value = { run: id, batches: 0 };
       moments = [];
     }
     const found = await momentsOf(id);
     if (made.value?.run !== id || found.length === 0) return;
+    const wanted = wantedThen();
     moments = found;
     const isNearer = (a: number, b: number) => Math.abs(a - wanted) < Math.abs(b - wanted);
     const last = moments[moments.length - 1];
@@ -136,7 +138,7 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
     const run = runs.find((run) => run.id === id);
     if (run === undefined) return;
-    await begin(id, epochs * run.batches);
+    await begin(id, () => epochs * run.batches);
     tellChoice();
   }
   async function pick(run: string, epochs: number): Promise<void> {

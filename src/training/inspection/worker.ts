@@ -1,8 +1,7 @@
 import { batch, type Digits, fetchDigits } from "../../digits/index.js";
-import { networkOf } from "../architecture.js";
 import { chooseDigits } from "../choose-digits.js";
 import type { Parameters } from "../learner.js";
-import { architectureOf } from "../parameters-learner.js";
+import { networkWith } from "../network-with.js";
 import { type Inspection, inspect } from "./inspect.js";
 import type { InspectionReply, InspectionRequest } from "./messages.js";
 
@@ -30,9 +29,7 @@ addEventListener("message", async ({ data }: MessageEvent<InspectionRequest>) =>
 });
 
 function look(parameters: Parameters, digits: Digits, digit: number): Inspection {
-  const network = networkOf(architectureOf(parameters));
-  for (const [name, { data }] of Object.entries(network.params)) data.set(parameters[name].data);
   const some = chooseDigits(digits, PROBE);
   const probe = batch(some, Array.from(some.labels.keys()), 0, some.count);
-  return inspect(network, probe, batch(digits, [digit], 0, 1).x);
+  return inspect(networkWith(parameters), probe, batch(digits, [digit], 0, 1).x);
 }
