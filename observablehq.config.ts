@@ -6,7 +6,7 @@ import { linkSource } from "./src/site/source-link.js";
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
 
-// Other pages may frame one figure, `?embed=figure`, which styles/teach.css shows alone. A fragment would not do:
+// Other pages may frame one figure, `?embed=figure`, which chapters/teach/teach.css shows alone. A fragment would not do:
 // it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
 const EMBEDDED = `{
   const figure = new URLSearchParams(location.search).get("embed");

@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "playwright-core";
-import { settingsHref } from "../src/figures/preset-links.js";
-import { addressOf } from "../src/figures/settings-form.js";
+import { settingsHref } from "../src/chapters/recipes/preset-links.js";
 import { PRESETS, SETTINGS } from "../src/training/index.js";
+import { addressOf } from "../src/ui/controls/settings-form.js";
 import { openSite } from "../test/browser/site.js";
 import { median } from "./measure.js";
 

@@ -2,19 +2,27 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-/** Who may import whom. `pages` are the Markdown files; `loaders` the files that make their data. */
+/**
+ * Who may import whom. `pages` are the Markdown files; `loaders` the files that make their data. A chapter is a room of
+ * its own below `chapters`.
+ */
+const ENGINE = ["nn", "digits", "language"];
+const BELOW_CHAPTERS = [...ENGINE, "mistakes", "training", "exercises", "lab", "ui", "figures"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  language: [],
   nn: [],
-  digits: ["nn"],
-  training: ["digits", "nn"],
-  figures: ["digits", "nn"],
-  exercises: ["digits", "nn"],
-  lab: ["exercises", "digits", "nn"],
-  workbench: ["lab", "exercises", "figures", "training", "digits", "nn"],
-  pages: ["workbench", "lab", "exercises", "figures", "training", "digits", "nn"],
+  digits: ["nn", "language"],
+  mistakes: ["nn"],
+  training: ENGINE,
+  exercises: [...ENGINE, "mistakes"],
+  lab: [...ENGINE, "mistakes", "exercises"],
+  ui: ["nn", "language"],
+  figures: [...ENGINE, "training", "exercises", "ui"],
+  chapters: BELOW_CHAPTERS,
+  pages: [...BELOW_CHAPTERS, "chapters"],
   site: [],
   data: ["digits", "nn"],
-  grade: ["exercises", "digits", "nn"],
+  grade: [...ENGINE, "mistakes", "exercises"],
   loaders: ["data", "digits", "nn", "site"],
 };
 
@@ -57,6 +65,27 @@ test("imports go only where the house allows", () => {
       .filter((to) => roomOf(to) !== roomOf(path) && !MAY_IMPORT[roomOf(path)].includes(roomOf(to)))
       .map((to) => `${path} imports ${to}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test("a chapter imports no other chapter", () => {
+  const chapterOf = (path: string) => relative("src/chapters", path).split(/[\\/]/)[0];
+  const wrong = filesUnder("src/chapters", ".ts").flatMap((path) =>
+    importsOf(path)
+      .filter((to) => roomOf(to) === "chapters" && chapterOf(to) !== chapterOf(path))
+      .map((to) => `${path} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a page takes its figures from its own chapter or from what chapters share", () => {
+  const wrong = filesUnder("docs", ".md").flatMap((path) => {
+    const page = relative("docs", path).split(/[\\/.]/)[0];
+    const chapter = page === "index" ? "home" : page;
+    return importsOf(path)
+      .filter((to) => roomOf(to) === "chapters" && !to.startsWith(`src/chapters/${chapter}/`))
+      .map((to) => `${path} imports ${to}`);
+  });
   expect(wrong).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { EMBEDDABLE, embedAddress } from "../../src/chapters/teach/embed.js";
 import { EXERCISES, MISTAKES } from "../../src/exercises/index.js";
-import { EMBEDDABLE, embedAddress } from "../../src/workbench/embed.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();

@@ -1,4 +1,4 @@
-import { element } from "../element.js";
+import { element } from "../../ui/dom/element.js";
 
 /** How far a network is on its way to a page. */
 interface Arrival {

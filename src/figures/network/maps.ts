@@ -1,6 +1,6 @@
 import type { Tensor } from "../../nn/index.js";
 import { channelsOf } from "../../nn/trace/position.js";
-import type { Palette } from "./colours.js";
+import type { Palette } from "./palette.js";
 
 /** How a tensor is laid out as maps: rows × columns of maps, each height × width cells, a cell between. */
 export interface Layout {

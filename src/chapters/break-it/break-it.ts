@@ -1,0 +1,146 @@
+import { MISTAKES, type MistakeId, mistakeById } from "../../exercises/index.js";
+import { figureAddress } from "../../figures/exercises/feedback.js";
+import { LossCurves } from "../../figures/training/loss-curves.js";
+import {
+  type Lab,
+  type LabReply,
+  type Losses,
+  type Probe,
+  RUN,
+  SYMPTOMS,
+  symptomOf,
+  type Weights,
+} from "../../lab/index.js";
+import { element } from "../../ui/dom/element.js";
+import { FindingsTable } from "./findings-table.js";
+import { GradientPictures } from "./gradient-pictures.js";
+
+export interface BreakItOptions {
+  lab: Lab;
+  mistake: MistakeId;
+  weights: Weights;
+  /** The seed of a mystery: then the mistake is not named but to be found. */
+  mystery?: number;
+}
+
+const PROBES: readonly (readonly [Probe, string])[] = [
+  ["train", `Train ${RUN.steps} steps`],
+  ["check", "Check the gradients"],
+  ["picture", "Look at ∂L/∂X"],
+];
+
+/**
+ * A mistake on the real network: three probes, each beside what is right, and a guess. With a mistake that is
+ * known the symptom is guessed; with a mystery, the mistake.
+ */
+export function BreakIt(options: BreakItOptions): HTMLElement {
+  const { lab, mistake, weights, mystery } = options;
+  const { name, idea, ...place } = mistakeById(mistake);
+  const called = mystery === undefined ? "with the mistake" : "the mystery";
+  const told = element("p", { class: "lab-state", role: "status" });
+  const curves = LossCurves();
+  const findings = element("div", { class: "lab-findings" });
+  const pictures = element("div", { class: "lab-pictures" });
+  curves.hidden = true;
+  let used = 0;
+  let guess: string | null = null;
+
+  function probe(which: Probe): void {
+    used++;
+    told.textContent = which === "train" ? "The digits are on their way …" : "One moment …";
+    delete told.dataset.done;
+    const losses: Losses[] = [];
+    lab.probe(which, { mistake, weights }, (reply) => receive(reply, losses, which));
+  }
+  function receive(reply: LabReply, losses: Losses[], which: Probe): void {
+    if (reply.type === "step") {
+      losses.push(reply.losses);
+      curves.hidden = false;
+      curves.update({
+        right: losses.map(({ right }) => right),
+        wrong: losses.map(({ wrong }) => wrong),
+        name: called,
+        steps: RUN.steps,
+      });
+      told.textContent = `Step ${losses.length} of ${RUN.steps}.`;
+      return;
+    }
+    if (reply.type === "checked") findings.replaceChildren(FindingsTable(reply.findings));
+    if (reply.type === "seen") pictures.replaceChildren(GradientPictures(reply.picture));
+    const error = reply.type === "error" ? reply.message : null;
+    told.textContent = error === null ? "" : `It stops with an error: ${error}.`;
+    told.dataset.done = which;
+    if (which === "train") judgeRun(losses, error);
+  }
+  function judgeRun(losses: readonly Losses[], error: string | null): void {
+    const symptom = symptomOf(losses, error);
+    const last = losses.at(-1);
+    const numbers =
+      last === undefined
+        ? ""
+        : ` The last batch’s loss: ${last.wrong.toPrecision(3)}, and ${last.right.toPrecision(3)} in the right network.`;
+    const guessed = guess === null ? "" : ` You guessed: ${guess}.`;
+    verdict.textContent = `${symptom}.${numbers}${guessed}`;
+    verdict.dataset.symptom = symptom;
+    if (mystery === undefined) explanation.hidden = false;
+  }
+
+  const verdict = element("p", { class: "lab-verdict", role: "status" });
+  const explanation = element(
+    "div",
+    { class: "mistake", "data-mistake": mistake },
+    element("h2", {}, name),
+    element("p", {}, idea),
+    element(
+      "p",
+      {},
+      element("a", { href: figureAddress(place, ".") }, "See it in the chapter’s figure"),
+    ),
+  );
+  explanation.hidden = true;
+  const buttons = PROBES.map(([which, text]) =>
+    element("button", { type: "button", "data-probe": which, onclick: () => probe(which) }, text),
+  );
+  function answer(chosen: string): void {
+    if (mystery === undefined) {
+      guess = chosen;
+      return;
+    }
+    const found = chosen === name;
+    told.textContent = found
+      ? `✓ Found, with ${used === 1 ? "one probe" : `${used} probes`}.`
+      : `✗ It is not “${chosen}”. Probe again: which tensors fail, and which agree?`;
+    told.dataset.found = String(found);
+    explanation.hidden = !found;
+  }
+  return element(
+    "div",
+    { class: "break-it", "data-mystery": mystery },
+    mystery === undefined
+      ? Choice("What will 100 steps show? Guess, or go on", SYMPTOMS, answer)
+      : null,
+    element("div", { class: "buttons" }, ...buttons),
+    told,
+    curves,
+    verdict,
+    findings,
+    pictures,
+    mystery === undefined
+      ? null
+      : Choice(
+          "Which mistake is it?",
+          MISTAKES.map((one) => one.name),
+          answer,
+        ),
+    explanation,
+  );
+}
+
+function Choice(label: string, options: readonly string[], onChoice: (option: string) => void) {
+  const select = element(
+    "select",
+    { onchange: () => select.value !== "" && onChoice(select.value) },
+    ...["", ...options].map((option) => element("option", {}, option)),
+  );
+  return element("label", { class: "setting" }, element("span", {}, label), select);
+}

@@ -1,0 +1,71 @@
+import { MISTAKE_IDS, MISTAKES, type MistakeId } from "../../exercises/index.js";
+import { WEIGHTS, type Weights } from "../../lab/index.js";
+import { choice, number, readUrl, writeUrl } from "../../ui/address/address.js";
+import { element } from "../../ui/dom/element.js";
+
+/** What the lab's address holds. A mystery's seed of 0 means that there is none. */
+const ADDRESS = {
+  mistake: choice<MistakeId>(MISTAKE_IDS, "kernel-not-rotated"),
+  weights: choice<Weights>(WEIGHTS, "He"),
+  mystery: number(0, 9999, 0),
+};
+
+export interface ChosenCase {
+  mistake: MistakeId;
+  weights: Weights;
+  mystery: number;
+}
+
+/** The mistakes as switches, of which one is on, or a mystery; kept in the address. `.value` is what is chosen. */
+export function CaseChoice(): HTMLElement & { value: ChosenCase } {
+  const mistakes = element(
+    "select",
+    { id: "lab-mistake" },
+    ...MISTAKES.map(({ id, name }) => element("option", { value: id }, name)),
+    element("option", { value: "" }, "a mystery: find it yourself"),
+  );
+  const weights = element(
+    "select",
+    { id: "lab-weights" },
+    ...WEIGHTS.map((w) => element("option", {}, w)),
+  );
+  const another = element("button", { type: "button" }, "Another mystery");
+  const root = element(
+    "form",
+    { class: "settings", onsubmit: (event: Event) => event.preventDefault() },
+    element("label", { class: "setting" }, element("span", {}, "the mistake"), mistakes),
+    element("label", { class: "setting" }, element("span", {}, "first weights"), weights),
+    another,
+  );
+  const made = Object.assign(root, { value: readUrl(ADDRESS) as ChosenCase });
+  function show(): void {
+    const { mistake, mystery } = made.value;
+    mistakes.value = mystery > 0 ? "" : mistake;
+    weights.value = made.value.weights;
+    another.hidden = mystery === 0;
+  }
+  function change(part: Partial<ChosenCase>): void {
+    made.value = { ...made.value, ...part };
+    writeUrl(ADDRESS, made.value, true);
+    show();
+    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  }
+  const newSeed = () => 1 + Math.floor(Math.random() * 9999);
+  mistakes.addEventListener("input", (event) => event.stopPropagation());
+  weights.addEventListener("input", (event) => event.stopPropagation());
+  mistakes.addEventListener("change", () =>
+    mistakes.value === ""
+      ? change({ mystery: newSeed() })
+      : change({ mystery: 0, mistake: mistakes.value as MistakeId }),
+  );
+  weights.addEventListener("change", () => change({ weights: weights.value as Weights }));
+  another.addEventListener("click", () => change({ mystery: newSeed() }));
+  addEventListener("popstate", () => {
+    if (!root.isConnected) return;
+    made.value = readUrl(ADDRESS) as ChosenCase;
+    show();
+    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  });
+  show();
+  return made;
+}

@@ -1,0 +1,69 @@
+import {
+  add,
+  computed,
+  type Graph,
+  type GraphValues,
+  given,
+  larger,
+  line,
+  multiply,
+  type Operation,
+  type PathEdge,
+  square,
+} from "../../nn/index.js";
+import { choice, number, toggle } from "../../ui/address/address.js";
+import { labelled } from "../../ui/controls/settings.js";
+
+/** What may stand in the three places of the chapter's graph, as it is written. */
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  "x₁ · x₂": multiply,
+  "x₁ + x₂": add,
+  "x₂ + x₃": add,
+  "x₂ · x₃": multiply,
+  "y₁ · y₂": multiply,
+  "y₁ + y₂": add,
+  "max(y₁, y₂)": larger,
+};
+
+/** The given values of the small graph, its operations, and the switch of its mistake. */
+export const chainSettings = {
+  x1: labelled("x₁", number(-3, 3, 2, 0.5)),
+  x2: labelled("x₂", number(-3, 3, 3, 0.5)),
+  x3: labelled("x₃", number(-3, 3, 1, 0.5)),
+  y1: labelled("y₁ =", choice(["x₁ · x₂", "x₁ + x₂"], "x₁ · x₂")),
+  y2: labelled("y₂ =", choice(["x₂ + x₃", "x₂ · x₃"], "x₂ + x₃")),
+  z: labelled("z =", choice(["y₁ · y₂", "y₁ + y₂", "max(y₁, y₂)"], "y₁ · y₂")),
+  overwrite: labelled("write = for +=", toggle(false)),
+};
+
+/** The small graph of three values, two between, and one: x₂ is used twice. */
+export function chainGraph({ y1, y2, z }: { y1: string; y2: string; z: string }): Graph {
+  return [
+    given("x₁"),
+    given("x₂"),
+    given("x₃"),
+    computed("y₁", OPERATIONS[y1], "x₁", "x₂"),
+    computed("y₂", OPERATIONS[y2], "x₂", "x₃"),
+    computed("z", OPERATIONS[z], "y₁", "y₂"),
+  ];
+}
+
+/** Which x leads to which y in the small graph, counted from 0. */
+export const chainExampleEdges: readonly PathEdge[] = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [2, 1],
+];
+
+/** The small graph's given values by their names. */
+export function chainInputs(settings: { x1: number; x2: number; x3: number }): GraphValues {
+  return { "x₁": settings.x1, "x₂": settings.x2, "x₃": settings.x3 };
+}
+
+/** One parameter and two functions, one inside the other: u = 2θ − 3 and L = u². */
+export const oneParameter: Graph = [
+  given("θ"),
+  computed("u", line(2, -3), "θ"),
+  computed("L", square, "u"),
+];

@@ -1,0 +1,114 @@
+import { scaleLinear } from "d3-scale";
+import { element } from "../../ui/dom/element.js";
+import { svgElement } from "../../ui/dom/svg-element.js";
+import { numberText } from "../../ui/text/number-text.js";
+
+export interface DescentPlotOptions {
+  title: string;
+  loss(theta: number): number;
+  slope(theta: number): number;
+  /** The learning rate η. */
+  eta: number;
+  /** θ after 0, 1, 2, … steps. */
+  path: readonly number[];
+  /** How many of the steps have been made. */
+  position: number;
+  /** What the picture shows of θ. */
+  domain: readonly [number, number];
+}
+
+const [WIDTH, HEIGHT, MARGIN] = [260, 190, 22];
+
+/**
+ * Gradient descent on one parameter: the loss as a curve, the places visited as dots, the slope at the last
+ * one as a tangent, and the next step as an arrow below, −η times that slope.
+ */
+export function DescentPlot(options: DescentPlotOptions): HTMLElement {
+  const { title, loss, slope, eta, path, position, domain } = options;
+  const visited = path.slice(0, position + 1);
+  const theta = visited[position];
+  const top = Math.max(loss(domain[0]), loss(domain[1]));
+  const x = scaleLinear(domain, [6, WIDTH - 6]);
+  const y = scaleLinear([0, top], [HEIGHT - MARGIN - 6, 8]);
+  const isSeen = (at: number) => at >= domain[0] && at <= domain[1];
+  const curve = samples(domain).map((at) => `${x(at)},${y(loss(at))}`);
+  const seen = visited.filter(isSeen);
+  const axis = HEIGHT - MARGIN + 8;
+  const next = theta - eta * slope(theta);
+  const svg = svgElement(
+    "svg",
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": inWords(options) },
+    svgElement("line", { class: "descent-axis", x1: 0, x2: WIDTH, y1: axis, y2: axis }),
+    svgElement("polyline", { class: "descent-curve", points: curve.join(" ") }),
+    svgElement("polyline", {
+      class: "descent-path",
+      points: seen.map((at) => `${x(at)},${y(loss(at))}`).join(" "),
+    }),
+    ...seen.map((at) =>
+      svgElement("circle", { class: "descent-dot", cx: x(at), cy: y(loss(at)), r: 3 }),
+    ),
+    ...(isSeen(theta)
+      ? [Tangent(options, theta, x, y), Arrow(x, theta, clamp(next, domain), axis)]
+      : []),
+  );
+  const numbers = isSeen(theta)
+    ? `θ = ${numberText(theta, 3)}, slope ${numberText(slope(theta), 3)}, step ${numberText(next - theta, 3)}`
+    : `θ = ${numberText(theta, 1)}: it has left the picture`;
+  return element(
+    "div",
+    { class: "descent", "data-figure": "descent", "data-theta": theta },
+    element("p", { class: "descent-title" }, element("b", {}, title), ` η = ${eta}`),
+    svg,
+    element(
+      "p",
+      { class: "descent-numbers" },
+      numbers,
+      element("br"),
+      `loss ${numberText(loss(theta), 4)} after ${position} ${position === 1 ? "step" : "steps"}`,
+    ),
+  );
+}
+
+type Scale = (value: number) => number;
+
+/** A piece of the tangent at θ, of the same length in the picture wherever it lies. */
+function Tangent(
+  { loss, slope }: DescentPlotOptions,
+  theta: number,
+  x: Scale,
+  y: Scale,
+): SVGElement {
+  const rise = (y(loss(theta) + slope(theta)) - y(loss(theta))) / (x(theta + 1) - x(theta));
+  const run = 34 / Math.hypot(1, rise);
+  const [cx, cy] = [x(theta), y(loss(theta))];
+  return svgElement(
+    "g",
+    { class: "descent-now" },
+    svgElement("line", { x1: cx - run, y1: cy - run * rise, x2: cx + run, y2: cy + run * rise }),
+    svgElement("circle", { cx, cy, r: 5 }),
+  );
+}
+
+/** From θ to where the next step leads, along the axis. */
+function Arrow(x: Scale, from: number, to: number, y: number): SVGElement {
+  const [a, b] = [x(from), x(to)];
+  const head = Math.sign(b - a) * Math.min(6, Math.abs(b - a));
+  return svgElement(
+    "g",
+    { class: "descent-step" },
+    svgElement("line", { x1: a, x2: b, y1: y, y2: y }),
+    svgElement("polyline", { points: `${b - head},${y - 4} ${b},${y} ${b - head},${y + 4}` }),
+  );
+}
+
+function samples([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: 61 }, (_, i) => from + ((to - from) * i) / 60);
+}
+
+function clamp(value: number, [from, to]: readonly [number, number]): number {
+  return Math.min(to, Math.max(from, value));
+}
+
+function inWords({ title, eta, path, position, loss }: DescentPlotOptions): string {
+  return `${title}, learning rate ${eta}: after ${position} steps θ is ${numberText(path[position], 3)} and the loss ${numberText(loss(path[position]), 4)}.`;
+}

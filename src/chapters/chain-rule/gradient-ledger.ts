@@ -1,0 +1,93 @@
+import { edgeName, type Graph, type GraphValues, type Known } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { numberText } from "../../ui/text/number-text.js";
+import { derivativeTerm } from "./graph-terms.js";
+
+export interface GradientLedgerOptions {
+  known: Known;
+  /** The gradients by finite differences, of the given values. */
+  numeric: GraphValues;
+}
+
+/** Gradients further apart than this, against their size, do not agree. */
+const TOLERANCE = 1e-6;
+
+/**
+ * The derivative of the last value by each given one, as the sum over its paths, so far as they are
+ * computed, and beside it what finite differences say. What does not agree is marked in words and red.
+ */
+export function GradientLedger(
+  graph: Graph,
+  { known, numeric }: GradientLedgerOptions,
+): HTMLElement {
+  const { name: last } = graph[graph.length - 1];
+  const rows = graph
+    .filter(({ operation }) => operation === null)
+    .map(({ name }) => {
+      const uses = graph.filter(({ inputs }) => inputs.includes(name)).map((node) => node.name);
+      const arrived = uses.filter((to) => edgeName(name, to) in known.shares).length;
+      const gradient = known.gradients[name];
+      const check =
+        arrived < uses.length ? "open" : agree(gradient, numeric[name]) ? "agrees" : "differs";
+      return element(
+        "tr",
+        { "data-check": check, "data-gradient": name },
+        element(
+          "th",
+          { scope: "row", "data-term": derivativeTerm(last, name), "data-symbol": "grad" },
+          `∂${last}/∂${name}`,
+        ),
+        element(
+          "td",
+          {},
+          ...uses.flatMap((to, i) => [i === 0 ? null : " + ", Share(name, to, last, known)]),
+        ),
+        element("td", { class: "ledger-value" }, arrived === 0 ? "?" : numberText(gradient)),
+        element("td", {}, numberText(numeric[name], 4)),
+        element("td", { class: "ledger-check" }, WORDS[check]),
+      );
+    });
+  const heads = ["", "sum over its paths", "so far", "finite differences", ""];
+  return element(
+    "div",
+    { class: "ledger-scroll" },
+    element(
+      "table",
+      { class: "ledger", "data-figure": "ledger" },
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...heads.map((head) =>
+            head === "" ? element("td") : element("th", { scope: "col" }, head),
+          ),
+        ),
+      ),
+      element("tbody", {}, ...rows),
+    ),
+  );
+}
+
+const WORDS = { open: "…", agrees: "agree", differs: "differ" };
+
+/** upstream · local of one path, or a place kept for it. */
+function Share(name: string, to: string, last: string, { shares }: Known): HTMLElement {
+  const share = shares[edgeName(name, to)];
+  const text = share === undefined ? "?" : `${bracketed(share.upstream)}·${bracketed(share.local)}`;
+  const label = `∂${last}/∂${to} · ∂${to}/∂${name}`;
+  return element(
+    "span",
+    { class: "multiplication", "data-term": derivativeTerm(to, name), tabindex: 0, title: label },
+    text,
+  );
+}
+
+function agree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function bracketed(value: number): string {
+  return value < 0 ? `(${numberText(value)})` : numberText(value);
+}

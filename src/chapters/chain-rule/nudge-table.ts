@@ -1,0 +1,34 @@
+import type { Nudge } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { metric } from "../../ui/text/metric.js";
+import { numberText } from "../../ui/text/number-text.js";
+
+/** What z does when a value is moved by ε: what each path carries, their sum, the truth, and the rest. */
+export function NudgeTable({ paths, foretold, actual }: Nudge, epsilon: number): HTMLElement {
+  const row = (what: string, factor: number | null, change: Node | string, kind = "") =>
+    element(
+      "tr",
+      { class: kind },
+      element("th", { scope: "row" }, what),
+      element("td", {}, factor === null ? "" : `${numberText(factor)} · ${numberText(epsilon, 4)}`),
+      element("td", {}, change),
+    );
+  const digits = (value: number) => numberText(Number(value.toPrecision(10)), 7);
+  return element(
+    "table",
+    { class: "nudge", "data-figure": "nudge" },
+    element(
+      "tbody",
+      {},
+      ...paths.map(({ to, factor, change }) => row(`through ${to}`, factor, digits(change))),
+      row(
+        "both paths added",
+        foretold / epsilon,
+        metric("foretold", foretold, digits),
+        "nudge-sum",
+      ),
+      row("z really moves by", null, metric("actual", actual, digits)),
+      row("what is left over", null, metric("left-over", actual - foretold, digits), "nudge-rest"),
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import { type Provenance, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { numberText } from "../../ui/text/number-text.js";
+import { followPixel } from "./follow-pixel.js";
+
+export interface ColumnSheetOptions {
+  /** K″ [o1·o2, h·w] of one channel. */
+  unfolded: Tensor;
+  isHole: (index: readonly number[]) => boolean;
+  /** What the column is laid over, [1, o1, o2]; without it the column stands alone. */
+  gradY?: Tensor;
+  /** What is laid in place of the column of K″, of the same shape as K″; its wrong weights are marked. */
+  instead?: Tensor;
+}
+
+/**
+ * The column of K″ that belongs to the pixel that is followed, cut into rows as long as the output's: the
+ * weight through which each output meets the pixel. Laid over ∂L/∂Y, each weight shows what it multiplies.
+ */
+export function ColumnSheet(provenance: Provenance, options: ColumnSheetOptions): HTMLElement {
+  const { unfolded, isHole, gradY, instead = unfolded } = options;
+  const [, o1, o2] = provenance.shapes.Y;
+  const [, , w] = provenance.shapes.X;
+  const body = element("tbody", {});
+  const kind = gradY === undefined ? "alone" : "laid";
+  const root = element("table", { class: "sheet", "data-sheet": kind }, body);
+  function cell(row: number, column: number): HTMLElement {
+    const index = [row, column];
+    const [right, laid] = [valueAt(unfolded, index), valueAt(instead, index)];
+    const hole = isHole(index);
+    const wrong = !hole && right !== laid;
+    const weight = element("span", { class: "weight" }, hole ? "·" : numberText(laid));
+    const beneath = gradY && [
+      element("span", { class: "times" }, hole ? "" : "×"),
+      element("span", { class: "beneath", "data-symbol": "grad" }, numberText(gradY.data[row])),
+    ];
+    return element(
+      "td",
+      {
+        "data-term": termOf({ tensor: "K″", index }),
+        "data-hole": hole,
+        "data-wrong": wrong,
+      },
+      weight,
+      ...(beneath ?? []),
+      wrong ? element("span", { class: "should" }, ` ≠ ${numberText(right)}`) : null,
+    );
+  }
+  return followPixel(root, provenance, ([, y, x]) => {
+    if (root.matches(":hover") && body.hasChildNodes()) return; // while the reader points into it, it stays
+    const rows = Array.from({ length: o1 }, (_, p) =>
+      Array.from({ length: o2 }, (_, q) => cell(p * o2 + q, y * w + x)),
+    );
+    body.replaceChildren(...rows.map((cells) => element("tr", {}, ...cells)));
+  });
+}

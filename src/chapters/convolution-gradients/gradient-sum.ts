@@ -1,0 +1,39 @@
+import { Sum } from "../../figures/sum/sum.js";
+import type { Cell, Lit, Provenance, Tensor } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import type { Linked } from "../../ui/link/link.js";
+import { describeGradient } from "./describe-gradient.js";
+
+/**
+ * The chosen cell of a convolution's backward pass, in words and numbers. What is about a weight is written
+ * with its pixels, ∂L/∂Y·X; everything else with the weights, ∂L/∂Y·K.
+ */
+export function GradientSum(
+  provenance: Provenance,
+  values: Readonly<Record<string, Tensor>>,
+): HTMLElement {
+  const describe = describeGradient(provenance, values);
+  const invitation = "Choose a cell, in any matrix.";
+  const common = { values, describe, invitation };
+  const ofPixels = Sum(provenance, {
+    ...common,
+    factors: ["∂L/∂Y", "K"],
+    result: "∂L/∂X",
+    home: "K″",
+  });
+  const ofWeights = Sum(provenance, {
+    ...common,
+    factors: ["∂L/∂Y", "X"],
+    result: "∂L/∂K",
+    home: "∂L/∂K″",
+  });
+  ofWeights.hidden = true;
+  const root = element("div", { class: "gradient-sum", "data-linked": true }, ofPixels, ofWeights);
+  function light(_lit: Lit, cell: Cell | null): void {
+    if (root.contains(document.activeElement) || root.matches(":hover")) return;
+    const aboutWeight = cell !== null && /^(∂L\/∂)?K(?!″)|^∂L\/∂K″/.test(cell.tensor);
+    ofWeights.hidden = !aboutWeight;
+    ofPixels.hidden = aboutWeight;
+  }
+  return Object.assign(root, { light } satisfies Pick<Linked, "light">);
+}

@@ -1,0 +1,45 @@
+import { type Product, type Provenance, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { symbolOf } from "../../ui/tensor/symbol.js";
+import { numberText } from "../../ui/text/number-text.js";
+import { followPixel } from "./follow-pixel.js";
+
+export interface PixelSumOptions {
+  /** Where each term of the sum has its cell; pointing at the term points there. */
+  home: string;
+  /** What each term multiplies: two tensors by name, or one whose cells are the products already. */
+  factors: readonly string[];
+  values: Readonly<Record<string, Tensor>>;
+  /** ∂L/∂X as this road computes it, [c1, h, w]. */
+  result: Tensor;
+}
+
+/** The sum that makes one pixel of ∂L/∂X, as one of the roads writes it: 0·3 + 1·2 + 2·1 + 3·0 = 4. */
+export function PixelSum(provenance: Provenance, options: PixelSumOptions): HTMLElement {
+  const { home, factors, values, result } = options;
+  function term(product: Product): HTMLElement {
+    const numbers = factors.flatMap((tensor, i) => {
+      const value = valueAt(values[tensor], provenance.home(tensor, product).index);
+      const shown = element("span", { "data-symbol": symbolOf(tensor) }, bracketed(value));
+      return i === 0 ? [shown] : ["·", shown];
+    });
+    const place = termOf(provenance.home(home, product));
+    return element("span", { class: "multiplication", "data-term": place }, ...numbers);
+  }
+  const root = element("p", { class: "pixel-sum" });
+  return followPixel(root, provenance, (pixel) => {
+    if (root.matches(":hover")) return; // while the reader points along this very sum, it stays
+    const cell = { tensor: "∂L/∂X", index: pixel };
+    const terms = provenance.products(cell).map(term);
+    root.replaceChildren(
+      element("span", { "data-symbol": "grad" }, termOf(cell)),
+      " = ",
+      ...terms.flatMap((t, i) => (i === 0 ? [t] : [" + ", t])),
+      ` = ${numberText(valueAt(result, pixel))}`,
+    );
+  });
+}
+
+function bracketed(value: number): string {
+  return value < 0 ? `(${numberText(value)})` : numberText(value);
+}

@@ -1,0 +1,22 @@
+import { type Provenance, ROTATED, type Tensor, termOf } from "../../nn/index.js";
+import { numberText } from "../../ui/text/number-text.js";
+import { MarkCells } from "./mark-cells.js";
+
+/**
+ * Lays the rotated kernel on a drawn ∂L/∂Y with its margin, where it makes the pixel that is followed:
+ * each cell of the window shows its weight. `rotated` is [1, 1, k1, k2].
+ */
+export function SlidingWindow(
+  matrix: HTMLElement,
+  provenance: Provenance,
+  rotated: Tensor,
+): HTMLElement {
+  const [, , k1, k2] = provenance.shapes[ROTATED];
+  return MarkCells(matrix, "window", provenance, ([, y, x]) => {
+    const weights = Array.from({ length: k1 * k2 }, (_, s): [string, string] => {
+      const index = [0, y + Math.floor(s / k2), x + (s % k2)];
+      return [termOf({ tensor: "∂L/∂Y padded", index }), `×${numberText(rotated.data[s])}`];
+    });
+    return new Map(weights);
+  });
+}

@@ -1,0 +1,127 @@
+import {
+  type ImageShape,
+  type KernelShape,
+  multiplyAdds,
+  unfoldedInputCells,
+  unfoldedKernelCells,
+  unfoldedKernelWeights,
+} from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { bytesText, countText, millisecondsText } from "../../ui/text/amount-text.js";
+import { metric } from "../../ui/text/metric.js";
+import { measure } from "./measure.js";
+import { BYTES, Growth } from "./price-growth.js";
+
+/** The three ways to the same outputs. */
+export type Road = "loops" | "X′" | "K″";
+
+export interface PriceOptions {
+  /** One pass over the measured images by each way, in float32. */
+  passes: Readonly<Record<Road, () => void>>;
+  /** How many images a pass convolves. */
+  images: number;
+}
+
+const RUNS = 9;
+/** A dense K″ of more cells is counted and not made. */
+const LARGEST_MEASURED = 4e6;
+const NAMES: Readonly<Record<Road, string>> = { loops: "loops", "X′": "X′", "K″": "dense K″" };
+const KEYS: Readonly<Record<Road, string>> = {
+  loops: "loops",
+  "X′": "unfolded-input",
+  "K″": "unfolded-kernel",
+};
+
+/**
+ * What a convolution costs by each way: multiply-adds, memory and zeros are counted, milliseconds are
+ * measured on this device when asked for. Below, how the counts grow with the image.
+ */
+export function Price(image: ImageShape, kernel: KernelShape, options: PriceOptions): HTMLElement {
+  const { passes, images } = options;
+  const bills = billsOf(image, kernel);
+  const times = new Map<Road, HTMLElement>();
+  const status = element("span", { class: "price-status", role: "status" });
+  const button = element("button", { type: "button", onclick: () => take() }, "Measure");
+  const root = element(
+    "div",
+    { class: "price" },
+    Bills(bills, times),
+    element("div", { class: "price-buttons" }, button, status),
+    Growth(image, kernel),
+  );
+
+  async function take(): Promise<void> {
+    if (button.getAttribute("aria-disabled") === "true") return;
+    button.setAttribute("aria-disabled", "true");
+    let skipped = "";
+    for (const { road, multiplyAdds, cells } of bills) {
+      const cell = times.get(road)!;
+      if (road === "K″" && multiplyAdds > LARGEST_MEASURED) {
+        cell.textContent = "too large";
+        skipped = ` A dense K″ of ${bytesText(cells * BYTES)} is not made.`;
+        continue;
+      }
+      status.textContent = `Measuring ${NAMES[road]} …`;
+      const taken = await measure(passes[road], { runs: RUNS, goOn: () => root.isConnected });
+      if (taken === null) return;
+      cell.replaceChildren(metric(`ms-${KEYS[road]}`, taken / images, millisecondsText));
+    }
+    const what = images === 1 ? "one image" : `${images} images`;
+    status.textContent =
+      `Milliseconds an image, measured here and now: ${what} in float32, the median of ` +
+      `${RUNS} runs, unfolding included.${skipped}`;
+    button.removeAttribute("aria-disabled");
+  }
+  return root;
+}
+
+interface Bill {
+  road: Road;
+  multiplyAdds: number;
+  /** Numbers that are kept beside X, K and Y. */
+  cells: number;
+  /** Share of these that is zero by construction. */
+  zeros: number;
+}
+
+function billsOf(image: ImageShape, kernel: KernelShape): Bill[] {
+  const products = multiplyAdds(image, kernel);
+  const dense = unfoldedKernelCells(image, kernel);
+  const zeros = 1 - unfoldedKernelWeights(image, kernel) / dense;
+  return [
+    { road: "loops", multiplyAdds: products, cells: 0, zeros: 0 },
+    { road: "X′", multiplyAdds: products, cells: unfoldedInputCells(image, kernel), zeros: 0 },
+    { road: "K″", multiplyAdds: dense, cells: dense, zeros },
+  ];
+}
+
+function Bills(bills: readonly Bill[], times: Map<Road, HTMLElement>): HTMLElement {
+  const heading = ["", "multiply-adds", "memory", "zeros", "ms"].map((text) =>
+    text === "" ? element("td") : element("th", { scope: "col" }, text),
+  );
+  const rows = bills.map(({ road, multiplyAdds, cells, zeros }) => {
+    const time = element("td", {}, "not yet");
+    times.set(road, time);
+    const key = KEYS[road];
+    return element(
+      "tr",
+      {},
+      element("th", { scope: "row", class: `price-road ${key}` }, NAMES[road]),
+      element("td", {}, metric(`multiply-adds-${key}`, multiplyAdds, countText)),
+      element("td", {}, cells === 0 ? "none" : metric(`bytes-${key}`, cells * BYTES, bytesText)),
+      element("td", {}, zeros === 0 ? "none" : metric(`zeros-${key}`, zeros, percent)),
+      time,
+    );
+  });
+  return element(
+    "table",
+    { class: "price-bills" },
+    element("caption", {}, "One image. Memory beside X, K and Y, 4 bytes a number."),
+    element("thead", {}, element("tr", {}, ...heading)),
+    element("tbody", {}, ...rows),
+  );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)} %`;
+}

@@ -1,0 +1,35 @@
+import { seededRandom, type Tensor, tensor } from "../../nn/index.js";
+import { choice, number, toggle } from "../../ui/address/address.js";
+import { labelled } from "../../ui/controls/settings.js";
+
+/** How many classes the bars have. */
+export const barSettings = { classes: labelled("classes", number(2, 10, 5)) };
+
+/** What is added to every logit, and how numbers are stored. */
+export const shiftSettings = {
+  add: labelled("add to every logit", number(-1200, 1200, 1000, 10)),
+  dtype: labelled("stored as", choice(["float64", "float32"], "float64")),
+};
+
+/** How many examples the batch has, and whether its loss is their mean. */
+export const batchSettings = {
+  n: labelled("examples n", number(1, 8, 4)),
+  mean: labelled("divide by n", toggle(true)),
+};
+
+/** Logits to begin with: the label, class 1, is only the second most likely. */
+export function exampleLogits(classes: number): number[] {
+  return [2, 1, 0.2, -1, 0.6, -0.4, 1.3, -2, 0.9, -1.5].slice(0, classes);
+}
+
+/** Logits of a batch, [n, classes], between −2 and 2, with one decimal; the first rows stay as n grows. */
+export function batchLogits(n: number, classes: number): Tensor {
+  const random = seededRandom(3);
+  const draw = () => Math.round(40 * random() - 20) / 10;
+  return tensor([n, classes], Float64Array.from({ length: n * classes }, draw));
+}
+
+/** Labels of a batch: 1, 0, 3, 2, 1, … for four classes. */
+export function batchLabels(n: number, classes: number): number[] {
+  return Array.from({ length: n }, (_, i) => (3 * i + 1) % classes);
+}

@@ -1,0 +1,135 @@
+import { CrossEntropy, softmax, type Tensor, tensor } from "../../nn/index.js";
+import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { element } from "../../ui/dom/element.js";
+import { numberText } from "../../ui/text/number-text.js";
+import { Bar, BarSlider } from "./bar.js";
+
+/** Logits of one example [1, C], and its label. */
+export interface Example {
+  logits: Tensor;
+  label: number;
+}
+
+const LOGIT = { min: -6, max: 6, step: 0.1 };
+const PROBABILITY = { min: 0, max: 1 };
+const GRADIENT = { min: -1, max: 1 };
+
+/**
+ * One example as bars, a row a class: the logit, which can be dragged; its probability; and the gradient
+ * p − y. The label is one of the classes. `.value` is the example; the address keeps logits and label.
+ */
+export function SoftmaxBars(
+  first: readonly number[],
+  firstLabel: number,
+): HTMLElement & { value: Example } {
+  const classes = first.length;
+  const loss = new CrossEntropy();
+  const fields = {
+    logits: text(first.join(",")),
+    label: number(0, classes - 1, firstLabel),
+  };
+  const rows = first.map((logit, c) => {
+    const radio = element("input", { type: "radio", name: "label", value: c });
+    const slider = BarSlider({
+      ...LOGIT,
+      value: logit,
+      label: `logit of class ${c}`,
+      term: `z[0,${c}]`,
+      change: (_, begins) => take(begins),
+    });
+    const probability = Bar(PROBABILITY, passive(`p[0,${c}]`, c === 0));
+    const gradient = Bar(GRADIENT, passive(`∂L/∂z[0,${c}]`, false));
+    radio.addEventListener("input", (event) => event.stopPropagation());
+    radio.addEventListener("change", (event) => {
+      event.stopPropagation();
+      take(true);
+    });
+    const label = element("label", { "data-term": `y[0,${c}]` }, radio, `class ${c}`);
+    return { radio, slider, probability, gradient, cells: [label, slider, probability, gradient] };
+  });
+  const root = element(
+    "div",
+    { class: "softmax-bars", "data-figure": "softmax-bars", role: "group" },
+    ...["label", "logit", "probability", "p − y"].map((name, i) =>
+      element("span", { class: "bars-head" }, head(i), name),
+    ),
+    ...rows.flatMap(({ cells }) => cells),
+  );
+  root.setAttribute("aria-label", "Logits, probabilities and gradient of one example");
+  const made = Object.assign(root, { value: read() });
+
+  function read(): Example {
+    const { logits, label } = readUrl(fields);
+    const written = logits.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
+    const values = first.map((initial, c) =>
+      Number.isFinite(written[c]) ? Math.min(LOGIT.max, Math.max(LOGIT.min, written[c])) : initial,
+    );
+    return { logits: tensor([1, classes], values), label };
+  }
+  function show(): void {
+    const { logits, label } = made.value;
+    const p = softmax(logits);
+    const gradient = loss.backward(logits, [label]);
+    for (const [c, row] of rows.entries()) {
+      row.slider.show(logits.data[c]);
+      row.probability.show(p.data[c]);
+      row.gradient.show(gradient.data[c]);
+      row.probability.setAttribute("aria-label", said("probability", c, p));
+      row.gradient.setAttribute("aria-label", said("gradient", c, gradient));
+      row.radio.checked = c === label;
+    }
+  }
+  function take(push: boolean): void {
+    const label = rows.findIndex(({ radio }) => radio.checked);
+    const values = rows.map(({ slider }) => Number(slider.getAttribute("aria-valuenow")));
+    made.value = { logits: tensor([1, classes], values), label };
+    writeUrl(fields, { logits: values.join(","), label }, push);
+    show();
+    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  }
+  addEventListener("popstate", () => {
+    if (!root.isConnected) return;
+    made.value = read();
+    show();
+    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  });
+  walk(rows.map(({ probability, gradient }) => [probability, gradient]));
+  show();
+  return made;
+}
+
+/** A bar that is looked at only: it can be chosen, not moved. */
+function passive(term: string, first: boolean): Record<string, string | number> {
+  return { role: "img", tabindex: first ? 0 : -1, "data-term": term };
+}
+
+function said(what: string, c: number, { data }: Tensor): string {
+  return `${what} of class ${c}: ${numberText(data[c], 3)}`;
+}
+
+function head(column: number): HTMLElement | null {
+  const term = ["y", "z", "p", "∂L/∂z"][column];
+  const symbol = { z: "z", p: "p", "∂L/∂z": "grad" }[term] ?? "";
+  return element("span", { class: "symbol", "data-term": term, "data-symbol": symbol }, term);
+}
+
+/** Bars that are looked at only are one stop of the Tab key; arrow keys walk from one to the next. */
+function walk(grid: readonly (readonly HTMLElement[])[]): void {
+  const steps: Record<string, readonly [number, number] | undefined> = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+  };
+  for (const [row, bars] of grid.entries())
+    for (const [column, bar] of bars.entries())
+      bar.addEventListener("keydown", (event) => {
+        const [down, right] = steps[event.key] ?? [0, 0];
+        const next = grid[row + down]?.[column + right];
+        if (next === undefined || next === bar) return;
+        event.preventDefault();
+        bar.tabIndex = -1;
+        next.tabIndex = 0;
+        next.focus();
+      });
+}

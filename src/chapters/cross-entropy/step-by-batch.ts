@@ -1,0 +1,62 @@
+import { scaleLinear } from "d3-scale";
+import { CrossEntropy, innerProduct, matmul, type Tensor, tensor } from "../../nn/index.js";
+import { crossEntropyGradientWithoutMean } from "../../nn/mistakes/index.js";
+import { element } from "../../ui/dom/element.js";
+import { Plot, type Point } from "../../ui/plot/plot.js";
+import { numberText } from "../../ui/text/number-text.js";
+
+const LARGEST = 8;
+const crossEntropy = new CrossEntropy();
+
+/**
+ * How long the step of the biases is for a batch of 1 … 8 copies of one example: with the 1/n of the mean
+ * and without it. The biases' gradient is the sum of the rows of ∂L/∂z.
+ */
+export function StepByBatch(width: number, logits: Tensor, label: number): HTMLElement {
+  const lengths = (gradient: (z: Tensor, labels: number[]) => Tensor): Point[] =>
+    Array.from({ length: LARGEST }, (_, i) => {
+      const n = i + 1;
+      const batch = copies(logits, n);
+      return [n, lengthOfSum(gradient(batch, new Array(n).fill(label)))];
+    });
+  const mean = lengths((z, labels) => crossEntropy.backward(z, labels));
+  const sum = lengths(crossEntropyGradientWithoutMean);
+  const [, one] = mean[0];
+  const [, last] = sum[LARGEST - 1];
+  const scale = scaleLinear([0, Math.max(last, 0.1)], [0, 1]).nice(4);
+  const plot = Plot(200);
+  plot.draw(width, {
+    x: { scale: scaleLinear([0, LARGEST], [0, 1]), ticks: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+    y: { scale, ticks: scale.ticks(4), format: (tick) => numberText(tick) },
+    reference: { value: one, name: "one example" },
+    curves: { "without-mean": sum, "with-mean": mean },
+    dots: [...sum, ...mean],
+    description: `Length of the step for 1 to 8 copies: with 1/n it stays ${numberText(one, 3)}, without it grows to ${numberText(last, 3)}.`,
+  });
+  return element(
+    "div",
+    { class: "step-by-batch", "data-figure": "step-by-batch" },
+    element(
+      "p",
+      { class: "plot-title" },
+      element("b", {}, "Length of the step"),
+      element("span", { class: "plot-key without-mean" }, "without 1/n"),
+      element("span", { class: "plot-key with-mean" }, "with 1/n"),
+    ),
+    plot.element,
+    element("p", { class: "plot-axis" }, "copies in the batch, n"),
+  );
+}
+
+function copies({ data, shape: [, classes] }: Tensor, n: number): Tensor {
+  return tensor(
+    [n, classes],
+    Float64Array.from({ length: n * classes }, (_, at) => data[at % classes]),
+  );
+}
+
+function lengthOfSum(rows: Tensor): number {
+  const ones = tensor([rows.shape[0], 1], new Float64Array(rows.shape[0]).fill(1));
+  const sum = matmul(ones, rows, { transposeA: true }); // [1, n]·[n, c] → [1, c]
+  return Math.sqrt(innerProduct(sum, sum));
+}

@@ -1,0 +1,118 @@
+import { type Ink, type Preparation, prepare, type Steps } from "../../digits/drawing/index.js";
+import { DigitImage } from "../../figures/network/digit-image.js";
+import { readUrl, toggle, writeUrl } from "../../ui/address/address.js";
+import { element } from "../../ui/dom/element.js";
+
+const FIELDS = { crop: toggle(true), scale: toggle(true), centre: toggle(true) };
+
+const STEPS: readonly { name: keyof Steps; label: string; left: string }[] = [
+  { name: "crop", label: "cut out", left: "not cut out: the whole sheet" },
+  { name: "scale", label: "longer side to 20 pixels", left: "not scaled: as large as drawn" },
+  { name: "centre", label: "centre of mass to the middle", left: "by its box, not its mass" },
+];
+
+/** What is answered, and how surely. */
+export interface Answer {
+  digit: number;
+  probability: number;
+}
+
+/**
+ * The steps from a drawing to 28 × 28 pixels, a picture after each, and a switch to leave it out. `.value`
+ * says which steps are taken; the address keeps it. `show` draws another drawing; `tell` says what the
+ * answer would be with each of the switches turned.
+ */
+export function PreparationFigure(): HTMLElement & {
+  value: Steps;
+  show(drawing: Ink): Preparation | null;
+  tell(answers: Readonly<Record<keyof Steps, Answer | null>>): void;
+} {
+  const stages = STEPS.map(({ name, label, left }) => {
+    const input = element("input", { type: "checkbox", name });
+    const picture = element("div", { class: "preparation-picture" });
+    const remark = element("p", { class: "preparation-remark" });
+    const other = element("p", { class: "preparation-other", "data-turned": name });
+    const root = element(
+      "div",
+      { class: "preparation-stage" },
+      picture,
+      element("label", {}, input, " ", label),
+      remark,
+      other,
+    );
+    return { name, input, picture, remark, other, left, root };
+  });
+  const root = element(
+    "div",
+    { class: "preparation", "data-figure": "preparation" },
+    ...stages.map((stage) => stage.root),
+  );
+  const made = Object.assign(root, { value: readUrl(FIELDS) as Steps, show, tell });
+
+  function show(drawing: Ink): Preparation | null {
+    const prepared = prepare(drawing, made.value);
+    const pictures = prepared === null ? null : picturesOf(prepared);
+    for (const { name, picture, remark, left } of stages) {
+      picture.replaceChildren(...(pictures === null ? [] : [pictures[name].picture]));
+      remark.textContent = !made.value[name] ? left : (pictures?.[name].words ?? "");
+    }
+    return prepared;
+  }
+  function tell(answers: Readonly<Record<keyof Steps, Answer | null>>): void {
+    for (const { name, other } of stages) {
+      const answer = answers[name];
+      const turned = made.value[name] ? "without it" : "with it";
+      other.textContent =
+        answer === null
+          ? ""
+          : `${turned}: ${answer.digit}, ${Math.round(answer.probability * 100)} %`;
+      if (answer !== null) other.dataset.value = String(answer.digit);
+    }
+  }
+  function showSwitches(): void {
+    for (const { name, input } of stages) input.checked = made.value[name];
+  }
+  for (const { name, input } of stages) {
+    input.addEventListener("input", (event) => event.stopPropagation());
+    input.addEventListener("change", (event) => {
+      event.stopPropagation();
+      made.value = { ...made.value, [name]: input.checked };
+      writeUrl(FIELDS, made.value, true);
+      made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    });
+  }
+  addEventListener("popstate", () => {
+    if (!root.isConnected) return;
+    made.value = readUrl(FIELDS);
+    showSwitches();
+    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  });
+  showSwitches();
+  return made;
+}
+
+function picturesOf({ cropped, scaled, corner, pixels }: Preparation) {
+  const result = element("div", { class: "preparation-result" }, DigitImage(pixels));
+  return {
+    crop: {
+      picture: InkImage(cropped),
+      words: `${cropped.width} × ${cropped.height} points of the sheet`,
+    },
+    scale: { picture: InkImage(scaled), words: `${scaled.width} × ${scaled.height} pixels` },
+    centre: {
+      picture: result,
+      words: `28 × 28, its corner at ${corner.x} right, ${corner.y} down`,
+    },
+  };
+}
+
+/** An image in a square, as large as fits. */
+function InkImage({ width, height, data }: Ink): HTMLElement {
+  const canvas = DigitImage(
+    Uint8Array.from(data, (value) => Math.round(value * 255)),
+    { width },
+  );
+  const longer = Math.max(width, height);
+  canvas.style.width = `${(width / longer) * 100}%`;
+  return canvas;
+}

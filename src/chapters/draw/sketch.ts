@@ -1,0 +1,173 @@
+import { type Ink, ink } from "../../digits/drawing/index.js";
+import { element } from "../../ui/dom/element.js";
+import { PEN, SHEET, type Stroke } from "./strokes.js";
+
+/** How far an arrow key moves the pen, in points of the sheet. */
+const STEP = 10;
+
+const ARROWS: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+};
+
+/**
+ * A sheet to draw on, with a mouse, a finger, a pen or keys: arrows move the pen, space lowers and lifts
+ * it, Backspace takes the last stroke back. `.value` is the ink on it; `input` tells of each change.
+ */
+export function Sketch(first: readonly Stroke[]): HTMLElement & {
+  value: Ink;
+  clear(): void;
+  /** Puts an image of 28 × 28 bytes on the sheet, in place of what is there. */
+  put(pixels: Uint8Array): void;
+} {
+  const canvas = element("canvas", {
+    class: "sketch-sheet",
+    width: SHEET,
+    height: SHEET,
+    tabindex: 0,
+    role: "application",
+    "aria-label": "Sheet to draw a digit on",
+    "aria-describedby": "sketch-help",
+  });
+  const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
+  const pen = element("span", { class: "sketch-pen", hidden: true });
+  const words = element("p", { class: "visually-hidden", role: "status" });
+  const root = element(
+    "div",
+    { class: "sketch", "data-figure": "sketch" },
+    element("div", { class: "sketch-frame" }, canvas, pen),
+    element(
+      "p",
+      { class: "sketch-help", id: "sketch-help" },
+      "Keys: arrows move the pen, space lowers and lifts it.",
+    ),
+    element(
+      "div",
+      { class: "sketch-buttons" },
+      element("button", { type: "button", onclick: clear }, "Clear"),
+      element("button", { type: "button", onclick: undo }, "Undo"),
+    ),
+    words,
+  );
+  let strokes: Stroke[] = [...first];
+  let image: HTMLCanvasElement | null = null;
+  let place: readonly [number, number] = [SHEET / 2, SHEET / 2];
+  let isDown = false;
+  const made = Object.assign(root, { value: draw(), clear, put });
+
+  /** Draws everything anew, and reads the ink. */
+  function draw(): Ink {
+    context.clearRect(0, 0, SHEET, SHEET);
+    if (image !== null) context.drawImage(image, 0, 0, SHEET, SHEET);
+    context.lineWidth = PEN;
+    context.lineCap = context.lineJoin = "round";
+    for (const stroke of strokes) {
+      context.beginPath();
+      context.moveTo(...stroke[0]);
+      for (const point of stroke) context.lineTo(...point);
+      context.stroke();
+    }
+    const { data } = context.getImageData(0, 0, SHEET, SHEET);
+    return ink(
+      SHEET,
+      SHEET,
+      Float32Array.from({ length: SHEET * SHEET }, (_, i) => data[4 * i + 3] / 255),
+    );
+  }
+  function change(): void {
+    made.value = draw();
+    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  }
+  function extend(points: Stroke): void {
+    const last = strokes.at(-1) ?? [];
+    strokes = [...strokes.slice(0, -1), [...last, ...points]];
+    change();
+  }
+  function begin(point: readonly [number, number]): void {
+    strokes = [...strokes, [point]];
+    change();
+  }
+  function undo(): void {
+    if (strokes.length > 0) strokes = strokes.slice(0, -1);
+    else image = null;
+    isDown = false;
+    change();
+  }
+  function clear(): void {
+    strokes = [];
+    image = null;
+    isDown = false;
+    change();
+    say("The sheet is empty.");
+  }
+  function put(pixels: Uint8Array): void {
+    image = element("canvas", { width: 28, height: 28 });
+    const small = image.getContext("2d") as CanvasRenderingContext2D;
+    const data = small.createImageData(28, 28);
+    pixels.forEach((value, i) => {
+      data.data[4 * i + 3] = value;
+    });
+    small.putImageData(data, 0, 0);
+    strokes = [];
+    isDown = false;
+    change();
+  }
+
+  const at = ({ clientX, clientY }: MouseEvent): [number, number] => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    return [((clientX - left) / width) * SHEET, ((clientY - top) / height) * SHEET];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    canvas.setPointerCapture(event.pointerId);
+    hidePen();
+    begin(at(event));
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!canvas.hasPointerCapture(event.pointerId)) return;
+    const moves = event.getCoalescedEvents?.() ?? [];
+    extend((moves.length > 0 ? moves : [event]).map(at));
+  });
+
+  canvas.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = ARROWS[event.key];
+    if (arrow !== undefined) move(arrow);
+    else if (event.key === " ") lower(!isDown);
+    else if (event.key === "Backspace") undo();
+    else return;
+    event.preventDefault();
+  });
+  canvas.addEventListener("focus", () => canvas.matches(":focus-visible") && showPen());
+  canvas.addEventListener("blur", hidePen);
+
+  function move([right, down]: readonly [number, number]): void {
+    const inside = (value: number) => Math.min(SHEET - STEP, Math.max(STEP, value));
+    place = [inside(place[0] + right), inside(place[1] + down)];
+    if (isDown) extend([place]);
+    showPen();
+    say(`${place[0] / STEP} right, ${place[1] / STEP} down`);
+  }
+  function lower(down: boolean): void {
+    isDown = down;
+    if (down) begin(place);
+    showPen();
+    say(down ? "The pen is down." : "The pen is up.");
+  }
+  function showPen(): void {
+    pen.hidden = false;
+    pen.dataset.down = String(isDown);
+    pen.style.left = `${(place[0] / SHEET) * 100}%`;
+    pen.style.top = `${(place[1] / SHEET) * 100}%`;
+  }
+  function hidePen(): void {
+    pen.hidden = true;
+    isDown = false;
+  }
+  function say(sentence: string): void {
+    words.textContent = sentence;
+  }
+  return made;
+}

@@ -1,0 +1,114 @@
+import { DigitImage } from "../../figures/network/digit-image.js";
+import { percent } from "../../figures/training/describe-training.js";
+import { element } from "../../ui/dom/element.js";
+import { wilsonInterval } from "./wilson-interval.js";
+
+/** A drawing that the network has been asked about. */
+export interface Drawn {
+  pixels: Uint8Array;
+  label: number;
+  answer: number;
+}
+
+/** The accuracy that was measured on the test digits. */
+export interface Official {
+  accuracy: number;
+  count: number;
+}
+
+/** How many drawings make a series. */
+export const SERIES = 20;
+
+/**
+ * Keeps a series of up to twenty drawings, each with the digit that was meant, and compares the share that
+ * was read right with the accuracy on the test digits. A `label` event tells, as `detail`, which digit the
+ * present drawing was meant to be; `add` takes the drawing then.
+ */
+export function Tally(): HTMLElement & {
+  add(drawn: Drawn): void;
+  compare(official: Official): void;
+} {
+  let series: Drawn[] = [];
+  let official: Official | null = null;
+  const buttons = Array.from({ length: 10 }, (_, digit) =>
+    element("button", { type: "button", onclick: () => tell(digit) }, digit),
+  );
+  const words = element("p", { class: "tally-words", role: "status" });
+  const list = element("ol", { class: "gallery tally-list" });
+  const again = element(
+    "button",
+    { type: "button", class: "quiet", onclick: () => set([]) },
+    "Begin again",
+  );
+  const root = element(
+    "div",
+    { class: "tally", "data-figure": "tally" },
+    element(
+      "div",
+      { class: "tally-buttons", role: "group", "aria-label": "I meant a" },
+      element("span", {}, "I meant a"),
+      ...buttons,
+    ),
+    words,
+    list,
+    again,
+  );
+  function tell(digit: number): void {
+    if (series.length >= SERIES) return;
+    root.dispatchEvent(new CustomEvent("label", { detail: digit }));
+  }
+  function set(next: Drawn[]): void {
+    series = next;
+    list.replaceChildren(...series.map(Item));
+    again.hidden = series.length === 0;
+    for (const button of buttons) button.ariaDisabled = String(series.length >= SERIES);
+    say();
+  }
+  function say(): void {
+    words.textContent = describeTally(series, official);
+    root.dataset.count = String(series.length);
+  }
+  set([]);
+  return Object.assign(root, {
+    add: (drawn: Drawn) => set([...series, drawn].slice(0, SERIES)),
+    compare(measured: Official) {
+      official = measured;
+      say();
+    },
+  });
+}
+
+/** A series in words: how many were read right, and what that says beside the official accuracy. */
+export function describeTally(series: readonly Drawn[], official: Official | null): string {
+  const count = series.length;
+  if (count === 0) return `Draw a digit, then say which you meant. ${SERIES} make a series.`;
+  const right = series.filter(({ label, answer }) => label === answer).length;
+  const sentences = [`${right} of your ${count} were read right (${percent(right / count)}).`];
+  if (official !== null) {
+    const digits = official.count.toLocaleString("en");
+    sentences.push(`Of all ${digits} test digits, ${percent(official.accuracy)} were.`);
+    const [low, high] = wilsonInterval(right, count);
+    const [from, to] = [low, high].map((share) => Math.round(share * 100));
+    const within = official.accuracy >= low && official.accuracy <= high;
+    sentences.push(
+      `From ${count} drawings the share is known no better than ${from} to ${to} %` +
+        (within
+          ? ": the two may well be the same."
+          : official.accuracy > high
+            ? ": your digits are harder for it than the test digits."
+            : ": your digits are easier for it than the test digits."),
+    );
+  }
+  if (count < SERIES) sentences.push(`${SERIES - count} to go.`);
+  return sentences.join(" ");
+}
+
+function Item({ pixels, label, answer }: Drawn): HTMLElement {
+  const right = label === answer;
+  return element(
+    "li",
+    { "data-right": right },
+    DigitImage(pixels),
+    element("span", { class: "gallery-words" }, right ? `${label} ✓` : `${label} → ${answer} ✗`),
+  );
+}

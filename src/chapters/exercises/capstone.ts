@@ -1,0 +1,159 @@
+import { batch, fetchDigits } from "../../digits/index.js";
+import { EXERCISES, type Exercise, trainWithStudentLayers } from "../../exercises/index.js";
+import { LossCurves } from "../../figures/training/loss-curves.js";
+import { seededRandom, shuffle } from "../../nn/index.js";
+import { number, readUrl } from "../../ui/address/address.js";
+import { element } from "../../ui/dom/element.js";
+import { metric } from "../../ui/text/metric.js";
+import { freshWork, progressOf } from "./progress.js";
+import { readSubmission } from "./store.js";
+
+export interface CapstoneAddresses {
+  /** The worker's script, which goes into the frame as text. */
+  script: string;
+  images: string;
+  labels: string;
+}
+
+/** The exercises whose functions the network can use. */
+const USED = [
+  "linear-backward",
+  "relu-and-pooling",
+  "convolution-forward",
+  "convolution-backward",
+  "cross-entropy",
+];
+
+const BATCH_SIZE = 20;
+const LEARNING_RATE = 0.1;
+const ADDRESS = { steps: number(1, 300, 60), seed: number(0, 9999, 1) };
+
+/**
+ * Trains the network with the layers that the student wrote, beside the engine's. The code is what the browser
+ * keeps; it runs when the reader says so, in a frame that reaches nothing.
+ */
+export function Capstone(
+  addresses: CapstoneAddresses,
+  { invalidation }: { invalidation: Promise<void> },
+): HTMLElement {
+  const { exercises } = readSubmission();
+  const choices = EXERCISES.filter(({ id }) => USED.includes(id)).map((exercise) =>
+    LayerChoice(exercise, progressOf(exercise, exercises[exercise.id] ?? freshWork(exercise))),
+  );
+  const { steps, seed } = readUrl(ADDRESS);
+  const curves = LossCurves();
+  const told = element("p", { class: "capstone-state", role: "status" });
+  const used = element("p", { class: "capstone-used" });
+  const rows = element("tbody", {});
+  const trainButton = element(
+    "button",
+    { type: "button", class: "primary", onclick: train },
+    `Train ${steps} steps`,
+  );
+  const stopButton = element("button", { type: "button", onclick: stop }, "Stop");
+  const table = element(
+    "details",
+    {},
+    element("summary", {}, "All losses"),
+    element(
+      "table",
+      { class: "findings" },
+      element("thead", {}, Row("th", "step", "yours", "right")),
+      rows,
+    ),
+  );
+  let stopped = false;
+  stopButton.hidden = table.hidden = curves.hidden = true;
+  invalidation.then(stop);
+
+  function stop(): void {
+    stopped = true;
+  }
+  async function train(): Promise<void> {
+    stopped = false;
+    trainButton.disabled = true;
+    stopButton.hidden = false;
+    delete told.dataset.done;
+    told.textContent = "The digits and your layers are on their way …";
+    rows.replaceChildren();
+    try {
+      await follow();
+    } catch (error) {
+      told.textContent = error instanceof Error ? error.message : String(error);
+    }
+    told.dataset.done = "";
+    trainButton.disabled = false;
+    stopButton.hidden = true;
+  }
+  async function follow(): Promise<void> {
+    const codes = Object.fromEntries(
+      choices.filter(({ input }) => input.checked).map(({ id }) => [id, exercises[id].code]),
+    );
+    const script = await (await fetch(addresses.script)).text();
+    const digits = await fetchDigits(addresses);
+    const order = shuffle(
+      Uint32Array.from({ length: digits.count }, (_, i) => i),
+      seededRandom(seed),
+    );
+    const batches = Array.from({ length: steps }, (_, i) =>
+      batch(digits, order, i * BATCH_SIZE, BATCH_SIZE),
+    );
+    const onReady = (names: readonly string[]) => {
+      used.textContent =
+        names.length === 0
+          ? "All layers are the site’s own."
+          : `Yours: ${names.join(", ")}. The rest is the site’s own.`;
+    };
+    const [mine, right]: [number[], number[]] = [[], []];
+    const options = { script, batches, seed, lr: LEARNING_RATE, onReady };
+    for await (const { loss, reference } of trainWithStudentLayers(codes, options)) {
+      mine.push(loss);
+      right.push(reference);
+      curves.hidden = table.hidden = false;
+      curves.update({ right, wrong: mine, name: "with your layers", steps });
+      rows.append(Row("td", String(mine.length), loss.toPrecision(6), reference.toPrecision(6)));
+      told.textContent = `Step ${mine.length} of ${steps}.`;
+      if (stopped) break;
+    }
+    judge(mine, right);
+  }
+  function judge(mine: readonly number[], right: readonly number[]): void {
+    const apart = Math.max(...mine.map((loss, i) => Math.abs(loss - right[i])));
+    const same = apart < 1e-3;
+    told.replaceChildren(
+      same
+        ? "✓ Your layers train as the site’s own do: the losses differ by "
+        : "✗ The losses part, by up to ",
+      metric("losses-apart", apart, (d) => d.toPrecision(2)),
+      ` over ${mine.length} steps.${same ? "" : " The checks of the exercises tell which layer it is."}`,
+    );
+  }
+  return element(
+    "div",
+    { class: "capstone" },
+    element(
+      "fieldset",
+      {},
+      element("legend", {}, "Layers to use"),
+      ...choices.map(({ row }) => row),
+    ),
+    element("div", { class: "buttons" }, trainButton, stopButton),
+    told,
+    used,
+    curves,
+    table,
+  );
+}
+
+function LayerChoice({ id, title }: Exercise, progress: string) {
+  const input = element("input", { type: "checkbox", name: id });
+  input.checked = progress === "all checks passed";
+  input.disabled = progress === "not begun";
+  const link = element("a", { href: `./${id}.html` }, "open");
+  const label = element("label", {}, input, ` ${title}: ${progress}`);
+  return { id, input, row: element("p", { class: "layer-choice" }, label, " ", link) };
+}
+
+function Row(tag: "td" | "th", ...texts: string[]): HTMLElement {
+  return element("tr", {}, ...texts.map((text) => element(tag, {}, text)));
+}

@@ -1,0 +1,44 @@
+import type { CheckResult, Exercise } from "../../exercises/index.js";
+import { element } from "../../ui/dom/element.js";
+
+const SIGNS = { passed: "✓", failed: "✗", "not run": "–" } as const;
+
+/**
+ * The checks by name under the function that they check, each passed, failed or not run, and why. A reason that
+ * several share is told once.
+ */
+export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): HTMLElement {
+  const told = new Set<string>();
+  function reason({ message, line }: CheckResult): string {
+    const whole = line === undefined ? message : `Line ${line}: ${message}`;
+    if (told.has(whole)) return "For the same reason.";
+    told.add(whole);
+    return whole;
+  }
+  const lists = exercise.operations.map(({ name }) =>
+    element(
+      "div",
+      {},
+      element("p", { class: "example-part" }, element("code", {}, name)),
+      element(
+        "ul",
+        { class: "checks" },
+        ...checks
+          .filter(({ operation }) => operation === name)
+          .map((check) => Item(check, check.message === "" ? null : reason(check))),
+      ),
+    ),
+  );
+  return element("div", { class: "checks-list" }, ...lists);
+}
+
+function Item({ kind, name, status }: CheckResult, reason: string | null): HTMLElement {
+  return element(
+    "li",
+    { "data-check": kind, "data-status": status },
+    element("span", { class: "check-sign", "aria-hidden": true }, SIGNS[status]),
+    element("span", { class: "check-status" }, status),
+    element("span", { class: "check-name" }, name),
+    reason === null ? null : element("p", { class: "check-message" }, reason),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Exercise, Report, Work } from "../../exercises/index.js";
+import { element } from "../../ui/dom/element.js";
+import { ask } from "./ask.js";
+import { openEditor } from "./editor/open-editor.js";
+import { freshWork, withRun } from "./progress.js";
+import { KEPT_WORDS, type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
+
+export interface DeskOptions {
+  /** The address of the editor's script. */
+  editor: string;
+  /** Runs the checks over the code. */
+  run(code: string): Promise<Report>;
+  stop(): void;
+  /** Other work stands on the desk than before: it was reset. */
+  onReplaced(work: Work): void;
+  invalidation: Promise<void>;
+}
+
+/** The editor with its buttons, over work that is kept as it is typed. */
+export interface Desk {
+  readonly element: HTMLElement;
+  readonly work: Work;
+  /** Changes some of the work, and keeps it. */
+  change(part: Partial<Work>): void;
+}
+
+/** The keyboard's ways, which the editor is described by. */
+const KEYS =
+  "Tab indents. Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.";
+
+/** Opens the editor over the work that the browser keeps on an exercise. Nothing is run until it is asked for. */
+export async function openDesk(exercise: Exercise, options: DeskOptions): Promise<Desk> {
+  let work = readWork(exercise);
+  const kept = element("span", { class: "kept", role: "status" });
+  const told = element("p", { class: "run-state", role: "status" });
+  const runButton = element("button", { type: "button", class: "primary", onclick: run }, "Run");
+  const stopButton = element("button", { type: "button", onclick: options.stop }, "Stop");
+  const resetButton = element("button", { type: "button", onclick: reset }, "Reset…");
+  stopButton.hidden = true;
+
+  function change(part: Partial<Work>): void {
+    work = { ...work, ...part };
+    tell(writeWork(exercise, work));
+  }
+  function tell(how: Kept): void {
+    kept.dataset.kept = how;
+    kept.textContent = KEPT_WORDS[how];
+  }
+  const editor = await openEditor(options.editor, {
+    code: work.code,
+    label: `Your code: ${exercise.title}`,
+    describedBy: "editor-keys",
+    onChange: (code) => change({ code }),
+    onRun: run,
+  });
+  let running = false;
+  let runs = 0;
+  async function run(): Promise<void> {
+    if (running) return;
+    busy(true);
+    told.textContent = "Running the checks …";
+    const report = await options.run(editor.read());
+    busy(false);
+    editor.markLine(report.checks.find(({ line }) => line !== undefined)?.line);
+    change(withRun(work, report, new Date()));
+    told.textContent = summary(report);
+    told.dataset.runs = String(++runs);
+  }
+  function busy(now: boolean): void {
+    running = now;
+    stopButton.hidden = !now;
+    runButton.setAttribute("aria-disabled", String(now));
+  }
+  async function reset(): Promise<void> {
+    const question = `Reset “${exercise.title}”? Your code, answers and the log of this exercise are removed.`;
+    if (!(await ask(question, { yes: "Reset", no: "Keep my work" }))) return;
+    options.stop();
+    editor.write(exercise.stub);
+    editor.markLine(undefined);
+    work = freshWork(exercise);
+    tell(writeWork(exercise, null));
+    told.textContent = "Everything is as it was at the start.";
+    options.onReplaced(work);
+  }
+
+  // The same exercise in another tab: the last one that is typed in would win in silence.
+  const stopped = new AbortController();
+  const elsewhere = ({ key }: StorageEvent) => {
+    if (key !== STORE_KEY || readWork(exercise).code === editor.read()) return;
+    kept.dataset.kept = "elsewhere";
+    kept.textContent =
+      "This exercise was changed in another tab. Reload to see that; typing here replaces it.";
+  };
+  addEventListener("storage", elsewhere, { signal: stopped.signal });
+  options.invalidation.then(() => stopped.abort());
+
+  return {
+    element: element(
+      "div",
+      { class: "desk" },
+      editor.element,
+      element("p", { id: "editor-keys", class: "editor-keys" }, KEYS),
+      element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
+      told,
+    ),
+    get work() {
+      return work;
+    },
+    change,
+  };
+}
+
+function summary({ passed, checks, ended }: Report): string {
+  const count = checks.filter(({ status }) => status === "passed").length;
+  if (passed) return `✓ All ${checks.length} checks passed.`;
+  const end = ended === undefined ? "" : ` ${ended.message}`;
+  return `✗ ${count} of ${checks.length} checks passed.${end}`;
+}

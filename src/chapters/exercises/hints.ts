@@ -1,0 +1,25 @@
+import { element } from "../../ui/dom/element.js";
+
+/** Hints that open one by one, the first `open` of them at once. `onOpen` hears how many are open. */
+export function Hints(
+  hints: readonly string[],
+  open: number,
+  onOpen: (open: number) => void,
+): HTMLElement {
+  const list = element("ol", { class: "hints" });
+  const more = element("button", { type: "button", onclick: () => onOpen(next()) });
+  function next(): number {
+    list.append(element("li", {}, hints[list.childElementCount]));
+    label();
+    return list.childElementCount;
+  }
+  function label(): void {
+    const count = list.childElementCount;
+    more.hidden = count === hints.length;
+    more.textContent = `${count === 0 ? "A hint" : "Another hint"} (${count} of ${hints.length} open)`;
+  }
+  label();
+  // The work may come from a file, and say more than there are.
+  while (list.childElementCount < Math.min(open, hints.length)) next();
+  return element("div", { class: "hints-panel", role: "status" }, list, more);
+}

@@ -1,0 +1,25 @@
+import type { Question } from "../../exercises/index.js";
+import { element } from "../../ui/dom/element.js";
+
+/** The written questions, each with a field. `onAnswer` is told of every change. */
+export function Questions(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, string>>,
+  onAnswer: (id: string, answer: string) => void,
+): HTMLElement {
+  const fields = questions.map(({ id, text }) => {
+    const field = element("textarea", {
+      id: `answer-${id}`,
+      rows: 4,
+      oninput: () => onAnswer(id, field.value),
+    });
+    field.value = answers[id] ?? "";
+    return element(
+      "div",
+      { class: "question-field" },
+      element("label", { for: field.id }, text),
+      field,
+    );
+  });
+  return element("div", { class: "questions" }, ...fields);
+}

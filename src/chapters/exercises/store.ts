@@ -1,0 +1,70 @@
+import {
+  type Exercise,
+  emptySubmission,
+  parseSubmission,
+  type Submission,
+  type Work,
+  withWork,
+  writeSubmission,
+} from "../../exercises/index.js";
+import { freshWork } from "./progress.js";
+
+/** The version is part of the key: another one begins with another key, and nothing is misread. */
+export const STORE_KEY = "unfold.submission.1";
+
+/** Where a text is put aside that cannot be read, before another takes its place. */
+const ASIDE_KEY = "unfold.submission.unreadable";
+
+/** As much as a submission's file may hold. */
+const MOST_CHARACTERS = 2 ** 20;
+
+/** Whether something is kept, and if not, why. */
+export type Kept = "saved" | "large" | "full" | "forbidden";
+
+/** All that the browser keeps of a student's work, in the form in which it is handed in. */
+export function readSubmission(): Submission {
+  try {
+    const text = localStorage.getItem(STORE_KEY);
+    if (text === null) return emptySubmission();
+    const parsed = parseSubmission(text);
+    if ("submission" in parsed) return parsed.submission;
+    localStorage.setItem(ASIDE_KEY, text);
+  } catch {
+    // A browser may forbid storage: then there is nothing.
+  }
+  return emptySubmission();
+}
+
+/** Keeps a submission in place of what was there. */
+export function writeToStore(submission: Submission): Kept {
+  const text = writeSubmission(submission);
+  if (text.length > MOST_CHARACTERS) return "large";
+  try {
+    localStorage.setItem(STORE_KEY, text);
+    return "saved";
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === "QuotaExceededError";
+    return full ? "full" : "forbidden";
+  }
+}
+
+/** The work that the browser keeps on an exercise; fresh work where there is none. */
+export function readWork(exercise: Exercise): Work {
+  return readSubmission().exercises[exercise.id] ?? freshWork(exercise);
+}
+
+/** Keeps the work on one exercise, or forgets it for null; what is kept of the others stays. */
+export function writeWork({ id }: Exercise, work: Work | null): Kept {
+  const submission = readSubmission();
+  if (work !== null) return writeToStore(withWork(submission, id, work));
+  const { [id]: _, ...exercises } = submission.exercises;
+  return writeToStore({ ...submission, exercises });
+}
+
+/** What to say of `Kept`. */
+export const KEPT_WORDS: Readonly<Record<Kept, string>> = {
+  saved: "Saved in this browser.",
+  large: "Not saved: all your work together is longer than 1 MB. Make it shorter.",
+  full: "Not saved: this browser’s storage is full. Copy your code before you leave.",
+  forbidden: "Not saved: this browser forbids storage. Copy your code before you leave.",
+};

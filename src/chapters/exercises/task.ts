@@ -1,0 +1,36 @@
+import { type Exercise, TOOLS } from "../../exercises/index.js";
+import { element } from "../../ui/dom/element.js";
+import { signatureText } from "./symbols.js";
+
+/** What is asked: the task, and each function's name, with the shapes that go in and come out. */
+export function Task({ task, operations }: Exercise): HTMLElement {
+  return element(
+    "div",
+    { class: "task-text" },
+    ...task.map((paragraph) => element("p", {}, paragraph)),
+    ...operations.map((operation) =>
+      element("p", { class: "signature" }, element("code", {}, signatureText(operation))),
+    ),
+  );
+}
+
+/** How tensors look in code, and what may be called without importing it. */
+export function Toolbox(): HTMLElement {
+  const rows = TOOLS.flatMap(({ signature, purpose }) => [
+    element("dt", {}, element("code", {}, signature)),
+    element("dd", {}, purpose),
+  ]);
+  return element(
+    "details",
+    { class: "toolbox" },
+    element("summary", {}, "What the code may use"),
+    element(
+      "p",
+      {},
+      "TypeScript or JavaScript; types are stripped, not checked. A tensor is nested arrays, ",
+      element("code", {}, "x[n][c][i][j]"),
+      ", a matrix an array of rows. These need no import:",
+    ),
+    element("dl", {}, ...rows),
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  exerciseById,
+  LIMITS,
+  openBrowserPort,
+  openRunner,
+  type Report,
+  type Work,
+} from "../../exercises/index.js";
+import { Feedback } from "../../figures/exercises/feedback.js";
+import { number, readUrl } from "../../ui/address/address.js";
+import { element } from "../../ui/dom/element.js";
+import { ChecksList } from "./checks-list.js";
+import { Comparison } from "./comparison.js";
+import { type Desk, openDesk } from "./desk.js";
+import { SmallExample } from "./example.js";
+import { Hints } from "./hints.js";
+import { linkExample } from "./link-example.js";
+import { Questions } from "./questions.js";
+import { Task, Toolbox } from "./task.js";
+
+/** The addresses of the scripts that an exercise needs beside the page's own. */
+export interface Scripts {
+  editor: string;
+  /** The worker that runs the checks; it is loaded at the first run. */
+  checks: string;
+}
+
+/** What the random cases are drawn from; a link may fix another, `?seed=7`. */
+const ADDRESS = { seed: number(0, 2 ** 32 - 1, 1) };
+
+/**
+ * One exercise, whole: the task, an example in numbers, the editor, the results of a run, hints and written
+ * questions. Code is run only when the reader asks for it, in a sandbox.
+ */
+export async function Workbench(
+  id: string,
+  { scripts, invalidation }: { scripts: Scripts; invalidation: Promise<void> },
+): Promise<HTMLElement> {
+  const exercise = exerciseById(id);
+  const runner = openRunner(() => openBrowserPort(scripts.checks));
+  invalidation.then(() => runner.close());
+  const example = element("figure", { class: "figure wide", "data-figure": "small-example" });
+  const results = element("div", { class: "results" });
+  const help = element("div", { class: "help" });
+
+  async function run(code: string): Promise<Report> {
+    const { seed } = readUrl(ADDRESS);
+    const report = await runner.runChecks(exercise, code, { seed, limits: LIMITS });
+    showReport(report);
+    return report;
+  }
+  function showReport(report: Report): void {
+    const figure = element("figure", { class: "figure wide", "data-figure": "comparison" });
+    exercise.operations.forEach((operation, i) => {
+      figure.append(Comparison(operation, report.examples[i]));
+    });
+    figure.append(
+      element("figcaption", {}, "Point at a cell to light it in yours and in the right one."),
+    );
+    results.replaceChildren(Feedback(report), ChecksList(exercise, report.checks), figure);
+    if (report.output !== "") results.append(Output(report.output));
+    linkExample(figure, { address: "result", invalidation });
+  }
+  function showHelp(desk: Desk, work: Work): void {
+    help.replaceChildren(
+      element("h2", {}, "Hints"),
+      Hints(exercise.hints, work.hints ?? 0, (hints) => desk.change({ hints })),
+      element("h2", {}, exercise.questions.length === 1 ? "A question" : "Questions"),
+      Questions(exercise.questions, work.answers, (question, answer) =>
+        desk.change({ answers: { ...desk.work.answers, [question]: answer } }),
+      ),
+    );
+  }
+
+  const desk = await openDesk(exercise, {
+    editor: scripts.editor,
+    run,
+    stop: () => runner.stop(),
+    onReplaced(work) {
+      results.replaceChildren();
+      showHelp(desk, work);
+    },
+    invalidation,
+  });
+  showHelp(desk, desk.work);
+  for (const operation of exercise.operations) {
+    const { name, small: given, reference } = operation;
+    const right = { operation: name, given, expected: reference(given) };
+    example.append(SmallExample(operation, right));
+  }
+  example.append(element("figcaption", {}, "The small example: every check begins with it."));
+  linkExample(example, { address: "cell", invalidation });
+  const chapter = element("a", { href: `../${exercise.chapter}.html` }, "The chapter");
+  return element(
+    "div",
+    { class: "workbench", "data-exercise": id },
+    Task(exercise),
+    element("p", { class: "chapter-link" }, chapter, " derives what you need."),
+    example,
+    element("h2", {}, "Your code"),
+    Toolbox(),
+    desk.element,
+    results,
+    help,
+  );
+}
+
+function Output(text: string): HTMLElement {
+  return element(
+    "div",
+    { class: "printed" },
+    element("p", { class: "example-part" }, "Printed by the code"),
+    element("pre", { tabindex: "0" }, text),
+  );
+}

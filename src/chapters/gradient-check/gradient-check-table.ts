@@ -1,0 +1,54 @@
+import type { GradientCheck } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { metric } from "../../ui/text/metric.js";
+import { numberText } from "../../ui/text/number-text.js";
+
+export interface GradientCheckTableOptions {
+  /** The largest difference that passes. */
+  tolerance: number;
+  /** What readers call a tensor, by its name in the network. */
+  names: Readonly<Record<string, string>>;
+  /** The term of a number, by its tensor's name in the network and its place. */
+  termOf(tensor: string, index: number): string;
+}
+
+/** What a gradient check found: the largest difference of each tensor, and the worst cell of all. */
+export function GradientCheckTable(
+  { passed, differences, worst }: GradientCheck,
+  { tolerance, names, termOf }: GradientCheckTableOptions,
+): HTMLElement {
+  const rows = Object.entries(differences).map(([tensor, difference]) => {
+    const agrees = difference <= tolerance;
+    return element(
+      "tr",
+      { "data-agrees": String(agrees) },
+      element("th", { scope: "row" }, names[tensor]),
+      element("td", {}, metric(`check-${names[tensor]}`, difference, small)),
+      element("td", {}, agrees ? "✓ agrees" : "✗ differs"),
+    );
+  });
+  const term = termOf(worst.tensor, worst.index);
+  const cell = element("span", { class: "check-worst", "data-term": term, tabindex: 0 }, term);
+  return element(
+    "div",
+    { class: "gradient-check", "data-figure": "gradient-check", "data-passed": String(passed) },
+    element(
+      "table",
+      {},
+      element("caption", {}, passed ? "Every gradient agrees." : "Some gradient differs."),
+      element("tbody", {}, ...rows),
+    ),
+    element(
+      "p",
+      {},
+      "Worst: ",
+      cell,
+      `, where backward says ${numberText(worst.analytic, 6)} and the central difference ` +
+        `${numberText(worst.numeric, 6)}.`,
+    ),
+  );
+}
+
+function small(value: number): string {
+  return value === 0 ? "0" : value.toExponential(1);
+}

@@ -1,0 +1,23 @@
+import { type Cell, type LinearSizes, linearRelations, termOf } from "../../nn/index.js";
+
+/** The cells that a linear layer computes, one by one: Z, then ∂L/∂W, ∂L/∂X and ∂L/∂b. */
+export function linearSteps(sizes: LinearSizes): Cell[] {
+  const { shapes } = linearRelations(sizes);
+  return ["Z", "∂L/∂W", "∂L/∂X", "∂L/∂b"].flatMap((tensor) => {
+    const [rows, columns] = shapes[tensor];
+    return Array.from({ length: rows * columns }, (_, at) => ({
+      tensor,
+      index: [Math.floor(at / columns), at % columns],
+    }));
+  });
+}
+
+/** Whether a cell is computed after `position` steps; what is given always is. */
+export function isComputed(
+  steps: readonly Cell[],
+  position: number,
+  tensor: string,
+): (index: readonly number[]) => boolean {
+  const toCome = new Set(steps.slice(position).map(termOf));
+  return (index) => !toCome.has(termOf({ tensor, index }));
+}

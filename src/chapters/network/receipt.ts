@@ -1,0 +1,185 @@
+import { type Cell, termOf } from "../../nn/index.js";
+import {
+  cellAt,
+  type Receipt as Origin,
+  type Position,
+  type Term,
+  type Trace,
+  total,
+} from "../../nn/trace/index.js";
+import { element } from "../../ui/dom/element.js";
+import { figuresText } from "../../ui/text/number-text.js";
+import { WORDS } from "./words.js";
+
+/** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
+const [TERMS_SHOWN, USES_LISTED] = [40, 4];
+
+export interface ReceiptOptions {
+  /** The address of the moment at which a cell has just been computed. */
+  addressOf(cell: Cell): string;
+  /** The formula of an operation, rendered when the site was built; null where it has none. */
+  formula(operation: string): Node | null;
+}
+
+/**
+ * How one number came about: its formula, the same with the numbers, the cells it came from and those it
+ * feeds, each a link; and what backward needs that forward kept.
+ */
+export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
+  show(trace: Trace, position: Position): void;
+} {
+  const root = element("section", {
+    class: "receipt",
+    "aria-label": "Receipt",
+    "data-figure": "receipt",
+  });
+
+  function link(trace: Trace, cell: Cell, text = termOf(cell)): HTMLElement {
+    const a = element("a", { href: addressOf(cell), "data-term": termOf(cell) }, text);
+    a.title = `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`;
+    return a;
+  }
+  /** scale · a · b, each factor a link to its cell. */
+  function written(trace: Trace, { factors, scale, through }: Term): Node[] {
+    const parts: (Node | string)[] = [];
+    if (scale !== 1 || factors.length === 0) parts.push(bracketed(scale));
+    for (const cell of factors) {
+      if (parts.length > 0) parts.push("·");
+      const text = bracketed(trace.value(cell));
+      parts.push(link(trace, cell, through === undefined ? text : `(−log ${text})`));
+    }
+    return [element("span", { class: "term" }, ...parts)];
+  }
+  function sum(trace: Trace, origin: Origin, reached: number): HTMLElement {
+    const { step, terms } = origin;
+    const counted = terms.slice(0, reached);
+    const isSum = step.combine === "sum";
+    // Many zeros only hide the rest; a single one is the answer: a closed gate, a loser.
+    const told = isSum && terms.length > 4 ? counted.filter(({ value }) => value !== 0) : counted;
+    const list = element("div", { class: "receipt-terms" });
+    const rest = told.length - TERMS_SHOWN;
+    const separator = isSum ? " + " : ", ";
+    const put = (some: readonly Term[]) =>
+      some.forEach((term, i) => {
+        list.append(i > 0 || list.childNodes.length > 0 ? separator : "", ...written(trace, term));
+      });
+    if (step.combine === "max") list.append("max of ");
+    if (step.combine === "softmax")
+      list.append("e to the power of its own, over the sum of e to the power of each: ");
+    put(told.slice(0, TERMS_SHOWN));
+    if (told.length === 0 && isSum) list.append("0");
+    if (rest > 0) {
+      const more = element("button", { type: "button", class: "quiet" }, `and ${rest} more`);
+      more.addEventListener("click", () => {
+        more.remove();
+        put(told.slice(TERMS_SHOWN));
+      });
+      list.append(" ", more);
+    }
+    const zeros = counted.length - told.length;
+    const value =
+      reached === terms.length ? total(origin) : counted.reduce((t, { value }) => t + value, 0);
+    const ending =
+      reached < terms.length
+        ? ` = ${figuresText(value, 6)} so far, ${reached} of ${terms.length} terms`
+        : ` = ${figuresText(value, 6)}`;
+    return element(
+      "div",
+      { class: "receipt-sum", "data-metric": "receipt-total", "data-value": value },
+      list,
+      element(
+        "p",
+        {},
+        element("b", {}, ending),
+        zeros > 0 ? ` (${zeros} more terms are zero)` : "",
+      ),
+    );
+  }
+  /** The cells that use this one, a line for each tensor that does, the first few of each. */
+  function uses(trace: Trace, cell: Cell): HTMLElement {
+    const list = element("div", { class: "receipt-uses" }, element("b", {}, "Feeds "));
+    const lines = [...trace.users(cell)]
+      .map(({ cells }) => line(trace, cells))
+      .filter((l) => l !== null);
+    if (lines.length === 0) list.append("nothing: it is what we were after.");
+    list.append(...lines);
+    return list;
+  }
+  function line(trace: Trace, cells: Iterator<Cell>): HTMLElement | null {
+    const rest = { [Symbol.iterator]: () => cells };
+    const first: Cell[] = [];
+    for (let next = cells.next(); !next.done; next = cells.next()) {
+      first.push(next.value);
+      if (first.length > USES_LISTED) break;
+    }
+    if (first.length === 0) return null;
+    const links = (some: readonly Cell[]) =>
+      some.flatMap((use, i) => (i === 0 ? [link(trace, use)] : [", ", link(trace, use)]));
+    const told = element("p", {}, ...links(first.slice(0, USES_LISTED)));
+    if (first.length > USES_LISTED) {
+      const more = element("button", { type: "button", class: "quiet" }, "and more");
+      more.addEventListener("click", () =>
+        more.replaceWith(", ", ...links([...first.slice(USES_LISTED), ...rest])),
+      );
+      told.append(" ", more);
+    }
+    return told;
+  }
+  /** What if it were another number? Asks for a change by `edit`; the page computes everything after it anew. */
+  function edit(cell: Cell, value: number): HTMLElement {
+    const input = element("input", { type: "number", step: "any", value, name: "what-if" });
+    const error = element("span", { class: "error", role: "alert" });
+    const form = element(
+      "form",
+      { class: "what-if" },
+      element("label", {}, "What if it were ", input),
+      element("button", { type: "submit" }, "Change"),
+      error,
+    );
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const wanted = input.valueAsNumber;
+      if (!Number.isFinite(wanted)) {
+        error.textContent = "That is not a number: the old one stays.";
+        return;
+      }
+      root.dispatchEvent(
+        new CustomEvent("edit", { bubbles: true, detail: { cell, value: wanted } }),
+      );
+    });
+    return form;
+  }
+
+  function show(trace: Trace, position: Position): void {
+    const step = trace.steps[position[0]];
+    const words = WORDS[step.operation];
+    const cell = cellAt(trace, position);
+    const heading = element(
+      "p",
+      { class: "receipt-title" },
+      cell === null ? step.name : `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`,
+    );
+    const parts: (Node | null)[] = [
+      heading,
+      element("p", {}, words.sentence),
+      formula(step.operation),
+      step.kept === undefined
+        ? null
+        : element("p", { class: "kept" }, `${words.kept ?? ""} (${step.kept})`),
+    ];
+    if (cell !== null) {
+      if (step.phase === "given") parts.push(edit(cell, trace.value(cell)));
+      const origin = trace.receipt(cell);
+      const reached = position.length === 4 ? position[3] + 1 : origin.terms.length;
+      root.dataset.value = String(origin.value);
+      if (origin.terms.length > 0) parts.push(sum(trace, origin, reached));
+      parts.push(uses(trace, cell));
+    } else delete root.dataset.value;
+    root.replaceChildren(...parts.filter((part) => part !== null));
+  }
+  return Object.assign(root, { show });
+}
+
+function bracketed(value: number): string {
+  return value < 0 ? `(${figuresText(value, 4)})` : figuresText(value, 4);
+}

@@ -1,0 +1,161 @@
+import { termOf } from "../../nn/index.js";
+import {
+  cellAt,
+  channelsOf,
+  into,
+  next,
+  out,
+  type Position,
+  previous,
+  type Trace,
+} from "../../nn/trace/index.js";
+import { element } from "../../ui/dom/element.js";
+import { figuresText } from "../../ui/text/number-text.js";
+import { PHASES, WORDS } from "./words.js";
+
+/** Milliseconds between two steps while playing. */
+const PACE = 500;
+
+/**
+ * One timeline for the whole training step, at any grain: a slider over the tensors, and the moves of a
+ * debugger. Dispatches `move` with the new position; what it shows is told to it.
+ */
+export function Timeline(): HTMLElement & {
+  show(trace: Trace, position: Position): void;
+  take(key: string): boolean;
+} {
+  let trace: Trace | null = null;
+  let position: Position = [0];
+
+  const buttons = {
+    back: button("◀ Back", "Step back (left arrow)", () => previous),
+    on: button("Next ▶", "Step on (right arrow)", () => next),
+    into: button("▼ Into", "Step into (down arrow)", () => into),
+    out: button("▲ Out", "Step out (up arrow)", () => (_trace: Trace, at: Position) => out(at)),
+  };
+  const play = element(
+    "button",
+    { type: "button", class: "play", "aria-keyshortcuts": "Space", onclick: () => toggle() },
+    "Play",
+  );
+  const slider = element("input", {
+    type: "range",
+    role: "slider",
+    min: 0,
+    step: 1,
+    "aria-label": "Moment of the training step",
+    "aria-valuemin": 0,
+  });
+  const phases = element("div", { class: "phases", "aria-hidden": true });
+  const words = element("p", { class: "moment", role: "status" });
+  const root = element(
+    "div",
+    { class: "timeline", "data-figure": "timeline" },
+    element("div", { class: "timeline-track" }, phases, slider),
+    element(
+      "div",
+      { class: "timeline-buttons" },
+      buttons.back,
+      buttons.on,
+      buttons.into,
+      buttons.out,
+      play,
+    ),
+    words,
+  );
+
+  type Move = (trace: Trace, position: Position) => Position | null;
+  function button(label: string, title: string, move: () => Move): HTMLButtonElement {
+    return element("button", { type: "button", title, onclick: () => go(move()) }, label);
+  }
+  function go(move: Move): void {
+    stop();
+    jump(trace === null ? null : move(trace, position));
+  }
+  function jump(to: Position | null): void {
+    if (to !== null) root.dispatchEvent(new CustomEvent("move", { bubbles: true, detail: to }));
+  }
+
+  let timer: ReturnType<typeof setInterval> | undefined;
+  function stop(): void {
+    clearInterval(timer);
+    timer = undefined;
+    play.textContent = "Play";
+  }
+  function toggle(): void {
+    if (timer !== undefined) {
+      stop();
+      return;
+    }
+    play.textContent = "Pause";
+    timer = setInterval(() => {
+      const before = position;
+      if (trace !== null && root.isConnected) jump(next(trace, position));
+      if (before === position || !root.isConnected) stop();
+    }, PACE);
+  }
+
+  slider.addEventListener("input", (event) => {
+    event.stopPropagation();
+    stop();
+    jump([Number(slider.value)]);
+  });
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowRight: () => go(next),
+    ArrowLeft: () => go(previous),
+    ArrowDown: () => go(into),
+    ArrowUp: () => go((_trace, at) => out(at)),
+    Home: () => go(() => [0]),
+    End: () => go((now) => [now.steps.length - 1]),
+    " ": toggle,
+  };
+
+  function show(now: Trace, at: Position): void {
+    if (trace !== now) {
+      phases.replaceChildren(...phaseBars(now));
+      slider.max = String(now.steps.length - 1);
+      slider.setAttribute("aria-valuemax", slider.max);
+    }
+    trace = now;
+    position = at;
+    slider.value = String(at[0]);
+    slider.setAttribute("aria-valuenow", String(at[0]));
+    words.textContent = describe(now, at);
+    slider.setAttribute("aria-valuetext", words.textContent);
+    buttons.into.disabled = into(now, at) === null;
+    buttons.out.disabled = out(at) === null;
+    buttons.back.disabled = previous(now, at) === at;
+    buttons.on.disabled = next(now, at) === at;
+  }
+  return Object.assign(root, {
+    show,
+    /** Takes a key that is a move; says whether it was one. */
+    take(key: string): boolean {
+      moves[key]?.();
+      return key in moves;
+    },
+  });
+}
+
+/** A moment in words: part, tensor, operation, and how far within it. */
+export function describe(trace: Trace, position: Position): string {
+  const [number, channel, , term] = position;
+  const step = trace.steps[number];
+  const { channels } = channelsOf(step.tensor.shape);
+  const parts = [`${PHASES[step.phase]}: ${step.name}, ${WORDS[step.operation].title}`];
+  if (channel !== undefined && channels > 1) parts.push(`channel ${channel + 1} of ${channels}`);
+  const cell = cellAt(trace, position);
+  if (cell !== null) parts.push(`${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`);
+  if (cell !== null && term !== undefined)
+    parts.push(`term ${term + 1} of ${trace.receipt(cell).terms.length}`);
+  return `${parts.join(" · ")}.`;
+}
+
+/** A bar for each part of the training step, as long as it has tensors. */
+function phaseBars({ steps }: Trace): HTMLElement[] {
+  return Object.entries(PHASES).map(([phase, title]) => {
+    const bar = element("span", { "data-phase": phase }, title);
+    bar.style.flexGrow = String(steps.filter((step) => step.phase === phase).length);
+    return bar;
+  });
+}

@@ -1,0 +1,63 @@
+import { scaleLinear } from "d3-scale";
+import { percent } from "../../figures/training/describe-training.js";
+import { element } from "../../ui/dom/element.js";
+import { svgElement } from "../../ui/dom/svg-element.js";
+import { seedShares } from "./seed-shares.js";
+
+/** A recipe, what is different about it, and how it did from several seeds. */
+export interface MeasuredRecipe {
+  label: string;
+  /** Shares of right answers, one a seed. */
+  shares: readonly number[];
+  /** Where it can be run. */
+  href: string;
+}
+
+const LEAST = 0.975; // what is worse lies at the left edge of the scale
+
+/**
+ * Recipes below each other, the best first: the mean over the seeds, each seed as a dot on a common scale,
+ * and a link to run it.
+ */
+export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement {
+  const rows = recipes
+    .map((recipe) => ({ ...recipe, ...seedShares(recipe.shares) }))
+    .sort((a, b) => b.mean - a.mean);
+  const most = Math.max(...rows.map(({ highest }) => highest));
+  const place = scaleLinear([LEAST, most], [2, 98]).clamp(true);
+  const head = [
+    "changed",
+    "right, on average",
+    `seed by seed, ${percent(LEAST)} to ${percent(most)}`,
+    "here",
+  ].map((name) => element("th", { scope: "col" }, name));
+  const lines = rows.map(({ label, shares, mean, lowest, highest, href }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, label),
+      element("td", {}, percent(mean)),
+      element("td", {}, dots(shares, mean, `from ${percent(lowest)} to ${percent(highest)}`)),
+      element("td", {}, element("a", { href, "aria-label": `Run it: ${label}` }, "Run it")),
+    ),
+  );
+  function dots(shares: readonly number[], mean: number, words: string): SVGSVGElement {
+    const marks = shares.map((share) =>
+      svgElement("circle", { cx: `${place(share)}%`, cy: 9, r: 3.5, class: "seed-dot" }),
+    );
+    const at = `${place(mean)}%`;
+    const line = svgElement("line", { x1: at, x2: at, y1: 1, y2: 17, class: "seed-mean" });
+    return svgElement(
+      "svg",
+      { class: "seed-dots", role: "img", "aria-label": words },
+      line,
+      ...marks,
+    );
+  }
+  return element(
+    "table",
+    { class: "variations", "data-figure": "variations" },
+    element("thead", {}, element("tr", {}, ...head)),
+    element("tbody", {}, ...lines),
+  );
+}

@@ -1,0 +1,134 @@
+import { DigitImage } from "../../figures/network/digit-image.js";
+import {
+  describeOwnDigits,
+  type OwnDigitsView,
+} from "../../figures/training/describe-own-digits.js";
+import { element } from "../../ui/dom/element.js";
+
+/** A digit that is shown as an example. */
+export interface Sample {
+  label: number;
+  pixels: Uint8Array;
+}
+
+/**
+ * Where a reader drops or chooses files of digits, and sees what is learned from.
+ *
+ * `.value` holds the reader's own digits, null while they are the site's; `input` tells that it has changed.
+ * Further events: `files`, whose `detail` is the files that came, and `back`, to the site's digits. After
+ * `files` either `show` or `say` is to be called; what comes before that is left alone. `show` takes digits
+ * and a few of them as examples, or null; `say` tells what was wrong.
+ */
+export function OwnDigitsFigure(): HTMLElement & {
+  value: OwnDigitsView | null;
+  show(digits: OwnDigitsView | null, samples?: readonly Sample[]): void;
+  say(error: string): void;
+} {
+  let isReading = false;
+  const words = element("p", { class: "own-digits-words" });
+  const news = element("p", { role: "status", class: "own-digits-words" });
+  const samples = element("ol", { class: "own-digits-samples", "aria-label": "Examples" });
+  const input = element("input", {
+    type: "file",
+    multiple: true,
+    oninput: (event: Event) => event.stopPropagation(), // our own `input` tells of other digits
+    onchange: () => {
+      take(Array.from(input.files ?? []));
+      input.value = ""; // so that the same files can be chosen again
+    },
+  });
+  const zone = element(
+    "label",
+    { class: "own-digits-zone" },
+    element("span", {}, "Drop the files of images and labels together, or choose them: "),
+    input,
+  );
+  const back = element(
+    "button",
+    { type: "button", onclick: () => isReading || tell("back", null) },
+    "Back to the site’s digits",
+  );
+  const root = element(
+    "div",
+    { class: "own-digits", "data-figure": "own-digits" },
+    zone,
+    news,
+    words,
+    samples,
+    back,
+  );
+  const made = Object.assign(root, { value: null as OwnDigitsView | null, show, say });
+
+  function tell(type: string, detail: unknown): void {
+    root.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+  function take(files: readonly File[]): void {
+    if (isReading) return;
+    isReading = true;
+    write(`Reading ${files.map(({ name }) => name).join(", ")}.`, false);
+    tell("files", files);
+  }
+  function write(sentence: string, isError: boolean): void {
+    news.textContent = sentence;
+    news.classList.toggle("error", isError);
+  }
+  function say(error: string): void {
+    isReading = false;
+    write(error, true);
+  }
+  function show(digits: OwnDigitsView | null, examples: readonly Sample[] = []): void {
+    isReading = false;
+    if (back.contains(document.activeElement)) input.focus(); // the button goes
+    made.value = digits === null ? null : factsOf(digits);
+    root.dataset.digits = digits === null ? "site" : "own";
+    back.hidden = digits === null;
+    samples.replaceChildren(...examples.map(Example));
+    words.textContent =
+      digits === null ? "The run above learns from the site’s digits." : describeOwnDigits(digits);
+    write("The run above begins anew: press Train.", false);
+    root.dispatchEvent(new CustomEvent("input"));
+  }
+  onDrop(zone, input, (files) => {
+    take(files);
+    root.scrollIntoView({ block: "nearest" });
+  });
+  show(null);
+  write("", false);
+  return made;
+}
+
+/** No more than is shown: the images need not be kept for it. */
+function factsOf({ id, train, test, isHeldBack }: OwnDigitsView): OwnDigitsView {
+  return { id, train: { count: train.count }, test: { count: test.count }, isHeldBack };
+}
+
+function Example({ label, pixels }: Sample): HTMLElement {
+  return element("li", {}, DigitImage(pixels), element("span", {}, label));
+}
+
+/**
+ * Gives the files that are dropped anywhere on the page: a browser would open one that misses the zone, and
+ * the page with its run would be gone. Other inputs for files keep theirs.
+ */
+function onDrop(
+  zone: HTMLElement,
+  own: HTMLInputElement,
+  take: (files: readonly File[]) => void,
+): void {
+  const isOurs = ({ dataTransfer, target }: DragEvent) =>
+    dataTransfer?.types.includes("Files") === true &&
+    (target === own || !(target as Element).matches("input[type=file]"));
+  document.addEventListener("dragover", (event) => {
+    zone.classList.toggle("over", isOurs(event));
+    if (isOurs(event)) event.preventDefault();
+  });
+  document.addEventListener("dragleave", ({ relatedTarget }) => {
+    if (relatedTarget === null) zone.classList.remove("over");
+  });
+  document.addEventListener("drop", (event) => {
+    zone.classList.remove("over");
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    take(Array.from(event.dataTransfer?.files ?? []));
+  });
+}

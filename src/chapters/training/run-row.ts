@@ -1,0 +1,57 @@
+import { percent } from "../../figures/training/describe-training.js";
+import type { RunView } from "../../figures/training/run-view.js";
+import { element } from "../../ui/dom/element.js";
+
+/** What a reader does with a run of the list. */
+export interface RunActions {
+  choose(): void;
+  rename(name: string): void;
+  remove(): void;
+}
+
+/** A run in a list: its curve, its name, what it is made of and how far it came. */
+export function RunRow(
+  first: RunView,
+  { choose, rename, remove }: RunActions,
+): { element: HTMLElement; show(run: RunView, curve: number | null, isChosen: boolean): void } {
+  const radio = element("input", { type: "radio", name: "run", onchange: choose });
+  const swatch = element("span", { class: "run-swatch" });
+  const name = element("input", {
+    class: "run-name",
+    value: first.name,
+    maxlength: 60,
+    "aria-label": "Name of the run",
+    onchange: () => rename(name.value.trim() || first.name),
+  });
+  const facts = element("span", { class: "run-facts" });
+  const root = element(
+    "li",
+    { class: "run", "data-run": first.id },
+    radio,
+    swatch,
+    name,
+    facts,
+    element("button", { type: "button", class: "quiet", onclick: remove }, "Delete"),
+  );
+  function show(run: RunView, curve: number | null, isChosen: boolean): void {
+    radio.checked = isChosen;
+    radio.ariaLabel = `Choose ${run.name}`;
+    swatch.className = curve === null ? "run-swatch" : `run-swatch run-${curve}`;
+    if (document.activeElement !== name) name.value = run.name;
+    facts.textContent = describeRun(run);
+  }
+  return { element: root, show };
+}
+
+/** A run in a few words. */
+export function describeRun({ settings, digits, losses, batches, accuracies }: RunView): string {
+  const last = accuracies.at(-1);
+  const first = settings.initialisation === "he" ? "He" : "U(−1, 1)";
+  const epochs = Number((losses.length / batches).toFixed(1));
+  return [
+    `${first}, rate ${settings.learningRate}, batch ${settings.batchSize}, seed ${settings.seed}`,
+    ...(digits ? [`${digits.name} (${digits.fingerprint})`] : []),
+    `${epochs} ${epochs === 1 ? "epoch" : "epochs"}`,
+    last === undefined ? "not tested" : `${percent(last.accuracy)} right`,
+  ].join(" · ");
+}

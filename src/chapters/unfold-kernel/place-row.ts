@@ -1,0 +1,112 @@
+import { type Tensor, valueAt } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { numberText } from "../../ui/text/number-text.js";
+
+export interface PlaceRowOptions {
+  /** K″ [outputs, pixels]. */
+  unfolded: Tensor;
+  /** Which row is to be placed. */
+  row: number;
+  /** Which cells hold no weight. */
+  isHole: (index: readonly number[]) => boolean;
+  /** Why the row belongs where it does, said when it has been placed rightly. */
+  reason: string;
+}
+
+/**
+ * A puzzle: the rows above are stamped, and the reader moves the stamp of the next one to the column where
+ * its first weight belongs. A wrong place is named; the answer can be shown without guessing.
+ */
+export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HTMLElement {
+  const columns = unfolded.shape[1];
+  const held = (r: number) =>
+    Array.from({ length: columns }, (_, c) => c).filter((c) => !isHole([r, c]));
+  const right = held(row)[0];
+  const stamp = held(row).map((column) => ({
+    offset: column - right,
+    value: valueAt(unfolded, [row, column]),
+  }));
+  const last = columns - 1 - stamp[stamp.length - 1].offset;
+
+  const cells = Array.from({ length: columns }, () => element("td", {}));
+  const above = Array.from({ length: row }, (_, r) =>
+    element(
+      "tr",
+      {},
+      ...cells.map((_, c) => cellOf(isHole([r, c]) ? null : valueAt(unfolded, [r, c]))),
+    ),
+  );
+  const table = element(
+    "table",
+    {
+      class: "pane roomy place-row",
+      "aria-label": `The first ${row} rows of K″, and row ${row} to be placed`,
+    },
+    element("tbody", {}, ...above, element("tr", { class: "to-place" }, ...cells)),
+  );
+  table.style.setProperty("--columns", String(columns));
+  const slider = element("input", {
+    type: "range",
+    min: 0,
+    max: last,
+    step: 1,
+    value: 0,
+    name: "place-row",
+  });
+  const verdict = element("p", { class: "verdict", role: "status" });
+  const controls = element(
+    "div",
+    { class: "place-row-controls" },
+    element(
+      "label",
+      { class: "setting" },
+      element("span", {}, `Row ${row} starts in column`),
+      slider,
+    ),
+    element("button", { type: "button", onclick: () => check() }, "Check"),
+    element("button", { type: "button", class: "quiet", onclick: () => reveal() }, "Skip, show me"),
+  );
+  const root = element("div", { "data-figure": "place-row" }, table, controls, verdict);
+
+  function draw(): void {
+    const start = Number(slider.value);
+    cells.forEach((td, column) => {
+      const weight = stamp.find(({ offset }) => start + offset === column);
+      write(td, weight?.value ?? null);
+    });
+    slider.setAttribute("aria-valuetext", `column ${start}`);
+  }
+  function check(): void {
+    const start = Number(slider.value);
+    root.dataset.placed = start === right ? "right" : "wrong";
+    verdict.textContent =
+      start === right
+        ? `Right: column ${right}. ${reason}`
+        : `Not column ${start}: ${start < right ? "farther to the right" : "not so far to the right"}. Which pixel does this output see first?`;
+  }
+  function reveal(): void {
+    slider.value = String(right);
+    draw();
+    check();
+  }
+  slider.addEventListener("input", (event) => {
+    event.stopPropagation();
+    verdict.textContent = "";
+    delete root.dataset.placed;
+    draw();
+  });
+  draw();
+  return root;
+}
+
+function cellOf(value: number | null): HTMLTableCellElement {
+  const td = element("td", {});
+  write(td, value);
+  return td;
+}
+
+function write(td: HTMLElement, value: number | null): void {
+  td.textContent = value === null ? "·" : numberText(value);
+  td.dataset.sign = value === null ? "hole" : value < 0 ? "-" : "+";
+  td.style.setProperty("--v", "0.5");
+}

@@ -1,0 +1,37 @@
+import { type Tensor, tensor } from "../../nn/index.js";
+
+/** 1, 2, 3, …: an image in which every pixel can be told from every other, wherever it is copied to. */
+export function countingImage(shape: readonly number[]): Tensor {
+  return tensor(
+    shape,
+    Float64Array.from({ length: size(shape) }, (_, i) => i + 1),
+  );
+}
+
+/** 1, −2, 3, −4, …: a kernel in which every weight can be told from every other. */
+export function alternatingKernel(shape: readonly number[]): Tensor {
+  return tensor(
+    shape,
+    Float64Array.from({ length: size(shape) }, (_, i) => (i % 2 === 0 ? i + 1 : -i - 1)),
+  );
+}
+
+/** −1, 4, 2, 0, …: small numbers of both signs and a zero now and then, in no order that helps. */
+export function scatteredNumbers(shape: readonly number[]): Tensor {
+  return tensor(
+    shape,
+    Float64Array.from({ length: size(shape) }, (_, i) => ((5 * i + 2) % 7) - 3),
+  );
+}
+
+/** 0, 1, 2, …: numbers small enough to follow a gradient through them in the head. */
+export function countingFromZero(shape: readonly number[]): Tensor {
+  return tensor(
+    shape,
+    Float64Array.from({ length: size(shape) }, (_, i) => i),
+  );
+}
+
+function size(shape: readonly number[]): number {
+  return shape.reduce((product, n) => product * n, 1);
+}

@@ -1,0 +1,34 @@
+import { type Mistake, mistakeById, type Report } from "../../exercises/index.js";
+import { element } from "../../ui/dom/element.js";
+
+/** The mistakes that were recognised: each one's idea, where it shows, and the chapter's figure that shows it. */
+export function Feedback({ mistakes }: Report): HTMLElement {
+  const ids = [...new Set(mistakes.map(({ mistake }) => mistake))];
+  const named = ids.map((id) => {
+    const results = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
+    return Named(mistakeById(id), [...new Set(results)]);
+  });
+  return element("div", { class: "feedback" }, ...named);
+}
+
+function Named({ id, name, idea, ...place }: Mistake, results: readonly string[]): HTMLElement {
+  return element(
+    "section",
+    { class: "mistake", "data-mistake": id },
+    element("h3", {}, name),
+    element("p", {}, `This explains ${results.join(", ")} exactly. ${idea}`),
+    element(
+      "p",
+      {},
+      element("a", { href: figureAddress(place) }, "See it in the chapter’s figure"),
+    ),
+  );
+}
+
+/** The address of a mistake's place in its chapter, set up with it, from a page in a folder of its own. */
+export function figureAddress(
+  { chapter, figure, settings }: Pick<Mistake, "chapter" | "figure" | "settings">,
+  root = "..",
+): string {
+  return `${root}/${chapter}.html${settings === undefined ? "" : `?${settings}`}#${figure}`;
+}

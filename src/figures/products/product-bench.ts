@@ -1,0 +1,91 @@
+import type { ProductVerdict, Tensor } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import { symbolOf } from "../../ui/tensor/symbol.js";
+import { numberText } from "../../ui/text/number-text.js";
+import type { Tile } from "./product-tiles.js";
+
+/** A matrix of more cells than this is told of in words only. */
+const MOST_CELLS = 400;
+
+/** A product of two tiles, drawn: both outlines, their inner sizes side by side, and what was computed. */
+export function ProductBench(
+  verdict: ProductVerdict | null,
+  first: Tile | undefined,
+  second: Tile | undefined,
+  target: Tile,
+): HTMLElement[] {
+  if (verdict === null || first === undefined || second === undefined) return [];
+  const columns = first.tensor.shape[1];
+  const rows = second.tensor.shape[0];
+  const drawn = [
+    element(
+      "div",
+      { class: "product-outlines", "aria-hidden": "true" },
+      outline(first, "columns"),
+      element("span", { class: "operator" }, "·"),
+      outline(second, "rows"),
+    ),
+    element(
+      "div",
+      { class: "product-bars", "aria-hidden": "true" },
+      element("span", {}, `columns of ${first.name}`),
+      bar(columns, rows),
+      element("span", {}, String(columns)),
+      element("span", {}, `rows of ${second.name}`),
+      bar(rows, columns),
+      element("span", {}, String(rows)),
+    ),
+  ];
+  if (verdict.kind === "clash" || target.tensor.data.length > MOST_CELLS) return drawn;
+  const wrong = verdict.kind === "numbers" ? verdict.cells : [];
+  drawn.push(
+    element(
+      "div",
+      { class: "product-result" },
+      numbers(verdict.product, `${first.name} · ${second.name}`, wrong),
+      numbers(target.tensor, `${target.name}, by the gradient check`),
+    ),
+  );
+  return drawn;
+}
+
+/** The outline of a matrix, ruled into cells; the side that meets the other factor is drawn strong. */
+function outline({ name, tensor }: Tile, inner: "rows" | "columns"): HTMLElement {
+  const [rows, columns] = tensor.shape;
+  const box = element("span", { class: "product-outline", "data-inner": inner });
+  box.style.setProperty("--rows", String(rows));
+  box.style.setProperty("--columns", String(columns));
+  box.style.setProperty("--longest", String(Math.max(rows, columns)));
+  const symbol = symbolOf(name.replace("(", ""));
+  return element(
+    "span",
+    { class: "product-outlined" },
+    element("span", { class: "symbol", "data-symbol": symbol }, name),
+    box,
+  );
+}
+
+/** A bar of `length` units, of which those beyond `other` find no partner. */
+function bar(length: number, other: number): HTMLElement {
+  const units = Array.from({ length }, (_, i) =>
+    element("i", { class: i < other ? "paired" : "alone" }),
+  );
+  const drawn = element("span", { class: "product-bar" }, ...units);
+  drawn.style.setProperty("--longest", String(Math.max(length, other)));
+  return drawn;
+}
+
+/** A matrix with its numbers; the wrong ones are marked. */
+function numbers(
+  { shape: [rows, columns], data }: Tensor,
+  caption: string,
+  wrong: readonly number[] = [],
+): HTMLElement {
+  const cell = (at: number) =>
+    element("td", { class: wrong.includes(at) ? "wrong" : null }, numberText(data[at]));
+  const row = (i: number) =>
+    element("tr", {}, ...Array.from({ length: columns }, (_, j) => cell(i * columns + j)));
+  const body = element("tbody", {}, ...Array.from({ length: rows }, (_, i) => row(i)));
+  // It may scroll, so the Tab key stops at it.
+  return element("table", { tabindex: 0 }, element("caption", {}, caption), body);
+}

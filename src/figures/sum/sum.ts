@@ -1,0 +1,158 @@
+import {
+  type Cell,
+  hasCell,
+  type Lit,
+  type Product,
+  type Provenance,
+  type Tensor,
+  termOf,
+  valueAt,
+} from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
+import type { Linked } from "../../ui/link/link.js";
+import { symbolOf } from "../../ui/tensor/symbol.js";
+import { numberText } from "../../ui/text/number-text.js";
+
+export interface SumOptions {
+  /** The two factors of every multiplication, by tensor name, and the tensor that the sums make. */
+  factors: readonly [string, string];
+  result: string;
+  /** The tensor in which a single multiplication has a cell of its own, such as K″. */
+  home: string;
+  /** The numbers of both factors. */
+  values: Readonly<Record<string, Tensor>>;
+  /** The chosen cell in words. */
+  describe(cell: Cell): string;
+  /** What is said while no cell is chosen. */
+  invitation: string;
+  /** A cell that is added to a whole sum as it is, such as the bias of an output. */
+  added?(result: Cell): Cell;
+  /** How a cell is written in a formula, such as w₂₃: a whole sum is then written in letters too. */
+  letter?(cell: Cell): Node;
+  /** What readers call a cell of the result; its term unless said. */
+  nameOf?(cell: Cell): string;
+}
+
+/**
+ * The chosen cell in words and numbers: an output as its whole sum, any other cell by the multiplications
+ * it takes part in. Each multiplication can be pointed at in turn. The sentence is a live region.
+ */
+export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
+  const { factors, result, home, values, describe, invitation } = options;
+  const { added, letter, nameOf = termOf } = options;
+  const sentence = element("p", { role: "status" }, invitation);
+  const lines = element("p", { class: "sum-lines" });
+  const root = element(
+    "div",
+    { class: "sum", "data-linked": true, "data-figure": "sum" },
+    sentence,
+    lines,
+  );
+
+  const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
+  const factorsOf = (product: Product) =>
+    factors.map((tensor) => numberIn(provenance.home(tensor, product)));
+  function multiplication(product: Product): HTMLElement {
+    const [a, b] = factorsOf(product);
+    return element(
+      "span",
+      { class: "multiplication", "data-term": termOf(provenance.home(home, product)), tabindex: 0 },
+      element("span", { "data-symbol": symbolOf(factors[0]) }, bracketed(a)),
+      "·",
+      element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
+    );
+  }
+  function total(products: Product[], start = 0): string {
+    const sum = products.reduce((t, product) => {
+      const [a, b] = factorsOf(product);
+      return t + a * b;
+    }, start);
+    return numberText(sum);
+  }
+  function output(product: Product): HTMLElement {
+    const cell = provenance.home(result, product);
+    return element(
+      "span",
+      { "data-term": termOf(cell), "data-symbol": symbolOf(result) },
+      nameOf(cell),
+    );
+  }
+  /** A cell as it is called, or as it is valued. */
+  function named(cell: Cell, text: string | Node): HTMLElement {
+    const attributes = { "data-term": termOf(cell), "data-symbol": symbolOf(cell.tensor) };
+    return element("span", attributes, text);
+  }
+  /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
+  function wholeSum(products: Product[]): HTMLElement {
+    const last = added?.(provenance.home(result, products[0]));
+    const start = last === undefined ? 0 : numberIn(last);
+    return element(
+      "span",
+      { class: "sum-line" },
+      output(products[0]),
+      " = ",
+      ...joined(products.map(multiplication)),
+      ...(last === undefined ? [] : [" + ", named(last, bracketed(start))]),
+      ` = ${total(products, start)}`,
+    );
+  }
+  /** y₁₃ = x₁₁w₁₃ + x₁₂w₂₃ + … */
+  function inLetters(products: Product[], write: (cell: Cell) => Node): HTMLElement {
+    const cellsOf = (product: Product) => factors.map((tensor) => provenance.home(tensor, product));
+    const sum = provenance.home(result, products[0]);
+    const last = added?.(sum);
+    return element(
+      "span",
+      { class: "sum-line letters" },
+      named(sum, write(sum)),
+      " = ",
+      ...joined(
+        products.map((product) =>
+          element("span", {}, ...cellsOf(product).map((cell) => named(cell, write(cell)))),
+        ),
+      ),
+      ...(last === undefined ? [] : [" + ", named(last, write(last))]),
+    );
+  }
+  /** 5·2 = 10 → Y[0,1,1] */
+  function share(product: Product): HTMLElement {
+    return element(
+      "span",
+      { class: "sum-line" },
+      multiplication(product),
+      ` = ${total([product])} → `,
+      output(product),
+    );
+  }
+
+  function light(_lit: Lit, cell: Cell | null): void {
+    // While the reader walks along this very sum, it stays.
+    if (lines.contains(document.activeElement) || lines.matches(":hover")) return;
+    sentence.textContent = cell === null ? invitation : describe(cell);
+    const products = cell !== null && hasCell(provenance, cell) ? provenance.products(cell) : [];
+    lines.replaceChildren(
+      ...(!isWhole(products)
+        ? products.map(share)
+        : letter === undefined
+          ? [wholeSum(products)]
+          : [inLetters(products, letter), wholeSum(products)]),
+    );
+  }
+  /** Whether these are all the multiplications of one cell of the result. */
+  function isWhole(products: Product[]): boolean {
+    if (products.length === 0) return false;
+    const [first, ...others] = products.map((product) => provenance.home(result, product));
+    const all = provenance.products(first).length === products.length;
+    return all && others.every((other) => termOf(other) === termOf(first));
+  }
+  return Object.assign(root, { light } satisfies Pick<Linked, "light">);
+}
+
+/** Summands with plus signs between them. */
+function joined(summands: HTMLElement[]): (HTMLElement | string)[] {
+  return summands.flatMap((summand, i) => (i === 0 ? [summand] : [" + ", summand]));
+}
+
+function bracketed(value: number): string {
+  return value < 0 ? `(${numberText(value)})` : numberText(value);
+}

@@ -1,0 +1,118 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import { element } from "../../ui/dom/element.js";
+import { extremes } from "../../ui/plot/extremes.js";
+import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
+import { runningMean } from "../../ui/plot/running-mean.js";
+
+/** How a run has gone so far. */
+export interface Course {
+  /** The loss of each batch. */
+  losses: readonly number[];
+  /** How many batches an epoch has; null while that is not known. */
+  batches: number | null;
+  /** The share of the test digits that were right after `batches` batches. */
+  accuracies: readonly { epoch: number; batches: number; accuracy: number; count: number }[];
+}
+
+/** Over how many batches the loss is averaged. */
+const WINDOW = 20;
+
+/**
+ * The loss of each batch, its mean over the last 20, and the accuracy after each epoch, over a common
+ * axis of epochs. `update` draws another course; 16,000 batches cost no more to draw than 1,000. A click on
+ * the loss is told as `pick`, whose `detail` is the epochs from the beginning.
+ */
+export function LossChart(): HTMLElement & { update(course: Course): void } {
+  const loss = Plot(200);
+  const accuracy = Plot(190);
+  const root = element(
+    "div",
+    { class: "loss-chart", "data-figure": "loss-chart" },
+    title("Loss", [
+      ["batch-loss", "each batch"],
+      ["mean-loss", `mean of the last ${WINDOW}`],
+    ]),
+    loss.element,
+    title("Accuracy on the test digits", [["accuracy", "after each epoch"]]),
+    accuracy.element,
+    element("p", { class: "plot-axis" }, "epoch"),
+  );
+  loss.element.addEventListener("click", ({ clientX }) =>
+    root.dispatchEvent(new CustomEvent("pick", { detail: loss.at(clientX) })),
+  );
+  let course: Course = { losses: [], batches: null, accuracies: [] };
+  function draw(): void {
+    const width = root.clientWidth;
+    if (width === 0) return;
+    const x = epochAxis(course);
+    loss.draw(width, lossDrawing(course, width, x));
+    accuracy.draw(width, accuracyDrawing(course, x));
+  }
+  new ResizeObserver(draw).observe(root);
+  return Object.assign(root, {
+    update(next: Course) {
+      course = next;
+      draw();
+    },
+  });
+}
+
+function title(
+  name: string,
+  keys: readonly (readonly [kind: string, text: string])[],
+): HTMLElement {
+  const spans = keys.map(([kind, text]) => element("span", { class: `plot-key ${kind}` }, text));
+  return element("p", { class: "plot-title" }, element("b", {}, name), ...spans);
+}
+
+/** Whole epochs, with room to grow, so that the curve is not squeezed a little at every batch. */
+function epochAxis({ losses, batches }: Course): Drawing["x"] {
+  const done = batches === null ? 0 : losses.length / batches;
+  const end =
+    [5, 10, 20, 50, 100, 200, 500].find((n) => n >= done) ?? 2 ** Math.ceil(Math.log2(done));
+  const step = end <= 10 ? 1 : end / 10;
+  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => Math.round(i * step));
+  return { scale: scaleLinear([0, end], [0, 1]), ticks };
+}
+
+function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]): Drawing {
+  const inEpochs = (values: readonly number[]) =>
+    extremes(values, width).map(([i, value]): Point => [(i + 1) / (batches ?? 1), value]);
+  const mean = runningMean(losses, WINDOW);
+  const lowest = losses.reduce((a, b) => Math.min(a, b), 0.1);
+  const highest = losses.reduce((a, b) => Math.max(a, b), 10);
+  const low = Math.max(-6, Math.floor(Math.log10(lowest))); // a loss may be 0, of which there is no logarithm
+  const high = Math.ceil(Math.log10(highest));
+  const step = Math.ceil((high - low) / 5);
+  const ticks: number[] = [];
+  for (let power = low; power <= high; power += step) ticks.push(10 ** power);
+  return {
+    x,
+    y: {
+      scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true),
+      ticks,
+      format: (tick) =>
+        tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
+    },
+    reference: { value: Math.log(10), name: "guessing: ln 10" },
+    curves: { "batch-loss": inEpochs(losses), "mean-loss": inEpochs(mean) },
+    dots: [],
+    description: `The loss of ${losses.length} batches, now ${mean.at(-1)?.toPrecision(2) ?? "not known"}.`,
+  };
+}
+
+function accuracyDrawing({ accuracies, batches }: Course, x: Drawing["x"]): Drawing {
+  const points = accuracies.map((a): Point => [a.batches / (batches ?? 1), a.accuracy]);
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const last = accuracies.at(-1);
+  return {
+    x,
+    y: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.5, 0.9, 1], format: percent },
+    reference: { value: 0.1, name: "guessing: 10 %" },
+    curves: { accuracy: points },
+    dots: points,
+    description: last
+      ? `The accuracy after ${last.epoch} epochs is ${percent(last.accuracy)}.`
+      : "No accuracy yet.",
+  };
+}

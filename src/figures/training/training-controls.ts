@@ -1,0 +1,80 @@
+import {
+  type FormTable,
+  type FormValues,
+  SettingsForm,
+  type SettingsFormOptions,
+} from "../../ui/controls/settings-form.js";
+import { element } from "../../ui/dom/element.js";
+import type { TrainingView } from "./describe-training.js";
+
+/** What a reader can ask of a run. */
+export type TrainingCommand = "train" | "pause" | "step" | "reset";
+
+/** What the controls need to know of a run, with the settings that it has begun with. */
+export type ControlsView<S> = Pick<TrainingView, "status" | "images"> & { settings: S };
+
+/**
+ * The controls of a run: settings, Train and Pause, One batch, Reset.
+ *
+ * `.value` holds the settings; `input` tells that they have changed. `command` events tell, as `detail`,
+ * what the reader asks for. Settings take effect with a reset; a run that has not begun is reset by every
+ * good change. `update` shows where the run stands.
+ */
+export function TrainingControls<T extends FormTable>(
+  table: T,
+  options: SettingsFormOptions<T>,
+): HTMLElement & { value: FormValues<T>; update(view: ControlsView<FormValues<T>>): void } {
+  let view: ControlsView<FormValues<T>> | null = null;
+  const form = SettingsForm(table, options);
+  const train = Button("Train", () => ask(isRunning(view) ? "pause" : "train"));
+  const step = Button("One batch", () => ask("step"));
+  const reset = Button("Reset", () => ask("reset"));
+  train.classList.add("primary");
+  const note = element("p", { class: "training-note" });
+  const root = element(
+    "div",
+    { class: "training-controls", "data-figure": "training-controls" },
+    form,
+    element("div", { class: "training-buttons" }, train, step, reset, note),
+  );
+  const made = Object.assign(root, { value: form.value, update });
+
+  /** Passes a command on, unless it would begin a run with a bad setting. */
+  function ask(command: TrainingCommand): void {
+    const begins = command === "reset" || view?.images === 0;
+    if (begins && !form.accepts()) return;
+    root.dispatchEvent(new CustomEvent("command", { detail: command }));
+  }
+  function update(next: ControlsView<FormValues<T>>): void {
+    view = next;
+    train.textContent = isRunning(view) ? "Pause" : "Train";
+    const resting = view.status === "idle" || view.status === "paused";
+    train.ariaDisabled = String(!resting && !isRunning(view));
+    step.ariaDisabled = String(!resting);
+    showNote();
+  }
+  function showNote(): void {
+    const differs = Object.keys(table).some((name) => form.value[name] !== view?.settings[name]);
+    const text = differs && view?.images !== 0 ? "The new settings take effect with Reset." : "";
+    if (note.textContent !== text) note.textContent = text;
+  }
+  form.addEventListener("input", () => {
+    made.value = form.value;
+    if (view?.images === 0) root.dispatchEvent(new CustomEvent("command", { detail: "reset" }));
+    showNote();
+  });
+  return made;
+}
+
+function isRunning(view: Pick<TrainingView, "status"> | null): boolean {
+  return view?.status === "training" || view?.status === "evaluating";
+}
+
+/** A button that keeps the focus when it is disabled, as one that is `disabled` would not. */
+function Button(text: string, onPress: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button" }, text);
+  button.addEventListener("click", () => {
+    if (button.ariaDisabled !== "true") onPress();
+  });
+  return button;
+}

@@ -1,0 +1,31 @@
+import type {
+  FormTable,
+  FormValues,
+  SettingsFormOptions,
+} from "../../ui/controls/settings-form.js";
+import type { TrainingView } from "./describe-training.js";
+import { TrainingControls } from "./training-controls.js";
+import { TrainingReport } from "./training-report.js";
+
+/** A run as the panel shows it, with the settings that it has begun with. */
+export type PanelView<S> = TrainingView & { settings: S };
+
+/**
+ * The controls of a run, with all that they hold and tell, and under them its report: progress and metrics.
+ * `update` shows where the run stands.
+ */
+export function TrainingPanel<T extends FormTable>(
+  table: T,
+  options: SettingsFormOptions<T>,
+): HTMLElement & { value: FormValues<T>; update(view: PanelView<FormValues<T>>): void } {
+  const controls = TrainingControls(table, options);
+  const report = TrainingReport();
+  controls.append(report);
+  const { update } = controls;
+  return Object.assign(controls, {
+    update(view: PanelView<FormValues<T>>) {
+      update(view);
+      report.update(view);
+    },
+  });
+}

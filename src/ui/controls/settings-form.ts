@@ -1,0 +1,130 @@
+import { choice, type Field, number } from "../address/address.js";
+import { element } from "../dom/element.js";
+
+/** A setting that is typed, or chosen where it has options. */
+export type FormSetting =
+  | { label: string; initial: number; min: number; max: number; step: number }
+  | { label: string; initial: string; options: Readonly<Record<string, string>> };
+
+export type FormTable = Readonly<Record<string, FormSetting>>;
+
+/** The value of each setting in a table. */
+export type FormValues<T extends FormTable> = {
+  [name in keyof T]: T[name] extends { options: Readonly<Record<infer O, string>> } ? O : number;
+};
+
+export interface FormError {
+  field: PropertyKey;
+  message: string;
+}
+
+/** What the address keeps of the settings in a table. */
+export function addressOf<T extends FormTable>(
+  table: T,
+): { [name in keyof T]: Field<FormValues<T>[name]> } {
+  const fields = Object.entries(table).map(([name, setting]) => [
+    name,
+    "options" in setting
+      ? choice(Object.keys(setting.options), setting.initial)
+      : number(setting.min, setting.max, setting.initial, setting.step),
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/** What the settings are at first, what `check` finds wrong with others, and which belong together, by name. */
+export interface SettingsFormOptions<T extends FormTable> {
+  values: FormValues<T>;
+  check(values: Readonly<Record<keyof T, unknown>>): readonly FormError[];
+  groups?: Readonly<Record<string, readonly (keyof T)[]>>;
+}
+
+/**
+ * Fields for settings, each with the error that `check` finds in it. `.value` holds the last good value
+ * of each; `input` tells of a change. `accepts()` says whether all are good, and if not, moves the focus
+ * to the first that is not.
+ */
+export function SettingsForm<T extends FormTable>(
+  table: T,
+  options: SettingsFormOptions<T>,
+): HTMLFormElement & { value: FormValues<T>; accepts(): boolean } {
+  const fields = Object.entries(table).map(([name, setting]) =>
+    FormField(name, setting, options.values[name as keyof T]),
+  );
+  const rows = (names: readonly (keyof T)[]) =>
+    fields.filter(({ name }) => names.includes(name)).map(({ row }) => row);
+  const groups = Object.entries(options.groups ?? {}).map(([title, names]) =>
+    element(
+      "fieldset",
+      { class: "training-settings" },
+      element("legend", {}, title),
+      ...rows(names),
+    ),
+  );
+  const form = element(
+    "form",
+    { onsubmit: (event: Event) => event.preventDefault() },
+    ...(groups.length > 0
+      ? groups
+      : [element("div", { class: "training-settings" }, ...rows(Object.keys(table)))]),
+  );
+  const made = Object.assign(form, { value: options.values, accepts });
+
+  function read(): readonly FormError[] {
+    const typed = Object.fromEntries(fields.map(({ name, read }) => [name, read()]));
+    const errors = options.check(typed as Record<keyof T, unknown>);
+    for (const { name, tell } of fields) tell(errors.find(({ field }) => field === name)?.message);
+    const good = Object.entries(typed).filter(
+      ([name]) => !errors.some(({ field }) => field === name),
+    );
+    made.value = { ...made.value, ...Object.fromEntries(good) };
+    return errors;
+  }
+  function accepts(): boolean {
+    const [first] = read();
+    fields.find(({ name }) => name === first?.field)?.input.focus();
+    return first === undefined;
+  }
+  form.addEventListener("input", read); // first of all listeners, so that the others find a new value
+  return made;
+}
+
+interface FormField {
+  name: string;
+  row: HTMLElement;
+  input: HTMLElement;
+  /** The number that is typed, or the text where it is none. */
+  read(): number | string;
+  tell(error: string | undefined): void;
+}
+
+function FormField(name: string, setting: FormSetting, value: unknown): FormField {
+  const id = `setting-${name}`;
+  const attributes = { id, name, "aria-describedby": `${id}-error` };
+  const input =
+    "options" in setting
+      ? element("select", attributes, ...optionsOf(setting.options))
+      : element("input", { ...attributes, inputmode: "decimal", autocomplete: "off" });
+  input.value = String(value);
+  const error = element("span", { class: "training-error", id: `${id}-error` });
+  const label = element("label", { for: id }, setting.label);
+  return {
+    name,
+    input,
+    row: element("div", { class: "training-setting" }, label, input, error),
+    read() {
+      const text = input.value.trim();
+      return "options" in setting || text === "" || Number.isNaN(Number(text))
+        ? text
+        : Number(text);
+    },
+    tell(message) {
+      error.textContent = message ?? "";
+      if (message === undefined) input.removeAttribute("aria-invalid");
+      else input.setAttribute("aria-invalid", "true");
+    },
+  };
+}
+
+function optionsOf(options: Readonly<Record<string, string>>): HTMLOptionElement[] {
+  return Object.entries(options).map(([value, text]) => element("option", { value }, text));
+}

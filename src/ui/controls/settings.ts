@@ -1,0 +1,126 @@
+import {
+  type Field,
+  type Fields,
+  type NumberRange,
+  readUrl,
+  type Values,
+  writeUrl,
+} from "../address/address.js";
+import { element } from "../dom/element.js";
+
+type Setting = Field<unknown> & { label: string } & Partial<NumberRange> & {
+    options?: readonly string[];
+  };
+export type SettingsTable = Readonly<Record<string, Setting>>;
+
+/** Adds the label that readers see to a field of the address. */
+export function labelled<F extends Field<unknown>>(label: string, field: F): F & { label: string } {
+  return { label, ...field };
+}
+
+/**
+ * Sliders, choices and switches from one table, kept in the page's address. `.value` holds the values;
+ * `input` tells of a change. `constrain` mends combinations that do not go together (a kernel larger than
+ * its input) and is asked at each change.
+ */
+export function Settings<F extends Fields & SettingsTable>(
+  table: F,
+  { constrain = (values) => values }: { constrain?: (values: Values<F>) => Values<F> } = {},
+): HTMLFormElement & { value: Values<F>; set(values: Partial<Values<F>>): void } {
+  const form = element("form", {
+    class: "settings",
+    onsubmit: (event: Event) => event.preventDefault(),
+  });
+  const controls = Object.entries(table).map(
+    ([name, setting]) => [name, control(name, setting)] as const,
+  );
+  form.append(...controls.map(([, { row }]) => row));
+
+  function show(values: Values<F>): void {
+    for (const [name, { show }] of controls) show(values[name]);
+    Object.assign(form, { value: values });
+  }
+  let moving = false;
+  function take(event: Event): void {
+    event.stopPropagation();
+    const read = Object.fromEntries(
+      controls.map(([name, { read }]) => [name, read()]),
+    ) as Values<F>;
+    const values = constrain(read);
+    const changed = Object.keys(table).some((name) => !Object.is(values[name], form.value[name]));
+    show(values);
+    // The first move of a slider makes the step that Back undoes; the rest of the same move does not.
+    writeUrl(table, values, !moving);
+    moving = event.type === "input";
+    if (changed) form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  }
+  for (const [, { input }] of controls) {
+    input.addEventListener("input", take);
+    input.addEventListener("change", take);
+  }
+  addEventListener("popstate", () => {
+    if (!form.isConnected) return;
+    show(constrain(readUrl(table)));
+    form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  });
+  show(constrain(readUrl(table)));
+  return Object.assign(form, {
+    value: form.value as Values<F>,
+    /** Changes some values, as if the reader had. */
+    set(values: Partial<Values<F>>): void {
+      show(constrain({ ...form.value, ...values }));
+      writeUrl(table, form.value, true);
+      form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    },
+  });
+}
+
+interface Control {
+  row: HTMLElement;
+  input: HTMLElement;
+  read(): unknown;
+  show(value: unknown): void;
+}
+
+function control(name: string, setting: Setting): Control {
+  if (setting.options !== undefined) return menu(name, setting, setting.options);
+  if (setting.min !== undefined) return slider(name, setting);
+  return checkbox(name, setting);
+}
+
+function slider(name: string, { label, min, max, step }: Setting): Control {
+  const input = element("input", { type: "range", name, min, max, step });
+  const output = element("output", {});
+  output.style.setProperty("--widest", `${widest(min, max, step)}ch`);
+  const show = (value: unknown) => {
+    input.value = String(value);
+    output.textContent = String(value);
+  };
+  return { row: row(label, input, output), input, read: () => Number(input.value), show };
+}
+
+/** The characters of the longest value, so that a slider that gets longer numbers pushes nothing away. */
+function widest(min = 0, max = min, step = 1): number {
+  const whole = Math.max(...[min, max].map((value) => String(Math.trunc(value)).length));
+  return whole + String(step % 1 || "").replace(/^0/, "").length;
+}
+
+function menu(name: string, { label }: Setting, options: readonly string[]): Control {
+  const input = element("select", { name }, ...options.map((o) => element("option", {}, o)));
+  const show = (value: unknown) => {
+    input.value = String(value);
+  };
+  return { row: row(label, input), input, read: () => input.value, show };
+}
+
+function checkbox(name: string, { label }: Setting): Control {
+  const input = element("input", { type: "checkbox", name });
+  const show = (value: unknown) => {
+    input.checked = value === true;
+  };
+  return { row: row(label, input), input, read: () => input.checked, show };
+}
+
+function row(label: string, ...controls: HTMLElement[]): HTMLElement {
+  return element("label", { class: "setting" }, element("span", {}, label), ...controls);
+}

@@ -1,0 +1,56 @@
+import { element } from "../dom/element.js";
+
+/**
+ * Puts a text field into a cell. Enter or leaving takes the number, Escape leaves the old one. What is not
+ * a number is said beside the field, and the field stays.
+ */
+export function editCell(
+  cell: HTMLElement,
+  value: number,
+  typed: string | undefined,
+  take: (value: number) => void,
+): void {
+  const before = Array.from(cell.childNodes);
+  const input = element("input", {
+    type: "text",
+    inputmode: "decimal",
+    class: "cell-editor",
+    "aria-label": "New value",
+    value: typed ?? String(value),
+  });
+  let open = true;
+  function close(): void {
+    open = false;
+    const hadFocus = document.activeElement === input;
+    cell.replaceChildren(...before);
+    if (hadFocus) cell.focus();
+  }
+  function commit(): boolean {
+    const read = Number(input.value.trim().replace("−", "-").replace(",", "."));
+    if (input.value.trim() === "" || !Number.isFinite(read)) {
+      input.setCustomValidity(`“${input.value}” is not a number`);
+      input.reportValidity();
+      return false;
+    }
+    close();
+    if (read !== value) take(read);
+    return true;
+  }
+  input.addEventListener("input", (event) => {
+    input.setCustomValidity("");
+    event.stopPropagation();
+  });
+  input.addEventListener("change", (event) => event.stopPropagation());
+  input.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") close();
+    else if (event.key === "Enter") commit();
+  });
+  input.addEventListener("blur", () => {
+    if (open && !commit()) close();
+  });
+  cell.replaceChildren(input);
+  input.focus();
+  if (typed === undefined) input.select();
+  else input.setSelectionRange(typed.length, typed.length);
+}

@@ -1,0 +1,176 @@
+import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
+import { element } from "../dom/element.js";
+import { numberText } from "../text/number-text.js";
+import { editCell } from "./cell-editor.js";
+import { largestMagnitude } from "./magnitude.js";
+import { symbolOf } from "./symbol.js";
+import { walkCells } from "./walk-cells.js";
+
+export interface TensorGridOptions {
+  /** The tensor's name: the term that its cells carry, `X′[5,3]`. */
+  name: string;
+  /** What the reader sees in place of the name, such as `K′ᵀ` for a transposed drawing. */
+  title?: string;
+  /** In a few words, what it holds. */
+  remark?: string;
+  /** Draws the last two axes exchanged; the cells keep their names. */
+  transpose?: boolean;
+  /** Lets readers type numbers into the cells; `.value` is then the changed tensor. */
+  editable?: boolean;
+  /** How large cells are; by the number of columns unless said. Dense cells show no numbers. */
+  size?: CellSize;
+  /** Cells that have been computed; the others are drawn as not known yet, which is not zero. */
+  isKnown?: (index: readonly number[]) => boolean;
+  /** Cells that hold nothing, rather than a zero: drawn as a dot. */
+  isHole?: (index: readonly number[]) => boolean;
+}
+
+export type CellSize = "roomy" | "close" | "dense";
+
+/**
+ * A small tensor with its numbers, one table for each pair of its last two axes. Every cell can be pointed
+ * at, chosen and reached by the arrow keys. For large tensors see `Raster`.
+ */
+export function TensorGrid(
+  tensor: Tensor,
+  options: TensorGridOptions,
+): HTMLElement & { value: Tensor } {
+  const { name, title = name, remark, transpose = false } = options;
+  const { shape } = tensor;
+  const root = element("div", { class: "tensor", "data-tensor": name });
+  const made = Object.assign(root, { value: tensor });
+  // As the reader sees it: a transposed drawing has a transposed shape.
+  const drawn = transpose ? [...shape.slice(0, -2), ...shape.slice(-2).reverse()] : shape;
+  const heading = element(
+    "div",
+    { class: "tensor-title" },
+    element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
+    element("span", { class: "shape" }, drawn.length === 0 ? "number" : drawn.join(" × ")),
+    remark === undefined ? null : element("span", { class: "remark" }, remark),
+  );
+  const [rows, columns] = drawn.slice(-2);
+  const panes = element("div", { class: "panes" });
+  // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
+  if (shape.length === 4 && shape[1] > 1) {
+    panes.style.display = "grid";
+    panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
+  }
+  for (const lead of leading(shape)) {
+    panes.append(
+      Pane(made, {
+        ...options,
+        at: (row, column) => [...lead, ...(transpose ? [column, row] : [row, column])],
+        rows,
+        columns,
+        label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
+      }),
+    );
+  }
+  root.append(heading, panes);
+  return made;
+}
+
+interface PaneOptions extends TensorGridOptions {
+  at(row: number, column: number): number[];
+  rows: number;
+  columns: number;
+  label: string;
+}
+
+/** One matrix of the tensor: a table that is one stop of the Tab key, walked by arrow keys. */
+function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTMLElement {
+  const {
+    name,
+    at,
+    rows,
+    columns,
+    label,
+    editable = false,
+    size = sizeFor(columns),
+    isHole = () => false,
+    isKnown = () => true,
+  } = options;
+  const { data, shape } = owner.value;
+  const largest = largestMagnitude(data);
+  const cells: HTMLElement[][] = [];
+  for (let row = 0; row < rows; row++) {
+    cells.push([]);
+    for (let column = 0; column < columns; column++) {
+      const index = at(row, column);
+      const cell: Cell = { tensor: name, index };
+      const td = element("td", {
+        role: "gridcell",
+        "data-term": termOf(cell),
+        "aria-readonly": editable ? null : true,
+      });
+      const value = data[offsetOf(shape, index)];
+      fill(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
+      if (editable) td.dataset.editable = "";
+      cells[row].push(td);
+    }
+  }
+  const table = element(
+    "table",
+    { role: "grid", "aria-label": label, class: `pane ${size}` },
+    element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
+  );
+  table.style.setProperty("--columns", String(columns));
+
+  function place(target: EventTarget | null): [number, number] | null {
+    const row = cells.findIndex((r) => r.includes(target as HTMLElement));
+    return row < 0 ? null : [row, cells[row].indexOf(target as HTMLElement)];
+  }
+  function edit(row: number, column: number, typed?: string): void {
+    const td = cells[row][column];
+    const i = offsetOf(shape, at(row, column));
+    editCell(td, owner.value.data[i], typed, (value) => {
+      const changed = owner.value.data.slice();
+      changed[i] = value;
+      owner.value = { shape, data: changed };
+      fill(td, value, Math.max(largest, Math.abs(value)));
+      owner.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    });
+  }
+  walkCells(table, cells);
+  table.addEventListener("keydown", (event) => {
+    const from = place(event.target);
+    if (from === null || !editable || event.ctrlKey || event.metaKey) return;
+    if (!/^(Enter|F2|[0-9.,+-])$/.test(event.key)) return;
+    edit(...from, event.key.length === 1 ? event.key : undefined);
+    event.preventDefault();
+  });
+  // A first tap chooses a cell, a second one edits it.
+  let wasFocused: Element | null = null;
+  table.addEventListener("pointerdown", () => {
+    wasFocused = document.activeElement;
+  });
+  table.addEventListener("click", (event) => {
+    const from = place(event.target);
+    if (editable && from !== null && wasFocused === event.target) edit(...from);
+  });
+  return table;
+}
+
+/** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
+function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: number): void {
+  if (typeof content === "string") {
+    td.textContent = content === "hole" ? "·" : "";
+    td.dataset.sign = content;
+    if (content === "unknown") td.setAttribute("aria-label", "not computed yet");
+    return;
+  }
+  td.textContent = numberText(content);
+  td.dataset.sign = content > 0 ? "+" : content < 0 ? "-" : content === 0 ? "0" : "none";
+  td.style.setProperty("--v", String(largest > 0 ? Math.min(1, Math.abs(content) / largest) : 0));
+}
+
+function sizeFor(columns: number): CellSize {
+  return columns <= 16 ? "roomy" : columns <= 36 ? "close" : "dense";
+}
+
+function leading(shape: readonly number[]): number[][] {
+  let found: number[][] = [[]];
+  for (const n of shape.slice(0, -2))
+    found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
+  return found;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { isComputed, linearSteps } from "../../../src/chapters/linear/linear-steps.js";
+import { termOf } from "../../../src/nn/index.js";
+
+const steps = linearSteps({ n: 4, d1: 2, d2: 3 });
+
+test("every computed cell has its step: outputs, weights' gradient, inputs' gradient, biases' gradient", () => {
+  expect(steps).toHaveLength(4 * 3 + 2 * 3 + 4 * 2 + 3);
+  expect([0, 11, 12, 18, 26].map((at) => termOf(steps[at]))).toEqual([
+    "Z[0,0]",
+    "Z[3,2]",
+    "∂L/∂W[0,0]",
+    "∂L/∂X[0,0]",
+    "∂L/∂b[0,0]",
+  ]);
+});
+
+test("after p steps, the cells of the first p steps are there and the others are to come", () => {
+  const isThere = isComputed(steps, 4, "Z");
+  expect(isThere([1, 0])).toBe(true);
+  expect(isThere([1, 1])).toBe(false);
+  expect(isComputed(steps, 0, "X")([0, 0])).toBe(true);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import {
+  describeProgress,
+  describeReaching,
+  describeTraining,
+  type TrainingView,
+} from "../../../src/figures/training/describe-training.js";
+
+const ready: TrainingView = {
+  status: "idle",
+  trainingImages: 8000,
+  testImages: 2000,
+  backend: null,
+  epoch: 1,
+  batch: 0,
+  batches: 80,
+  images: 0,
+  imagesPerSecond: null,
+  losses: [],
+  accuracies: [],
+  evaluation: null,
+  message: null,
+};
+const accuracies = [
+  { epoch: 1, accuracy: 0.8955, count: 2000 },
+  { epoch: 2, accuracy: 0.9265, count: 2000 },
+];
+
+test("the sentence stays the same from batch to batch of an epoch", () => {
+  const training: TrainingView = { ...ready, status: "training", epoch: 3, accuracies };
+  const sentences = [1, 2, 80].map((batch) => describeTraining({ ...training, batch }));
+  expect(new Set(sentences)).toEqual(
+    new Set(["After epoch 2, 92.65 % of all 2,000 test digits are right."]),
+  );
+});
+
+test("a pause tells the place and the last accuracy", () => {
+  const paused: TrainingView = { ...ready, status: "paused", epoch: 3, batch: 4, accuracies };
+  expect(describeTraining(paused)).toBe(
+    "Paused in epoch 3, after batch 4. After epoch 2, 92.65 % of all 2,000 test digits are right.",
+  );
+});
+
+test("a stop and a failure tell their reason, a failure also the way out", () => {
+  expect(describeTraining({ ...ready, status: "finished", epoch: 2, accuracies })).toBe(
+    "Finished, after 2 epochs. After epoch 2, 92.65 % of all 2,000 test digits are right.",
+  );
+  expect(describeTraining({ ...ready, status: "stopped", message: "Too fast." })).toBe("Too fast.");
+  expect(describeTraining({ ...ready, status: "failed", message: "a.gz is corrupt." })).toBe(
+    "a.gz is corrupt. Reset begins again.",
+  );
+});
+
+test("progress counts batches, and test digits while they are asked", () => {
+  expect(describeProgress({ ...ready, batch: 20 })).toEqual({
+    done: 0.25,
+    words: "Epoch 1: batch 20 of 80",
+  });
+  const evaluating: TrainingView = { ...ready, status: "evaluating", batch: 80 };
+  const evaluation = { seen: 500, count: 2000 };
+  expect(describeProgress(evaluating).done).toBe(0);
+  expect(describeProgress({ ...evaluating, evaluation }).done).toBe(0.25);
+});
+
+test("a share is reached after the first epoch that has it", () => {
+  expect(describeReaching(0.9, { ...ready, accuracies })).toBe("after 16,000 images, in epoch 2");
+  expect(describeReaching(0.95, { ...ready, accuracies })).toBe("not yet");
+});

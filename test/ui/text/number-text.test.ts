@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { figuresText, numberText } from "../../../src/ui/text/number-text.js";
+
+test("a number is shown with at most two digits after the point and no trailing zeros", () => {
+  expect([3, 3.1, 3.1234, 0].map((v) => numberText(v))).toEqual(["3", "3.1", "3.12", "0"]);
+});
+
+test("a negative number has a true minus sign", () => {
+  expect(numberText(-2.5)).toBe("−2.5");
+});
+
+test("a small number is not mistaken for zero", () => {
+  expect(numberText(0.001)).toBe("0.00");
+  expect(numberText(-0.001)).toBe("−0.00");
+});
+
+test("what is not finite is said", () => {
+  expect([Number.NaN, Infinity, -Infinity].map((v) => numberText(v))).toEqual(["NaN", "∞", "−∞"]);
+});
+
+test("a very large number is shortened", () => {
+  expect(numberText(1234567)).toBe("1.2e+6");
+});
+
+test("a number of which the figures matter keeps two of them, however small", () => {
+  expect([0, 0.25, 0.0012, 0.00099, -0.0000071].map((v) => figuresText(v, 4))).toEqual([
+    "0",
+    "0.25",
+    "0.0012",
+    "9.9e-4",
+    "−7.1e-6",
+  ]);
+});
