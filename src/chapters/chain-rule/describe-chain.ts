@@ -1,7 +1,7 @@
 import {
   type Cell,
+  type Equation,
   type GraphValues,
-  type Provenance,
   type TraceStep,
   termOf,
 } from "../../nn/index.js";
@@ -21,7 +21,7 @@ export function describeStep(step: TraceStep | undefined, last: string): string 
 
 /** A cell of the chain in words: how many paths lead through it. Names of one value have no number. */
 export function describeChain(
-  provenance: Provenance,
+  provenance: Equation,
   numbers: Readonly<Record<string, number>>,
   single: readonly string[],
 ): (cell: Cell) => string {
@@ -46,7 +46,7 @@ export function describeChain(
 }
 
 /** The same cell as a place in the product (∂y/∂x)ᵀ · ∂z/∂y, in words. */
-export function describeJacobian(provenance: Provenance): (cell: Cell) => string {
+export function describeJacobian(provenance: Equation): (cell: Cell) => string {
   return (cell) => {
     const [row, column] = cell.index;
     const level = provenance.level(cell.tensor);

@@ -1,6 +1,6 @@
 import { checkSizes, checkTensor } from "../check.js";
 import { dtypeOf } from "../dtype.js";
-import { offsetOf } from "../provenance/cell.js";
+import { offsetOf } from "../equations/cell.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { imageSizes, unfoldedInputShape } from "../unfolding/image-sizes.js";
 import { inputSource } from "../unfolding/input-source.js";

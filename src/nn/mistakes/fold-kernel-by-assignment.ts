@@ -1,6 +1,6 @@
 import { checkTensor } from "../check.js";
 import { dtypeOf } from "../dtype.js";
-import { offsetOf } from "../provenance/cell.js";
+import { offsetOf } from "../equations/cell.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { kernelSource } from "../unfolding/kernel-source.js";
 import { unfoldedKernelShape } from "../unfolding/unfold-kernel.js";

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
-import { convolutionProvenance, relatives, relativesWithBias } from "../../../src/nn/index.js";
+import {
+  convolutionBiasEquation,
+  convolutionEquation,
+  relatives,
+} from "../../../src/nn/equations/index.js";
 
-const provenance = convolutionProvenance([1, 3, 3], [2, 1, 2, 2]);
-const place = { bias: "b", result: "Y", axis: 0 };
+const provenance = convolutionEquation([1, 3, 3], [2, 1, 2, 2]);
+const bias = convolutionBiasEquation(provenance.shapes.Y);
 const relate = (tensor: string, index: number[]) =>
-  relativesWithBias(provenance, place, { tensor, index });
+  relatives([provenance, bias], { tensor, index });
 
 test("a bias goes into every output of its own channel, and into no other", () => {
   const lit = relate("b", [0, 1]);

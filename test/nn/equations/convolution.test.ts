@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  type Assignment,
   type Cell,
-  convolutionProvenance,
+  convolutionEquation,
   hasCell,
-  type Product,
   relatives,
   termOf,
-} from "../../../src/nn/provenance/index.js";
+} from "../../../src/nn/equations/index.js";
+import { indices } from "../arbitrary.js";
 
 const sizes = fc
   .record({
@@ -21,30 +22,28 @@ const sizes = fc
   .map(({ c1, c2, k1, k2, o1, o2 }) => ({
     image: [c1, o1 + k1 - 1, o2 + k2 - 1] as [number, number, number],
     kernel: [c2, c1, k1, k2] as [number, number, number, number],
-    positions: o1 * o2,
-    places: c1 * k1 * k2,
+    outputs: [o1, o2] as [number, number],
   }));
 
 function cellsOf(tensor: string, shape: readonly number[]): Cell[] {
-  let found: number[][] = [[]];
-  for (const n of shape)
-    found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
-  return found.map((index) => ({ tensor, index }));
+  return indices(shape).map((index) => ({ tensor, index }));
 }
 
-test("a cell's products are exactly those that have their home in it, in every tensor", () => {
+test("a cell's products are exactly those that stand in it, in every tensor", () => {
   fc.assert(
-    fc.property(sizes, ({ image, kernel, positions, places }) => {
-      const provenance = convolutionProvenance(image, kernel);
-      const all: Product[] = [];
-      for (let o = 0; o < kernel[0]; o++)
-        for (let r = 0; r < positions; r++) for (let s = 0; s < places; s++) all.push({ o, r, s });
-      const name = ({ o, r, s }: Product) => `${o},${r},${s}`;
+    fc.property(sizes, ({ image, kernel, outputs }) => {
+      const provenance = convolutionEquation(image, kernel);
+      const [c2, c1, k1, k2] = kernel;
+      const all: Assignment[] = indices([c2, ...outputs, c1, k1, k2]).map(([o, p, q, c, i, j]) => ({
+        ...{ o, p, q },
+        ...{ c, i, j },
+      }));
+      const name = ({ o, p, q, c, i, j }: Assignment) => [o, p, q, c, i, j].join();
       for (const [tensor, shape] of Object.entries(provenance.shapes)) {
-        const homed = new Map<string, string[]>();
+        const standing = new Map<string, string[]>();
         for (const product of all) {
-          const term = termOf(provenance.home(tensor, product));
-          homed.set(term, [...(homed.get(term) ?? []), name(product)]);
+          const term = termOf(provenance.cell(tensor, product));
+          standing.set(term, [...(standing.get(term) ?? []), name(product)]);
         }
         const found = cellsOf(tensor, shape).map((cell) => [
           termOf(cell),
@@ -52,7 +51,7 @@ test("a cell's products are exactly those that have their home in it, in every t
         ]);
         const expected = cellsOf(tensor, shape).map((cell) => [
           termOf(cell),
-          (homed.get(termOf(cell)) ?? []).sort(),
+          (standing.get(termOf(cell)) ?? []).sort(),
         ]);
         expect(found).toEqual(expected);
       }
@@ -61,18 +60,19 @@ test("a cell's products are exactly those that have their home in it, in every t
   );
 });
 
-test("every home lies inside its tensor", () => {
+test("every cell of a product lies inside its tensor", () => {
   fc.assert(
-    fc.property(sizes, ({ image, kernel, positions, places }) => {
-      const provenance = convolutionProvenance(image, kernel);
-      const last = { o: kernel[0] - 1, r: positions - 1, s: places - 1 };
+    fc.property(sizes, ({ image, kernel, outputs: [o1, o2] }) => {
+      const provenance = convolutionEquation(image, kernel);
+      const [c2, c1, k1, k2] = kernel;
+      const last = { o: c2 - 1, p: o1 - 1, q: o2 - 1, c: c1 - 1, i: k1 - 1, j: k2 - 1 };
       for (const tensor of Object.keys(provenance.shapes))
-        expect(hasCell(provenance, provenance.home(tensor, last))).toBe(true);
+        expect(hasCell(provenance, provenance.cell(tensor, last))).toBe(true);
     }),
   );
 });
 
-const small = convolutionProvenance([1, 3, 3], [1, 1, 2, 2]);
+const small = convolutionEquation([1, 3, 3], [1, 1, 2, 2]);
 
 test("the middle pixel of a 3×3 image meets each of the four weights once", () => {
   const lit = relatives(small, { tensor: "X", index: [0, 1, 1] });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   hasCell,
-  inputGradientProvenance,
+  inputGradientEquation,
   PADDED,
   padWithZeros,
   pixelOf,
@@ -12,31 +12,31 @@ import {
 } from "../../../src/nn/index.js";
 import { indices, randomTensor } from "../arbitrary.js";
 
-const provenance = inputGradientProvenance([2, 4, 3], [3, 2, 2, 2]);
+const provenance = inputGradientEquation([2, 4, 3], [3, 2, 2, 2]);
 const k = randomTensor([3, 2, 2, 2], 1);
 const gradY = randomTensor([1, 3, 3, 2], 2);
 
-test("the homes in the padded gradient and the rotated kernel hold the numbers of ∂L/∂Y and K", () => {
+test("the cells in the padded gradient and the rotated kernel hold the numbers of ∂L/∂Y and K", () => {
   const padded = padWithZeros(gradY, [1, 1]);
   const rotated = rotateKernel(k);
   for (const index of indices(provenance.shapes["∂L/∂X"])) {
     for (const product of provenance.products({ tensor: "∂L/∂X", index })) {
-      const inPadded = provenance.home(PADDED, product).index;
-      const inY = provenance.home("∂L/∂Y", product).index;
+      const inPadded = provenance.cell(PADDED, product).index;
+      const inY = provenance.cell("∂L/∂Y", product).index;
       expect(valueAt(padded, [0, ...inPadded])).toBe(valueAt(gradY, [0, ...inY]));
-      const inRotated = provenance.home(ROTATED, product).index;
-      expect(valueAt(rotated, inRotated)).toBe(valueAt(k, provenance.home("K", product).index));
+      const inRotated = provenance.cell(ROTATED, product).index;
+      expect(valueAt(rotated, inRotated)).toBe(valueAt(k, provenance.cell("K", product).index));
     }
   }
 });
 
-test("products and homes of both are each other's inverse, and the margin has none", () => {
+test("products and cells of both are each other's inverse, and the margin has none", () => {
   let inside = 0;
   for (const tensor of [PADDED, ROTATED]) {
     for (const index of indices(provenance.shapes[tensor])) {
       const products = provenance.products({ tensor, index });
       for (const product of products)
-        expect(termOf(provenance.home(tensor, product))).toBe(termOf({ tensor, index }));
+        expect(termOf(provenance.cell(tensor, product))).toBe(termOf({ tensor, index }));
       if (tensor === PADDED && products.length > 0) inside++;
     }
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasCell, linearProvenance, linearRelations, termOf } from "../../../src/nn/index.js";
+import { hasCell, linearEquation, linearRelations, termOf } from "../../../src/nn/index.js";
 
 const size = fc.integer({ min: 1, max: 3 });
 const sizes = fc.record({ n: size, d1: size, d2: size });
@@ -13,16 +13,16 @@ function triples({ n, d1, d2 }: { n: number; d1: number; d2: number }) {
   }));
 }
 
-test("a cell's products are exactly the triples that have their home in it, in every matrix", () => {
+test("a cell's products are exactly the triples that stand in it, in every matrix", () => {
   fc.assert(
     fc.property(sizes, (s) => {
-      const provenance = linearProvenance(s);
+      const provenance = linearEquation(s);
       for (const tensor of Object.keys(provenance.shapes)) {
         for (const triple of triples(s)) {
-          const cell = provenance.home(tensor, triple);
+          const cell = provenance.cell(tensor, triple);
           expect(hasCell(provenance, cell)).toBe(true);
           expect(provenance.products(cell)).toEqual(
-            triples(s).filter((t) => termOf(provenance.home(tensor, t)) === termOf(cell)),
+            triples(s).filter((t) => termOf(provenance.cell(tensor, t)) === termOf(cell)),
           );
         }
       }
@@ -40,7 +40,7 @@ test("w₂₃ touches the third output of every example, and nothing else of Z",
   expect(litBy("W", [1, 2], "b")).toEqual([]);
 });
 
-test("one triple has a home in every matrix and in both gradients", () => {
+test("one triple has an index in every matrix and in both gradients", () => {
   expect(
     [...relate({ tensor: "P", index: [3, 1, 2] }).keys()].filter((t) => t.includes("[")),
   ).toEqual(["P[3,1,2]", "X[3,1]", "W[1,2]", "Z[3,2]", "∂L/∂Z[3,2]", "∂L/∂X[3,1]", "∂L/∂W[1,2]"]);
@@ -56,8 +56,8 @@ test("a bias goes into its output of every example, and its gradient comes from 
 });
 
 test("an unknown tensor and sizes that are none are refused", () => {
-  expect(() => linearProvenance({ n: 0, d1: 2, d2: 3 })).toThrow(RangeError);
+  expect(() => linearEquation({ n: 0, d1: 2, d2: 3 })).toThrow(RangeError);
   expect(() =>
-    linearProvenance({ n: 1, d1: 1, d2: 1 }).products({ tensor: "Q", index: [0, 0] }),
-  ).toThrow(new RangeError("linearProvenance: there is no tensor Q"));
+    linearEquation({ n: 1, d1: 1, d2: 1 }).products({ tensor: "Q", index: [0, 0] }),
+  ).toThrow(new RangeError("Equation: there is no tensor Q"));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { chainRuleProvenance, relatives, termOf } from "../../../src/nn/provenance/index.js";
+import { chainRuleEquation, relatives, termOf } from "../../../src/nn/equations/index.js";
 
-const provenance = chainRuleProvenance(
+const provenance = chainRuleEquation(
   ["x", "y", "z"],
   [3, 2],
   [
@@ -43,9 +43,9 @@ test("where there is no edge there is no path", () => {
   expect(lit("∂y/∂x", 0, 2)).toEqual(["∂y/∂x[0,2]"]);
 });
 
-test("a path has its home in each tensor at the places of its ends", () => {
-  const homes = Object.keys(provenance.shapes).map((tensor) =>
-    termOf(provenance.home(tensor, { i: 2, j: 1 })),
+test("a path has an index in each tensor, made of its ends", () => {
+  const cells = Object.keys(provenance.shapes).map((tensor) =>
+    termOf(provenance.cell(tensor, { i: 2, j: 1 })),
   );
-  expect(homes).toEqual(["x[2]", "y[1]", "z[0]", "∂y/∂x[1,2]", "∂z/∂y[0,1]", "∂z/∂x[0,2]"]);
+  expect(cells).toEqual(["x[2]", "y[1]", "z[0]", "∂y/∂x[1,2]", "∂z/∂y[0,1]", "∂z/∂x[0,2]"]);
 });

@@ -15,9 +15,9 @@ test("an output's source is the winner of its window; the losers are partners", 
   expect(lit.get("∂L/∂X[0,2]")).toBe("partner");
 });
 
-test("a pixel lights itself in all its homes, and the winner of its window", () => {
+test("a pixel lights itself in every tensor that holds it, and the winner of its window", () => {
   const lit = relate({ tensor: "X", index: [3, 0] });
-  for (const home of ["X[3,0]", "V[2,2]", "∂L/∂X[3,0]"]) expect(lit.get(home)).toBe("chosen");
+  for (const own of ["X[3,0]", "V[2,2]", "∂L/∂X[3,0]"]) expect(lit.get(own)).toBe("chosen");
   expect(lit.get("X[3,1]")).toBe("source");
   expect(lit.get("Y[1,0]")).toBe("use");
 });
@@ -39,7 +39,7 @@ test("on the way through three layers a window's number keeps its place", () => 
     image,
     [2, 2],
   );
-  expect(way.homeOf("X", { tensor: "F", index: [0, 1] })).toEqual({
+  expect(way.cellIn("X", { tensor: "F", index: [0, 1] })).toEqual({
     tensor: "X",
     index: [0, 1, 2],
   });
