@@ -1,6 +1,6 @@
 // How many images a second the article's network learns from, in batches of 100, one thread each.
-// Usage: npm run bench [-- --json] [--roads]
-// With --roads also every road through its convolutions, in TypeScript.
+// Usage: npm run bench [-- --json] [--methods]
+// With --methods also every method for its convolutions, in TypeScript.
 import { parseArgs } from "node:util";
 import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
@@ -11,7 +11,7 @@ import { openChromium } from "./chromium.js";
 import { imagesPerSecond, median } from "./measure.js";
 import { measureParts, type Part } from "./parts.js";
 import { numpyImagesPerSecond } from "./reference.js";
-import { roads } from "./tasks.js";
+import { methods } from "./tasks.js";
 import { type Contender, OTHER, trainingSpeed } from "./training-speed.js";
 
 const BATCH = 100;
@@ -25,7 +25,7 @@ const DENSE_MULTIPLY_ADDS = 300_000;
 const { values: options } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
-    roads: { type: "boolean", default: false },
+    methods: { type: "boolean", default: false },
   },
 });
 
@@ -81,13 +81,13 @@ if (chromium !== null) {
   operations.push({ place: "relaxed SIMD, Chromium", ...(await chromium.parts(relaxed, 30)) });
   await chromium.close();
 }
-const tasks = options.roads ? roads(BATCH, seededRandom(1)) : [];
-const through = tasks.map(({ pass, road, run }) => {
+const tasks = options.methods ? methods(BATCH, seededRandom(1)) : [];
+const through = tasks.map(({ pass, method, run }) => {
   run(); // it compiles
-  return { pass, road, speed: imagesPerSecond(run, BATCH, RUNS) };
+  return { pass, method, speed: imagesPerSecond(run, BATCH, RUNS) };
 });
 
-if (options.json) print(JSON.stringify({ batch: BATCH, rows, operations, roads: through }));
+if (options.json) print(JSON.stringify({ batch: BATCH, rows, operations, methods: through }));
 else {
   print(`Images a second, training with batches of ${BATCH}; medians of ${ROUNDS} rounds.\n`);
   print(line("", "images/s", "× article", "× reference"));
@@ -96,7 +96,7 @@ else {
     print(line(name, imagesPerSecond === null ? "–" : whole(imagesPerSecond), ...shares));
   }
   for (const { place, ceiling, parts } of operations) printParts(place, ceiling, parts);
-  for (const { pass, road, speed } of through) print(line(`${pass} ${road}`, whole(speed)));
+  for (const { pass, method, speed } of through) print(line(`${pass} ${method}`, whole(speed)));
 }
 
 function printParts(place: string, ceiling: number, parts: readonly Part[]): void {

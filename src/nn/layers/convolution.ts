@@ -12,7 +12,7 @@ import type { TrainableLayer } from "./layer.js";
 import { firstParameters, type LayerOptions } from "./options.js";
 
 /**
- * A convolution with stride 1 and no padding, each pass by its fastest road: forward by way of X′,
+ * A convolution with stride 1 and no padding, each pass by its fastest method: forward by way of X′,
  * backward by the definition without the zeros, of which pooling and ReLU leave many.
  *
  *   Y[n, o, p, q] = Σ_{c, i, j} X[n, c, p + i, q + j] · K[o, c, i, j] + b[o]

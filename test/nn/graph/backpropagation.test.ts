@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   add,
+  backpropagate,
   computed,
   evaluate,
   type Graph,
@@ -15,7 +16,6 @@ import {
   multiply,
   numericGradients,
   square,
-  trace,
 } from "../../../src/nn/index.js";
 import { lastPathOnly } from "../../../src/nn/mistakes/index.js";
 
@@ -38,13 +38,13 @@ test("the two paths through x₂ are added: 4·2 + 6·1 = 14", () => {
 });
 
 test("with = for += only x₂, which is used twice, is wrong", () => {
-  const steps = trace(graph, inputs, lastPathOnly);
+  const steps = backpropagate(graph, inputs, lastPathOnly);
   const wrong = knownAfter(steps, inputs, steps.length).gradients;
   expect(wrong).toEqual({ ...gradients(graph, inputs), "x₂": 8 });
 });
 
 test("what is known grows step by step, and what is not computed is missing, not zero", () => {
-  const steps = trace(graph, inputs);
+  const steps = backpropagate(graph, inputs);
   expect(steps.map(({ kind }) => kind)).toEqual([
     ...Array(3).fill("value"),
     "start",
@@ -104,6 +104,6 @@ test("a missing value and an empty graph are a RangeError", () => {
   expect(() => evaluate(graph, { "x₁": 1 })).toThrow("evaluate: x₂ is not given");
   const early: Graph = [computed("z", square, "a"), given("a")];
   expect(() => evaluate(early, { a: 1 })).toThrow("a is not there before z");
-  expect(() => trace([], {})).toThrow(RangeError);
+  expect(() => backpropagate([], {})).toThrow(RangeError);
   expect(() => jacobian(graph, evaluate(graph, inputs), ["w"], ["x₁"])).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
 import { evaluate, type Graph, type GraphValues, localDerivatives } from "./graph.js";
 
 /** One step of a computation: what was computed, and from which other values. */
-export type TraceStep =
+export type GraphStep =
   /** Forwards: a value, made of those it depends on. */
   | { readonly kind: "value"; readonly name: string; readonly value: number }
   /** The start of the way back: ∂z/∂z = 1. */
@@ -35,15 +35,15 @@ export const sumOfShares: Accumulate = (before, share) => before + share;
  * In the reverse order a value's gradient is complete before it is passed on: all that depend on it come
  * after it. Throws as `evaluate` does, and RangeError for an empty graph.
  */
-export function trace(
+export function backpropagate(
   graph: Graph,
   inputs: GraphValues,
   accumulate: Accumulate = sumOfShares,
-): TraceStep[] {
+): GraphStep[] {
   const last = graph.at(-1);
-  if (last === undefined) throw new RangeError("trace: the graph is empty");
+  if (last === undefined) throw new RangeError("backpropagate: the graph is empty");
   const values = evaluate(graph, inputs);
-  const steps: TraceStep[] = graph
+  const steps: GraphStep[] = graph
     .filter(({ operation }) => operation !== null)
     .map(({ name }) => ({ kind: "value", name, value: values[name] }));
   steps.push({ kind: "start", name: last.name, gradient: 1 });
@@ -63,20 +63,20 @@ export function trace(
   return steps;
 }
 
-/** What is known after the first `count` steps of a trace. A name that is missing is not computed yet. */
+/** What is known after the first `count` steps. A name that is missing is not computed yet. */
 export interface Known {
   readonly values: GraphValues;
   /** ∂z/∂name, as far as its shares have arrived. */
   readonly gradients: GraphValues;
   /** The shares by the edge that they came along, `from→to`; of two such edges, the last one's. */
-  readonly shares: Readonly<Record<string, TraceStep & { kind: "share" }>>;
+  readonly shares: Readonly<Record<string, GraphStep & { kind: "share" }>>;
 }
 
 /** What is known after the first `count` steps, a function of `count` alone. */
-export function knownAfter(steps: readonly TraceStep[], inputs: GraphValues, count: number): Known {
+export function knownAfter(steps: readonly GraphStep[], inputs: GraphValues, count: number): Known {
   const values: Record<string, number> = { ...inputs };
   const gradients: Record<string, number> = {};
-  const shares: Record<string, TraceStep & { kind: "share" }> = {};
+  const shares: Record<string, GraphStep & { kind: "share" }> = {};
   for (const step of steps.slice(0, count)) {
     if (step.kind === "value") values[step.name] = step.value;
     else if (step.kind === "start") gradients[step.name] = step.gradient;

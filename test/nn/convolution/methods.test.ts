@@ -4,7 +4,7 @@ import {
   convolveByDefinition,
   inputGradientByDefinition,
   kernelGradientByDefinition,
-  ROADS,
+  METHODS,
   type Tensor,
   tensor,
 } from "../../../src/nn/index.js";
@@ -23,63 +23,66 @@ describe("a 3 × 3 image of 0 … 8 and a 2 × 2 kernel and gradient of 0 … 3"
   const x = tensor([1, 1, 3, 3], [0, 1, 2, 3, 4, 5, 6, 7, 8]);
   const small = tensor([1, 1, 2, 2], [0, 1, 2, 3]);
 
-  test.each(ROADS.gradX)("%o sums where patches overlap, the kernel turned", (inputGradient) => {
+  test.each(METHODS.gradX)("%o sums where patches overlap, the kernel turned", (inputGradient) => {
     expect([...inputGradient(small, small).data]).toEqual([0, 0, 1, 0, 4, 6, 4, 12, 9]);
   });
 
-  test.each(ROADS.gradK)("%o weighs each patch with its gradient", (kernelGradient) => {
+  test.each(METHODS.gradK)("%o weighs each patch with its gradient", (kernelGradient) => {
     expect([...kernelGradient(x, small).data]).toEqual([19, 25, 37, 43]);
   });
 });
 
-test("all roads forward agree with the definition", () => {
+test("all methods forward agree with the definition", () => {
   fc.assert(
     fc.property(sizes, (size) => {
       const { x, k } = convolutionOf(size);
-      for (const convolve of ROADS.y)
+      for (const convolve of METHODS.y)
         expectClose(convolve(x, k), convolveByDefinition(x, k), 1e-12);
     }),
   );
 });
 
-test("all roads to ∂L/∂X agree with the definition", () => {
+test("all methods for ∂L/∂X agree with the definition", () => {
   fc.assert(
     fc.property(sizes, fc.boolean(), (size, thin) => {
       const { k, gradY: dense } = convolutionOf(size);
       const gradY = thin ? thinned(dense) : dense;
       const expected = inputGradientByDefinition(gradY, k);
-      for (const road of ROADS.gradX) expectClose(road(gradY, k), expected, 1e-12);
+      for (const method of METHODS.gradX) expectClose(method(gradY, k), expected, 1e-12);
     }),
   );
 });
 
-test("all roads to ∂L/∂K agree with the definition", () => {
+test("all methods for ∂L/∂K agree with the definition", () => {
   fc.assert(
     fc.property(sizes, fc.boolean(), (size, thin) => {
       const { x, gradY: dense } = convolutionOf(size);
       const gradY = thin ? thinned(dense) : dense;
       const expected = kernelGradientByDefinition(x, gradY);
-      for (const road of ROADS.gradK) expectClose(road(x, gradY), expected, 1e-12);
+      for (const method of METHODS.gradK) expectClose(method(x, gradY), expected, 1e-12);
     }),
   );
 });
 
-test.each(Object.values(ROADS).flat())(
+test.each(Object.values(METHODS).flat())(
   "%o throws for shapes that do not fit and for mixed dtypes, and names itself",
-  (road) => {
+  (method) => {
     const [a, b] = [randomTensor([1, 1, 3, 3], 1), randomTensor([1, 1, 2, 2], 2)];
     const single = tensor([1, 1, 2, 2], new Float32Array(4));
     const many = randomTensor([2, 3, 2, 2], 3);
-    expect(() => road(a, many)).toThrow(RangeError);
-    expect(() => road(a, many)).toThrow(/must have shape .* got \[2, 3, 2, 2\]/);
-    expect(() => road(tensor([3, 3], a.data), b)).toThrow(RangeError);
-    expect(() => road(a, single)).toThrow(TypeError);
-    expect(() => road(a, single)).toThrow(`${road.name}: `);
+    expect(() => method(a, many)).toThrow(RangeError);
+    expect(() => method(a, many)).toThrow(/must have shape .* got \[2, 3, 2, 2\]/);
+    expect(() => method(tensor([3, 3], a.data), b)).toThrow(RangeError);
+    expect(() => method(a, single)).toThrow(TypeError);
+    expect(() => method(a, single)).toThrow(`${method.name}: `);
   },
 );
 
-test.each([...ROADS.y, ...ROADS.gradK])("%o refuses a window larger than the image", (road) => {
-  const [x, large] = [randomTensor([1, 1, 3, 3], 1), randomTensor([1, 1, 4, 2], 2)];
-  expect(() => road(x, large)).toThrow(RangeError);
-  expect(() => road(x, large)).toThrow("[1, 1, 4, 2] is larger than x [1, 1, 3, 3]");
-});
+test.each([...METHODS.y, ...METHODS.gradK])(
+  "%o refuses a window larger than the image",
+  (method) => {
+    const [x, large] = [randomTensor([1, 1, 3, 3], 1), randomTensor([1, 1, 4, 2], 2)];
+    expect(() => method(x, large)).toThrow(RangeError);
+    expect(() => method(x, large)).toThrow("[1, 1, 4, 2] is larger than x [1, 1, 3, 3]");
+  },
+);

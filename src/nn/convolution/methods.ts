@@ -16,8 +16,8 @@ import {
   kernelGradientByFolding,
 } from "./through-unfolded-kernel.js";
 
-/** Every road to each result of a convolution: the definition first, which the others must agree with. */
-export const ROADS = {
+/** Every method for each result of a convolution: the definition first, which the others must agree with. */
+export const METHODS = {
   /** (x, k) → Y */
   y: [convolveByDefinition, convolveUnfoldedInput, convolveUnfoldedKernel],
   /** (∂L/∂Y, k) → ∂L/∂X */
