@@ -22,7 +22,7 @@ export function tensorAt(
   const found = tensors[coordinate.tensor];
   checkIndex(
     operation,
-    `the index in ${coordinate.tensor}`,
+    () => `the index in ${coordinate.tensor}`,
     [coordinate.index],
     [found.data.length],
   );
