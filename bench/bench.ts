@@ -1,6 +1,7 @@
 // How many images a second the article's network learns from, in batches of 100, one thread each.
-// Usage: npm run bench [-- --json] [--methods]
-// With --methods also every method for its convolutions, in TypeScript.
+// Usage: npm run bench [-- --json] [--methods] [--lighting]
+// With --methods also every method for its convolutions, in TypeScript. With --lighting nothing but how long
+// it takes to find what belongs to a chosen cell.
 import { parseArgs } from "node:util";
 import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
@@ -8,6 +9,7 @@ import { compileKernel } from "../src/site/kernel.js";
 import { chooseDigits, defaultSettings, firstLearner } from "../src/training/index.js";
 import { supportedKernel } from "../src/training/kernel/support.js";
 import { openChromium } from "./chromium.js";
+import { measureLighting } from "./lighting.js";
 import { imagesPerSecond, median } from "./measure.js";
 import { measureParts, type Part } from "./parts.js";
 import { numpyImagesPerSecond } from "./reference.js";
@@ -26,8 +28,22 @@ const { values: options } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     methods: { type: "boolean", default: false },
+    lighting: { type: "boolean", default: false },
   },
 });
+
+if (options.lighting) {
+  const found = measureLighting();
+  if (options.json) print(JSON.stringify({ lighting: found }));
+  else {
+    print(
+      "What lights up with a chosen cell: milliseconds to find it, medians; a frame has 16.7.\n",
+    );
+    for (const { figure, tensor, milliseconds } of found)
+      print(figure.padEnd(32) + tensor.padEnd(16) + milliseconds.toFixed(3).padStart(9));
+  }
+  process.exit();
+}
 
 const digits = chooseDigits((await loadDigits()).train, 10_000);
 const chromium = await openChromium(digits);
