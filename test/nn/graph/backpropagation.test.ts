@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lastPathOnly } from "../../../src/mistakes/assigned-not-added/last-path-only.js";
 import {
   add,
   backpropagate,
@@ -17,7 +18,6 @@ import {
   numericGradients,
   square,
 } from "../../../src/nn/index.js";
-import { lastPathOnly } from "../../../src/nn/mistakes/index.js";
 
 const graph: Graph = [
   given("x₁"),
