@@ -1,18 +1,12 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
 
 /** How a run has gone so far. */
-export interface Course {
-  /** The loss of each batch. */
-  losses: readonly number[];
-  /** How many batches an epoch has; null while that is not known. */
-  batches: number | null;
-  /** The share of the test digits that were right after `batches` batches. */
-  accuracies: readonly { epoch: number; batches: number; accuracy: number; count: number }[];
-}
+type Course = Pick<Run, "losses" | "batches" | "accuracies">;
 
 /** Over how many batches the loss is averaged. */
 const WINDOW = 20;

@@ -41,12 +41,12 @@ function distribution(
   const bins = new Uint32Array(edges.length - 1);
   let [zeros, squares] = [0, 0];
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
+    const value = values[i]!;
     squares += value * value;
     if (value === 0) zeros++;
     const at = place(value);
     if (!Number.isFinite(value) || at === Number.NEGATIVE_INFINITY) continue;
-    bins[Math.min(bins.length - 1, Math.max(0, Math.floor(at)))]++;
+    bins[Math.min(bins.length - 1, Math.max(0, Math.floor(at)))]!++;
   }
   const rms = Math.sqrt(squares / values.length);
   return { count: values.length, zeros, rms, edges, bins };

@@ -21,9 +21,9 @@ import {
   networkLearner,
   networkOf,
   type Parameters,
-  type Rule,
   type Settings,
   train,
+  type UpdateRule,
 } from "../../../src/training/index.js";
 import { kernelLearner } from "../../../src/training/kernel/kernel-learner.js";
 import {
@@ -172,7 +172,7 @@ for (const backend of backends) {
     }
   });
 
-  test.each<Rule>([
+  test.each<UpdateRule>([
     { learningRate: 0.1, momentum: 0, nesterov: false, weightDecay: 0 },
     { learningRate: 0.05, momentum: 0.9, nesterov: false, weightDecay: 0.01 },
     { learningRate: 0.05, momentum: 0.9, nesterov: true, weightDecay: 0.01 },
