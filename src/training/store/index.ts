@@ -6,8 +6,9 @@ export {
   checkDigits,
   checkpointAt,
   nextBatch,
+  RUN_VERSION,
   type SavedCheckpoint,
   type SavedRun,
 } from "./saved-run.js";
 export { type SavedRuns, saveRuns } from "./saved-runs.js";
-export { carriedOver, type StoredRun } from "./stored-run.js";
+export { readRun, type StoredRun } from "./stored-run.js";

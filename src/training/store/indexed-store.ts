@@ -1,7 +1,7 @@
 import { TrainingError } from "../problem.js";
 import type { RunStore } from "./run-store.js";
 import type { SavedCheckpoint } from "./saved-run.js";
-import { carriedOver, type StoredRun } from "./stored-run.js";
+import { readRun, type StoredRun } from "./stored-run.js";
 
 // Version 1 of the database "unfold": runs by their id, and checkpoints, stored as "moments", by their run
 // and number of batches. Browsers hold runs under these names, so they stay.
@@ -38,11 +38,14 @@ export async function openRunStore(name = NAME): Promise<RunStore> {
   return {
     async list() {
       const runs = await transact<StoredRun[]>("readonly", ({ runs }) => runs.getAll());
-      return runs.map(carriedOver).sort((a, b) => b.begun - a.begun);
+      return runs
+        .map(readRun)
+        .filter((run) => run !== null)
+        .sort((a, b) => b.begun - a.begun);
     },
     async run(id) {
       const run = await transact<StoredRun | undefined>("readonly", ({ runs }) => runs.get(id));
-      return run === undefined ? null : carriedOver(run);
+      return run === undefined ? null : readRun(run);
     },
     async checkpoints(id) {
       const keys = await transact("readonly", ({ checkpoints }) =>

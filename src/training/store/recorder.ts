@@ -4,7 +4,12 @@ import type { Known } from "../run/checkpoint.js";
 import { isResting, type Run } from "../run/run.js";
 import { editions } from "../words.js";
 import type { RunStore } from "./run-store.js";
-import type { CheckpointId, SavedCheckpoint, SavedRun } from "./saved-run.js";
+import {
+  type CheckpointId,
+  RUN_VERSION,
+  type SavedCheckpoint,
+  type SavedRun,
+} from "./saved-run.js";
 
 /** Saves the runs of a training. */
 export interface Recorder {
@@ -75,7 +80,7 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     if (current === null) {
       const begun = now();
       const id = begun.toString(36);
-      current = { id, name: nameOf(parent, begun), begun, parent, ...facts };
+      current = { version: RUN_VERSION, id, name: nameOf(parent, begun), begun, parent, ...facts };
       if (first !== null) save(current, savedCheckpoint(id, first));
     } else current = { ...current, ...facts };
     save(current, savedCheckpoint(current.id, run));

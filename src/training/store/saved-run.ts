@@ -6,10 +6,14 @@ import { epochBatches } from "../run/epoch-batches.js";
 import type { Run } from "../run/run.js";
 import { chooseDigits } from "../run/run-digits.js";
 
+/** The version of the format below, and of the checkpoints that belong to a run. */
+export const RUN_VERSION = 2;
+
 /** A run that is saved: all but its parameters. */
 export interface SavedRun
   extends Known<"settings" | "trainingImages" | "batches" | "losses" | "accuracies">,
     Pick<Run, "digits"> {
+  readonly version: typeof RUN_VERSION;
   /** What addresses call it. */
   readonly id: string;
   /** What its reader calls it. */

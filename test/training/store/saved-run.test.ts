@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { defaultSettings, epochBatches } from "../../../src/training/index.js";
 import {
-  carriedOver,
   checkDigits,
   nextBatch,
+  RUN_VERSION,
+  readRun,
   type SavedRun,
   type StoredRun,
 } from "../../../src/training/store/index.js";
 import { madeUpDigits } from "../digits.js";
 
 const old: SavedRun = {
+  version: RUN_VERSION,
   id: "a",
   name: "mine",
   begun: 0,
@@ -29,25 +31,34 @@ test("a run goes on over the digits that it learned from, whatever their files a
 });
 
 test("a run of before there were other digits learned from the site's", () => {
-  const { digits: _, ...stored } = old;
-  checkDigits(carriedOver(stored), null);
-  expect(() => checkDigits(carriedOver(stored), own)).toThrow(
-    "“mine” learned from the site’s digits",
-  );
+  const { digits: _, version: __, ...stored } = old;
+  const read = readRun(stored)!;
+  expect(read).toEqual(old);
+  checkDigits(read, null);
+  expect(() => checkDigits(read, own)).toThrow("“mine” learned from the site’s digits");
 });
 
 test("a run that was stored with a fingerprint of its digits goes on over digits of that checksum", () => {
-  const stored: StoredRun = { ...old, digits: { name: "train-images", fingerprint: "00c0ffee" } };
-  expect(carriedOver(stored)).toEqual({ ...old, digits: own });
-  checkDigits(carriedOver(stored), own);
-  expect(carriedOver({ ...old, digits: own })).toEqual({ ...old, digits: own });
+  const stored: StoredRun = {
+    ...old,
+    version: 1,
+    digits: { name: "train-images", fingerprint: "00c0ffee" },
+  };
+  expect(readRun(stored)).toEqual({ ...old, digits: own });
+  checkDigits(readRun(stored)!, own);
+  expect(readRun({ ...old, digits: own })).toEqual({ ...old, digits: own });
+});
+
+test("a run of a later version is left alone", () => {
+  expect(readRun({ ...old, version: RUN_VERSION + 1 })).toBe(null);
+  expect(readRun(old)).toEqual(old);
 });
 
 test("a run goes on over no other digits, and the error names its own", () => {
-  const run = { ...old, digits: own };
+  const other = { ...old, digits: own };
   const message = "“mine” learned from train-images (00c0ffee), and can go on only over these";
-  expect(() => checkDigits(run, null)).toThrow(message);
-  expect(() => checkDigits(run, { ...own, checksum: "0badf00d" })).toThrow(message);
+  expect(() => checkDigits(other, null)).toThrow(message);
+  expect(() => checkDigits(other, { ...own, checksum: "0badf00d" })).toThrow(message);
 });
 
 test("the batch that comes after a checkpoint is the epoch's next, or the next epoch's first", () => {
