@@ -7,7 +7,8 @@ import type { CDPSession, Page } from "playwright-core";
 import { settingsHref } from "../src/chapters/recipes/preset-links.js";
 import { labelledSettings, PRESETS } from "../src/training/index.js";
 import { addressOf } from "../src/ui/controls/settings-form.js";
-import { openSite } from "../test/browser/site.js";
+import { connectSite } from "../test/browser/site.js";
+import { startSite } from "../test/browser/start-site.js";
 import { median } from "./measure.js";
 
 const { values: options, positionals } = parseArgs({
@@ -48,7 +49,8 @@ const WATCH_FRAMES = `
   });
 `;
 
-const site = await openSite();
+const running = await startSite();
+const site = await connectSite(running);
 for (const preset of names) {
   for (const seed of options.seeds.split(",").map(Number)) {
     const run = await measured(preset as keyof typeof PRESETS, seed);
@@ -56,6 +58,7 @@ for (const preset of names) {
   }
 }
 await site.close();
+await running.stop();
 
 async function measured(preset: keyof typeof PRESETS, seed: number): Promise<SiteRun> {
   const settings = { ...PRESETS[preset], seed };

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { bytesOf } from "./bytes-of.js";
 import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -177,16 +177,12 @@ test("parameters are saved and loaded; a file that is cut off changes nothing", 
     page.waitForEvent("download"),
     button(page, "Parameters (.npz)").click(),
   ]);
-  const bytes = readFileSync(await saved.path());
+  const bytes = await bytesOf(saved);
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
     button(page, "Losses (.csv)").click(),
   ]);
-  expect(
-    readFileSync(await csv.path(), "utf8")
-      .trim()
-      .split("\n"),
-  ).toHaveLength(3);
+  expect((await bytesOf(csv)).toString().trim().split("\n")).toHaveLength(3);
   const input = page.getByLabel("Load parameters:");
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/zip", buffer });
   await input.setInputFiles(file("cut.npz", bytes.subarray(0, 9000)));

@@ -223,9 +223,7 @@ for (const backend of backends) {
     }
   });
 
-  test(`${backend}: three epochs end within 0.3 points of the engine's accuracy`, {
-    timeout: 60_000,
-  }, () => {
+  test(`${backend}: three epochs end within 0.3 points of the engine's accuracy`, () => {
     const fused = kernelLearner(backend, settings, firstLearner(settings).params);
     expect(Math.abs(afterThreeEpochs(fused) - ofTheEngine())).toBeLessThan(0.003);
   });

@@ -1,11 +1,9 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { bundleWorker } from "../../../grade/bundle.js";
 import { openNodePort } from "../../../grade/node-port.js";
 import { exerciseById, LIMITS, openRunner, type Port } from "../../../src/exercises/index.js";
 import { checkInWords, failureInWords } from "../in-words.js";
 import { solution } from "../solution.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const worker = bundleWorker();
 afterAll(worker.remove);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { feedback } from "../../grade/feedback.js";
 import { gradeAll } from "../../grade/grade-all.js";
 import { type Key, newKey, parseKey } from "../../grade/key.js";
@@ -11,8 +11,6 @@ import { readSubmissions } from "../../grade/submissions.js";
 import { gradesTable } from "../../grade/table.js";
 import { gradeWords, noteText } from "../../grade/words.js";
 import { HOSTILE, writeThirty } from "./thirty.js";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "unfold-grade-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -142,8 +140,9 @@ test("bad arguments and bad keys are said in words", async () => {
     [["class", "--key", "none.json"], /none\.json: ENOENT/],
     [["result"], /no \.json file/],
   ];
-  for (const [args, message] of bad) {
-    expect(await run(...args), args.join(" ")).toMatchObject({
+  const said = await Promise.all(bad.map(([args]) => run(...args)));
+  for (const [i, [args, message]] of bad.entries()) {
+    expect(said[i], args.join(" ")).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(message),
     });

@@ -1,11 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { runChecks } from "../../src/exercises/checks/run-checks.js";
 import { EXERCISES, exerciseById, LIMITS } from "../../src/exercises/index.js";
 import { MISTAKES } from "../../src/mistakes/index.js";
 import { edited, solution } from "./solution.js";
 import { WRONG } from "./wrong-answers.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const options = { seed: 1, limits: LIMITS };
 

@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { LIMITS } from "../../../src/exercises/index.js";
 import { openSandbox } from "../../../src/exercises/sandbox/sandbox.js";
 import { type Tensor, tensor } from "../../../src/nn/index.js";
 import { failureInWords } from "../in-words.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const x = tensor([2, 2], [1, 2, 3, 4]);
 
