@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { Bend, LossAlong, StepError } from "../../nn/index.js";
+import type { Bend, LossAlong, StepError } from "../../nn/gradient/index.js";
 import type { Drawing, Point } from "../../ui/plot/plot.js";
 
 /** How many points a curve has. */

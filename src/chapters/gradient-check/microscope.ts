@@ -5,7 +5,7 @@ import {
   type LossAlong,
   type StepError,
   stepErrors,
-} from "../../nn/index.js";
+} from "../../nn/gradient/index.js";
 import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
