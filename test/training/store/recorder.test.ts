@@ -13,6 +13,7 @@ import {
   checkpointAt,
   isDue,
   openRecorder,
+  RUN_VERSION,
   type SavedRun,
 } from "../../../src/training/store/index.js";
 import { advance, beginRun, takeUpdate } from "../../../src/training/worker/active-run.js";
@@ -68,6 +69,7 @@ test("a run is saved with its losses and the parameters of its checkpoints, the 
   expect(recorder.run).toBe(run.id);
   expect(run.losses).toEqual(last?.losses);
   expect(run.accuracies).toHaveLength(3);
+  expect(run.version).toBe(RUN_VERSION);
   const checkpoints = await store.checkpoints(run.id);
   expect(checkpoints.slice(0, 2)).toEqual([0, 1]);
   expect(checkpoints.at(-1)).toBe(90);
