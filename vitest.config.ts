@@ -16,9 +16,12 @@ export default defineConfig({
           pool: "threads",
           isolate: false,
           testTimeout: 60_000, // a slow machine is no failure
+          hookTimeout: 60_000,
         },
       },
-      { test: { name: "slow", include: [SLOW], testTimeout: 300_000 } },
+      {
+        test: { name: "slow", include: [SLOW], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
       {
         test: {
           name: "browser",
