@@ -1,5 +1,5 @@
 import type { Edition, Language } from "../language/language.js";
-import type { Sentences } from "../language/problem.js";
+import type { ProblemSentences } from "../language/problem.js";
 import type { Content, DigitsProblem, Kind } from "./problem.js";
 
 const idx = (kind: Kind) => `IDX ${kind}`;
@@ -27,7 +27,7 @@ function list(files: readonly string[]): string {
   return files.length === 0 ? "none" : `${files.length} (${files.join(", ")})`;
 }
 
-const problems: Sentences<DigitsProblem> = {
+const problems: ProblemSentences<DigitsProblem> = {
   "server-unreachable": ({ file }) => `${file}: the server cannot be reached`,
   "download-broken-off": ({ file }) => `${file}: the download broke off`,
   "server-refused": ({ file, status }) => `${file}: the server answered ${status}`,

@@ -1,6 +1,6 @@
 import type { DigitsProblem } from "../digits/index.js";
 import { inLanguage } from "../language/language.js";
-import { ProblemError, sentenceOf } from "../language/problem.js";
+import { ProblemError, problemSentence } from "../language/problem.js";
 import type { SettingProblem } from "./settings/settings.js";
 import { editions } from "./words.js";
 
@@ -76,5 +76,5 @@ export function problemOf(error: unknown): TrainingProblem {
 
 /** A problem as a sentence in the page's language. */
 export function problemText(problem: TrainingProblem): string {
-  return sentenceOf(inLanguage(editions).problems, problem);
+  return problemSentence(inLanguage(editions).problems, problem);
 }

@@ -1,20 +1,20 @@
 import { en as digits } from "../digits/words.js";
 import type { Edition, Language } from "../language/language.js";
-import { type Sentences, sentenceOf } from "../language/problem.js";
+import { type ProblemSentences, problemSentence } from "../language/problem.js";
 import type { TrainingProblem } from "./problem.js";
 import { en as settings } from "./settings/words.js";
 
 const number = (value: number) => value.toLocaleString("en");
 const shapeText = (shape: readonly number[]) => `(${shape.join(", ")})`;
 
-const problems: Sentences<TrainingProblem> = {
+const problems: ProblemSentences<TrainingProblem> = {
   ...digits.problems,
   "loss-not-finite": ({ loss, batch, epoch, learningRate }) =>
     `The loss of batch ${batch} in epoch ${epoch} is ${loss}, not a finite number, so the run has stopped. ` +
     `With the learning rate ${learningRate} the updates have grown without bound: a smaller one keeps ` +
     "them in check.",
   "wrong-settings": ({ problems }) =>
-    problems.map((problem) => sentenceOf(settings.problems, problem)).join(" "),
+    problems.map((problem) => problemSentence(settings.problems, problem)).join(" "),
   "no-digits-yet": () => "The digits are not there yet.",
   "wrong-training-images": ({ saved, here }) =>
     `The saved run learned from ${saved} digits, here are ${here}: it cannot go on.`,

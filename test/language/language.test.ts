@@ -1,6 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { inLanguage, languageOf } from "../../src/language/language.js";
-import { ProblemError, type Sentences, sentenceOf } from "../../src/language/problem.js";
+import {
+  ProblemError,
+  type ProblemSentences,
+  problemSentence,
+} from "../../src/language/problem.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,17 +27,17 @@ test("words are those of the language that is asked for", () => {
 
 type Fault = { code: "missing"; name: string } | { code: "small" | "large"; size: number };
 
-const sentences: Sentences<Fault> = {
+const sentences: ProblemSentences<Fault> = {
   missing: ({ name }) => `${name} is missing`,
   small: ({ size }) => `${size} is too small`,
   large: ({ size }) => `${size} is too large`,
 };
 
 test("a problem has the sentence of its code, with what it holds", () => {
-  expect(sentenceOf<Fault>(sentences, { code: "missing", name: "conv1.k" })).toBe(
+  expect(problemSentence<Fault>(sentences, { code: "missing", name: "conv1.k" })).toBe(
     "conv1.k is missing",
   );
-  expect(sentenceOf<Fault>(sentences, { code: "large", size: 9 })).toBe("9 is too large");
+  expect(problemSentence<Fault>(sentences, { code: "large", size: 9 })).toBe("9 is too large");
 });
 
 test("an error carries its problem, says its sentence, and keeps its cause", () => {

@@ -1,4 +1,4 @@
-import { checkpointLinks } from "../../figures/training/moment-links.js";
+import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
 import { CURVES, describeCheckpoint } from "../../figures/training/run-view.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";

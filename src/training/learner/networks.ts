@@ -1,4 +1,4 @@
-import { sentenceOf } from "../../language/problem.js";
+import { problemSentence } from "../../language/problem.js";
 import {
   Convolution,
   Flatten,
@@ -24,7 +24,7 @@ export function networkOf(
   { random = seededRandom(0), ...rest }: LayerOptions = {},
 ): Network {
   const problem = wrongWithPooling(architecture);
-  if (problem !== null) throw new RangeError(`networkOf: ${sentenceOf(en.problems, problem)}`);
+  if (problem !== null) throw new RangeError(`networkOf: ${problemSentence(en.problems, problem)}`);
   const options = { random, ...rest }; // one generator, so that no two layers begin alike
   const stages = stagesOf(architecture);
   const { kernels, pooled } = stages[1] ?? stages[0];

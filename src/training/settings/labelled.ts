@@ -1,5 +1,5 @@
 import { inLanguage } from "../../language/language.js";
-import { sentenceOf } from "../../language/problem.js";
+import { problemSentence } from "../../language/problem.js";
 import { PRESETS, type PresetName, type Recipe } from "./presets.js";
 import { checkSettings, SETTING_GROUPS, SETTINGS, type Settings } from "./settings.js";
 import { VARIATIONS, type VariationName } from "./variations.js";
@@ -60,6 +60,6 @@ export function settingErrors(
   const { problems } = inLanguage(editions);
   return checkSettings(values).map((problem) => ({
     field: problem.field,
-    message: sentenceOf(problems, problem),
+    message: problemSentence(problems, problem),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Edition, Language } from "../../language/language.js";
-import type { Sentences } from "../../language/problem.js";
+import type { ProblemSentences } from "../../language/problem.js";
 import type { PresetName } from "./presets.js";
 import type { SETTING_GROUPS, SettingProblem, Settings } from "./settings.js";
 import type { VariationName } from "./variations.js";
@@ -73,7 +73,7 @@ function quoted(value: unknown): string {
   return typeof value === "string" ? `“${value}”` : String(value);
 }
 
-const problems: Sentences<SettingProblem> = {
+const problems: ProblemSentences<SettingProblem> = {
   "no-option": ({ field, options, value }) =>
     `${labels[field]} must be ${options.join(" or ")}, not ${quoted(value)}.`,
   "out-of-range": ({ field, min, max, isWhole, value }) => {

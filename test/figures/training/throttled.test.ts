@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { throttled } from "../../../src/figures/training/paced.js";
+import { throttled } from "../../../src/figures/training/throttled.js";
 import type { Run, RunStatus } from "../../../src/training/index.js";
 
 function drawnOf(states: readonly (readonly [at: number, status: RunStatus])[]): number[] {

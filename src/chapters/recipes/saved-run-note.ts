@@ -1,4 +1,4 @@
-import { checkpointLinks } from "../../figures/training/moment-links.js";
+import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 
