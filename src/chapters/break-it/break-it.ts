@@ -11,6 +11,7 @@ import {
   symptomOf,
   type Weights,
 } from "../../lab/index.js";
+import { Menu, type MenuOption } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { FindingsTable } from "./findings-table.js";
 import { GradientPictures } from "./gradient-pictures.js";
@@ -106,10 +107,10 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
       guess = chosen;
       return;
     }
-    const found = chosen === name;
+    const found = chosen === mistake;
     told.textContent = found
       ? `✓ Found, with ${used === 1 ? "one probe" : `${used} probes`}.`
-      : `✗ It is not “${chosen}”. Probe again: which tensors fail, and which agree?`;
+      : `✗ It is not “${MISTAKES.find(({ id }) => id === chosen)?.name}”. Probe again: which tensors fail, and which agree?`;
     told.dataset.found = String(found);
     explanation.hidden = !found;
   }
@@ -129,18 +130,18 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
       ? null
       : Choice(
           "Which mistake is it?",
-          MISTAKES.map((one) => one.name),
+          MISTAKES.map((one) => [one.id, one.name]),
           answer,
         ),
     explanation,
   );
 }
 
-function Choice(label: string, options: readonly string[], onChoice: (option: string) => void) {
-  const select = element(
-    "select",
-    { onchange: () => select.value !== "" && onChoice(select.value) },
-    ...["", ...options].map((option) => element("option", {}, option)),
-  );
-  return element("label", { class: "setting" }, element("span", {}, label), select);
+function Choice(label: string, options: readonly MenuOption[], onChoice: (value: string) => void) {
+  const menu = Menu({}, ["", ...options]);
+  menu.addEventListener("change", () => {
+    const value = menu.chosen();
+    if (value) onChoice(value);
+  });
+  return element("label", { class: "setting" }, element("span", {}, label), menu);
 }
