@@ -67,6 +67,7 @@ test("with = for += finite differences deny x₂'s slope, and only that", async 
 test("the arrow keys walk along boxes and edges, and say each in words", async () => {
   const { page } = await site.open("chain-rule?cell=");
   await page.locator(`${figure} .graph [tabindex="0"]`).focus();
+  await page.keyboard.press("Enter");
   expect(new URL(page.url()).searchParams.get("cell")).toBe("x[0]");
   for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
   const said = page.locator(`${figure} .sentence`);

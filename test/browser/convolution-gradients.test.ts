@@ -133,8 +133,25 @@ test("the accounts can be walked by the arrow keys", async () => {
   const book = figure(page, "fold-ledger");
   await book.locator(".accounts td").first().focus();
   await page.keyboard.press("ArrowRight");
+  expect(await termsLit(book, "∂L/∂X′")).toEqual(["∂L/∂X′[0,1]", "∂L/∂X′[1,0]"]);
+  await page.keyboard.press("Enter");
   expect(new URL(page.url()).searchParams.get("cell")).toBe("∂L/∂X[0,0,1]");
   expect(await termsLit(book, "∂L/∂X′")).toEqual(["∂L/∂X′[0,1]", "∂L/∂X′[1,0]"]);
+});
+
+test("a column of K″ cut into rows and a pixel's sum are walked by the arrow keys, and stay meanwhile", async () => {
+  const { page } = await site.open("convolution-gradients");
+  const sheet = figure(page, "rotation").locator('[data-sheet="laid"]');
+  expect(await sheet.locator('[tabindex="0"]').count()).toBe(1);
+  await sheet.locator("td").first().focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await sheet.locator(":focus").getAttribute("data-term")).toBe("K″[2,4]");
+  expect(await termsLit(figure(page, "rotation"), "K″")).toContain("K″[2,4]");
+  const sum = figure(page, "rotation").locator(".pixel-sum");
+  expect(await sum.locator('[tabindex="0"]').count()).toBe(1);
+  await sum.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await sum.locator(":focus").getAttribute("data-term")).toBe("K″[1,4]");
 });
 
 test("a weight lights its copies, and its gradient is written as a sum over positions", async () => {

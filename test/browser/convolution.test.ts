@@ -123,6 +123,22 @@ test("a wrong guess at the second layer's cost is answered, and the right one to
   expect(await page.locator(".guess .answer:visible").textContent()).toContain("57,600");
 });
 
+test("a guess that was kept as the option's text is remembered, and one that is no option is asked again", async () => {
+  const { page } = await open("convolution");
+  const guess = page.locator('[data-guess="second-layer-cost"]');
+  const reopen = async (kept: string) => {
+    await page.evaluate((k) => localStorage.setItem("unfold.guess.second-layer-cost", k), kept);
+    await page.reload();
+    await guess.waitFor();
+  };
+  await reopen("exactly as much");
+  expect(await guess.locator(".verdict").textContent()).toBe(
+    "Your guess: exactly as much. That is right.",
+  );
+  await reopen("never");
+  expect(await guess.locator("select").isVisible()).toBe(true);
+});
+
 test("the bill of a layer is counted, follows the sizes and survives a reload", async () => {
   const { page } = await open("convolution");
   expect(await metricOf(page, "multiply-adds-loops")).toBe(57600);
@@ -131,7 +147,7 @@ test("the bill of a layer is counted, follows the sizes and survives a reload", 
   await expect.poll(() => metricOf(page, "bytes-unfolded-kernel")).toBe(1600 * 576 * 4);
   expect(await metricOf(page, "multiply-adds-unfolded-input")).toBe(57600);
   await page.locator('input[name="side"]').press("ArrowRight");
-  await expect.poll(() => page.locator('select[name="layer"]').inputValue()).toBe("own sizes");
+  await expect.poll(() => page.locator('select[name="layer"]').inputValue()).toBe("own");
   await page.reload();
   await page.waitForSelector('[data-metric="multiply-adds-loops"]');
   expect(await metricOf(page, "multiply-adds-loops")).toBe(16 * 4 * 9 * 11 ** 2);

@@ -67,6 +67,44 @@ test("each step of the preparation can be left out, which the address keeps", as
   );
 });
 
+test("a palm that rests on the sheet while a finger draws leaves no stroke, and the finger's goes on", async () => {
+  const { page } = await openDraw("", { hasTouch: true });
+  await button(page, "Clear").click();
+  const sheet = page.locator(".sketch-sheet");
+  await sheet.scrollIntoViewIfNeeded();
+  const box = await sheet.boundingBox();
+  if (box === null) throw new Error("no sheet");
+  const at = (id: number, x: number, y: number) => ({
+    id,
+    x: box.x + x * box.width,
+    y: box.y + y * box.height,
+  });
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: object[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: touchPoints as [] });
+  await touch("touchStart", at(0, 0.3, 0.2));
+  await touch("touchMove", at(0, 0.3, 0.4));
+  await touch("touchStart", at(0, 0.3, 0.4), at(1, 0.85, 0.85));
+  await touch("touchMove", at(0, 0.3, 0.6), at(1, 0.8, 0.85));
+  await touch("touchMove", at(0, 0.3, 0.8), at(1, 0.85, 0.8));
+  await touch("touchEnd");
+  const ink = (x: number, y: number) =>
+    sheet.evaluate(
+      (canvas: HTMLCanvasElement, [x, y]) =>
+        canvas.getContext("2d")?.getImageData(x * canvas.width, y * canvas.height, 1, 1).data[3],
+      [x, y],
+    );
+  for (const y of [0.25, 0.5, 0.75]) expect(await ink(0.3, y)).toBe(255);
+  for (const [x, y] of [
+    [0.85, 0.85],
+    [0.58, 0.6],
+    [0.6, 0.7],
+  ])
+    expect(await ink(x, y)).toBe(0);
+  await draw(page, [8, 1], [8, 4]); // the next pointer draws again
+  expect(await ink(0.8, 0.3)).toBe(255);
+});
+
 test("keys draw too: space lowers the pen, arrows move it, Backspace takes the stroke back", async () => {
   const { page } = await openDraw();
   await button(page, "Clear").click();

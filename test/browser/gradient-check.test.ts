@@ -73,10 +73,12 @@ test("a pixel chosen by keys goes under the microscope, and its uses light up", 
   const { page } = await open("gradient-check");
   await cell(page, "X[0,0,0]").focus();
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.press(" ");
   await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,0,1], a pixel");
   expect(await lit(page, "Y")).toEqual(["Y[0,0,0]", "Y[0,0,1]"]);
   await expect.poll(() => metricOf(page, "slope-backward")).toBeCloseTo(-0.5832, 4);
   await page.keyboard.press("ArrowDown");
+  await page.keyboard.press(" ");
   await expect.poll(() => page.locator(".chosen").textContent()).toContain("X[0,1,1]");
 });
 

@@ -53,6 +53,36 @@ test("twenty steps forward and twenty back by the arrow keys end where they bega
   expect(await moment(page)).toBe(before);
 });
 
+test("the keys are the debugger's only while the focus is in it, and a click into it takes the focus", async () => {
+  const page = await openAt("conv1:0:300");
+  for (const key of ["ArrowRight", "End", " "]) await page.keyboard.press(key);
+  expect(at(page)).toBe("conv1:0:300");
+  await page.locator(".receipt-title").click();
+  await page.keyboard.press("ArrowRight");
+  expect(at(page)).toBe("conv1:0:301");
+  await page.getByRole("button", { name: "Into" }).press("Enter");
+  expect(at(page)).toBe("conv1:0:301:0");
+  expect(
+    await page.getByRole("slider", { name: "Moment" }).evaluate((e) => e.matches(":focus")),
+  ).toBe(true);
+  await page.keyboard.press("ArrowUp");
+  expect(at(page)).toBe("conv1:0:301");
+});
+
+test("a receipt's links are one stop of the Tab key, walked by the arrows", async () => {
+  const page = await openAt("conv2:0:0");
+  const receipt = page.locator(".receipt");
+  expect(await receipt.locator('a[tabindex="0"]').count()).toBe(1);
+  await receipt.locator('a[tabindex="0"]').focus();
+  await page.keyboard.press("ArrowRight");
+  expect(at(page)).toBe("conv2:0:0");
+  const term = await receipt.locator("a:focus").getAttribute("data-term");
+  expect(term).toBe(await receipt.locator("a").nth(1).getAttribute("data-term"));
+  await page.keyboard.press("Enter");
+  expect(await moment(page)).toContain(`${term} = `);
+  expect(await receipt.locator("a:focus").count()).toBe(1);
+});
+
 test("into a tensor, a channel, a cell, a term, and out again", async () => {
   const page = await openAt("conv2");
   await page.locator('[data-figure="timeline"] [role="slider"]').focus();
@@ -92,8 +122,16 @@ test("a changed pixel changes what follows, and Reset brings the old numbers bac
   expect(await page.locator(".what-if-list").textContent()).toContain(
     "You have changed X[0,0,14,8] = 0.75",
   );
+  await page.locator(".what-if input").fill("three");
+  await page.locator(".what-if button").click();
+  expect(await page.locator(".what-if [role=alert]").textContent()).toBe(
+    "“three” is not a number: the old one stays.",
+  );
+  await page.locator(".what-if input").fill("−０,５");
+  await page.locator(".what-if button").click();
+  await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).toBe("-0.5");
   await page.getByRole("button", { name: "Reset all changes" }).click();
-  await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).not.toBe("0.75");
+  await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).not.toBe("-0.5");
 });
 
 test("in a batch of three the loss is the mean of three surprises", async () => {

@@ -51,6 +51,7 @@ test("a pixel says where its gradient comes from, or why it is zero, and the key
   expect(await said(page).textContent()).toBe(
     "X[0,1] = 9 won its window so its gradient is that of the output: ∂L/∂Y[0,0] = 1.",
   );
+  await page.keyboard.press(" ");
   expect(new URL(page.url()).searchParams.get("cell")).toBe("X[0,1]");
 });
 

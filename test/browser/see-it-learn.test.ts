@@ -98,8 +98,13 @@ test("seed and learning rate are in the address, and a bad one has its error", a
   await button(page, "One batch").click();
   expect(await field.getAttribute("aria-invalid")).toBe("true");
   expect(await metric(page, "batches-0")).toBe(0);
-  await field.fill("0.05");
+  await field.fill("0,0s");
+  expect(await page.locator(`#${await field.getAttribute("aria-describedby")}`).textContent()).toBe(
+    "Learning rate must be a number from 0.0001 to 1e15, not “0,0s”.",
+  );
+  await field.fill("0,05");
   await field.press("Tab");
+  expect(await field.getAttribute("aria-invalid")).toBeNull();
   expect(new URL(page.url()).searchParams.get("learningRate")).toBe("0.05");
   await learn(page, 1);
 });

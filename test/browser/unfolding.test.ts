@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cell, lit } from "./site.js";
 import { useSite } from "./use-site.js";
@@ -14,15 +15,113 @@ test("a pixel chosen by a click lights the rows of X′ that hold it, and the ou
   ).toContain("X[0,0,1] = 2");
 });
 
-test("the arrow keys walk from cell to cell, and the address and the sentence follow", async () => {
+/** The cell that is chosen, as the address keeps it; null while it is the one at first. */
+const chosen = (page: Page) => new URL(page.url()).searchParams.get("cell");
+
+test("the arrow keys point from cell to cell and the sentence follows; Enter chooses, and the address follows", async () => {
   const { page } = await site.open("unfold-input");
   await cell(page, "Y[0,0,0]").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
-  expect(new URL(page.url()).searchParams.get("cell")).toBe("Y[0,1,1]");
   expect(await lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
-  const sum = await page.locator('[data-figure="unfold-input"] .sum-lines').textContent();
-  expect(sum).toBe("Y[0,1,1] = 6·1 + 7·(−2) + 10·3 + 11·(−4) = −22");
+  const sum = page.locator('[data-figure="unfold-input"] .sum-lines');
+  expect(await sum.textContent()).toBe("Y[0,1,1] = 6·1 + 7·(−2) + 10·3 + 11·(−4) = −22");
+  expect(chosen(page)).toBeNull();
+  await page.keyboard.press("Enter");
+  expect(chosen(page)).toBe("Y[0,1,1]");
+  await page.keyboard.press("ArrowLeft");
+  expect(await sum.textContent()).toContain("Y[0,1,0] = ");
+  expect(chosen(page)).toBe("Y[0,1,1]");
+  await page.keyboard.press("Escape");
+  expect(chosen(page)).toBe("");
+  expect(await lit(page, "X")).toEqual([]);
+  await page.goBack();
+  await expect.poll(() => sum.textContent()).toContain("Y[0,1,1] = ");
+});
+
+test("what the focus points at passes when the focus leaves, and what was chosen is lit again", async () => {
+  const { page } = await site.open("unfold-input?cell=Y[0,1,1]");
+  await cell(page, "Y[0,0,0]").focus();
+  expect(await lit(page, "Y")).toEqual(["Y[0,0,0]"]);
+  await page.locator(".symbol").first().click();
+  await page.goBack();
+  await cell(page, "Y[0,0,0]").focus();
+  await cell(page, "Y[0,0,0]").blur();
+  expect(await lit(page, "Y")).toEqual(["Y[0,1,1]"]);
+});
+
+test("the products of a pixel that Space has chosen are one stop of the Tab key, and the arrows point at each", async () => {
+  const { page } = await site.open("unfold-kernel?height=6&width=6&outputs=2");
+  await cell(page, "X[0,1,1]").focus();
+  await page.keyboard.press(" ");
+  expect(chosen(page)).toBe("X[0,1,1]");
+  const sum = page.locator('[data-figure="unfold-kernel"] .sum-lines');
+  expect(await sum.locator(".multiplication").count()).toBe(8);
+  expect(await sum.locator('[tabindex="0"]').count()).toBe(1);
+  await sum.locator('[tabindex="0"]').focus();
+  expect(await lit(page, "K")).toEqual(["K[0,0,1,1]"]);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await lit(page, "K")).toEqual(["K[0,0,1,0]"]);
+  expect(await lit(page, "K″")).toEqual(["K″[1,7]"]);
+  expect(chosen(page)).toBe("X[0,1,1]");
+  expect(await sum.locator(".multiplication").count()).toBe(8);
+  await page.keyboard.press("End");
+  expect(await lit(page, "Y")).toHaveLength(1);
+  await page.keyboard.press("Tab");
+  expect(await sum.locator(":focus").count()).toBe(0);
+  await page.keyboard.press("Shift+Tab");
+  expect(await sum.locator(":focus").count()).toBe(1);
+});
+
+test("a sum stays under a pointer of which the browser does not know yet that it hovers", async () => {
+  const { page } = await site.open("unfold-kernel?cell=Y[0,1,1]");
+  const product = page.locator('[data-figure="unfold-kernel"] .multiplication').nth(1);
+  const same = await product.elementHandle();
+  await product.dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
+  expect(await lit(page, "K″")).toEqual(["K″[4,6]"]);
+  expect(await same?.evaluate((found) => found.isConnected)).toBe(true);
+});
+
+test("a tensor of several matrices is one stop of the Tab key, and so is each block of code", async () => {
+  const { page } = await site.open("unfold-kernel?inputs=3&outputs=2");
+  const stops = (selector: string) =>
+    page.$$eval(selector, (found) =>
+      found.map((e) => e.querySelectorAll('[data-term][tabindex="0"]').length),
+    );
+  expect(new Set(await stops('.tensor:has([role="grid"])'))).toEqual(new Set([1]));
+  expect(new Set(await stops("code:has(.code-line)"))).toEqual(new Set([1]));
+  await cell(page, "K[0,0,0,1]").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await lit(page, "K")).toEqual(["K[0,1,0,0]"]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await lit(page, "K")).toEqual(["K[1,1,0,0]"]);
+});
+
+test("a term of a formula is pointed at by the arrows and chosen by Enter; without terms the keys are the browser's", async () => {
+  const { page } = await site.open("unfold-kernel");
+  const formula = page.locator('.katex-display:has([data-term="K″"])').first();
+  await formula.focus();
+  await page.keyboard.press("ArrowRight");
+  const pointed = await formula.locator("[data-pointed]").getAttribute("data-term");
+  expect(chosen(page)).toBeNull();
+  await page.keyboard.press("Enter");
+  expect(chosen(page)).toBe(pointed);
+  const isPrevented = (found: typeof formula) =>
+    found.evaluate((e) => {
+      const key = new KeyboardEvent("keydown", {
+        key: "ArrowRight",
+        bubbles: true,
+        cancelable: true,
+      });
+      return !e.dispatchEvent(key);
+    });
+  expect(await isPrevented(formula)).toBe(true);
+  await formula.evaluate((e) => {
+    for (const term of e.querySelectorAll("[data-term]")) term.removeAttribute("data-term");
+  });
+  expect(await isPrevented(formula)).toBe(false);
 });
 
 test("pointing at one multiplication of a sum lights its own pixel and weight only", async () => {
@@ -102,6 +201,8 @@ test("a cell of the first layer's K″ chosen on the canvas by keys lights its p
   const figure = page.locator("#first-layer");
   await figure.locator("canvas").focus();
   await page.keyboard.press("ArrowRight");
+  expect(new URL(page.url()).searchParams.get("first")).toBe("K″[300,406]");
+  await page.keyboard.press("Enter");
   expect(new URL(page.url()).searchParams.get("first")).toBe("K″[300,407]");
   expect(
     await figure
@@ -142,7 +243,12 @@ test("a guess is compared with the answer, and remembered after a reload", async
   const { page } = await site.open("unfold-kernel");
   const guess = page.locator('[data-guess="weights-in-k"]');
   expect(await page.locator(".guess .answer").first().isVisible()).toBe(false);
-  await guess.getByRole("spinbutton").fill("40");
+  await guess.getByRole("textbox").fill("forty");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  expect(await guess.getByRole("alert").textContent()).toBe(
+    "“forty” is not a number. Type another guess, or skip.",
+  );
+  await guess.getByRole("textbox").fill("４０");
   await guess.getByRole("button", { name: "Compare" }).click();
   expect(await guess.getByRole("status").textContent()).toBe("Your guess: 40. Answer: 36.");
   await page.reload();

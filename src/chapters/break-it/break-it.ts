@@ -13,6 +13,7 @@ import {
   type Weights,
 } from "../../lab/index.js";
 import { MISTAKE_IDS, type MistakeId, mistakeById, mistakeWords } from "../../mistakes/index.js";
+import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { FindingsTable } from "./findings-table.js";
 import { GradientPictures } from "./gradient-pictures.js";
@@ -150,18 +151,10 @@ function Choice<Value extends string>(
   values: readonly Value[],
   { textOf, onChoice }: { textOf(value: Value): string; onChoice(value: Value): void },
 ) {
-  const options = values.map((value) => element("option", { value }, textOf(value)));
-  const chosen = () => values.find((value) => value === select.value);
-  const select = element(
-    "select",
-    {
-      onchange: () => {
-        const value = chosen();
-        if (value !== undefined) onChoice(value);
-      },
-    },
-    element("option", { value: "" }),
-    ...options,
-  );
-  return element("label", { class: "setting" }, element("span", {}, label), select);
+  const menu = Menu<Value | "">({}, ["", ...values.map((value) => [value, textOf(value)] as const)]);
+  menu.addEventListener("change", () => {
+    const value = values.find((value) => value === menu.chosen());
+    if (value !== undefined) onChoice(value);
+  });
+  return element("label", { class: "setting" }, element("span", {}, label), menu);
 }

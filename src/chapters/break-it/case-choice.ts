@@ -1,6 +1,7 @@
 import { labWords, WEIGHTS, type Weights } from "../../lab/index.js";
 import { MISTAKE_IDS, MISTAKES, type MistakeId, mistakeWords } from "../../mistakes/index.js";
 import { choice, number, readUrl, writeUrl } from "../../ui/address/address.js";
+import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 
 /** What the lab's address holds. A mystery's seed of 0 means that there is none. */
@@ -18,16 +19,13 @@ export interface ChosenCase {
 
 /** The mistakes as switches, of which one is on, or a mystery; kept in the address. `.value` is what is chosen. */
 export function CaseChoice(): HTMLElement & { value: ChosenCase } {
-  const mistakes = element(
-    "select",
-    { id: "lab-mistake" },
-    ...MISTAKES.map(({ id }) => element("option", { value: id }, mistakeWords()[id].name)),
-    element("option", { value: "" }, "a mystery: find it yourself"),
-  );
-  const weights = element(
-    "select",
+  const mistakes = Menu<MistakeId | "mystery">({ id: "lab-mistake" }, [
+    ...MISTAKES.map(({ id }) => [id, mistakeWords()[id].name] as const),
+    ["mystery", "a mystery: find it yourself"],
+  ]);
+  const weights = Menu<Weights>(
     { id: "lab-weights" },
-    ...WEIGHTS.map((w) => element("option", { value: w }, labWords().weights[w])),
+    WEIGHTS.map((w) => [w, labWords().weights[w]] as const),
   );
   const another = element("button", { type: "button" }, "Another mystery");
   const root = element(
@@ -40,7 +38,7 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   const made = Object.assign(root, { value: readUrl(ADDRESS) as ChosenCase });
   function show(): void {
     const { mistake, mystery } = made.value;
-    mistakes.value = mystery > 0 ? "" : mistake;
+    mistakes.value = mystery > 0 ? "mystery" : mistake;
     weights.value = made.value.weights;
     another.hidden = mystery === 0;
   }
@@ -53,12 +51,13 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   const newSeed = () => 1 + Math.floor(Math.random() * 9999);
   mistakes.addEventListener("input", (event) => event.stopPropagation());
   weights.addEventListener("input", (event) => event.stopPropagation());
-  mistakes.addEventListener("change", () =>
-    mistakes.value === ""
-      ? change({ mystery: newSeed() })
-      : change({ mystery: 0, mistake: mistakes.value as MistakeId }),
+  mistakes.addEventListener("change", () => {
+    const mistake = mistakes.chosen() ?? made.value.mistake;
+    change(mistake === "mystery" ? { mystery: newSeed() } : { mystery: 0, mistake });
+  });
+  weights.addEventListener("change", () =>
+    change({ weights: weights.chosen() ?? made.value.weights }),
   );
-  weights.addEventListener("change", () => change({ weights: weights.value as Weights }));
   another.addEventListener("click", () => change({ mystery: newSeed() }));
   addEventListener("popstate", () => {
     if (!root.isConnected) return;

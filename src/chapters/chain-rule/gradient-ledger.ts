@@ -1,5 +1,6 @@
 import { edgeName, type Graph, type GraphValues, type Known } from "../../nn/graph/index.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { derivativeTerm } from "./graph-terms.js";
 
@@ -48,26 +49,26 @@ export function GradientLedger(
       );
     });
   const heads = ["", "sum over its paths", "so far", "finite differences", ""];
-  return element(
-    "div",
-    { class: "ledger-scroll" },
+  const table = element(
+    "table",
+    { class: "gradient-ledger", "data-figure": "ledger" },
     element(
-      "table",
-      { class: "gradient-ledger", "data-figure": "ledger" },
+      "thead",
+      {},
       element(
-        "thead",
+        "tr",
         {},
-        element(
-          "tr",
-          {},
-          ...heads.map((head) =>
-            head === "" ? element("td") : element("th", { scope: "col" }, head),
-          ),
+        ...heads.map((head) =>
+          head === "" ? element("td") : element("th", { scope: "col" }, head),
         ),
       ),
-      element("tbody", {}, ...rows),
     ),
+    element("tbody", {}, ...rows),
   );
+  rovingFocus(table, () =>
+    rows.map((row) => [...row.querySelectorAll<HTMLElement>(".multiplication")]),
+  );
+  return element("div", { class: "ledger-scroll" }, table);
 }
 
 const WORDS = { open: "…", agrees: "agree", differs: "differ" };
@@ -79,7 +80,7 @@ function Share(name: string, to: string, last: string, { shares }: Known): HTMLE
   const label = `∂${last}/∂${to} · ∂${to}/∂${name}`;
   return element(
     "span",
-    { class: "multiplication", "data-term": derivativeTerm(to, name), tabindex: 0, title: label },
+    { class: "multiplication", "data-term": derivativeTerm(to, name), title: label },
     text,
   );
 }

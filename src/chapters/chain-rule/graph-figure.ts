@@ -8,6 +8,7 @@ import {
 } from "../../nn/graph/index.js";
 import { termOf } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -54,7 +55,7 @@ export function GraphFigure(graph: Graph, options: GraphFigureOptions): HTMLElem
     },
     svgElement("g", { transform: `translate(0,${HALF + 4 - PITCH / 2})` }, ...edges, ...boxes),
   );
-  walkable(svg);
+  rovingFocus(svg, () => [inReadingOrder(svg)]);
   svg.style.setProperty("--columns", String(columns));
   return element("div", { class: "graph", "data-figure": "graph" }, svg);
 }
@@ -138,33 +139,20 @@ function Edge(
 }
 
 function pointable(term: string, label: string): Record<string, string | number> {
-  return { "data-term": term, role: "graphics-symbol", "aria-label": label, tabindex: -1 };
+  return { "data-term": term, role: "graphics-symbol", "aria-label": label };
 }
 
 function centred(x: number, y: number, text: string, kind: string | null = null): SVGElement {
   return svgElement("text", { x, y, "text-anchor": "middle", class: kind }, text);
 }
 
-/** One stop of the Tab key; the arrow keys go on from there, in reading order. */
-function walkable(svg: SVGSVGElement): void {
-  const stops = [...svg.querySelectorAll<SVGElement>("[role=graphics-symbol]")].toSorted(
+/** What can be pointed at, in rows from top to bottom, each from left to right. */
+function inReadingOrder(svg: SVGSVGElement): SVGElement[] {
+  const order = (stop: SVGElement) => {
+    const text = stop.querySelector("text");
+    return Number(text?.getAttribute("y")) * 1000 + Number(text?.getAttribute("x"));
+  };
+  return [...svg.querySelectorAll<SVGElement>("[role=graphics-symbol]")].toSorted(
     (a, b) => order(a) - order(b),
   );
-  stops[0]?.setAttribute("tabindex", "0");
-  svg.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const at = stops.indexOf(event.target as SVGElement);
-    if (step === undefined || at < 0) return;
-    stops[Math.min(stops.length - 1, Math.max(0, at + step))].focus();
-    event.preventDefault();
-  });
-  svg.addEventListener("focusin", (event) => {
-    for (const stop of stops) stop.setAttribute("tabindex", stop === event.target ? "0" : "-1");
-  });
-}
-
-/** Rows from top to bottom, each from left to right. */
-function order(stop: SVGElement): number {
-  const text = stop.querySelector("text");
-  return Number(text?.getAttribute("y")) * 1000 + Number(text?.getAttribute("x"));
 }

@@ -1,5 +1,6 @@
 import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
 
@@ -23,7 +24,17 @@ export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): 
   const [, , w] = provenance.shapes.X;
   const body = element("tbody", {});
   const kind = gradY === undefined ? "alone" : "laid";
-  const root = element("table", { class: "sheet", "data-sheet": kind }, body);
+  const root = element(
+    "table",
+    {
+      class: "sheet",
+      "data-sheet": kind,
+      role: "grid",
+      "aria-label": "Column of K″, cut into rows",
+    },
+    body,
+  );
+  const renewStops = rovingFocus(root, () => Array.from(body.rows, (row) => [...row.cells]));
   function cell(row: number, column: number): HTMLElement {
     const index = [row, column];
     const [right, laid] = [valueAt(unfolded, index), valueAt(instead, index)];
@@ -37,6 +48,7 @@ export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): 
     return element(
       "td",
       {
+        role: "gridcell",
         "data-term": termOf({ tensor: "K″", index }),
         "data-hole": hole,
         "data-wrong": wrong,
@@ -47,10 +59,10 @@ export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): 
     );
   }
   return followPixel(root, provenance, ([, y, x]) => {
-    if (root.matches(":hover") && body.hasChildNodes()) return; // while the reader points into it, it stays
     const rows = Array.from({ length: o1 }, (_, p) =>
       Array.from({ length: o2 }, (_, q) => cell(p * o2 + q, y * w + x)),
     );
     body.replaceChildren(...rows.map((cells) => element("tr", {}, ...cells)));
+    renewStops();
   });
 }

@@ -6,7 +6,8 @@ export type Pixel = [c: number, y: number, x: number];
 
 /**
  * Lets an element show one pixel: the one that the chosen cell is about, or the last one where the cell is
- * about many (a weight, an output). At first it is the middle of the image.
+ * about many (a weight, an output). At first it is the middle of the image. A pixel that stays is not shown
+ * anew: what the reader points at in the element, which is about the same pixel, remains there.
  */
 export function followPixel<E extends HTMLElement>(
   root: E,
@@ -15,9 +16,12 @@ export function followPixel<E extends HTMLElement>(
 ): E & Linked {
   const [, h, w] = provenance.shapes.X;
   let pixel: Pixel = [0, Math.floor((h - 1) / 2), Math.floor((w - 1) / 2)];
+  let shown: Pixel | null = null;
   root.dataset.linked = "";
   function light(_lit: Lit, cell: Cell | null): void {
     pixel = (cell && pixelOf(provenance, cell)) ?? pixel;
+    if (String(pixel) === String(shown)) return;
+    shown = pixel;
     show(pixel);
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);

@@ -29,8 +29,9 @@ export function GradientSum(
   });
   ofWeights.hidden = true;
   const root = element("div", { class: "gradient-sum", "data-linked": true }, ofPixels, ofWeights);
-  function light(_lit: Lit, cell: Cell | null): void {
-    if (root.contains(document.activeElement) || root.matches(":hover")) return;
+  function light(_lit: Lit, cell: Cell | null, at: Element | null): void {
+    // While the reader walks along the one sum, the other does not take its place.
+    if (root.contains(at) || root.contains(document.activeElement)) return;
     const aboutWeight = cell !== null && /^(∂L\/∂)?K(?!″)|^∂L\/∂K″/.test(cell.tensor);
     ofWeights.hidden = !aboutWeight;
     ofPixels.hidden = aboutWeight;

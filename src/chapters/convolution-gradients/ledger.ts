@@ -1,8 +1,8 @@
 import { termOf } from "../../nn/index.js";
 import { balanceOf, type Entry, type EntryRule } from "../../nn/unfolding/index.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import { walkCells } from "../../ui/tensor/walk-cells.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 export interface LedgerOptions {
@@ -37,7 +37,7 @@ export function Ledger(options: LedgerOptions): HTMLElement {
     { role: "grid", class: "accounts", "aria-label": `${name}, account by account` },
     element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
   );
-  walkCells(table, cells);
+  rovingFocus(table, () => cells);
   return element(
     "div",
     { class: "ledger", "data-figure": "ledger", "data-tensor": name, "data-posted": posted },

@@ -1,6 +1,7 @@
 import type { Assignment } from "../../nn/equations/index.js";
 import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
@@ -28,8 +29,10 @@ export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLEl
     return element("span", { class: "multiplication", "data-term": place }, ...numbers);
   }
   const root = element("p", { class: "pixel-sum" });
+  const renewStops = rovingFocus(root, () => [
+    [...root.querySelectorAll<HTMLElement>(".multiplication")],
+  ]);
   return followPixel(root, provenance, (pixel) => {
-    if (root.matches(":hover")) return; // while the reader points along this very sum, it stays
     const cell = { tensor: "∂L/∂X", index: pixel };
     const terms = provenance.products(cell).map(term);
     root.replaceChildren(
@@ -38,6 +41,7 @@ export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLEl
       ...terms.flatMap((t, i) => (i === 0 ? [t] : [" + ", t])),
       ` = ${numberText(valueAt(result, pixel))}`,
     );
+    renewStops();
   });
 }
 

@@ -9,7 +9,9 @@ const LAYERS = {
 
 /** A convolution whose price is asked for: one of the network's layers, or any other. */
 export const layerSettings = {
-  layer: labelled("layer", choice(["conv1", "conv2", "own sizes"], "conv1")),
+  layer: labelled("layer", choice(["conv1", "conv2", "own"], "conv1", { "own sizes": "own" }), {
+    own: "own sizes",
+  }),
   side: labelled("image side", number(4, 40, LAYERS.conv1.side)),
   window: labelled("kernel side", number(1, 7, LAYERS.conv1.window)),
   in: labelled("input channels", number(1, 8, LAYERS.conv1.in)),
@@ -25,7 +27,7 @@ export type LayerSizes = Values<typeof layerSettings>;
 export function layerFollowsSizes(): (values: LayerSizes) => LayerSizes {
   let before: LayerSizes["layer"] | null = null;
   return (values) => {
-    const chosen = before !== null && values.layer !== before && values.layer !== "own sizes";
+    const chosen = before !== null && values.layer !== before && values.layer !== "own";
     const sizes = chosen
       ? { ...values, ...LAYERS[values.layer as keyof typeof LAYERS] }
       : { ...values, window: Math.min(values.window, values.side) };
@@ -39,5 +41,5 @@ function nameOf(sizes: LayerSizes): LayerSizes["layer"] {
   const known = Object.entries(LAYERS).find(([, layer]) =>
     (Object.keys(layer) as (keyof typeof layer)[]).every((size) => layer[size] === sizes[size]),
   );
-  return (known?.[0] as keyof typeof LAYERS | undefined) ?? "own sizes";
+  return (known?.[0] as keyof typeof LAYERS | undefined) ?? "own";
 }

@@ -1,6 +1,7 @@
 import { CrossEntropy, softmax, type Tensor, tensor } from "../../nn/index.js";
 import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { Bar, BarSlider } from "./bar.js";
 
@@ -37,8 +38,8 @@ export function SoftmaxBars(
       term: `z[0,${c}]`,
       change: (_, begins) => take(begins),
     });
-    const probability = Bar(PROBABILITY, passive(`p[0,${c}]`, c === 0));
-    const gradient = Bar(GRADIENT, passive(`∂L/∂z[0,${c}]`, false));
+    const probability = Bar(PROBABILITY, passive(`p[0,${c}]`));
+    const gradient = Bar(GRADIENT, passive(`∂L/∂z[0,${c}]`));
     radio.addEventListener("input", (event) => event.stopPropagation());
     radio.addEventListener("change", (event) => {
       event.stopPropagation();
@@ -93,14 +94,14 @@ export function SoftmaxBars(
     show();
     made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
   });
-  walk(rows.map(({ probability, gradient }) => [probability, gradient]));
+  rovingFocus(root, () => rows.map(({ probability, gradient }) => [probability, gradient]));
   show();
   return made;
 }
 
 /** A bar that is looked at only: it can be chosen, not moved. */
-function passive(term: string, first: boolean): Record<string, string | number> {
-  return { role: "img", tabindex: first ? 0 : -1, "data-term": term };
+function passive(term: string): Record<string, string> {
+  return { role: "img", "data-term": term };
 }
 
 function said(what: string, c: number, { data }: Tensor): string {
@@ -111,25 +112,4 @@ function head(column: number): HTMLElement | null {
   const term = ["y", "z", "p", "∂L/∂z"][column];
   const symbol = { z: "z", p: "p", "∂L/∂z": "grad" }[term] ?? "";
   return element("span", { class: "symbol", "data-term": term, "data-symbol": symbol }, term);
-}
-
-/** Bars that are looked at only are one stop of the Tab key; arrow keys walk from one to the next. */
-function walk(grid: readonly (readonly HTMLElement[])[]): void {
-  const steps: Record<string, readonly [number, number] | undefined> = {
-    ArrowUp: [-1, 0],
-    ArrowDown: [1, 0],
-    ArrowLeft: [0, -1],
-    ArrowRight: [0, 1],
-  };
-  for (const [row, bars] of grid.entries())
-    for (const [column, bar] of bars.entries())
-      bar.addEventListener("keydown", (event) => {
-        const [down, right] = steps[event.key] ?? [0, 0];
-        const next = grid[row + down]?.[column + right];
-        if (next === undefined || next === bar) return;
-        event.preventDefault();
-        bar.tabIndex = -1;
-        next.tabIndex = 0;
-        next.focus();
-      });
 }

@@ -14,7 +14,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number] | undefined>> = 
 
 /**
  * A sheet to draw on, with a mouse, a finger, a pen or keys: arrows move the pen, space lowers and lifts
- * it, Backspace takes the last stroke back. `.value` is the ink on it; `input` tells of each change.
+ * it, Backspace takes the last stroke back. A stroke belongs to the pointer that began it: a second finger, or
+ * the palm of the hand, draws nothing meanwhile. `.value` is the ink on it; `input` tells of each change.
  */
 export function Sketch(first: readonly Stroke[]): HTMLElement & {
   value: Ink;
@@ -55,6 +56,8 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   let image: HTMLCanvasElement | null = null;
   let place: readonly [number, number] = [SHEET / 2, SHEET / 2];
   let isDown = false;
+  /** The pointer that the present stroke belongs to. */
+  let drawing: number | null = null;
   const made = Object.assign(root, { value: draw(), clear, put });
 
   /** Draws everything anew, and reads the ink. */
@@ -93,12 +96,14 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     if (strokes.length > 0) strokes = strokes.slice(0, -1);
     else image = null;
     isDown = false;
+    drawing = null;
     change();
   }
   function clear(): void {
     strokes = [];
     image = null;
     isDown = false;
+    drawing = null;
     change();
     say("The sheet is empty.");
   }
@@ -112,6 +117,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     small.putImageData(data, 0, 0);
     strokes = [];
     isDown = false;
+    drawing = null;
     change();
   }
 
@@ -120,15 +126,19 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     return [((clientX - left) / width) * SHEET, ((clientY - top) / height) * SHEET];
   };
   canvas.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || drawing !== null) return;
     canvas.setPointerCapture(event.pointerId);
+    drawing = event.pointerId;
     hidePen();
     begin(at(event));
   });
   canvas.addEventListener("pointermove", (event) => {
-    if (!canvas.hasPointerCapture(event.pointerId)) return;
+    if (event.pointerId !== drawing) return;
     const moves = event.getCoalescedEvents?.() ?? [];
     extend((moves.length > 0 ? moves : [event]).map(at));
+  });
+  canvas.addEventListener("lostpointercapture", (event) => {
+    if (event.pointerId === drawing) drawing = null;
   });
 
   canvas.addEventListener("keydown", (event) => {

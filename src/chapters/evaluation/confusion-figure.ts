@@ -1,6 +1,6 @@
 import { choice, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
-import { walkCells } from "../../ui/tensor/walk-cells.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 
 /** A label and an answer; null stands for any. */
 export interface ChosenCell {
@@ -54,7 +54,7 @@ export function ConfusionFigure(
     table,
   );
   const made = Object.assign(root, { value: read() });
-  walkCells(table, [...cells, sums]);
+  rovingFocus(table, () => [...cells, sums]);
 
   function read(): ChosenCell {
     const { label, answer } = readUrl(FIELDS);

@@ -44,7 +44,7 @@ export function NetworkDebugger(
   const receipt = Receipt({ addressOf, formula });
   const root = element(
     "div",
-    { class: "debugger", "data-figure": "debugger" },
+    { class: "debugger", "data-figure": "debugger", tabindex: -1 }, // a click into it takes the focus
     timeline,
     strip,
     element("div", { class: "debugger-detail" }, closeUp, receipt),
@@ -89,21 +89,17 @@ export function NetworkDebugger(
     event.preventDefault();
     const text = new URL(a.href).searchParams.get(address) ?? "";
     open(text);
-    // The link is gone with the old receipt: the focus stays in the new one.
-    receipt.querySelector("a")?.focus({ preventScroll: true });
+    // The link is gone with the old receipt: the keys go on in the new one; after the pointer they step.
+    const isByKey = event.detail === 0;
+    (isByKey ? receipt.querySelector("a") : root)?.focus({ preventScroll: true });
   });
-  function takeKey(event: KeyboardEvent): void {
+  root.addEventListener("keydown", (event) => {
     const target = event.target as HTMLElement;
     const isSlider = target.matches('input[type="range"]');
     if (!isSlider && target.closest("input, select, textarea") !== null) return;
     if (event.key === " " && target.closest("button, a") !== null) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (timeline.take(event.key)) event.preventDefault();
-  }
-  root.addEventListener("keydown", takeKey);
-  // Before the reader has gone anywhere on the page, the keys are the debugger's too.
-  document.addEventListener("keydown", (event) => {
-    if (root.isConnected && event.target === document.body) takeKey(event);
   });
   addEventListener("popstate", () => {
     if (root.isConnected) set(readUrl(fields)[address]);

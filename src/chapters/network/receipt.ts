@@ -7,7 +7,9 @@ import {
   type Trace,
   total,
 } from "../../nn/trace/index.js";
+import { NumberField } from "../../ui/controls/number-field.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { figuresText } from "../../ui/text/number-text.js";
 import { WORDS } from "./words.js";
 
@@ -23,7 +25,7 @@ export interface ReceiptOptions {
 
 /**
  * How one number came about: its formula, the same with the numbers, the cells it came from and those it
- * feeds, each a link; and what backward needs that forward kept.
+ * feeds, each a link; and what backward needs that forward kept. The links are one stop of the Tab key.
  */
 export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
   show(trace: Trace, position: Position): void;
@@ -33,6 +35,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     "aria-label": "Receipt",
     "data-figure": "receipt",
   });
+  const renewStops = rovingFocus(root, () => [[...root.querySelectorAll("a")]]);
 
   function link(trace: Trace, cell: Cell, text = termOf(cell)): HTMLElement {
     const a = element("a", { href: addressOf(cell), "data-term": termOf(cell) }, text);
@@ -73,6 +76,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
       more.addEventListener("click", () => {
         more.remove();
         put(told.slice(TERMS_SHOWN));
+        renewStops();
       });
       list.append(" ", more);
     }
@@ -118,16 +122,17 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     const told = element("p", {}, ...links(first.slice(0, USES_LISTED)));
     if (first.length > USES_LISTED) {
       const more = element("button", { type: "button", class: "quiet" }, "and more");
-      more.addEventListener("click", () =>
-        more.replaceWith(", ", ...links([...first.slice(USES_LISTED), ...rest])),
-      );
+      more.addEventListener("click", () => {
+        more.replaceWith(", ", ...links([...first.slice(USES_LISTED), ...rest]));
+        renewStops();
+      });
       told.append(" ", more);
     }
     return told;
   }
   /** What if it were another number? Asks for a change by `edit`; the page computes everything after it anew. */
   function edit(cell: Cell, value: number): HTMLElement {
-    const input = element("input", { type: "number", step: "any", value, name: "what-if" });
+    const input = NumberField({ value, name: "what-if" });
     const error = element("span", { class: "error", role: "alert" });
     const form = element(
       "form",
@@ -138,9 +143,9 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const wanted = input.valueAsNumber;
-      if (!Number.isFinite(wanted)) {
-        error.textContent = "That is not a number: the old one stays.";
+      const wanted = input.read();
+      if (wanted === null) {
+        error.textContent = `“${input.value}” is not a number: the old one stays.`;
         return;
       }
       root.dispatchEvent(
@@ -176,6 +181,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
       parts.push(uses(trace, cell));
     } else delete root.dataset.value;
     root.replaceChildren(...parts.filter((part) => part !== null));
+    renewStops();
   }
   return Object.assign(root, { show });
 }

@@ -122,10 +122,15 @@ export function Timeline(): HTMLElement & {
     slider.setAttribute("aria-valuenow", String(at[0]));
     words.textContent = describe(now, at);
     slider.setAttribute("aria-valuetext", words.textContent);
-    buttons.into.disabled = into(now, at) === null;
-    buttons.out.disabled = out(at) === null;
-    buttons.back.disabled = previous(now, at) === at;
-    buttons.on.disabled = next(now, at) === at;
+    enable(buttons.into, into(now, at) !== null);
+    enable(buttons.out, out(at) !== null);
+    enable(buttons.back, previous(now, at) !== at);
+    enable(buttons.on, next(now, at) !== at);
+  }
+  /** A button that is switched off would drop the focus, and with it the keys. */
+  function enable(button: HTMLButtonElement, enabled: boolean): void {
+    if (!enabled && document.activeElement === button) slider.focus({ preventScroll: true });
+    button.disabled = !enabled;
   }
   return Object.assign(root, {
     show,

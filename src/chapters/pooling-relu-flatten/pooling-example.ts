@@ -2,15 +2,36 @@ import { type Tensor, tensor } from "../../nn/index.js";
 import { choice, toggle } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
 
+/** The image's side and the window's side, by the name of the choice. */
+const SIZES = {
+  "4by2": { side: 4, window: 2 },
+  "6by2": { side: 6, window: 2 },
+  "6by3": { side: 6, window: 3 },
+} as const;
+export type PoolingSize = keyof typeof SIZES;
+
+/** Which numbers of the first window are its largest. */
+export type PoolingNumbers = "different" | "tie" | "equal";
+
 /** What readers may choose about the pooled image. */
 export const poolingSettings = {
   size: labelled(
     "image and windows",
-    choice(["4×4 by 2×2", "6×6 by 2×2", "6×6 by 3×3"], "4×4 by 2×2"),
+    choice(["4by2", "6by2", "6by3"], "4by2", {
+      "4×4 by 2×2": "4by2",
+      "6×6 by 2×2": "6by2",
+      "6×6 by 3×3": "6by3",
+    }),
+    { "4by2": "4×4 by 2×2", "6by2": "6×6 by 2×2", "6by3": "6×6 by 3×3" },
   ),
   numbers: labelled(
     "numbers",
-    choice(["all different", "a tie", "a window all equal"], "all different"),
+    choice(["different", "tie", "equal"], "different", {
+      "all different": "different",
+      "a tie": "tie",
+      "a window all equal": "equal",
+    }),
+    { different: "all different", tie: "a tie", equal: "a window all equal" },
   ),
 };
 
@@ -20,16 +41,16 @@ export const poolingMistake = {
 };
 
 /** The image's side and the window's side. */
-export function poolingSizes(size: string): { side: number; window: number } {
-  const [, side, window] = /^(\d)×\d by (\d)×/.exec(size) ?? [];
-  return { side: Number(side), window: Number(window) };
+export function poolingSizes(size: PoolingSize): { side: number; window: number } {
+  return SIZES[size];
 }
 
 /**
  * A square image whose numbers all differ: the multiples of 7, or 13, modulo a prime, run through all
- * remainders. `a tie` gives the last pixel of the first window its maximum, `a window all equal` all of them.
+ * remainders. A tie gives the last pixel of the first window its maximum, `equal` all of them.
  */
-export function poolingImage({ size, numbers }: { size: string; numbers: string }): Tensor {
+export function poolingImage(chosen: { size: PoolingSize; numbers: PoolingNumbers }): Tensor {
+  const { size, numbers } = chosen;
   const { side, window } = poolingSizes(size);
   const [step, prime] = side === 4 ? [7, 17] : [13, 37];
   const data = Float64Array.from(
@@ -41,7 +62,7 @@ export function poolingImage({ size, numbers }: { size: string; numbers: string 
     (_, s) => Math.floor(s / window) * side + (s % window),
   );
   const most = Math.max(...first.map((i) => data[i]));
-  const equal = { "a tie": first.slice(-1), "a window all equal": first }[numbers] ?? [];
+  const equal = { different: [], tie: first.slice(-1), equal: first }[numbers];
   for (const i of equal) data[i] = most;
   return tensor([side, side], data);
 }

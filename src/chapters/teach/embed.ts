@@ -1,3 +1,4 @@
+import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 
 /** A figure that can stand in another page. */
@@ -36,11 +37,11 @@ export function embedAddress({ page, figure, settings }: Embeddable): string {
 
 /** A choice of figures, the snippet that puts the chosen one into another page, and how it looks there. */
 export function EmbedSnippet(): HTMLElement {
-  const select = element(
-    "select",
-    { id: "embed-figure", onchange: () => show() },
-    ...EMBEDDABLE.map(({ name }, i) => element("option", { value: i }, name)),
+  const menu = Menu(
+    { id: "embed-figure" },
+    EMBEDDABLE.map(({ name }, i) => [String(i), name]),
   );
+  menu.addEventListener("change", () => show());
   const snippet = element("textarea", { readonly: true, rows: 3, "aria-label": "Snippet" });
   const told = element("span", { role: "status" });
   const frame = element("iframe", { class: "embed-preview", loading: "lazy" });
@@ -54,7 +55,7 @@ export function EmbedSnippet(): HTMLElement {
     }
   }
   function show(): void {
-    const chosen = EMBEDDABLE[Number(select.value)];
+    const chosen = EMBEDDABLE[Number(menu.chosen())];
     const address = new URL(embedAddress(chosen), location.href).href;
     snippet.value = `<iframe src="${address}" title="${chosen.name}" width="100%" height="640" style="border: 0"></iframe>`;
     frame.title = chosen.name;
@@ -69,7 +70,7 @@ export function EmbedSnippet(): HTMLElement {
       "p",
       { class: "field" },
       element("label", { for: "embed-figure" }, "Figure"),
-      select,
+      menu,
       element("button", { type: "button", onclick: copy }, "Copy"),
       told,
     ),

@@ -9,6 +9,7 @@ import {
   valueAt,
 } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
+import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -35,7 +36,8 @@ export interface SumOptions {
 
 /**
  * The chosen cell in words and numbers: an output as its whole sum, any other cell by the multiplications
- * it takes part in. Each multiplication can be pointed at in turn. The sentence is a live region.
+ * it takes part in. Its cells and multiplications can be pointed at in turn; the whole sum is one stop of the
+ * Tab key. The sentence is a live region.
  */
 export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
   const { factors, result, home, values, describe, invitation } = options;
@@ -48,6 +50,9 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
     sentence,
     lines,
   );
+  const renewStops = rovingFocus(lines, () => [
+    [...lines.querySelectorAll<HTMLElement>("[data-term]")],
+  ]);
 
   const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
   const factorsOf = (product: Assignment) =>
@@ -56,7 +61,7 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
     const [a, b] = factorsOf(product);
     return element(
       "span",
-      { class: "multiplication", "data-term": termOf(provenance.cell(home, product)), tabindex: 0 },
+      { class: "multiplication", "data-term": termOf(provenance.cell(home, product)) },
       element("span", { "data-symbol": symbolOf(factors[0]) }, bracketed(a)),
       "·",
       element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
@@ -126,9 +131,9 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
     );
   }
 
-  function light(_lit: Lit, cell: Cell | null): void {
+  function light(_lit: Lit, cell: Cell | null, at: Element | null): void {
     // While the reader walks along this very sum, it stays.
-    if (lines.contains(document.activeElement) || lines.matches(":hover")) return;
+    if (lines.contains(at) || lines.contains(document.activeElement)) return;
     sentence.textContent = cell === null ? invitation : describe(cell);
     const products = cell !== null && hasCell(provenance, cell) ? provenance.products(cell) : [];
     lines.replaceChildren(
@@ -138,6 +143,7 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
           ? [wholeSum(products)]
           : [inLetters(products, letter), wholeSum(products)]),
     );
+    renewStops();
   }
   /** Whether these are all the multiplications of one cell of the result. */
   function isWhole(products: Assignment[]): boolean {

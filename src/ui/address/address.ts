@@ -38,15 +38,21 @@ export interface NumberRange {
   readonly step: number;
 }
 
-/** One of a few words. */
+/**
+ * One of a few values, which are names for the computer; what readers see is up to the control. `formerly` says what older
+ * addresses wrote in place of a value, so that they still open.
+ */
 export function choice<const T extends string>(
   options: readonly T[],
   initial: T,
+  formerly: Readonly<Record<string, T>> = {},
 ): Field<T> & { options: readonly T[] } {
+  const find = (text: string) =>
+    options.find((o) => o === text) ?? (Object.hasOwn(formerly, text) ? formerly[text] : null);
   return {
     options,
     initial,
-    read: (text) => options.find((o) => o === text) ?? initial,
+    read: (text) => find(text) ?? initial,
     write: (value) => value,
   };
 }

@@ -1,10 +1,24 @@
 import { choice, type Field, number } from "../address/address.js";
 import { element } from "../dom/element.js";
+import { Menu } from "./menu.js";
+import { NumberField } from "./number-field.js";
 
 /** A setting that is typed, or chosen where it has options. */
-export type FormSetting =
-  | { label: string; initial: number; min: number; max: number; step: number }
-  | { label: string; initial: string; options: Readonly<Record<string, string>> };
+export type FormSetting = NumberSetting | ChoiceSetting;
+
+interface NumberSetting {
+  label: string;
+  initial: number;
+  min: number;
+  max: number;
+  step: number;
+}
+
+interface ChoiceSetting {
+  label: string;
+  initial: string;
+  options: Readonly<Record<string, string>>;
+}
 
 export type FormTable = Readonly<Record<string, FormSetting>>;
 
@@ -100,10 +114,8 @@ interface FormField {
 function FormField(name: string, setting: FormSetting, value: unknown): FormField {
   const id = `setting-${name}`;
   const attributes = { id, name, "aria-describedby": `${id}-error` };
-  const input =
-    "options" in setting
-      ? element("select", attributes, ...optionsOf(setting.options))
-      : element("input", { ...attributes, inputmode: "decimal", autocomplete: "off" });
+  const { input, read } =
+    "options" in setting ? choiceOf(setting, attributes) : numberOf(setting, attributes);
   input.value = String(value);
   const error = element("span", { class: "training-error", id: `${id}-error` });
   const label = element("label", { for: id }, setting.label);
@@ -111,12 +123,7 @@ function FormField(name: string, setting: FormSetting, value: unknown): FormFiel
     name,
     input,
     row: element("div", { class: "training-setting" }, label, input, error),
-    read() {
-      const text = input.value.trim();
-      return "options" in setting || text === "" || Number.isNaN(Number(text))
-        ? text
-        : Number(text);
-    },
+    read,
     tell(message) {
       error.textContent = message ?? "";
       if (message === undefined) input.removeAttribute("aria-invalid");
@@ -125,6 +132,14 @@ function FormField(name: string, setting: FormSetting, value: unknown): FormFiel
   };
 }
 
-function optionsOf(options: Readonly<Record<string, string>>): HTMLOptionElement[] {
-  return Object.entries(options).map(([value, text]) => element("option", { value }, text));
+type Attributes = Readonly<Record<string, string>>;
+
+function choiceOf({ options }: ChoiceSetting, attributes: Attributes) {
+  const input = Menu(attributes, Object.entries(options));
+  return { input, read: () => input.chosen() ?? "" };
+}
+
+function numberOf({ min, step }: NumberSetting, attributes: Attributes) {
+  const input = NumberField(attributes, { whole: step === 1, min });
+  return { input, read: () => input.read() ?? input.value.trim() };
 }

@@ -7,15 +7,23 @@ import {
   writeUrl,
 } from "../address/address.js";
 import { element } from "../dom/element.js";
+import { Menu } from "./menu.js";
 
-type Setting = Field<unknown> & { label: string } & Partial<NumberRange> & {
-    options?: readonly string[];
-  };
+/** What readers see of a setting, and of its options where these are no notation that needs no words. */
+interface Words {
+  label: string;
+  words?: Readonly<Record<string, string>>;
+}
+type Setting = Field<unknown> & Words & Partial<NumberRange> & { options?: readonly string[] };
 export type SettingsTable = Readonly<Record<string, Setting>>;
 
-/** Adds the label that readers see to a field of the address. */
-export function labelled<F extends Field<unknown>>(label: string, field: F): F & { label: string } {
-  return { label, ...field };
+/** Adds what readers see to a field of the address: a label, and words for the values of a choice. */
+export function labelled<F extends Field<unknown>>(
+  label: string,
+  field: F,
+  words?: Readonly<Record<string, string>>,
+): F & Words {
+  return { label, words, ...field };
 }
 
 /**
@@ -105,12 +113,16 @@ function widest(min = 0, max = min, step = 1): number {
   return whole + String(step % 1 || "").replace(/^0/, "").length;
 }
 
-function menu(name: string, { label }: Setting, options: readonly string[]): Control {
-  const input = element("select", { name }, ...options.map((o) => element("option", {}, o)));
+function menu(name: string, setting: Setting, options: readonly string[]): Control {
+  const { label, words = {}, initial } = setting;
+  const input = Menu(
+    { name },
+    options.map((value) => [value, words[value] ?? value]),
+  );
   const show = (value: unknown) => {
     input.value = String(value);
   };
-  return { row: row(label, input), input, read: () => input.value, show };
+  return { row: row(label, input), input, read: () => input.chosen() ?? initial, show };
 }
 
 function checkbox(name: string, { label }: Setting): Control {

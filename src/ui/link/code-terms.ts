@@ -1,7 +1,9 @@
+import { rovingFocus } from "../dom/roving-focus.js";
+
 /**
  * Makes the lines of the page's code into terms. A line belongs to the tensor that its closing comment
  * names first, as in `// X′ [o1·o2, c1·k1·k2]`; pointing at that line lights the tensor, and the other
- * way round.
+ * way round. The lines of a block are one stop of the Tab key.
  */
 export function markCode(root: HTMLElement, tensors: Readonly<Record<string, unknown>>): void {
   for (const code of root.querySelectorAll<HTMLElement>("pre > code:not([data-marked])")) {
@@ -11,8 +13,11 @@ export function markCode(root: HTMLElement, tensors: Readonly<Record<string, unk
       .map((line) => {
         const name = /\/\/ (\S+)/.exec(line.replace(/<[^>]*>/g, ""))?.[1] ?? "";
         if (!Object.hasOwn(tensors, name)) return line;
-        return `<span class="code-line" tabindex="0" data-term="${name}">${line}</span>`;
+        return `<span class="code-line" data-term="${name}">${line}</span>`;
       })
       .join("\n");
+    rovingFocus(code, () =>
+      [...code.querySelectorAll<HTMLElement>(".code-line")].map((line) => [line]),
+    );
   }
 }

@@ -1,17 +1,20 @@
 import { type Cell, cellOf, type Lit } from "../../nn/index.js";
 import { readUrl, text, writeUrl } from "../address/address.js";
+import { focusedTerm, walkTerms } from "./focused-term.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
  * of formulas, lines of code) to one selection: pointing at any of them, by pointer, touch or key, lights
- * all that belong together. What is chosen stays in the page's address; what is merely pointed at passes.
+ * all that belong together. What is chosen, by a click, Enter or Space, stays in the page's address; what is
+ * merely pointed at, by the pointer or the focus, passes. Escape lets go.
  *
- * An element with `data-linked` is told of each change by its method `light(lit, cell)`, so that canvases
- * and sentences take part; such an element asks for a term, or for none, by a
- * bubbling `point` or `choose` event whose detail is the term or null.
+ * An element with `data-linked` is told of each change by its method `light(lit, cell, at)`, so that canvases
+ * and sentences take part; `at` is what was pointed at or chosen there, null where it was nothing on the page.
+ * Such an element asks for a term, or for none, by a bubbling `point` or `choose` event whose detail is the
+ * term or null.
  */
 export interface Linked extends HTMLElement {
-  light(lit: Lit, cell: Cell | null): void;
+  light(lit: Lit, cell: Cell | null, at: Element | null): void;
 }
 
 export interface LinkOptions {
@@ -30,6 +33,8 @@ export interface LinkOptions {
 const NOTHING: Lit = new Map();
 /** A click on one of these means something of its own; a click beside them lets go of the chosen cell. */
 const CONTROLS = "a, button, input, select, textarea, label, summary, [tabindex]";
+/** Enter and Space mean something of their own on these. */
+const NATIVE = "a, button, input, select, textarea, summary";
 
 export function link(
   root: HTMLElement,
@@ -39,6 +44,7 @@ export function link(
   const fields = { [address]: text(initial) };
   let chosen = fromAddress();
   let pointed: string | null = null;
+  let at: Element | null = null;
 
   function fromAddress(): string | null {
     const term = readUrl(fields)[address];
@@ -63,7 +69,7 @@ export function link(
     const cell = cellOf(pointed ?? chosen ?? "");
     const accepted = cell !== null && accepts(cell) ? cell : null;
     for (const element of own(part, "[data-term]")) mark(element, lit);
-    for (const element of own(part, "[data-linked]")) (element as Linked).light(lit, accepted);
+    for (const element of own(part, "[data-linked]")) (element as Linked).light(lit, accepted, at);
   }
   /** The elements that this link lights: those under its root that are under no root within it. */
   function own(part: HTMLElement, selector: string): HTMLElement[] {
@@ -78,14 +84,16 @@ export function link(
   function isMine(event: Event): boolean {
     return (event.target as Element).closest("[data-link-root]") === root;
   }
-  function point(term: string | null): void {
+  function point(term: string | null, place: EventTarget | null): void {
     if (term === pointed) return;
     pointed = term;
+    at = place as Element | null;
     show();
   }
-  function choose(term: string | null, push: boolean): void {
+  function choose(term: string | null, push: boolean, place: EventTarget | null): void {
     chosen = term;
     pointed = null;
+    at = place as Element | null;
     writeUrl(fields, { [address]: chosen ?? "" }, push);
     show();
   }
@@ -100,40 +108,41 @@ export function link(
       },
     );
   on(root, "pointerover", (event) => {
-    if ((event as PointerEvent).pointerType !== "touch") point(termAt(event));
+    if ((event as PointerEvent).pointerType !== "touch") point(termAt(event), event.target);
   });
-  on(root, "pointerleave", () => point(null));
-  on(root, "focusout", () => point(null));
-  // A press focuses before it clicks: only the click counts then, and makes a step that Back undoes.
-  let pressing = false;
-  on(root, "pointerdown", () => {
-    pressing = true;
+  on(root, "pointerleave", () => point(null, null));
+  on(root, "focusin", (event) => point(focusedTerm(event.target as Element), event.target));
+  on(root, "focusout", (event) => {
+    // Between two elements of the page the focus is nowhere for a moment, in which nothing is to be redrawn.
+    const next = (event as FocusEvent).relatedTarget as Element | null;
+    if (next?.closest("[data-link-root]") !== root) point(null, null);
   });
   on(root, "click", (event) => {
-    pressing = false;
     const term = termAt(event);
-    if (term !== null) choose(term, true);
-    else if (chosen !== null && !(event.target as Element).closest(CONTROLS)) choose(null, true);
-  });
-  on(root, "focusin", (event) => {
-    const term = termAt(event);
-    if (!pressing && term !== null) choose(term, false);
+    if (term !== null) choose(term, true, event.target);
+    else if (chosen !== null && !(event.target as Element).closest(CONTROLS))
+      choose(null, true, null);
   });
   on(root, "keydown", (event) => {
-    pressing = false;
-    const { key, target } = event as KeyboardEvent;
-    if (key === "Escape") choose(null, true);
-    const formula = (target as Element).closest<HTMLElement>(".katex-display");
-    if (formula !== null && (key === "ArrowLeft" || key === "ArrowRight")) {
-      walkTerms(formula, key === "ArrowRight" ? 1 : -1);
-      event.preventDefault();
-    }
+    const { key } = event as KeyboardEvent;
+    const target = event.target as HTMLElement;
+    if (event.defaultPrevented) return;
+    if (key === "Escape") choose(null, true, null);
+    if (target.matches(".katex-display") && walkTerms(target, key)) event.preventDefault();
+    if ((key !== "Enter" && key !== " ") || target.matches(NATIVE)) return;
+    const term = focusedTerm(target);
+    if (term === null) return;
+    choose(term, true, target);
+    event.preventDefault(); // Space would scroll
   });
-  on(root, "point", (event) => point((event as CustomEvent<string | null>).detail));
-  on(root, "choose", (event) => choose((event as CustomEvent<string | null>).detail, false));
+  on(root, "point", (event) => point((event as CustomEvent<string | null>).detail, event.target));
+  on(root, "choose", (event) =>
+    choose((event as CustomEvent<string | null>).detail, false, event.target),
+  );
   on(window, "popstate", () => {
     chosen = fromAddress();
     pointed = null;
+    at = null;
     show();
   });
   const observer = new MutationObserver((changes) => {
@@ -146,20 +155,6 @@ export function link(
     observer.disconnect();
   });
   show();
-}
-
-/** Points at the next term of a formula; the formula's terms go round in the order they are read in. */
-function walkTerms(formula: HTMLElement, step: number): void {
-  const terms = [...formula.querySelectorAll<HTMLElement>("[data-term]")];
-  const now = terms.findIndex((term) => term.hasAttribute("data-pointed"));
-  if (terms.length === 0) return;
-  const next =
-    now < 0 ? (step > 0 ? 0 : terms.length - 1) : (now + step + terms.length) % terms.length;
-  terms[now]?.removeAttribute("data-pointed");
-  terms[next].setAttribute("data-pointed", "");
-  formula.dispatchEvent(
-    new CustomEvent("point", { bubbles: true, detail: terms[next].dataset.term }),
-  );
 }
 
 function mark(element: HTMLElement, lit: Lit): void {

@@ -1,4 +1,4 @@
-import { element } from "../dom/element.js";
+import { NumberField } from "../controls/number-field.js";
 
 /**
  * Puts a text field into a cell. Enter or leaving takes the number, Escape leaves the old one. What is not
@@ -11,9 +11,7 @@ export function editCell(
   take: (value: number) => void,
 ): void {
   const before = Array.from(cell.childNodes);
-  const input = element("input", {
-    type: "text",
-    inputmode: "decimal",
+  const input = NumberField({
     class: "cell-editor",
     "aria-label": "New value",
     value: typed ?? String(value),
@@ -26,8 +24,8 @@ export function editCell(
     if (hadFocus) cell.focus();
   }
   function commit(): boolean {
-    const read = Number(input.value.trim().replace("−", "-").replace(",", "."));
-    if (input.value.trim() === "" || !Number.isFinite(read)) {
+    const read = input.read();
+    if (read === null) {
       input.setCustomValidity(`“${input.value}” is not a number`);
       input.reportValidity();
       return false;

@@ -27,7 +27,7 @@ const NUMBERS_FROM = 30;
 /**
  * A matrix [rows, columns] of any size on a canvas: drawn once as an image, a pixel a cell, and then only
  * scaled; near enough, its cells show their numbers. Drag or pinch to move, wheel or + and − to zoom,
- * arrow keys to walk from cell to cell.
+ * arrow keys to point at one cell after the other, Enter to choose it.
  */
 export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   const { name, label, isHole = () => false, isKnown = () => true, height = 420 } = options;
@@ -65,7 +65,8 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   const images = new Map<number, HTMLCanvasElement>();
   let transform: ZoomTransform = zoomIdentity;
   let lit: Lit = new Map();
-  let chosen: Cell | null = null;
+  /** The cell that is pointed at or chosen, in whatever matrix. */
+  let reached: Cell | null = null;
   let requested = 0;
   let shown = false;
 
@@ -183,13 +184,15 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     if (event.key === "+" || event.key === "=") zooming.scaleBy(select(canvas), 1.5);
     else if (event.key === "-") zooming.scaleBy(select(canvas), 1 / 1.5);
     else if (event.key in STEPS) walk(STEPS[event.key]);
+    else if ((event.key === "Enter" || event.key === " ") && reached?.tensor === name)
+      ask("choose", reached);
     else return;
     event.preventDefault();
   });
   function walk([down, right]: readonly [number, number]): void {
-    const [row, column] = chosen?.tensor === name ? chosen.index : [-down, -right];
+    const [row, column] = reached?.tensor === name ? reached.index : [-down, -right];
     const index = [clamp(row + down, rows), clamp(column + right, columns)];
-    ask("choose", { tensor: name, index });
+    ask("point", { tensor: name, index });
     const { top, bottom, left, right: end } = view();
     const seen = index[0] > top && index[0] < bottom - 1 && index[1] > left && index[1] < end - 1;
     if (!seen) zooming.translateTo(select(canvas), index[1] + 0.5, index[0] + 0.5);
@@ -218,7 +221,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
 
   function light(next: Lit, cell: Cell | null): void {
     lit = next;
-    chosen = cell;
+    reached = cell;
     schedule();
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);

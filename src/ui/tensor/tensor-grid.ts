@@ -1,10 +1,10 @@
 import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
+import { rovingFocus } from "../dom/roving-focus.js";
 import { numberText } from "../text/number-text.js";
 import { editCell } from "./cell-editor.js";
 import { largestMagnitude } from "./magnitude.js";
 import { symbolOf } from "./symbol.js";
-import { walkCells } from "./walk-cells.js";
 
 export interface TensorGridOptions {
   /** The tensor's name: the term that its cells carry, `X′[5,3]`. */
@@ -29,7 +29,8 @@ export type CellSize = "roomy" | "close" | "dense";
 
 /**
  * A small tensor with its numbers, one table for each pair of its last two axes. Every cell can be pointed
- * at, chosen and reached by the arrow keys. For large tensors see `Raster`.
+ * at and chosen; the whole tensor is one stop of the Tab key, walked by the arrow keys. For large tensors see
+ * `Raster`.
  */
 export function TensorGrid(
   tensor: Tensor,
@@ -50,22 +51,30 @@ export function TensorGrid(
   );
   const [rows, columns] = drawn.slice(-2);
   const panes = element("div", { class: "panes" });
+  const leads = leading(shape);
   // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
-  if (shape.length === 4 && shape[1] > 1) {
+  const isKernel = shape.length === 4 && shape[1] > 1;
+  if (isKernel) {
     panes.style.display = "grid";
     panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
   }
-  for (const lead of leading(shape)) {
-    panes.append(
-      Pane(made, {
-        ...options,
-        at: (row, column) => [...lead, ...(transpose ? [column, row] : [row, column])],
-        rows,
-        columns,
-        label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
-      }),
-    );
+  const inARow = isKernel ? shape[1] : leads.length;
+  const cells: HTMLElement[][] = [];
+  for (const [i, lead] of leads.entries()) {
+    const pane = Pane(made, {
+      ...options,
+      at: (row, column) => [...lead, ...(transpose ? [column, row] : [row, column])],
+      rows,
+      columns,
+      label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
+    });
+    panes.append(pane.table);
+    // The arrow keys go on from one pane to the next beside or below it.
+    const top = Math.floor(i / inARow) * rows;
+    for (const [row, some] of pane.cells.entries())
+      cells[top + row] = [...(cells[top + row] ?? []), ...some];
   }
+  rovingFocus(panes, () => cells);
   root.append(heading, panes);
   return made;
 }
@@ -77,8 +86,11 @@ interface PaneOptions extends TensorGridOptions {
   label: string;
 }
 
-/** One matrix of the tensor: a table that is one stop of the Tab key, walked by arrow keys. */
-function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTMLElement {
+/** One matrix of the tensor: its table, and the cells of it row by row. */
+function Pane(
+  owner: HTMLElement & { value: Tensor },
+  options: PaneOptions,
+): { table: HTMLElement; cells: HTMLElement[][] } {
   const {
     name,
     at,
@@ -131,11 +143,10 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
       owner.dispatchEvent(new CustomEvent("input", { bubbles: true }));
     });
   }
-  walkCells(table, cells);
   table.addEventListener("keydown", (event) => {
     const from = place(event.target);
     if (from === null || !editable || event.ctrlKey || event.metaKey) return;
-    if (!/^(Enter|F2|[0-9.,+-])$/.test(event.key)) return;
+    if (!/^(Enter|F2|[\p{Nd}.,+−-])$/u.test(event.key)) return;
     edit(...from, event.key.length === 1 ? event.key : undefined);
     event.preventDefault();
   });
@@ -148,7 +159,7 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
     const from = place(event.target);
     if (editable && from !== null && wasFocused === event.target) edit(...from);
   });
-  return table;
+  return { table, cells };
 }
 
 /** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */

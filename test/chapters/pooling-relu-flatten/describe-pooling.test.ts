@@ -14,7 +14,7 @@ import { passes } from "../../../src/nn/network/index.js";
 const up = tensor([2, 2], [1, -2, 3, -4]);
 
 test("the first of those that tie is said to win, the others to tie with it", () => {
-  const x = poolingImage({ size: "4×4 by 2×2", numbers: "a tie" });
+  const x = poolingImage({ size: "4by2", numbers: "tie" });
   const say = describePooling(poolingRelations(x, [2, 2]), { X: x, "∂L/∂Y": up });
   expect(say({ tensor: "X", index: [0, 1] })).toBe(
     "X[0,1] = 9 won its window, the first of those that tie, so its gradient is that of the output: ∂L/∂Y[0,0] = 1.",
@@ -25,8 +25,8 @@ test("the first of those that tie is said to win, the others to tie with it", ()
 });
 
 test("the example images have no ties until one is asked for", () => {
-  for (const size of ["4×4 by 2×2", "6×6 by 2×2", "6×6 by 3×3"]) {
-    const { data } = poolingImage({ size, numbers: "all different" });
+  for (const size of ["4by2", "6by2", "6by3"] as const) {
+    const { data } = poolingImage({ size, numbers: "different" });
     expect(new Set(data).size).toBe(data.length);
   }
 });
