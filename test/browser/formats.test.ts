@@ -17,7 +17,7 @@ async function openPlanted(day: string): Promise<Page> {
 
 const row = (page: Page, id: string) => page.locator(`.run[data-run="${id}"]`);
 
-test.each(DAYS)("runs saved on %s are there, with their moments and accuracies", async (day) => {
+test.each(DAYS)("runs saved on %s are there, with checkpoints and accuracies", async (day) => {
   const { runs, moments } = databaseOf(day).stores;
   const page = await openPlanted(day);
   await page.goto(site.url("training"));
@@ -33,8 +33,8 @@ test.each(DAYS)("runs saved on %s are there, with their moments and accuracies",
     else expect(Number(facts?.match(/([\d.]+) %/)?.[1])).toBeCloseTo(100 * last.accuracy, 1);
     await row(page, id).locator("input[type=radio]").check();
     await atCheckpoint(page, losses.length);
-    const kept = moments.records.filter(({ run }) => run === id).length;
-    expect(await page.locator(".run-moment").textContent()).toContain(`. ${kept} `);
+    const saved = moments.records.filter(({ run }) => run === id).length;
+    expect(await page.locator(".run-checkpoint").textContent()).toContain(`. ${saved} `);
   }
   expect(site.troubles()).toEqual([]);
 });
