@@ -1,7 +1,8 @@
 import { MISTAKE_IDS, MISTAKES, type MistakeId } from "../../exercises/index.js";
 import { WEIGHTS, type Weights } from "../../lab/index.js";
-import { choice, number, readUrl, writeUrl } from "../../ui/address/address.js";
+import { choice, followUrl, number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 
 /** What the lab's address holds. A mystery's seed of 0 means that there is none. */
 const ADDRESS = {
@@ -46,9 +47,9 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   }
   function change(part: Partial<ChosenCase>): void {
     made.value = { ...made.value, ...part };
-    writeUrl(ADDRESS, made.value, true);
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
+    writeUrl(ADDRESS, made.value, "push");
   }
   const newSeed = () => 1 + Math.floor(Math.random() * 9999);
   mistakes.addEventListener("input", (event) => event.stopPropagation());
@@ -60,11 +61,10 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   );
   weights.addEventListener("change", () => change({ weights: weights.value as Weights }));
   another.addEventListener("click", () => change({ mystery: newSeed() }));
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return;
-    made.value = readUrl(ADDRESS) as ChosenCase;
+  followUrl(root, ADDRESS, (values) => {
+    made.value = values;
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   });
   show();
   return made;

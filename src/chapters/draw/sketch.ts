@@ -1,5 +1,6 @@
 import { type Ink, ink } from "../../digits/drawing/index.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { PEN, SHEET, type Stroke } from "./strokes.js";
 
 /** How far an arrow key moves the pen, in points of the sheet. */
@@ -78,7 +79,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   }
   function change(): void {
     made.value = draw();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
   function extend(points: Stroke): void {
     const last = strokes.at(-1) ?? [];

@@ -6,6 +6,7 @@ import {
   writeSubmission,
 } from "../../exercises/index.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 import { ask } from "./ask.js";
 import { KEPT_WORDS, readSubmission, writeToStore } from "./store.js";
@@ -58,7 +59,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
     if (how !== "saved") return;
     made.value = submission;
     name.value = submission.student;
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
   function exportFile(): void {
     const submission = readSubmission();

@@ -1,7 +1,17 @@
 import type { Cell } from "../../nn/index.js";
-import { channelsOf, clamp, type Position, positionOf, type Trace } from "../../nn/trace/index.js";
-import { readUrl, writeUrl } from "../../ui/address/address.js";
+import {
+  channelsOf,
+  clamp,
+  type Edit,
+  type Position,
+  positionOf,
+  type Trace,
+} from "../../nn/trace/index.js";
+import { currentUrl, followUrl, readUrl, writeUrl } from "../../ui/address/address.js";
+import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
 import { positionField } from "./address.js";
 import { CloseUp } from "./close-up.js";
 import { lightingAt } from "./lighting.js";
@@ -12,6 +22,8 @@ import { Timeline } from "./timeline.js";
 export interface DebuggerOptions {
   /** The formula of an operation, rendered when the site was built. */
   formula(operation: string): Node | null;
+  /** The reader asks for another number in a cell that is given. */
+  onEdit(edit: Edit): void;
   /** The name under which the address keeps the moment. */
   address?: string;
   /** The moment at first, where the address names none: a tensor's name and numbers below it. */
@@ -24,7 +36,7 @@ export interface DebuggerOptions {
  */
 export function NetworkDebugger(
   first: Trace,
-  { formula, address = "at", initial = [0] }: DebuggerOptions,
+  { formula, onEdit, address = "at", initial = [0] }: DebuggerOptions,
 ): HTMLElement & {
   value: Position;
   show(trace: Trace): void;
@@ -34,14 +46,14 @@ export function NetworkDebugger(
   let trace = first;
   const fields = { [address]: positionField(() => trace, initial) };
   const addressOf = (cell: Cell) => {
-    const url = new URL(location.href);
+    const url = currentUrl();
     url.searchParams.set(address, fields[address].write(positionOf(trace, cell)));
     return url.href;
   };
-  const timeline = Timeline();
-  const strip = Strip(first);
-  const closeUp = CloseUp();
-  const receipt = Receipt({ addressOf, formula });
+  const timeline = Timeline((to) => moveTo(to, { control: address }));
+  const strip = Strip(first, openCell);
+  const closeUp = CloseUp(openCell);
+  const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
     "div",
     { class: "debugger", "data-figure": "debugger" },
@@ -61,15 +73,20 @@ export function NetworkDebugger(
   function set(position: Position): void {
     made.value = clamp(trace, position);
     draw();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
-  function moveTo(position: Position): void {
+  function moveTo(position: Position, step: HistoryStep): void {
     if (String(position) === String(made.value)) return;
-    writeUrl(fields, { [address]: position }, true);
     set(position);
+    writeUrl(fields, { [address]: position }, step);
   }
   function open(moment: string): void {
-    moveTo(fields[address].read(moment));
+    moveTo(fields[address].read(moment), "push");
+  }
+  function openCell(tensor: string, offset: number): void {
+    const { cells } = channelsOf(trace.step(tensor).tensor.shape);
+    const at = [trace.numberOf(tensor), Math.floor(offset / cells), offset % cells];
+    moveTo(at, "push");
   }
   function show(next: Trace): void {
     trace = next;
@@ -77,12 +94,6 @@ export function NetworkDebugger(
     draw();
   }
 
-  root.addEventListener("move", (event) => moveTo((event as CustomEvent<Position>).detail));
-  root.addEventListener("open", (event) => {
-    const { tensor, offset } = (event as CustomEvent<{ tensor: string; offset: number }>).detail;
-    const { cells } = channelsOf(trace.step(tensor).tensor.shape);
-    moveTo([trace.numberOf(tensor), Math.floor(offset / cells), offset % cells]);
-  });
   root.addEventListener("click", (event) => {
     const a = (event.target as Element).closest("a");
     if (a === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -102,12 +113,9 @@ export function NetworkDebugger(
   }
   root.addEventListener("keydown", takeKey);
   // Before the reader has gone anywhere on the page, the keys are the debugger's too.
-  document.addEventListener("keydown", (event) => {
-    if (root.isConnected && event.target === document.body) takeKey(event);
-  });
-  addEventListener("popstate", () => {
-    if (root.isConnected) set(readUrl(fields)[address]);
-  });
+  const takePageKey = (event: KeyboardEvent) => event.target === document.body && takeKey(event);
+  whileConnected(root, (signal) => document.addEventListener("keydown", takePageKey, { signal }));
+  followUrl(root, fields, (values) => set(values[address]));
   draw();
   return made;
 }

@@ -1,6 +1,7 @@
 import { type Cell, termOf } from "../../nn/index.js";
 import {
   cellAt,
+  type Edit,
   type Receipt as Origin,
   type Position,
   type Term,
@@ -19,13 +20,15 @@ export interface ReceiptOptions {
   addressOf(cell: Cell): string;
   /** The formula of an operation, rendered when the site was built; null where it has none. */
   formula(operation: string): Node | null;
+  /** Asks for another number in a cell that is given. */
+  onEdit(edit: Edit): void;
 }
 
 /**
  * How one number came about: its formula, the same with the numbers, the cells it came from and those it
  * feeds, each a link; and what backward needs that forward kept.
  */
-export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
+export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLElement & {
   show(trace: Trace, position: Position): void;
 } {
   const root = element("section", {
@@ -125,8 +128,8 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     }
     return told;
   }
-  /** What if it were another number? Asks for a change by `edit`; the page computes everything after it anew. */
-  function edit(cell: Cell, value: number): HTMLElement {
+  /** What if it were another number? Asks for a change; the page computes everything after it anew. */
+  function whatIf(cell: Cell, value: number): HTMLElement {
     const input = element("input", { type: "number", step: "any", value, name: "what-if" });
     const error = element("span", { class: "error", role: "alert" });
     const form = element(
@@ -143,9 +146,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
         error.textContent = "That is not a number: the old one stays.";
         return;
       }
-      root.dispatchEvent(
-        new CustomEvent("edit", { bubbles: true, detail: { cell, value: wanted } }),
-      );
+      onEdit({ cell, value: wanted });
     });
     return form;
   }
@@ -168,7 +169,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
         : element("p", { class: "kept" }, `${words.kept ?? ""} (${step.kept})`),
     ];
     if (cell !== null) {
-      if (step.phase === "given") parts.push(edit(cell, trace.value(cell)));
+      if (step.phase === "given") parts.push(whatIf(cell, trace.value(cell)));
       const origin = trace.receipt(cell);
       const reached = position.length === 4 ? position[3] + 1 : origin.terms.length;
       root.dataset.value = String(origin.value);

@@ -1,5 +1,7 @@
 import { type Cell, cellOf, type Lit } from "../../nn/index.js";
-import { readUrl, text, writeUrl } from "../address/address.js";
+import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js";
+import type { HistoryStep } from "../address/history-writer.js";
+import { emit } from "../dom/events.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
@@ -83,59 +85,56 @@ export function link(
     pointed = term;
     show();
   }
-  function choose(term: string | null, push: boolean): void {
+  function choose(term: string | null, step: HistoryStep): void {
     chosen = term;
     pointed = null;
-    writeUrl(fields, { [address]: chosen ?? "" }, push);
+    writeUrl(fields, { [address]: chosen ?? "" }, step);
     show();
   }
 
   const stop = new AbortController();
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(
-      type,
-      (event) => (target === window || isMine(event)) && listener(event),
-      {
-        signal: stop.signal,
-      },
-    );
-  on(root, "pointerover", (event) => {
-    if ((event as PointerEvent).pointerType !== "touch") point(termAt(event));
+  const { signal } = stop;
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ) => root.addEventListener(type, (event) => isMine(event) && listener(event), { signal });
+  on("pointerover", (event) => {
+    if (event.pointerType !== "touch") point(termAt(event));
   });
-  on(root, "pointerleave", () => point(null));
-  on(root, "focusout", () => point(null));
+  on("pointerleave", () => point(null));
+  on("focusout", () => point(null));
   // A press focuses before it clicks: only the click counts then, and makes a step that Back undoes.
   let pressing = false;
-  on(root, "pointerdown", () => {
+  on("pointerdown", () => {
     pressing = true;
   });
-  on(root, "click", (event) => {
+  on("click", (event) => {
     pressing = false;
     const term = termAt(event);
-    if (term !== null) choose(term, true);
-    else if (chosen !== null && !(event.target as Element).closest(CONTROLS)) choose(null, true);
+    if (term !== null) choose(term, "push");
+    else if (chosen !== null && !(event.target as Element).closest(CONTROLS)) choose(null, "push");
   });
-  on(root, "focusin", (event) => {
+  on("focusin", (event) => {
     const term = termAt(event);
-    if (!pressing && term !== null) choose(term, false);
+    if (!pressing && term !== null) choose(term, "replace");
   });
-  on(root, "keydown", (event) => {
+  on("keydown", (event) => {
     pressing = false;
-    const { key, target } = event as KeyboardEvent;
-    if (key === "Escape") choose(null, true);
+    const { key, target } = event;
+    if (key === "Escape") choose(null, "push");
     const formula = (target as Element).closest<HTMLElement>(".katex-display");
     if (formula !== null && (key === "ArrowLeft" || key === "ArrowRight")) {
       walkTerms(formula, key === "ArrowRight" ? 1 : -1);
       event.preventDefault();
     }
   });
-  on(root, "point", (event) => point((event as CustomEvent<string | null>).detail));
-  on(root, "choose", (event) => choose((event as CustomEvent<string | null>).detail, false));
-  on(window, "popstate", () => {
+  on("point", ({ detail }) => point(detail));
+  on("choose", ({ detail }) => choose(detail, "replace"));
+  onBackOrForward(() => {
     chosen = fromAddress();
     pointed = null;
     show();
-  });
+  }, signal);
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof HTMLElement) light(node);
@@ -157,9 +156,7 @@ function walkTerms(formula: HTMLElement, step: number): void {
     now < 0 ? (step > 0 ? 0 : terms.length - 1) : (now + step + terms.length) % terms.length;
   terms[now]?.removeAttribute("data-pointed");
   terms[next].setAttribute("data-pointed", "");
-  formula.dispatchEvent(
-    new CustomEvent("point", { bubbles: true, detail: terms[next].dataset.term }),
-  );
+  emit(formula, "point", terms[next].dataset.term ?? null);
 }
 
 function mark(element: HTMLElement, lit: Lit): void {

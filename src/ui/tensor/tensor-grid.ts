@@ -1,5 +1,6 @@
 import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
 import { numberText } from "../text/number-text.js";
 import { editCell } from "./cell-editor.js";
 import { largestMagnitude } from "./magnitude.js";
@@ -128,7 +129,7 @@ function Pane(owner: HTMLElement & { value: Tensor }, options: PaneOptions): HTM
       changed[i] = value;
       owner.value = { shape, data: changed };
       fill(td, value, Math.max(largest, Math.abs(value)));
-      owner.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+      emit(owner, "input");
     });
   }
   walkCells(table, cells);

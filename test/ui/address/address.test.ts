@@ -60,7 +60,7 @@ test("a choice that is not offered and a switch that is neither 1 nor 0 mean the
 
 test("what is written is read back, other parameters and the anchor stay", () => {
   const entries = openAddress("https://host/page?other=1#there");
-  writeUrl(fields, { height: 7, road: "K″", shift: false, cell: "" }, false);
+  writeUrl(fields, { height: 7, road: "K″", shift: false, cell: "" }, "replace");
   expect(readUrl(fields)).toEqual({ height: 7, road: "K″", shift: false, cell: "" });
   expect(entries).toHaveLength(1);
   expect(entries[0]).toMatch(/other=1.*#there$/);
@@ -68,13 +68,13 @@ test("what is written is read back, other parameters and the anchor stay", () =>
 
 test("an initial value is left out of the address", () => {
   const entries = openAddress("https://host/page?height=7");
-  writeUrl(fields, { height: 4 }, false);
+  writeUrl(fields, { height: 4 }, "replace");
   expect(entries).toEqual(["https://host/page"]);
 });
 
 test("a push makes one step for Back, and none where nothing changes", () => {
   const entries = openAddress("https://host/page");
-  writeUrl(fields, { height: 7 }, true);
-  writeUrl(fields, { height: 7 }, true);
+  writeUrl(fields, { height: 7 }, "push");
+  writeUrl(fields, { height: 7 }, "push");
   expect(entries).toEqual(["https://host/page", "https://host/page?height=7"]);
 });
