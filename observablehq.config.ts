@@ -57,7 +57,7 @@ export default {
       name: "Exercises",
       pages: [
         { name: "All exercises", path: "/exercises/" },
-        ...EXERCISES.map(({ id, title }) => ({ name: title, path: `/exercises/${id}` })),
+        ...EXERCISES.map(({ id, words }) => ({ name: words.en.title, path: `/exercises/${id}` })),
         { name: "Train with your layers", path: "/exercises/capstone" },
         { name: "Report", path: "/exercises/report" },
       ],

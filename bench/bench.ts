@@ -1,6 +1,7 @@
 // How many images a second the article's network learns from, in batches of 100, one thread each.
-// Usage: npm run bench [-- --json] [--roads]
-// With --roads also every road through its convolutions, in TypeScript.
+// Usage: npm run bench [-- --json] [--methods] [--lighting]
+// With --methods also every method for its convolutions, in TypeScript. With --lighting nothing but how long
+// it takes to find what belongs to a chosen cell.
 import { parseArgs } from "node:util";
 import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
@@ -8,10 +9,11 @@ import { compileKernel } from "../src/site/kernel.js";
 import { chooseDigits, defaultSettings, firstLearner } from "../src/training/index.js";
 import { supportedKernel } from "../src/training/kernel/support.js";
 import { openChromium } from "./chromium.js";
+import { measureLighting } from "./lighting.js";
 import { imagesPerSecond, median } from "./measure.js";
 import { measureParts, type Part } from "./parts.js";
 import { numpyImagesPerSecond } from "./reference.js";
-import { roads } from "./tasks.js";
+import { methods } from "./tasks.js";
 import { type Contender, OTHER, trainingSpeed } from "./training-speed.js";
 
 const BATCH = 100;
@@ -25,9 +27,23 @@ const DENSE_MULTIPLY_ADDS = 300_000;
 const { values: options } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
-    roads: { type: "boolean", default: false },
+    methods: { type: "boolean", default: false },
+    lighting: { type: "boolean", default: false },
   },
 });
+
+if (options.lighting) {
+  const found = measureLighting();
+  if (options.json) print(JSON.stringify({ lighting: found }));
+  else {
+    print(
+      "What lights up with a chosen cell: milliseconds to find it, medians; a frame has 16.7.\n",
+    );
+    for (const { figure, tensor, milliseconds } of found)
+      print(figure.padEnd(32) + tensor.padEnd(16) + milliseconds.toFixed(3).padStart(9));
+  }
+  process.exit();
+}
 
 const digits = chooseDigits((await loadDigits()).train, 10_000);
 const chromium = await openChromium(digits);
@@ -81,13 +97,13 @@ if (chromium !== null) {
   operations.push({ place: "relaxed SIMD, Chromium", ...(await chromium.parts(relaxed, 30)) });
   await chromium.close();
 }
-const tasks = options.roads ? roads(BATCH, seededRandom(1)) : [];
-const through = tasks.map(({ pass, road, run }) => {
+const tasks = options.methods ? methods(BATCH, seededRandom(1)) : [];
+const through = tasks.map(({ pass, method, run }) => {
   run(); // it compiles
-  return { pass, road, speed: imagesPerSecond(run, BATCH, RUNS) };
+  return { pass, method, speed: imagesPerSecond(run, BATCH, RUNS) };
 });
 
-if (options.json) print(JSON.stringify({ batch: BATCH, rows, operations, roads: through }));
+if (options.json) print(JSON.stringify({ batch: BATCH, rows, operations, methods: through }));
 else {
   print(`Images a second, training with batches of ${BATCH}; medians of ${ROUNDS} rounds.\n`);
   print(line("", "images/s", "× article", "× reference"));
@@ -96,7 +112,7 @@ else {
     print(line(name, imagesPerSecond === null ? "–" : whole(imagesPerSecond), ...shares));
   }
   for (const { place, ceiling, parts } of operations) printParts(place, ceiling, parts);
-  for (const { pass, road, speed } of through) print(line(`${pass} ${road}`, whole(speed)));
+  for (const { pass, method, speed } of through) print(line(`${pass} ${method}`, whole(speed)));
 }
 
 function printParts(place: string, ceiling: number, parts: readonly Part[]): void {

@@ -2,8 +2,8 @@ import {
   articleNetwork,
   Convolution,
   CrossEntropy,
+  METHODS,
   type Random,
-  ROADS,
   type Tensor,
   tensor,
 } from "../src/nn/index.js";
@@ -11,7 +11,7 @@ import {
 /** One thing to measure. */
 export interface Task {
   pass: string;
-  road: string;
+  method: string;
   run: () => void;
 }
 
@@ -24,25 +24,33 @@ export function randomBatch(n: number, random: Random): { images: Tensor; labels
   };
 }
 
-/** Every road through both convolutions of the article's network, at the batch's own numbers. */
-export function roads(n: number, random: Random): Task[] {
+/** Every method for both convolutions of the article's network, at the batch's own numbers. */
+export function methods(n: number, random: Random): Task[] {
   const convolutions = convolutionsOf(n, random);
-  const through = (road: (a: Tensor, b: Tensor) => Tensor, a: "x" | "gradY", b: "k" | "gradY") => {
+  const through = (
+    method: (a: Tensor, b: Tensor) => Tensor,
+    a: "x" | "gradY",
+    b: "k" | "gradY",
+  ) => {
     return () => {
-      for (const convolution of convolutions) road(convolution[a], convolution[b]);
+      for (const convolution of convolutions) method(convolution[a], convolution[b]);
     };
   };
   return [
-    ...ROADS.y.map((road) => ({ pass: "Y", road: road.name, run: through(road, "x", "k") })),
-    ...ROADS.gradX.map((road) => ({
-      pass: "∂L/∂X",
-      road: road.name,
-      run: through(road, "gradY", "k"),
+    ...METHODS.y.map((method) => ({
+      pass: "Y",
+      method: method.name,
+      run: through(method, "x", "k"),
     })),
-    ...ROADS.gradK.map((road) => ({
+    ...METHODS.gradX.map((method) => ({
+      pass: "∂L/∂X",
+      method: method.name,
+      run: through(method, "gradY", "k"),
+    })),
+    ...METHODS.gradK.map((method) => ({
       pass: "∂L/∂K",
-      road: road.name,
-      run: through(road, "x", "gradY"),
+      method: method.name,
+      run: through(method, "x", "gradY"),
     })),
   ];
 }

@@ -2,6 +2,7 @@ import {
   EXERCISES,
   type Exercise,
   openRunner,
+  type Parsed,
   type Report,
   type Submission,
 } from "../src/exercises/index.js";
@@ -11,6 +12,7 @@ import { openNodePort } from "./node-port.js";
 import { pointsOf } from "./points.js";
 import { seedOf } from "./seed.js";
 import type { SubmittedFile } from "./submissions.js";
+import type { Note } from "./words.js";
 
 /** One exercise of one student; without a report where there was no code to run. */
 export interface GradedExercise {
@@ -25,8 +27,7 @@ export interface Graded {
   readonly file: string;
   readonly student: string;
   readonly exercises: readonly GradedExercise[];
-  /** What the teacher should know, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly submission?: Submission;
 }
 
@@ -59,11 +60,12 @@ export async function gradeAll(
       const points = report === undefined ? 0 : pointsOf(exercise.id, report, key);
       return { exercise, points, of: key.points[exercise.id], report };
     });
-    const notes = [
-      ...("problem" in parsed ? [parsed.problem] : parsed.warnings),
-      ...(twice ? ["another file has the same student's name"] : []),
-      ...("submission" in parsed && parsed.submission.student === "" ? ["no name was given"] : []),
-      ...exercises.flatMap(noteOf),
+    const nameless = "submission" in parsed && parsed.submission.student === "";
+    const notes: Note[] = [
+      ...notesOf(parsed),
+      ...(twice ? [{ code: "same-name" } as const] : []),
+      ...(nameless ? [{ code: "no-name" } as const] : []),
+      ...exercises.flatMap(endOf),
     ];
     return { file, student, exercises, notes, ...parsed };
   });
@@ -114,9 +116,15 @@ async function runAll(
   }
 }
 
+/** What could not be read. */
+function notesOf(parsed: Parsed): Note[] {
+  if ("problem" in parsed) return [{ code: "problem", problem: parsed.problem }];
+  return parsed.warnings.map((warning) => ({ code: "warning", warning }));
+}
+
 /** Which limit ended a run depends on the machine; that one did does not. */
-function noteOf({ exercise, report }: GradedExercise): string[] {
+function endOf({ exercise, report }: GradedExercise): Note[] {
   if (report?.ended === undefined) return [];
-  const syntax = report.ended.kind === "syntax";
-  return [`${exercise.id}: ${syntax ? "the code cannot be loaded" : "ended, over its limits"}`];
+  const code = report.ended.kind === "syntax" ? "cannot-be-loaded" : "over-limits";
+  return [{ code, exercise: exercise.id }];
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import type { Language } from "../src/language/language.js";
 import { parseArguments, USAGE } from "./arguments.js";
 import { feedback } from "./feedback.js";
 import { gradeAll } from "./grade-all.js";
@@ -10,6 +11,8 @@ import { readSubmissions } from "./submissions.js";
 import { gradesTable } from "./table.js";
 
 // npm run grade: reads a folder of submissions, writes grades.csv and a folder of feedback.
+
+const LANGUAGE: Language = "en";
 
 async function grade(folder: string, keyFile: string | undefined, out: string): Promise<void> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -26,9 +29,9 @@ async function grade(folder: string, keyFile: string | undefined, out: string): 
   for (const one of graded) {
     const path = join(beside, one.file.replace(/\.json$/i, ".txt"));
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, feedback(one));
+    writeFileSync(path, feedback(one, LANGUAGE));
   }
-  writeFileSync(out, gradesTable(graded, key));
+  writeFileSync(out, gradesTable(graded, key, LANGUAGE));
   process.stderr.write(`${graded.length} submissions: ${out}, feedback in ${beside}\n`);
 }
 

@@ -9,9 +9,9 @@ import {
   type Limits,
   type Nested,
   nestedOf,
-  type Tensors,
   tensorOf,
 } from "../src/exercises/index.js";
+import type { Tensors } from "../src/mistakes/index.js";
 import { seededRandom } from "../src/nn/index.js";
 
 /** What the teacher keeps to himself: the secret, the points and the hidden cases. */

@@ -20,7 +20,7 @@ export function openNodePort(file: string): Port {
     post: (request) => worker.postMessage(request),
     listen(onReply, onBreakdown) {
       worker.on("message", onReply);
-      worker.on("error", (error) => onBreakdown(error instanceof Error ? error.message : "error"));
+      worker.on("error", (error) => onBreakdown(error instanceof Error ? error.message : null));
     },
     end: () => void worker.terminate(),
   };

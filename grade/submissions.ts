@@ -26,9 +26,9 @@ export function readSubmissions(folder: string): SubmittedFile[] {
 
 function parseFile(path: string): Parsed {
   try {
-    if (statSync(path).size > MOST_BYTES) return { problem: "The file is larger than 1 MB." };
+    if (statSync(path).size > MOST_BYTES) return { problem: { code: "too-large" } };
     return parseSubmission(readFileSync(path, "utf8"));
   } catch (error) {
-    return { problem: `The file cannot be read: ${(error as Error).message}` };
+    return { problem: { code: "cannot-be-read", said: (error as Error).message } };
   }
 }

@@ -1,7 +1,6 @@
-import type { Random, Tensor } from "../nn/index.js";
-
-/** Tensors by name: what a function is given, or what it gives back. A number is a tensor of shape []. */
-export type Tensors = Readonly<Record<string, Tensor>>;
+import type { Language } from "../language/language.js";
+import type { Change, Tensors } from "../mistakes/index.js";
+import type { Random } from "../nn/index.js";
 
 /** A parameter or a result: its name and, axis by axis, its shape in letters. [] is a single number. */
 export interface Slot {
@@ -9,12 +8,15 @@ export interface Slot {
   readonly shape: readonly string[];
 }
 
-/** Two numbers that must be equal, and in words what they are. */
+/** Two numbers that must be equal, and the formula that says so. */
 export interface Identity {
-  readonly words: string;
+  readonly identity: string;
   readonly left: number;
   readonly right: number;
 }
+
+/** What a case is like that only careful code survives. */
+export type ExtremeKind = "large-logits" | "fewer-channels";
 
 /** What a gradient check needs: a loss that looks at `variables`, named as the results that claim to be ∂L/∂. */
 export interface Differentiable {
@@ -37,12 +39,14 @@ export interface Operation {
   readonly small: Tensors;
   /** A random case. All lengths differ where they can, so that mixed-up axes show. */
   readonly draw: (random: Random) => Tensors;
-  /** A case that only careful code survives, beside the random ones, and in words what it is like. */
-  readonly extreme?: { readonly words: string; readonly draw: (random: Random) => Tensors };
+  /** A case that only careful code survives, beside the random ones. */
+  readonly extreme?: { readonly kind: ExtremeKind; readonly draw: (random: Random) => Tensors };
   /** For a gradient: the loss that it is the gradient of. `given` may be moved in place. */
   readonly differentiable?: (given: Tensors) => Differentiable;
   /** For a linear operation: equal products ⟨A·x, y⟩ = ⟨x, Aᵀ·y⟩. */
   readonly adjoint?: (given: Tensors, got: Tensors, random: Random) => Identity[];
+  /** For a function that trains a network: its answer with a mistake built into the network. */
+  readonly changed?: (change: Change) => (given: Tensors) => Tensors;
   /** Results that are parameters after an update, and the parameter before it. */
   readonly updates?: Readonly<Record<string, string>>;
 }
@@ -50,25 +54,25 @@ export interface Operation {
 /** How much of the code stands there at the start. */
 export type Help = "worked" | "blanks" | "signature" | "nothing";
 
-export interface Question {
-  readonly id: string;
-  readonly text: string;
+/** What an exercise says, in one language. */
+export interface ExerciseWords {
+  readonly title: string;
+  /** The task, a paragraph each. */
+  readonly task: readonly string[];
+  /** To be opened one by one. */
+  readonly hints: readonly string[];
+  /** To be answered in words, by an id under which the answer is kept. */
+  readonly questions: Readonly<Record<string, string>>;
 }
 
 /** One exercise: what is asked, what helps, and the functions that are checked. */
 export interface Exercise {
   readonly id: string;
-  readonly title: string;
   /** The chapter's page. */
   readonly chapter: string;
-  /** The task, a paragraph each. */
-  readonly task: readonly string[];
+  readonly words: Readonly<Record<Language, ExerciseWords>>;
   readonly help: Help;
   /** The code that the editor begins with. `___` is a blank. */
   readonly stub: string;
-  /** To be opened one by one. */
-  readonly hints: readonly string[];
-  /** To be answered in words. */
-  readonly questions: readonly Question[];
   readonly operations: readonly Operation[];
 }

@@ -1,28 +1,33 @@
-export type { CapstoneStep } from "./capstone/messages.js";
+export { CapstoneError, type CapstoneStep } from "./capstone/messages.js";
 export {
   type CapstoneOptions,
   trainWithStudentLayers,
 } from "./capstone/train.js";
 export type { HiddenCases } from "./checks/plan.js";
+export type { Problem } from "./checks/problem.js";
 export {
   CHECK_KINDS,
   type CheckKind,
   type CheckResult,
   type Example,
+  lineOf,
   type Recognised,
   type Report,
 } from "./checks/report.js";
-export type { Exercise, Help, Operation, Question, Slot, Tensors } from "./exercise.js";
+export type { Exercise, ExerciseWords, Help, Operation, Slot } from "./exercise.js";
 export { EXERCISES, exerciseById } from "./list.js";
-export { MISTAKES, mistakeById } from "./mistakes/list.js";
-export { MISTAKE_IDS, type Mistake, type MistakeId, type WrongAnswer } from "./mistakes/mistake.js";
 export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
 export type { Failure, FailureKind } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
-export { type Parsed, parseSubmission } from "./submission/parse.js";
+export {
+  type FileProblem,
+  type FileWarning,
+  type Parsed,
+  parseSubmission,
+} from "./submission/parse.js";
 export {
   emptySubmission,
   type LogEntry,
@@ -31,4 +36,13 @@ export {
   withWork,
   writeSubmission,
 } from "./submission/submission.js";
+export {
+  capstoneText,
+  checkName,
+  failureText,
+  fileProblemText,
+  fileWarningText,
+  problemText,
+} from "./told.js";
 export { TOOLS, type Tool } from "./toolbox.js";
+export { type CheckWords, checkWords } from "./words.js";

@@ -38,14 +38,6 @@ export function inner(a: Tensor, b: Tensor): number {
   return sum;
 }
 
-/** Every number times a factor. */
-export function scaled(a: Tensor, factor: number): Tensor {
-  return tensor(
-    a.shape,
-    a.data.map((value) => value * factor),
-  );
-}
-
 /** A tensor's numbers as whole numbers: a shape, a kernel's size, labels. */
 export function integers(a: Tensor): number[] {
   return Array.from(a.data);

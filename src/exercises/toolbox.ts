@@ -1,17 +1,12 @@
-/** A function that the student's code may call without importing it. */
-export interface Tool {
-  readonly signature: string;
-  readonly purpose: string;
-}
-
-/** What the toolbox holds, for the page to list. */
-export const TOOLS: readonly Tool[] = [
-  { signature: "zeros(2, 3)", purpose: "nested arrays of that shape, all zeros" },
-  { signature: "shapeOf(a)", purpose: "the shape of nested arrays, [2, 3]" },
-  { signature: "matmul(a, b)", purpose: "the product of two matrices, A·B" },
-  { signature: "transpose(a)", purpose: "the transposed matrix, Aᵀ" },
-  { signature: "console.log(…)", purpose: "writes below the editor" },
-];
+/** What the student's code may call without importing it, and how: for the page to list. */
+export const TOOLS = {
+  zeros: "zeros(2, 3)",
+  shapeOf: "shapeOf(a)",
+  matmul: "matmul(a, b)",
+  transpose: "transpose(a)",
+  log: "console.log(…)",
+} as const;
+export type Tool = keyof typeof TOOLS;
 
 /** The toolbox's own code. It runs in the sandbox, before the student's. */
 export const TOOLBOX = `

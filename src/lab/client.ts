@@ -24,7 +24,7 @@ export function openLab(digits: LabRequest["digits"]): Lab {
     });
     opened.addEventListener("error", ({ message }) => {
       busy = false;
-      listen({ id, type: "error", message: message || "The worker could not be started." });
+      listen({ id, type: "error", message: message || null });
     });
     return opened;
   }

@@ -5,7 +5,7 @@ import { type Case, layerOptions, RUN } from "./settings.js";
 
 /** What the gradient check finds in one tensor. */
 export interface Finding {
-  readonly tensor: string;
+  readonly tensor: Checked;
   /** How many cells were tried, and how many of them differ. */
   readonly tried: number;
   readonly differing: number;
@@ -13,16 +13,9 @@ export interface Finding {
   readonly worst: number;
 }
 
-/** The tensors by the names that readers know, and by the network's own. */
-const TENSORS = [
-  ["image", "x"],
-  ["first kernel", "0.k"],
-  ["first biases", "0.b"],
-  ["second kernel", "3.k"],
-  ["second biases", "3.b"],
-  ["matrix W", "7.w"],
-  ["last biases", "7.b"],
-] as const;
+/** The tensors that are checked: the image, and the parameters by the network's own names. */
+const TENSORS = ["x", "0.k", "0.b", "3.k", "3.b", "7.w", "7.b"] as const;
+export type Checked = (typeof TENSORS)[number];
 
 const CELLS = 8;
 
@@ -60,11 +53,11 @@ export function fingerprint({ x, labels }: Batch, asked: Case): Finding[] {
   const largest = gradients(right);
   const variables: Record<string, Tensor> = { x: at, ...subject.network.params };
   const loss = () => subject.loss.forward(subject.network.forward(at), labels);
-  return TENSORS.map(([name, key]) => {
-    const cells = largestCells(largest[key]);
-    const slopes = cells.map((i) => slope(loss, variables[key].data, i));
+  return TENSORS.map((name) => {
+    const cells = largestCells(largest[name]);
+    const slopes = cells.map((i) => slope(loss, variables[name].data, i));
     const scale = Math.max(...slopes.map(Math.abs));
-    const differences = cells.map((i, j) => Math.abs(claimed[key].data[i] - slopes[j]) / scale);
+    const differences = cells.map((i, j) => Math.abs(claimed[name].data[i] - slopes[j]) / scale);
     const differing = differences.filter((d) => !(d <= TOLERANCE)).length;
     const worst = differences.reduce((a, b) => (a >= b || Number.isNaN(a) ? a : b));
     return { tensor: name, tried: cells.length, differing, worst };

@@ -1,5 +1,5 @@
 export { type Lab, openLab } from "./client.js";
-export type { Finding } from "./fingerprint.js";
+export type { Checked, Finding } from "./fingerprint.js";
 export type { LabReply, Probe } from "./messages.js";
 export { mistakenNetwork, type Subject } from "./mistaken-network.js";
 export { mystery } from "./mystery.js";
@@ -7,3 +7,4 @@ export type { Picture } from "./picture.js";
 export { type Case, RUN, WEIGHTS, type Weights } from "./settings.js";
 export { SYMPTOMS, type Symptom, symptomOf } from "./symptom.js";
 export type { Losses } from "./train-beside.js";
+export { type LabWords, labWords } from "./words.js";

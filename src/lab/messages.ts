@@ -14,11 +14,14 @@ export interface LabRequest {
   readonly case: Case;
 }
 
-/** From the worker: the losses of a step, then what was found; or the error that the case ended in. */
+/**
+ * From the worker: the losses of a step, then what was found; or the error that the case ended in, as the engine words
+ * it; null where the worker could not be started.
+ */
 export type LabReply = { readonly id: number } & (
   | { readonly type: "step"; readonly losses: Losses }
   | { readonly type: "trained" }
   | { readonly type: "checked"; readonly findings: readonly Finding[] }
   | { readonly type: "seen"; readonly picture: Picture }
-  | { readonly type: "error"; readonly message: string }
+  | { readonly type: "error"; readonly message: string | null }
 );

@@ -1,4 +1,4 @@
-import { MISTAKES, type Mistake } from "../exercises/index.js";
+import { MISTAKES, type Mistake } from "../mistakes/index.js";
 import { seededRandom } from "../nn/index.js";
 
 /** The mistake that a seed hides: the same for everyone who opens it. */

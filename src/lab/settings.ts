@@ -1,7 +1,7 @@
-import type { MistakeId } from "../exercises/index.js";
+import type { MistakeId } from "../mistakes/index.js";
 import { heUniform, type LayerOptions, seededRandom, uniform } from "../nn/index.js";
 
-/** How the first weights are drawn. */
+/** How the first weights are drawn. The codes stand in addresses, so they stay as they are. */
 export const WEIGHTS = ["He", "U(−1, 1)"] as const;
 export type Weights = (typeof WEIGHTS)[number];
 

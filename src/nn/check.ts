@@ -5,34 +5,42 @@ import type { Tensor } from "./tensor.js";
 /** What a shape must be: a number for a fixed length, a name for any length, as in ["n", 3]. */
 export type ExpectedShape = readonly (number | string)[];
 
+/** What an argument is called; a function where the name has to be put together first, for errors alone. */
+export type ArgumentName = string | (() => string);
+
 /** Throws TypeError unless the value is a number, RangeError unless it is a positive integer. */
-export function checkSize(operation: string, argument: string, value: number): void {
+export function checkSize(operation: string, argument: ArgumentName, value: number): void {
+  if (isSize(value)) return;
   if (typeof value !== "number") {
-    throw new TypeError(`${operation}: ${argument} must be a number, got ${typeof value}`);
+    throw new TypeError(`${operation}: ${nameOf(argument)} must be a number, got ${typeof value}`);
   }
-  if (!Number.isSafeInteger(value) || value < 1) {
-    throw new RangeError(`${operation}: ${argument} must be a positive integer, got ${value}`);
-  }
+  throw new RangeError(
+    `${operation}: ${nameOf(argument)} must be a positive integer, got ${value}`,
+  );
 }
 
 /** Throws unless the values are positive integers, as many as there are names (if given). */
 export function checkSizes(
   operation: string,
-  argument: string,
+  argument: ArgumentName,
   values: readonly number[],
   names?: readonly string[],
 ): void {
   if (!Array.isArray(values)) {
-    throw new TypeError(`${operation}: ${argument} must be an array of sizes, got ${values}`);
+    throw new TypeError(
+      `${operation}: ${nameOf(argument)} must be an array of sizes, got ${values}`,
+    );
   }
   if (names && values.length !== names.length) {
     throw new RangeError(
-      `${operation}: ${argument} must be ${showShape(names)}, got ${showShape(values)}`,
+      `${operation}: ${nameOf(argument)} must be ${showShape(names)}, got ${showShape(values)}`,
     );
   }
-  values.forEach((value, axis) => {
-    checkSize(operation, `${argument} ${showShape(values)} at axis ${axis}`, value);
-  });
+  const wrong = values.findIndex((value) => !isSize(value));
+  if (wrong >= 0) {
+    const name = `${nameOf(argument)} ${showShape(values)} at axis ${wrong}`;
+    checkSize(operation, name, values[wrong]);
+  }
 }
 
 /**
@@ -41,26 +49,26 @@ export function checkSizes(
  */
 export function checkTensor(
   operation: string,
-  argument: string,
+  argument: ArgumentName,
   value: Tensor,
   expected?: ExpectedShape,
 ): void {
   const data: unknown = value?.data;
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
     throw new TypeError(
-      `${operation}: ${argument} must hold a Float32Array or a Float64Array, got ${kindOf(data)}`,
+      `${operation}: ${nameOf(argument)} must hold a Float32Array or a Float64Array, got ${kindOf(data)}`,
     );
   }
-  checkSizes(operation, `the shape of ${argument}`, value.shape);
+  checkSizes(operation, () => `the shape of ${nameOf(argument)}`, value.shape);
   if (data.length !== sizeOf(value.shape)) {
     throw new RangeError(
-      `${operation}: ${argument} of shape ${showShape(value.shape)} needs ${sizeOf(value.shape)} ` +
+      `${operation}: ${nameOf(argument)} of shape ${showShape(value.shape)} needs ${sizeOf(value.shape)} ` +
         `numbers, got ${data.length}`,
     );
   }
   if (expected && !fits(value.shape, expected)) {
     throw new RangeError(
-      `${operation}: ${argument} must have shape ${showShape(expected)}, ` +
+      `${operation}: ${nameOf(argument)} must have shape ${showShape(expected)}, ` +
         `got ${showShape(value.shape)}`,
     );
   }
@@ -81,16 +89,31 @@ export function checkSameDtype(operation: string, tensors: Record<string, Tensor
 /** Throws RangeError unless the index points into the shape. */
 export function checkIndex(
   operation: string,
-  argument: string,
+  argument: ArgumentName,
   index: readonly number[],
   shape: readonly number[],
 ): void {
-  const inside = (i: number, axis: number) => Number.isInteger(i) && i >= 0 && i < shape[axis];
-  if (index.length !== shape.length || !index.every(inside)) {
+  if (!pointsInto(index, shape)) {
     throw new RangeError(
-      `${operation}: ${argument} ${showShape(index)} does not point into shape ${showShape(shape)}`,
+      `${operation}: ${nameOf(argument)} ${showShape(index)} does not point into shape ${showShape(shape)}`,
     );
   }
+}
+
+// Checks run for every cell of large matrices: a text is built only where a value is wrong.
+function nameOf(argument: ArgumentName): string {
+  return typeof argument === "string" ? argument : argument();
+}
+
+function isSize(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 1;
+}
+
+function pointsInto(index: readonly number[], shape: readonly number[]): boolean {
+  return (
+    index.length === shape.length &&
+    index.every((i, axis) => Number.isInteger(i) && i >= 0 && i < shape[axis])
+  );
 }
 
 function fits(shape: readonly number[], expected: ExpectedShape): boolean {

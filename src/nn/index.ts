@@ -1,6 +1,7 @@
 export * from "./convolution/index.js";
 export type { Dtype, Numbers } from "./dtype.js";
 export { dtypeOf } from "./dtype.js";
+export * from "./equations/index.js";
 export * from "./gradient/index.js";
 export * from "./graph/index.js";
 export * from "./layers/index.js";
@@ -9,7 +10,6 @@ export * from "./matrix/index.js";
 export { maxOverLastAxis } from "./max-over-last-axis.js";
 export * from "./network/index.js";
 export { permute } from "./permute.js";
-export * from "./provenance/index.js";
 export * from "./random/index.js";
 export type { Shape } from "./shape.js";
 export { reshape, type Tensor, tensor, zeros } from "./tensor.js";

@@ -42,6 +42,11 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
   return reshaped;
 }
 
+/** Every number times a factor, in a new tensor of the same dtype. */
+export function scaled({ shape, data }: Tensor, factor: number): Tensor {
+  return { shape: [...shape], data: data.map((value) => value * factor) };
+}
+
 function isPlain(data: Numbers | readonly number[]): data is readonly number[] {
   return Array.isArray(data);
 }

@@ -1,5 +1,5 @@
 import { batch, type Digits } from "../digits/index.js";
-import { offsetOf, termOf } from "../nn/provenance/index.js";
+import { offsetOf, termOf } from "../nn/equations/index.js";
 import type { Tensor } from "../nn/tensor.js";
 import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../nn/trace/index.js";
 import { networkWith } from "./network-with.js";

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { mystery } from "../../src/lab/mystery.js";
+import { mistakeWords } from "../../src/mistakes/index.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -23,7 +24,9 @@ test("a guess, a hundred steps beside the right network, the fingerprint and the
   const failing = await page
     .locator('[data-tensor-name]:not([data-differing="0"])')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.tensorName));
-  expect(failing).toEqual(["image", "first kernel", "first biases"]);
+  expect(failing).toEqual(["x", "0.k", "0.b"]);
+  const heads = await page.locator("[data-tensor-name] th").allTextContents();
+  expect(heads.slice(0, 3)).toEqual(["image", "first kernel", "first biases"]);
   await probe(page, "picture");
   expect(await page.locator(".gradient-picture canvas").count()).toBe(3);
   await page.selectOption("#lab-mistake", "transpose-missing");
@@ -41,7 +44,7 @@ test("a mystery is found by probing, and not named before", async () => {
   const other = hidden.id === "no-shift" ? "Channels are swapped" : "No shift by the maximum";
   await answer.selectOption(other);
   expect(await page.textContent(".lab-state")).toMatch(/^✗ It is not/);
-  await answer.selectOption(hidden.name);
+  await answer.selectOption(mistakeWords()[hidden.id].name);
   expect(await page.textContent(".lab-state")).toBe("✓ Found, with one probe.");
   expect(await page.locator(".mistake").isVisible()).toBe(true);
 });

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { EXERCISES, MISTAKES, parseSubmission } from "../../src/exercises/index.js";
+import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
+import { MISTAKES } from "../../src/mistakes/index.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -31,9 +32,9 @@ function code(page: Page): Promise<string> {
 }
 
 test("every exercise has a page that bears its title, and opens without running anything", async () => {
-  for (const { id, title } of EXERCISES) {
+  for (const { id, words } of EXERCISES) {
     const { page, scripts, troubles } = await site.open(`exercises/${id}`);
-    expect(await page.textContent("h1")).toBe(title);
+    expect(await page.textContent("h1")).toBe(words.en.title);
     await page.locator(".cm-content").waitFor();
     expect([...scripts.keys()].filter((address) => address.includes("/checks."))).toEqual([]);
     expect(troubles).toEqual([]);

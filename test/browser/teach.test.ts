@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EMBEDDABLE, embedAddress } from "../../src/chapters/teach/embed.js";
-import { EXERCISES, MISTAKES } from "../../src/exercises/index.js";
+import { EXERCISES } from "../../src/exercises/index.js";
+import { MISTAKES, mistakeWords } from "../../src/mistakes/index.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -9,8 +10,8 @@ test("the tables name every exercise and every mistake", async () => {
   const { page } = await site.open("teach");
   const rows = (label: string) =>
     page.locator(`[aria-label="${label}"] tbody th`).allTextContents();
-  expect(await rows("Exercises")).toEqual(EXERCISES.map(({ title }) => title));
-  expect(await rows("Mistakes")).toEqual(MISTAKES.map(({ name }) => name));
+  expect(await rows("Exercises")).toEqual(EXERCISES.map(({ words }) => words.en.title));
+  expect(await rows("Mistakes")).toEqual(MISTAKES.map(({ id }) => mistakeWords()[id].name));
 });
 
 test("the snippet frames the chosen figure", async () => {

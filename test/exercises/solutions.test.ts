@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { runChecks } from "../../src/exercises/checks/run-checks.js";
-import { EXERCISES, exerciseById, LIMITS, MISTAKES } from "../../src/exercises/index.js";
+import { EXERCISES, exerciseById, LIMITS } from "../../src/exercises/index.js";
+import { MISTAKES } from "../../src/mistakes/index.js";
 import { edited, solution } from "./solution.js";
 import { WRONG } from "./wrong-answers.js";
 

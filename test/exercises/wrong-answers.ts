@@ -1,4 +1,4 @@
-import type { MistakeId } from "../../src/exercises/index.js";
+import type { MistakeId } from "../../src/mistakes/index.js";
 
 /** A mistake in a student's code: edits of the plain solution, and what is to be recognised where. */
 export interface WrongCode {

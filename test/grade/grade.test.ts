@@ -9,6 +9,7 @@ import { gradeAll } from "../../grade/grade-all.js";
 import { type Key, newKey, parseKey } from "../../grade/key.js";
 import { readSubmissions } from "../../grade/submissions.js";
 import { gradesTable } from "../../grade/table.js";
+import { gradeWords, noteText } from "../../grade/words.js";
 import { HOSTILE, writeThirty } from "./thirty.js";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -30,8 +31,8 @@ test("thirty submissions, hostile ones among them, are graded alike twice", asyn
   const files = readSubmissions(join(folder, "thirty"));
   expect(files).toHaveLength(30);
   const graded = await gradeAll(files, quick, 2);
-  const table = gradesTable(graded, quick);
-  expect(gradesTable(await gradeAll(files, quick, 1), quick)).toBe(table);
+  const table = gradesTable(graded, quick, "en");
+  expect(gradesTable(await gradeAll(files, quick, 1), quick, "en")).toBe(table);
 
   const rows = table.trimEnd().split(/\r\n/);
   expect(rows).toHaveLength(31);
@@ -48,7 +49,11 @@ test("thirty submissions, hostile ones among them, are graded alike twice", asyn
     expect(points[`wrong-${i}.json`]).toBeGreaterThan(0);
     expect(points[`wrong-${i}.json`]).toBeLessThan(10);
   }
-  const note = (file: string) => graded.find((one) => one.file === file)?.notes.join("; ");
+  const note = (file: string) =>
+    graded
+      .find((one) => one.file === file)
+      ?.notes.map((one) => noteText(one, gradeWords("en")))
+      .join("; ");
   expect(note("empty.json")).toBe("The file is empty.");
   expect(note("not-json.json")).toMatch(/^The file is not JSON/);
   expect(note("version.json")).toMatch(/has version 2, but only version 1/);
@@ -67,7 +72,7 @@ test("feedback names the checks, the ideas behind the mistakes, and the answers"
     key,
     1,
   );
-  const text = feedback(wrong);
+  const text = feedback(wrong, "en");
   expect(text).toMatch(/^Wrong 0 \(wrong-0\.json\): [\d.]+ of 10 points\n\nLinear, backwards: /);
   expect(text).toMatch(/- linearBackward: The small example/);
   expect(text).toMatch(/\* A transpose is missing \(gradX\)\. .* See the chapter "linear"\./);

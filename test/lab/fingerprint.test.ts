@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { MistakeId } from "../../src/exercises/index.js";
 import { fingerprint } from "../../src/lab/fingerprint.js";
+import { labWords } from "../../src/lab/index.js";
+import type { MistakeId } from "../../src/mistakes/index.js";
 import { seededRandom, tensor } from "../../src/nn/index.js";
 
 const random = seededRandom(5);
@@ -10,10 +11,11 @@ const x = tensor(
 );
 const digits = { x, labels: Uint8Array.from([3, 8]) };
 
-/** The tensors that fail. */
+/** The tensors that fail, by their names in words. */
 function failing(mistake: MistakeId | null): string[] {
   const findings = fingerprint(digits, { mistake, weights: "He" });
-  return findings.filter(({ differing }) => differing > 0).map(({ tensor }) => tensor);
+  const { tensors } = labWords("en");
+  return findings.filter(({ differing }) => differing > 0).map(({ tensor }) => tensors[tensor]);
 }
 
 const FIRST = ["image", "first kernel", "first biases"];

@@ -5,7 +5,7 @@ import {
   CrossEntropy,
   Linear,
   MaxPooling,
-  ROADS,
+  METHODS,
   type Tensor,
   tensor,
   unfoldInput,
@@ -59,18 +59,18 @@ describe.each(readGolden<(Tensors<ConvolutionTensors> & { lr: number })[]>("conv
       expectRecorded(unfoldKernel(k, [x.shape[2], x.shape[3]]), recorded.unfold_k);
     });
 
-    test.each(ROADS.y)("%o gives the recorded output", (convolve) => {
+    test.each(METHODS.y)("%o gives the recorded output", (convolve) => {
       const y = convolve(x, k);
       const [, , o1, o2] = y.shape;
       const biased = y.data.map((v, i) => v + recorded.b.data[Math.floor(i / (o1 * o2)) % c2]);
       expectRecorded(tensor(y.shape, biased), recorded.y);
     });
 
-    test.each(ROADS.gradX)("%o gives the recorded ∂L/∂X", (inputGradient) => {
+    test.each(METHODS.gradX)("%o gives the recorded ∂L/∂X", (inputGradient) => {
       expectRecorded(inputGradient(gradY, k), recorded.grad_x);
     });
 
-    test.each(ROADS.gradK)("%o gives the recorded ∂L/∂K", (kernelGradient) => {
+    test.each(METHODS.gradK)("%o gives the recorded ∂L/∂K", (kernelGradient) => {
       expectRecorded(kernelGradient(x, gradY), recorded.grad_k);
     });
   },

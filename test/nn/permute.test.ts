@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { offsetOf } from "../../src/nn/equations/index.js";
 import {
   MaxPooling,
   maxOverLastAxis,
@@ -9,7 +10,6 @@ import {
   tensor,
   zeros,
 } from "../../src/nn/index.js";
-import { offsetOf } from "../../src/nn/provenance/index.js";
 
 const size = fc.integer({ min: 1, max: 3 });
 const image = fc.tuple(size, size, size, size, size, size).chain((sizes) => {

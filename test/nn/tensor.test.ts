@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { reshape, type Tensor, tensor, zeros } from "../../src/nn/index.js";
+import { scaled } from "../../src/nn/tensor.js";
 
 test("tensor keeps a typed array and does not copy it", () => {
   const data = new Float32Array(6);
@@ -50,4 +51,10 @@ test("reshape gives the same numbers another shape, without a copy", () => {
   const x: Tensor = tensor([2, 3], [1, 2, 3, 4, 5, 6]);
   expect(reshape(x, [3, 2])).toEqual({ shape: [3, 2], data: x.data });
   expect(reshape(x, [6]).data).toBe(x.data);
+});
+
+test("scaled multiplies every number in a new tensor of the same dtype", () => {
+  const x = tensor([2], [1, -2], "float32");
+  expect(scaled(x, 3)).toEqual(tensor([2], [3, -6], "float32"));
+  expect([...x.data]).toEqual([1, -2]);
 });

@@ -1,16 +1,18 @@
-import { MISTAKES, type MistakeId, mistakeById } from "../../exercises/index.js";
 import { figureAddress } from "../../figures/exercises/feedback.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
 import {
   type Lab,
   type LabReply,
   type Losses,
+  labWords,
   type Probe,
   RUN,
   SYMPTOMS,
+  type Symptom,
   symptomOf,
   type Weights,
 } from "../../lab/index.js";
+import { MISTAKE_IDS, type MistakeId, mistakeById, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
 import { FindingsTable } from "./findings-table.js";
 import { GradientPictures } from "./gradient-pictures.js";
@@ -35,7 +37,9 @@ const PROBES: readonly (readonly [Probe, string])[] = [
  */
 export function BreakIt(options: BreakItOptions): HTMLElement {
   const { lab, mistake, weights, mystery } = options;
-  const { name, idea, ...place } = mistakeById(mistake);
+  const words = mistakeWords();
+  const { symptoms, noWorker } = labWords();
+  const { name, idea } = words[mistake];
   const called = mystery === undefined ? "with the mistake" : "the mystery";
   const told = element("p", { class: "lab-state", role: "status" });
   const curves = LossCurves();
@@ -43,7 +47,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
   const pictures = element("div", { class: "lab-pictures" });
   curves.hidden = true;
   let used = 0;
-  let guess: string | null = null;
+  let guess: Symptom | null = null;
 
   function probe(which: Probe): void {
     used++;
@@ -67,7 +71,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     }
     if (reply.type === "checked") findings.replaceChildren(FindingsTable(reply.findings));
     if (reply.type === "seen") pictures.replaceChildren(GradientPictures(reply.picture));
-    const error = reply.type === "error" ? reply.message : null;
+    const error = reply.type === "error" ? (reply.message ?? noWorker) : null;
     told.textContent = error === null ? "" : `It stops with an error: ${error}.`;
     told.dataset.done = which;
     if (which === "train") judgeRun(losses, error);
@@ -79,8 +83,8 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
       last === undefined
         ? ""
         : ` The last batch’s loss: ${last.wrong.toPrecision(3)}, and ${last.right.toPrecision(3)} in the right network.`;
-    const guessed = guess === null ? "" : ` You guessed: ${guess}.`;
-    verdict.textContent = `${symptom}.${numbers}${guessed}`;
+    const guessed = guess === null ? "" : ` You guessed: ${symptoms[guess]}.`;
+    verdict.textContent = `${symptoms[symptom]}.${numbers}${guessed}`;
     verdict.dataset.symptom = symptom;
     if (mystery === undefined) explanation.hidden = false;
   }
@@ -94,22 +98,22 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     element(
       "p",
       {},
-      element("a", { href: figureAddress(place, ".") }, "See it in the chapter’s figure"),
+      element(
+        "a",
+        { href: figureAddress(mistakeById(mistake), ".") },
+        "See it in the chapter’s figure",
+      ),
     ),
   );
   explanation.hidden = true;
   const buttons = PROBES.map(([which, text]) =>
     element("button", { type: "button", "data-probe": which, onclick: () => probe(which) }, text),
   );
-  function answer(chosen: string): void {
-    if (mystery === undefined) {
-      guess = chosen;
-      return;
-    }
-    const found = chosen === name;
+  function answer(chosen: MistakeId): void {
+    const found = chosen === mistake;
     told.textContent = found
       ? `✓ Found, with ${used === 1 ? "one probe" : `${used} probes`}.`
-      : `✗ It is not “${chosen}”. Probe again: which tensors fail, and which agree?`;
+      : `✗ It is not “${words[chosen].name}”. Probe again: which tensors fail, and which agree?`;
     told.dataset.found = String(found);
     explanation.hidden = !found;
   }
@@ -117,7 +121,12 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     "div",
     { class: "break-it", "data-mystery": mystery },
     mystery === undefined
-      ? Choice("What will 100 steps show? Guess, or go on", SYMPTOMS, answer)
+      ? Choice("What will 100 steps show? Guess, or go on", SYMPTOMS, {
+          textOf: (symptom) => symptoms[symptom],
+          onChoice: (symptom) => {
+            guess = symptom;
+          },
+        })
       : null,
     element("div", { class: "buttons" }, ...buttons),
     told,
@@ -127,20 +136,32 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     pictures,
     mystery === undefined
       ? null
-      : Choice(
-          "Which mistake is it?",
-          MISTAKES.map((one) => one.name),
-          answer,
-        ),
+      : Choice("Which mistake is it?", MISTAKE_IDS, {
+          textOf: (id) => words[id].name,
+          onChoice: answer,
+        }),
     explanation,
   );
 }
 
-function Choice(label: string, options: readonly string[], onChoice: (option: string) => void) {
+/** A choice among values, none of them at first. */
+function Choice<Value extends string>(
+  label: string,
+  values: readonly Value[],
+  { textOf, onChoice }: { textOf(value: Value): string; onChoice(value: Value): void },
+) {
+  const options = values.map((value) => element("option", { value }, textOf(value)));
+  const chosen = () => values.find((value) => value === select.value);
   const select = element(
     "select",
-    { onchange: () => select.value !== "" && onChoice(select.value) },
-    ...["", ...options].map((option) => element("option", {}, option)),
+    {
+      onchange: () => {
+        const value = chosen();
+        if (value !== undefined) onChoice(value);
+      },
+    },
+    element("option", { value: "" }),
+    ...options,
   );
   return element("label", { class: "setting" }, element("span", {}, label), select);
 }

@@ -1,5 +1,5 @@
-import { MISTAKE_IDS, MISTAKES, type MistakeId } from "../../exercises/index.js";
-import { WEIGHTS, type Weights } from "../../lab/index.js";
+import { labWords, WEIGHTS, type Weights } from "../../lab/index.js";
+import { MISTAKE_IDS, MISTAKES, type MistakeId, mistakeWords } from "../../mistakes/index.js";
 import { choice, followUrl, number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -22,13 +22,13 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   const mistakes = element(
     "select",
     { id: "lab-mistake" },
-    ...MISTAKES.map(({ id, name }) => element("option", { value: id }, name)),
+    ...MISTAKES.map(({ id }) => element("option", { value: id }, mistakeWords()[id].name)),
     element("option", { value: "" }, "a mystery: find it yourself"),
   );
   const weights = element(
     "select",
     { id: "lab-weights" },
-    ...WEIGHTS.map((w) => element("option", {}, w)),
+    ...WEIGHTS.map((w) => element("option", { value: w }, labWords().weights[w])),
   );
   const another = element("button", { type: "button" }, "Another mystery");
   const root = element(

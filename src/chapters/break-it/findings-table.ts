@@ -1,4 +1,4 @@
-import type { Finding } from "../../lab/index.js";
+import { type Finding, labWords } from "../../lab/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 
@@ -8,7 +8,7 @@ export function FindingsTable(findings: readonly Finding[]): HTMLElement {
     element(
       "tr",
       { "data-tensor-name": tensor, "data-differing": differing },
-      element("th", { scope: "row" }, tensor),
+      element("th", { scope: "row" }, labWords().tensors[tensor]),
       element("td", {}, differing === 0 ? "✓ agrees" : `✗ ${differing} of ${tried} differ`),
       element(
         "td",

@@ -1,15 +1,15 @@
 import {
   type Cell,
+  type Equation,
+  type GraphStep,
   type GraphValues,
-  type Provenance,
-  type TraceStep,
   termOf,
 } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { cellOfName, derivativeTerm, nameOfCell } from "./graph-terms.js";
 
-/** A step of a trace in words, for a stepper. `last` is the value that is differentiated. */
-export function describeStep(step: TraceStep | undefined, last: string): string {
+/** A step of a backpropagation in words, for a stepper. `last` is the value that is differentiated. */
+export function describeStep(step: GraphStep | undefined, last: string): string {
   if (step === undefined) return "The given values. Nothing is computed yet.";
   if (step.kind === "value") return `Forwards: ${step.name} = ${numberText(step.value)}.`;
   if (step.kind === "start")
@@ -21,7 +21,7 @@ export function describeStep(step: TraceStep | undefined, last: string): string 
 
 /** A cell of the chain in words: how many paths lead through it. Names of one value have no number. */
 export function describeChain(
-  provenance: Provenance,
+  provenance: Equation,
   numbers: Readonly<Record<string, number>>,
   single: readonly string[],
 ): (cell: Cell) => string {
@@ -46,7 +46,7 @@ export function describeChain(
 }
 
 /** The same cell as a place in the product (∂y/∂x)ᵀ · ∂z/∂y, in words. */
-export function describeJacobian(provenance: Provenance): (cell: Cell) => string {
+export function describeJacobian(provenance: Equation): (cell: Cell) => string {
   return (cell) => {
     const [row, column] = cell.index;
     const level = provenance.level(cell.tensor);
@@ -64,7 +64,7 @@ export function describeJacobian(provenance: Provenance): (cell: Cell) => string
 export function chainNumbers(
   values: GraphValues,
   gradients: GraphValues,
-  steps: readonly TraceStep[],
+  steps: readonly GraphStep[],
   last: string,
 ): Record<string, number> {
   const entries = [

@@ -53,7 +53,7 @@ export function GradientLedger(
     { class: "ledger-scroll" },
     element(
       "table",
-      { class: "ledger", "data-figure": "ledger" },
+      { class: "gradient-ledger", "data-figure": "ledger" },
       element(
         "thead",
         {},

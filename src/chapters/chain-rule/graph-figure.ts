@@ -2,8 +2,8 @@ import {
   edgeName,
   type Graph,
   type GraphNode,
+  type GraphStep,
   type Known,
-  type TraceStep,
   termOf,
   written,
 } from "../../nn/index.js";
@@ -18,7 +18,7 @@ export interface GraphFigureOptions {
   /** What is known so far; see `knownAfter`. */
   known: Known;
   /** The step that has just been made, which is marked. */
-  now?: TraceStep;
+  now?: GraphStep;
   /** The graph in words, for those who do not see it. */
   label: string;
 }
@@ -64,7 +64,7 @@ function Box(
   last: string,
   { x, y }: Place,
   { values, gradients }: Known,
-  now: TraceStep | undefined,
+  now: GraphStep | undefined,
 ): SVGElement {
   const left = x - BOX.width / 2;
   const top = y - HALF;
@@ -112,7 +112,7 @@ function Edge(
   to: string,
   places: Readonly<Record<string, Place>>,
   { shares }: Known,
-  now: TraceStep | undefined,
+  now: GraphStep | undefined,
 ): SVGElement {
   const share = shares[edgeName(from, to)];
   const [a, b] = [places[from], places[to]];

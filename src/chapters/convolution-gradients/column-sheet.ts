@@ -1,4 +1,4 @@
-import { type Provenance, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
@@ -17,7 +17,7 @@ export interface ColumnSheetOptions {
  * The column of K″ that belongs to the pixel that is followed, cut into rows as long as the output's: the
  * weight through which each output meets the pixel. Laid over ∂L/∂Y, each weight shows what it multiplies.
  */
-export function ColumnSheet(provenance: Provenance, options: ColumnSheetOptions): HTMLElement {
+export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): HTMLElement {
   const { unfolded, isHole, gradY, instead = unfolded } = options;
   const [, o1, o2] = provenance.shapes.Y;
   const [, , w] = provenance.shapes.X;

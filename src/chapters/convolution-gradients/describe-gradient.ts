@@ -1,16 +1,16 @@
 import { describeConvolution } from "../../figures/convolution/describe-convolution.js";
-import { type Cell, type Provenance, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { type Cell, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 /** Says in words what a cell of a convolution's gradients holds, where it came from and where it goes. */
 export function describeGradient(
-  provenance: Provenance,
+  provenance: Equation,
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
   const forward = describeConvolution(provenance, values);
   return (cell) => {
     const products = provenance.products(cell);
-    const home = (tensor: string) => termOf(provenance.home(tensor, products[0]));
+    const home = (tensor: string) => termOf(provenance.cell(tensor, products[0]));
     const known = values[cell.tensor];
     const here =
       termOf(cell) + (known === undefined ? "" : ` = ${numberText(valueAt(known, cell.index))}`);

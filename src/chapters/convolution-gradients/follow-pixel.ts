@@ -1,4 +1,4 @@
-import { type Cell, type Lit, type Provenance, pixelOf } from "../../nn/index.js";
+import { type Cell, type Equation, type Lit, pixelOf } from "../../nn/index.js";
 import type { Linked } from "../../ui/link/link.js";
 
 export type Pixel = [c: number, y: number, x: number];
@@ -9,7 +9,7 @@ export type Pixel = [c: number, y: number, x: number];
  */
 export function followPixel<E extends HTMLElement>(
   root: E,
-  provenance: Provenance,
+  provenance: Equation,
   show: (pixel: Pixel) => void,
 ): E & Linked {
   const [, h, w] = provenance.shapes.X;

@@ -1,5 +1,5 @@
 import { Sum } from "../../figures/sum/sum.js";
-import type { Cell, Lit, Provenance, Tensor } from "../../nn/index.js";
+import type { Cell, Equation, Lit, Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import type { Linked } from "../../ui/link/link.js";
 import { describeGradient } from "./describe-gradient.js";
@@ -9,7 +9,7 @@ import { describeGradient } from "./describe-gradient.js";
  * with its pixels, ∂L/∂Y·X; everything else with the weights, ∂L/∂Y·K.
  */
 export function GradientSum(
-  provenance: Provenance,
+  provenance: Equation,
   values: Readonly<Record<string, Tensor>>,
 ): HTMLElement {
   const describe = describeGradient(provenance, values);

@@ -1,8 +1,8 @@
-import { type Provenance, termOf } from "../../nn/index.js";
+import { type Equation, termOf } from "../../nn/index.js";
 import { MarkCells } from "./mark-cells.js";
 
 /** Lifts the column of the pixel that is followed out of a drawn K″ [o1·o2, h·w] of one channel. */
-export function LiftedColumn(matrix: HTMLElement, provenance: Provenance): HTMLElement {
+export function LiftedColumn(matrix: HTMLElement, provenance: Equation): HTMLElement {
   const [rows] = provenance.shapes["K″"];
   const [, , w] = provenance.shapes.X;
   return MarkCells(matrix, "lifted", provenance, ([, y, x]) => {

@@ -1,4 +1,4 @@
-import type { Provenance } from "../../nn/index.js";
+import type { Equation } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { followPixel, type Pixel } from "./follow-pixel.js";
 
@@ -10,7 +10,7 @@ import { followPixel, type Pixel } from "./follow-pixel.js";
 export function MarkCells(
   matrix: HTMLElement,
   mark: "lifted" | "window",
-  provenance: Provenance,
+  provenance: Equation,
   picks: (pixel: Pixel) => ReadonlyMap<string, string>,
 ): HTMLElement {
   const root = element("div", { class: `marks-${mark}` }, matrix);

@@ -1,4 +1,4 @@
-import { type Product, type Provenance, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { type Assignment, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -15,15 +15,15 @@ export interface PixelSumOptions {
 }
 
 /** The sum that makes one pixel of ∂L/∂X, as one of the roads writes it: 0·3 + 1·2 + 2·1 + 3·0 = 4. */
-export function PixelSum(provenance: Provenance, options: PixelSumOptions): HTMLElement {
+export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLElement {
   const { home, factors, values, result } = options;
-  function term(product: Product): HTMLElement {
+  function term(product: Assignment): HTMLElement {
     const numbers = factors.flatMap((tensor, i) => {
-      const value = valueAt(values[tensor], provenance.home(tensor, product).index);
+      const value = valueAt(values[tensor], provenance.cell(tensor, product).index);
       const shown = element("span", { "data-symbol": symbolOf(tensor) }, bracketed(value));
       return i === 0 ? [shown] : ["·", shown];
     });
-    const place = termOf(provenance.home(home, product));
+    const place = termOf(provenance.cell(home, product));
     return element("span", { class: "multiplication", "data-term": place }, ...numbers);
   }
   const root = element("p", { class: "pixel-sum" });

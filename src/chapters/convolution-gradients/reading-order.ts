@@ -1,11 +1,11 @@
-import { type Provenance, type Tensor, valueAt } from "../../nn/index.js";
+import { type Equation, type Tensor, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
 
 /** The pixel's column of K″ read downwards, the kernel read forwards: the same weights, one reversed. */
 export function ReadingOrder(
-  provenance: Provenance,
+  provenance: Equation,
   k: Tensor,
   unfolded: Tensor,
   isHole: (index: readonly number[]) => boolean,

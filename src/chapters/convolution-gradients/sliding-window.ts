@@ -1,4 +1,4 @@
-import { type Provenance, ROTATED, type Tensor, termOf } from "../../nn/index.js";
+import { type Equation, ROTATED, type Tensor, termOf } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { MarkCells } from "./mark-cells.js";
 
@@ -8,7 +8,7 @@ import { MarkCells } from "./mark-cells.js";
  */
 export function SlidingWindow(
   matrix: HTMLElement,
-  provenance: Provenance,
+  provenance: Equation,
   rotated: Tensor,
 ): HTMLElement {
   const [, , k1, k2] = provenance.shapes[ROTATED];

@@ -1,4 +1,4 @@
-import { type Provenance, type Tensor, termOf } from "../../nn/index.js";
+import { type Equation, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
@@ -11,7 +11,7 @@ import { followPixel } from "./follow-pixel.js";
  * unfolded is K″ [o1·o2, h·w] of one channel; `isHole` says where it holds no weight.
  */
 export function Stamps(
-  provenance: Provenance,
+  provenance: Equation,
   unfolded: Tensor,
   isHole: (index: readonly number[]) => boolean,
 ): HTMLElement {

@@ -1,7 +1,7 @@
 import {
   type Cell,
+  type Equation,
   type Lit,
-  type Provenance,
   type Tensor,
   termOf,
   valueAt,
@@ -14,14 +14,14 @@ import { numberText } from "../../ui/text/number-text.js";
  * Lays the kernel K on the image: while an output is chosen, each pixel of X in `grid` that it sees
  * shows the weight it is multiplied by in its corner, `data-weight="×2"`. Other cells lay nothing.
  */
-export function LaidKernel(grid: HTMLElement, provenance: Provenance, k: Tensor): HTMLElement {
+export function LaidKernel(grid: HTMLElement, provenance: Equation, k: Tensor): HTMLElement {
   const root = element("div", { class: "laid-kernel", "data-linked": true }, grid);
   function light(_lit: Lit, cell: Cell | null): void {
     const products = cell?.tensor === "Y" ? provenance.products(cell) : [];
     const weights = new Map(
       products.map((product) => [
-        termOf(provenance.home("X", product)),
-        valueAt(k, provenance.home("K", product).index),
+        termOf(provenance.cell("X", product)),
+        valueAt(k, provenance.cell("K", product).index),
       ]),
     );
     for (const td of grid.querySelectorAll<HTMLElement>("td[data-term]")) {

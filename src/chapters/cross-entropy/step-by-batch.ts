@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
+import { crossEntropyGradientWithoutMean } from "../../mistakes/batch-mean/cross-entropy-without-mean.js";
 import { CrossEntropy, innerProduct, matmul, type Tensor, tensor } from "../../nn/index.js";
-import { crossEntropyGradientWithoutMean } from "../../nn/mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { numberText } from "../../ui/text/number-text.js";

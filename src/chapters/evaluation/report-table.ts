@@ -32,7 +32,7 @@ export function ReportTable(report: {
     );
   return element(
     "table",
-    { class: "report", "data-figure": "classification-report" },
+    { class: "classification-report", "data-figure": "classification-report" },
     element("caption", {}, "accuracy ", metric("report-accuracy", accuracy, percent)),
     element("thead", {}, element("tr", {}, ...head)),
     element("tbody", {}, ...classes.map((scores, digit) => line(String(digit), scores))),

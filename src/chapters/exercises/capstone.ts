@@ -1,6 +1,14 @@
 import { batch, fetchDigits } from "../../digits/index.js";
-import { EXERCISES, type Exercise, trainWithStudentLayers } from "../../exercises/index.js";
+import {
+  CapstoneError,
+  capstoneText,
+  checkWords,
+  EXERCISES,
+  type Exercise,
+  trainWithStudentLayers,
+} from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
+import { inLanguage } from "../../language/language.js";
 import { seededRandom, shuffle } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
@@ -79,7 +87,7 @@ export function Capstone(
     try {
       await follow();
     } catch (error) {
-      told.textContent = error instanceof Error ? error.message : String(error);
+      told.textContent = whyEnded(error);
     }
     told.dataset.done = "";
     trainButton.disabled = false;
@@ -145,12 +153,17 @@ export function Capstone(
   );
 }
 
-function LayerChoice({ id, title }: Exercise, progress: string) {
+function whyEnded(error: unknown): string {
+  if (error instanceof CapstoneError) return capstoneText(error.failure, checkWords());
+  return error instanceof Error ? error.message : String(error);
+}
+
+function LayerChoice({ id, words }: Exercise, progress: string) {
   const input = element("input", { type: "checkbox", name: id });
   input.checked = progress === "all checks passed";
   input.disabled = progress === "not begun";
   const link = element("a", { href: `./${id}.html` }, "open");
-  const label = element("label", {}, input, ` ${title}: ${progress}`);
+  const label = element("label", {}, input, ` ${inLanguage(words).title}: ${progress}`);
   return { id, input, row: element("p", { class: "layer-choice" }, label, " ", link) };
 }
 

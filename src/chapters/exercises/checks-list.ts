@@ -1,4 +1,11 @@
-import type { CheckResult, Exercise } from "../../exercises/index.js";
+import {
+  type CheckResult,
+  checkName,
+  checkWords,
+  type Exercise,
+  lineOf,
+  problemText,
+} from "../../exercises/index.js";
 import { element } from "../../ui/dom/element.js";
 
 const SIGNS = { passed: "✓", failed: "✗", "not run": "–" } as const;
@@ -8,8 +15,11 @@ const SIGNS = { passed: "✓", failed: "✗", "not run": "–" } as const;
  * several share is told once.
  */
 export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): HTMLElement {
+  const words = checkWords();
   const told = new Set<string>();
-  function reason({ message, line }: CheckResult): string {
+  function reason(check: CheckResult): string | null {
+    if (check.problem === undefined) return null;
+    const [line, message] = [lineOf(check), problemText(check.problem, words)];
     const whole = line === undefined ? message : `Line ${line}: ${message}`;
     if (told.has(whole)) return "For the same reason.";
     told.add(whole);
@@ -25,14 +35,14 @@ export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): 
         { class: "checks" },
         ...checks
           .filter(({ operation }) => operation === name)
-          .map((check) => Item(check, check.message === "" ? null : reason(check))),
+          .map((check) => Item(check, checkName(check, words), reason(check))),
       ),
     ),
   );
   return element("div", { class: "checks-list" }, ...lists);
 }
 
-function Item({ kind, name, status }: CheckResult, reason: string | null): HTMLElement {
+function Item({ kind, status }: CheckResult, name: string, reason: string | null): HTMLElement {
   return element(
     "li",
     { "data-check": kind, "data-status": status },

@@ -1,4 +1,12 @@
-import type { Exercise, Report, Work } from "../../exercises/index.js";
+import {
+  checkWords,
+  type Exercise,
+  failureText,
+  lineOf,
+  type Report,
+  type Work,
+} from "../../exercises/index.js";
+import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { ask } from "./ask.js";
 import { openEditor } from "./editor/open-editor.js";
@@ -30,6 +38,7 @@ const KEYS =
 
 /** Opens the editor over the work that the browser keeps on an exercise. Nothing is run until it is asked for. */
 export async function openDesk(exercise: Exercise, options: DeskOptions): Promise<Desk> {
+  const { title } = inLanguage(exercise.words);
   let work = readWork(exercise);
   const kept = element("span", { class: "kept", role: "status" });
   const told = element("p", { class: "run-state", role: "status" });
@@ -48,7 +57,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   }
   const editor = await openEditor(options.editor, {
     code: work.code,
-    label: `Your code: ${exercise.title}`,
+    label: `Your code: ${title}`,
     describedBy: "editor-keys",
     onChange: (code) => change({ code }),
     onRun: run,
@@ -61,7 +70,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     told.textContent = "Running the checks …";
     const report = await options.run(editor.read());
     busy(false);
-    editor.markLine(report.checks.find(({ line }) => line !== undefined)?.line);
+    editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
     change(withRun(work, report, new Date()));
     told.textContent = summary(report);
     told.dataset.runs = String(++runs);
@@ -72,7 +81,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     runButton.setAttribute("aria-disabled", String(now));
   }
   async function reset(): Promise<void> {
-    const question = `Reset “${exercise.title}”? Your code, answers and the log of this exercise are removed.`;
+    const question = `Reset “${title}”? Your code, answers and the log of this exercise are removed.`;
     if (!(await ask(question, { yes: "Reset", no: "Keep my work" }))) return;
     options.stop();
     editor.write(exercise.stub);
@@ -113,6 +122,6 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 function summary({ passed, checks, ended }: Report): string {
   const count = checks.filter(({ status }) => status === "passed").length;
   if (passed) return `✓ All ${checks.length} checks passed.`;
-  const end = ended === undefined ? "" : ` ${ended.message}`;
+  const end = ended === undefined ? "" : ` ${failureText(ended, checkWords())}`;
   return `✗ ${count} of ${checks.length} checks passed.${end}`;
 }

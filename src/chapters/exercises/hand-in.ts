@@ -1,10 +1,14 @@
 import {
+  checkWords,
   EXERCISES,
   emptySubmission,
+  fileProblemText,
+  fileWarningText,
   parseSubmission,
   type Submission,
   writeSubmission,
 } from "../../exercises/index.js";
+import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
@@ -75,12 +79,12 @@ export function HandIn(): HTMLElement & { value: Submission } {
     const parsed = parseSubmission(text);
     if ("problem" in parsed) {
       told.classList.add("error");
-      told.textContent = `${parsed.problem} Nothing was changed.`;
+      told.textContent = `${fileProblemText(parsed.problem, checkWords())} Nothing was changed.`;
       return;
     }
     const { submission, warnings } = parsed;
-    const left =
-      warnings.length === 0 ? "" : ` Not everything could be read: ${warnings.join("; ")}.`;
+    const unread = warnings.map((warning) => fileWarningText(warning, checkWords())).join("; ");
+    const left = unread === "" ? "" : ` Not everything could be read: ${unread}.`;
     const question =
       `The file holds work of ${submission.student || "someone without a name"} on ` +
       `${titles(submission)}.${left} Put it in place of what is here? What is here now is lost, unless ` +
@@ -104,5 +108,5 @@ export function HandIn(): HTMLElement & { value: Submission } {
 function titles({ exercises }: Submission): string {
   const known = EXERCISES.filter(({ id }) => Object.hasOwn(exercises, id));
   if (known.length === 0) return "no exercise yet";
-  return known.map(({ title }) => `“${title}”`).join(", ");
+  return known.map(({ words }) => `“${inLanguage(words).title}”`).join(", ");
 }

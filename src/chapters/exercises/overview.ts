@@ -1,4 +1,5 @@
 import { EXERCISES, type Help, type Submission } from "../../exercises/index.js";
+import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { freshWork, progressOf } from "./progress.js";
 
@@ -23,7 +24,7 @@ export function Overview({ exercises }: Submission): HTMLElement {
     return element(
       "li",
       { "data-exercise": exercise.id, "data-progress": progress },
-      element("a", { href: `./${exercise.id}.html` }, exercise.title),
+      element("a", { href: `./${exercise.id}.html` }, inLanguage(exercise.words).title),
       element("span", { class: "help-kind" }, HELP[exercise.help]),
       element("span", { class: "progress" }, `${SIGNS[progress]} ${progress}`),
     );

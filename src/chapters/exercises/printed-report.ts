@@ -1,4 +1,5 @@
 import { EXERCISES, type Exercise, type Submission, type Work } from "../../exercises/index.js";
+import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { progressOf } from "./progress.js";
 
@@ -15,14 +16,15 @@ export function PrintedReport({ student, exercises }: Submission): HTMLElement {
 }
 
 function Part(exercise: Exercise, work: Work): HTMLElement {
-  const answers = exercise.questions.flatMap(({ id, text }) => [
+  const { title, questions } = inLanguage(exercise.words);
+  const answers = Object.entries(questions).flatMap(([id, text]) => [
     element("dt", {}, text),
     element("dd", {}, work.answers[id] || "(no answer)"),
   ]);
   return element(
     "section",
     { "data-exercise": exercise.id },
-    element("h2", {}, exercise.title),
+    element("h2", {}, title),
     work.log.length === 0
       ? null
       : element(

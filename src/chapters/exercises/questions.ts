@@ -1,13 +1,12 @@
-import type { Question } from "../../exercises/index.js";
 import { element } from "../../ui/dom/element.js";
 
-/** The written questions, each with a field. `onAnswer` is told of every change. */
+/** The written questions by their ids, each with a field. `onAnswer` is told of every change. */
 export function Questions(
-  questions: readonly Question[],
+  questions: Readonly<Record<string, string>>,
   answers: Readonly<Record<string, string>>,
   onAnswer: (id: string, answer: string) => void,
 ): HTMLElement {
-  const fields = questions.map(({ id, text }) => {
+  const fields = Object.entries(questions).map(([id, text]) => {
     const field = element("textarea", {
       id: `answer-${id}`,
       rows: 4,

@@ -1,13 +1,14 @@
-import { type Exercise, TOOLS } from "../../exercises/index.js";
+import { checkWords, type Exercise, TOOLS, type Tool } from "../../exercises/index.js";
+import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { signatureText } from "./symbols.js";
 
 /** What is asked: the task, and each function's name, with the shapes that go in and come out. */
-export function Task({ task, operations }: Exercise): HTMLElement {
+export function Task({ words, operations }: Exercise): HTMLElement {
   return element(
     "div",
     { class: "task-text" },
-    ...task.map((paragraph) => element("p", {}, paragraph)),
+    ...inLanguage(words).task.map((paragraph) => element("p", {}, paragraph)),
     ...operations.map((operation) =>
       element("p", { class: "signature" }, element("code", {}, signatureText(operation))),
     ),
@@ -16,9 +17,10 @@ export function Task({ task, operations }: Exercise): HTMLElement {
 
 /** How tensors look in code, and what may be called without importing it. */
 export function Toolbox(): HTMLElement {
-  const rows = TOOLS.flatMap(({ signature, purpose }) => [
+  const { tools } = checkWords();
+  const rows = Object.entries(TOOLS).flatMap(([tool, signature]) => [
     element("dt", {}, element("code", {}, signature)),
-    element("dd", {}, purpose),
+    element("dd", {}, tools[tool as Tool]),
   ]);
   return element(
     "details",

@@ -1,4 +1,5 @@
 import {
+  checkWords,
   exerciseById,
   LIMITS,
   openBrowserPort,
@@ -7,6 +8,7 @@ import {
   type Work,
 } from "../../exercises/index.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
+import { inLanguage } from "../../language/language.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { ChecksList } from "./checks-list.js";
@@ -37,6 +39,7 @@ export async function Workbench(
   { scripts, invalidation }: { scripts: Scripts; invalidation: Promise<void> },
 ): Promise<HTMLElement> {
   const exercise = exerciseById(id);
+  const { hints, questions } = inLanguage(exercise.words);
   const runner = openRunner(() => openBrowserPort(scripts.checks));
   invalidation.then(() => runner.close());
   const example = element("figure", { class: "figure wide", "data-figure": "small-example" });
@@ -58,15 +61,15 @@ export async function Workbench(
       element("figcaption", {}, "Point at a cell to light it in yours and in the right one."),
     );
     results.replaceChildren(Feedback(report), ChecksList(exercise, report.checks), figure);
-    if (report.output !== "") results.append(Output(report.output));
+    if (report.printed.text !== "") results.append(Output(report.printed));
     linkExample(figure, { address: "result", invalidation });
   }
   function showHelp(desk: Desk, work: Work): void {
     help.replaceChildren(
       element("h2", {}, "Hints"),
-      Hints(exercise.hints, work.hints ?? 0, (hints) => desk.change({ hints })),
-      element("h2", {}, exercise.questions.length === 1 ? "A question" : "Questions"),
-      Questions(exercise.questions, work.answers, (question, answer) =>
+      Hints(hints, work.hints ?? 0, (open) => desk.change({ hints: open })),
+      element("h2", {}, Object.keys(questions).length === 1 ? "A question" : "Questions"),
+      Questions(questions, work.answers, (question, answer) =>
         desk.change({ answers: { ...desk.work.answers, [question]: answer } }),
       ),
     );
@@ -105,11 +108,12 @@ export async function Workbench(
   );
 }
 
-function Output(text: string): HTMLElement {
+function Output({ text, cut }: Report["printed"]): HTMLElement {
+  const end = cut ? `\n${checkWords().printedCut}\n` : "";
   return element(
     "div",
     { class: "printed" },
     element("p", { class: "example-part" }, "Printed by the code"),
-    element("pre", { tabindex: "0" }, text),
+    element("pre", { tabindex: "0" }, text + end),
   );
 }

@@ -17,7 +17,7 @@ export function describeWay(
   const told = (cell: Cell) => `${termOf(cell)} = ${numberText(numberIn(cell))}`;
   const stages = Object.keys(values).length / 2;
   return (cell) => {
-    const pixel = relations.homeOf("X", cell);
+    const pixel = relations.cellIn("X", cell);
     const chosen = { tensor: "X", index: cell.index };
     const lost = cell.tensor.endsWith("X") && termOf(chosen) !== termOf(pixel);
     if (lost) {
@@ -27,8 +27,8 @@ export function describeWay(
     }
     const from = `The number of this window comes from the pixel ${told(pixel)}.`;
     if (position < 2 * stages - 1) return from;
-    const given = relations.homeOf("∂L/∂F", cell);
-    const end = relations.homeOf("∂L/∂X", cell);
+    const given = relations.cellIn("∂L/∂F", cell);
+    const end = relations.cellIn("∂L/∂X", cell);
     return numberIn(pixel) > 0
       ? `${from} ReLU lets it pass, so ${told(given)} arrives: ${told(end)}.`
       : `${from} ReLU stops it, so ${told(given)} goes no farther: ${told(end)}.`;

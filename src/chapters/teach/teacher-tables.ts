@@ -1,11 +1,13 @@
-import { EXERCISES, type Exercise, MISTAKES, type Mistake } from "../../exercises/index.js";
+import { EXERCISES, type Exercise } from "../../exercises/index.js";
 import { figureAddress } from "../../figures/exercises/feedback.js";
+import { inLanguage } from "../../language/language.js";
+import { MISTAKES, type Mistake, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
 
 /** A table of the exercises: chapter, and the mistakes that the checks name in each. */
 export function ExercisesTable(): HTMLElement {
   const rows = EXERCISES.map((exercise) => [
-    element("a", { href: `./exercises/${exercise.id}.html` }, exercise.title),
+    element("a", { href: `./exercises/${exercise.id}.html` }, inLanguage(exercise.words).title),
     element("a", { href: `./${exercise.chapter}.html` }, exercise.chapter.replaceAll("-", " ")),
     namesOf(exercise),
   ]);
@@ -15,8 +17,8 @@ export function ExercisesTable(): HTMLElement {
 /** A table of the mistakes: the idea that is missed, and where the chapters show it. */
 export function MistakesTable(): HTMLElement {
   const rows = MISTAKES.map((mistake) => [
-    element("a", { href: figureAddress(mistake, ".") }, mistake.name),
-    mistake.idea,
+    element("a", { href: figureAddress(mistake, ".") }, mistakeWords()[mistake.id].name),
+    mistakeWords()[mistake.id].idea,
   ]);
   return Table("Mistakes", ["misconception", "idea"], rows);
 }
@@ -26,7 +28,7 @@ function namesOf({ operations }: Exercise): string {
   // Code that remembers earlier calls can be written in every exercise: no one answer tells it.
   const everywhere = ({ answers }: Mistake) => Object.keys(answers).length === 0;
   return MISTAKES.filter((mistake) => canShow(mistake) || everywhere(mistake))
-    .map(({ name }) => name)
+    .map(({ id }) => mistakeWords()[id].name)
     .join("; ");
 }
 

@@ -1,4 +1,4 @@
-import type { CapstoneReply, CapstoneRequest } from "./messages.js";
+import { CapstoneError, type CapstoneReply, type CapstoneRequest } from "./messages.js";
 
 /**
  * The frame's page. Its policy allows the script that stands in it and workers made of text, and no connection of
@@ -13,7 +13,7 @@ addEventListener("message", ({ data, source }) => {
   if (worker) return worker.postMessage(data);
   worker = new Worker(URL.createObjectURL(new Blob([data], { type: "text/javascript" })));
   worker.onmessage = ({ data }) => parent.postMessage(data, "*");
-  worker.onerror = ({ message }) => parent.postMessage({ type: "failed", message }, "*");
+  worker.onerror = ({ message }) => parent.postMessage({ type: "failed", failure: { said: message } }, "*");
 });
 parent.postMessage("open", "*");
 </script>`;
@@ -35,7 +35,6 @@ export async function openFrame(script: string): Promise<Frame> {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   frame.hidden = true;
-  frame.title = "The frame in which your layers train";
   frame.srcdoc = PAGE;
 
   const waiting: ((reply: CapstoneReply) => void)[] = [];
@@ -74,7 +73,7 @@ export async function openFrame(script: string): Promise<Frame> {
         if (early) return resolve(early);
         const late = setTimeout(() => {
           end();
-          reject(new Error("Your code took too long and was ended."));
+          reject(new CapstoneError({ code: "too-long" }));
         }, milliseconds);
         waiting.push((reply) => {
           clearTimeout(late);
@@ -86,11 +85,12 @@ export async function openFrame(script: string): Promise<Frame> {
 
 /** A message from the frame as a reply. The student's code can send anything, so only plain parts are kept. */
 function replyOf(data: unknown): CapstoneReply {
-  const { type, loss, reference, message, used } = Object(data);
+  const { type, loss, reference, failure, used } = Object(data);
   if (type === "step" && typeof loss === "number" && typeof reference === "number") {
     return { type, loss, reference };
   }
   if (type === "ready" && Array.isArray(used)) return { type, used: used.map(String) };
-  const why = typeof message === "string" ? message.slice(0, 500) : "It sent something unexpected.";
-  return { type: "failed", message: why };
+  const said = failure?.said;
+  if (typeof said !== "string") return { type: "failed", failure: { code: "unexpected" } };
+  return { type: "failed", failure: { code: "threw", said: said.slice(0, 500) } };
 }

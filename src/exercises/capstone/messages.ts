@@ -19,8 +19,21 @@ export interface CapstoneStep {
   readonly reference: number;
 }
 
+/** Why the training ended: what the code threw, in its own words, a step that took too long, or no reply at all. */
+export type CapstoneFailure =
+  | { readonly code: "threw"; readonly said: string }
+  | { readonly code: "too-long" }
+  | { readonly code: "unexpected" };
+
+/** The end of a training that failed. */
+export class CapstoneError extends Error {
+  constructor(readonly failure: CapstoneFailure) {
+    super(failure.code === "threw" ? failure.said : failure.code);
+  }
+}
+
 /** What the worker answers. The student's code runs beside what answers, so it is looked at, not trusted. */
 export type CapstoneReply =
   | { readonly type: "ready"; readonly used: readonly string[] }
   | { readonly type: "step"; readonly loss: number; readonly reference: number }
-  | { readonly type: "failed"; readonly message: string };
+  | { readonly type: "failed"; readonly failure: CapstoneFailure };

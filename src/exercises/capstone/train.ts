@@ -1,6 +1,6 @@
 import type { Batch } from "../../digits/index.js";
 import { openFrame } from "./frame.js";
-import type { CapstoneStep } from "./messages.js";
+import { CapstoneError, type CapstoneStep } from "./messages.js";
 
 export interface CapstoneOptions {
   /** The script of the worker: the text behind `FileAttachment("/workers/capstone.js")`. */
@@ -19,7 +19,7 @@ export interface CapstoneOptions {
  * weights on the same batches: a step for each batch. What the student has not written, the engine does.
  *
  * `codes` holds the code by exercise. It runs in a frame that can reach nothing, and ends with the loop over the
- * steps, however that ends. Throws Error in words for the student when the code fails or takes too long.
+ * steps, however that ends. Throws CapstoneError when the code fails or takes too long.
  */
 export async function* trainWithStudentLayers(
   codes: Readonly<Record<string, string>>,
@@ -29,13 +29,13 @@ export async function* trainWithStudentLayers(
   try {
     frame.post({ type: "begin", codes, seed, lr });
     const ready = await frame.next(milliseconds);
-    if (ready.type === "failed") throw new Error(ready.message);
+    if (ready.type === "failed") throw new CapstoneError(ready.failure);
     if (ready.type === "ready") onReady(ready.used);
     let step = 0;
     for (const batch of batches) {
       frame.post({ type: "batch", batch });
       const reply = await frame.next(milliseconds);
-      if (reply.type === "failed") throw new Error(reply.message);
+      if (reply.type === "failed") throw new CapstoneError(reply.failure);
       if (reply.type === "step") {
         yield { step: step++, loss: reply.loss, reference: reply.reference };
       }

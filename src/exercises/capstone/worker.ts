@@ -38,6 +38,7 @@ addEventListener("message", ({ data }: MessageEvent<CapstoneRequest>) => {
       reply({ type: "step", loss, reference: step(reference, data.batch) });
     }
   } catch (error) {
-    reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+    const said = error instanceof Error ? error.message : String(error);
+    reply({ type: "failed", failure: { code: "threw", said } });
   }
 });

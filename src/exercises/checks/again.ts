@@ -1,12 +1,13 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { type Tensor, tensor } from "../../nn/index.js";
-import type { Tensors } from "../exercise.js";
-import { type Check, judge, type Verdict } from "./check.js";
+
+import { type Check, judge, PASSED } from "./check.js";
 import { sameTensor } from "./compare.js";
 
 /** A second call on the same arguments gives the same: nothing is kept from the first. */
 export const again: Check = {
   kind: "again",
-  name: () => "The same arguments again give the same result",
+  plan: () => ({ kind: "again" }),
   run: ({ small, attempt, operation }) => {
     const first = small().outcome;
     const trial = attempt(operation.small);
@@ -15,24 +16,16 @@ export const again: Check = {
     const changed = Object.keys(trial.expected).filter(
       (name) => !sameTensor(second.got[name], first.got[name]),
     );
-    if (changed.length === 0) return { passed: true };
+    if (changed.length === 0) return PASSED;
     const mistakes = changed
       .filter((name) => {
         const before = beginning(operation.small, operation.updates?.[name]);
         return sameTensor(second.got[name], twice(trial.expected[name], before));
       })
       .map((result) => ({ mistake: "accumulated-over-calls" as const, result }));
-    return changedVerdict(changed, mistakes);
+    return { passed: false, problem: { code: "changed", results: changed }, mistakes };
   },
 };
-
-function changedVerdict(
-  changed: readonly string[],
-  mistakes: readonly { mistake: "accumulated-over-calls"; result: string }[],
-): Verdict {
-  const message = `A second call on the same arguments gave another ${changed.join(", ")}.`;
-  return { passed: false, message, mistakes };
-}
 
 /** What a result begins from: an updated parameter from its old value, all else from 0. */
 function beginning(given: Tensors, parameter: string | undefined): Tensor | undefined {

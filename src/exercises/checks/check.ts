@@ -1,9 +1,10 @@
+import type { MistakeId, Tensors } from "../../mistakes/index.js";
 import type { Random } from "../../nn/index.js";
-import type { Operation, Tensors } from "../exercise.js";
-import type { MistakeId } from "../mistakes/mistake.js";
-import type { Failure } from "../sandbox/failure.js";
+import type { Operation } from "../exercise.js";
+import { type Failure, isFinal } from "../sandbox/failure.js";
 import { difference } from "./compare.js";
-import type { CheckKind } from "./report.js";
+import type { Problem } from "./problem.js";
+import type { CheckKind, Planned } from "./report.js";
 import type { Trial } from "./trial.js";
 
 /** What a check may do: call the student's function, which is remembered, and draw numbers. */
@@ -23,8 +24,7 @@ export type Verdict =
   | { readonly passed: true }
   | {
       readonly passed: false;
-      readonly message: string;
-      readonly failure?: Failure;
+      readonly problem: Problem;
       /** Results whose mistake the check itself knows. */
       readonly mistakes?: readonly { mistake: MistakeId; result: string }[];
     };
@@ -32,29 +32,34 @@ export type Verdict =
 /** One kind of check, the same for all functions. */
 export interface Check {
   readonly kind: CheckKind;
-  /** What is checked, in words; null where it cannot be checked for this function. */
-  readonly name: (operation: Operation, hidden: readonly Tensors[]) => string | null;
+  /** What is checked; null where it cannot be checked for this function. */
+  readonly plan: (operation: Operation, hidden: readonly Tensors[]) => Planned | null;
   readonly run: (attempts: Attempts) => Verdict;
 }
 
 export const PASSED: Verdict = { passed: true };
 
-/** A failed check in words. */
-export function failed(message: string): Verdict {
-  return { passed: false, message };
+/** A failed check, and why. */
+export function failed(problem: Problem): Verdict {
+  return { passed: false, problem };
 }
 
 /** Whether a call gave the right numbers, and if not, the first that is wrong. */
 export function judge({ outcome, expected }: Trial): Verdict {
   if ("failure" in outcome) return failedBy(outcome.failure);
   for (const [name, tensor] of Object.entries(expected)) {
-    const message = difference(name, outcome.got[name], tensor);
-    if (message !== "") return failed(message);
+    const wrong = difference(name, outcome.got[name], tensor);
+    if (wrong !== null) return failed(wrong);
   }
   return PASSED;
 }
 
 /** A check that failed because the code gave no numbers. */
 export function failedBy(failure: Failure): Verdict {
-  return { passed: false, message: failure.message, failure };
+  return failed({ code: "failure", failure });
+}
+
+/** The failure behind a problem, if nothing more can be asked of the code after it. */
+export function finalFailure(problem: Problem): Failure | undefined {
+  return problem.code === "failure" && isFinal(problem.failure) ? problem.failure : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Tensor } from "../../nn/index.js";
 import { placeOf } from "../nested.js";
+import type { Difference } from "./problem.js";
 
 /** The largest difference that rounding excuses, relative to numbers above 1. */
 export const TOLERANCE = 1e-6;
@@ -19,37 +20,32 @@ export function sameTensor(a: Tensor, b: Tensor, tolerance = TOLERANCE): boolean
   return sameShape(a, b) && a.data.every((value, i) => agree(value, b.data[i], tolerance));
 }
 
-/** How a shape differs, in a sentence; empty where it does not. */
-export function shapeDifference(name: string, got: Tensor, expected: Tensor): string {
-  if (sameShape(got, expected)) return "";
-  return `${name} has shape ${show(got)}, but should have ${show(expected)}.`;
+/** How a shape differs; null where it does not. */
+export function shapeDifference(name: string, got: Tensor, expected: Tensor): Difference | null {
+  if (sameShape(got, expected)) return null;
+  return { code: "shape", name, got: got.shape, expected: expected.shape };
 }
 
-/** How a result differs, in a sentence: its shape, or the first cell that is wrong; empty where it agrees. */
+/** How a result differs: its shape, or the first cell that is wrong; null where it agrees. */
 export function difference(
   name: string,
   got: Tensor,
   expected: Tensor,
   tolerance = TOLERANCE,
-): string {
+): Difference | null {
   const otherShape = shapeDifference(name, got, expected);
-  if (otherShape !== "") return otherShape;
+  if (otherShape !== null) return otherShape;
   const wrong = Array.from(got.data.keys()).filter(
     (i) => !agree(got.data[i], expected.data[i], tolerance),
   );
-  if (wrong.length === 0) return "";
+  if (wrong.length === 0) return null;
   const [first] = wrong;
-  const place = `${name}${placeOf(got.shape, first)}`;
-  const cell = `${place} is ${short(got.data[first])}, but should be ${short(expected.data[first])}`;
-  const count = got.data.length > 1 ? ` (${wrong.length} of ${got.data.length} cells differ)` : "";
-  return `${cell}${count}.`;
-}
-
-/** Six digits are enough to tell a wrong number by. */
-export function short(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}
-
-function show({ shape }: Tensor): string {
-  return shape.length === 0 ? "of a single number" : `[${shape.join(", ")}]`;
+  return {
+    code: "cell",
+    place: `${name}${placeOf(got.shape, first)}`,
+    got: got.data[first],
+    expected: expected.data[first],
+    differing: wrong.length,
+    cells: got.data.length,
+  };
 }

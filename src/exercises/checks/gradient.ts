@@ -8,17 +8,14 @@ const TOLERANCE = 1e-5;
 /** What claims to be a gradient agrees with central differences of the loss. */
 export const gradient: Check = {
   kind: "gradient",
-  name: ({ differentiable }) =>
-    differentiable === undefined
-      ? null
-      : "The gradient check: move each number a little, see how the loss moves",
+  plan: ({ differentiable }) => (differentiable === undefined ? null : { kind: "gradient" }),
   run: ({ operation, attempt, random }) => {
     const { given, outcome } = attempt(operation.draw(random));
     if ("failure" in outcome) return failedBy(outcome.failure);
     const { loss, variables } = operation.differentiable!(copies(given));
     for (const [name, numeric] of Object.entries(numericGradients(loss, variables))) {
-      const message = difference(name, outcome.got[name], numeric, TOLERANCE);
-      if (message !== "") return failed(`By central differences: ${message}`);
+      const wrong = difference(name, outcome.got[name], numeric, TOLERANCE);
+      if (wrong !== null) return failed({ code: "by-differences", difference: wrong });
     }
     return PASSED;
   },

@@ -1,10 +1,10 @@
-import { type Failure, isFinal } from "../sandbox/failure.js";
-import { type Check, failed, failedBy, judge, PASSED } from "./check.js";
+import type { Failure } from "../sandbox/failure.js";
+import { type Check, failed, failedBy, finalFailure, judge, PASSED } from "./check.js";
 
 /** The teacher's own cases. What they are is not told, nor what the code says of them: it could tell. */
 export const hidden: Check = {
   kind: "hidden",
-  name: (_, cases) => (cases.length === 0 ? null : `${cases.length} hidden cases`),
+  plan: (_, { length: cases }) => (cases === 0 ? null : { kind: "hidden", cases }),
   run: ({ hidden: cases, attempt }) => {
     let wrong = 0;
     let final: Failure | undefined;
@@ -12,10 +12,10 @@ export const hidden: Check = {
       const verdict = judge(attempt(given));
       if (verdict.passed) continue;
       wrong++;
-      if (verdict.failure !== undefined && isFinal(verdict.failure)) final = verdict.failure;
+      final = finalFailure(verdict.problem) ?? final;
     }
     if (wrong === 0) return PASSED;
     if (final !== undefined) return failedBy(final);
-    return failed(`${wrong} of ${cases.length} hidden cases came out wrong.`);
+    return failed({ code: "hidden", wrong, cases: cases.length });
   },
 };

@@ -1,17 +1,19 @@
-import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Tensors } from "../../mistakes/index.js";
+import type { Exercise, Operation } from "../exercise.js";
 import type { Failure } from "../sandbox/failure.js";
 import type { Check } from "./check.js";
 import { STAGES } from "./list.js";
-import type { CheckResult, Report } from "./report.js";
+import type { Problem } from "./problem.js";
+import type { CheckResult, Planned, Report } from "./report.js";
 
 /** The teacher's own cases, by the name of the function. */
 export type HiddenCases = Readonly<Record<string, readonly Tensors[]>>;
 
-/** One check of one function, and its name in words. */
+/** One check of one function. */
 export interface Step {
   readonly operation: Operation;
   readonly check: Check;
-  readonly name: string;
+  readonly planned: Planned;
 }
 
 /** All checks that an exercise is put to, in their order. */
@@ -19,8 +21,8 @@ export function stepsOf({ operations }: Exercise, hidden: HiddenCases = {}): Ste
   return STAGES.flatMap((checks) =>
     operations.flatMap((operation) =>
       checks.flatMap((check) => {
-        const name = check.name(operation, hidden[operation.name] ?? []);
-        return name === null ? [] : [{ operation, check, name }];
+        const planned = check.plan(operation, hidden[operation.name] ?? []);
+        return planned === null ? [] : [{ operation, check, planned }];
       }),
     ),
   );
@@ -28,12 +30,10 @@ export function stepsOf({ operations }: Exercise, hidden: HiddenCases = {}): Ste
 
 /** The same as results: none of them run yet. */
 export function planOf(exercise: Exercise, hidden: HiddenCases = {}): CheckResult[] {
-  return stepsOf(exercise, hidden).map(({ operation, check, name }) => ({
+  return stepsOf(exercise, hidden).map(({ operation, planned }) => ({
+    ...planned,
     operation: operation.name,
-    kind: check.kind,
-    name,
     status: "not run",
-    message: "",
   }));
 }
 
@@ -45,18 +45,19 @@ export function endedReport(
   ended: Failure,
 ): Report {
   const rest = planOf(exercise, hidden).slice(made.length);
+  const problem: Problem = { code: "failure", failure: ended };
   return {
     exercise: exercise.id,
     seed,
     passed: false,
-    checks: [...made, ...rest.map((check) => ({ ...check, message: ended.message }))],
+    checks: [...made, ...rest.map((check) => ({ ...check, problem }))],
     mistakes: [],
     examples: exercise.operations.map(({ name, small, reference }) => ({
       operation: name,
       given: small,
       expected: reference(small),
     })),
-    output: "",
+    printed: { text: "", cut: false },
     ended,
   };
 }

@@ -5,10 +5,7 @@ const CASES = 3;
 /** Random cases, of random sizes, agree with the engine. */
 export const random: Check = {
   kind: "random",
-  name: ({ extreme }) =>
-    extreme === undefined
-      ? `${CASES} random cases, against the engine`
-      : `${CASES} random cases, and one with ${extreme.words}, against the engine`,
+  plan: ({ extreme }) => ({ kind: "random", cases: CASES, extreme: extreme?.kind ?? null }),
   run: ({ operation, attempt, random: draws }) => {
     const cases = Array.from({ length: CASES }, () => operation.draw(draws));
     if (operation.extreme !== undefined) cases.push(operation.extreme.draw(draws));

@@ -1,7 +1,6 @@
+import { type Change, MISTAKES, type WrongRule } from "../../mistakes/index.js";
 import type { Tensor } from "../../nn/index.js";
 import type { Operation } from "../exercise.js";
-import { MISTAKES } from "../mistakes/list.js";
-import type { WrongAnswer } from "../mistakes/mistake.js";
 import { sameTensor } from "./compare.js";
 import type { Recognised } from "./report.js";
 import type { Trial } from "./trial.js";
@@ -15,19 +14,28 @@ export function recognise(operation: Operation, trials: readonly Trial[]): Recog
   return operation.results.flatMap(({ name: result }) => {
     if (trials.every((trial) => isRight(trial, result))) return [];
     return MISTAKES.filter(({ answers }) =>
-      answers[operation.name]?.some((answer) => explains(answer, trials, result)),
+      answers[operation.name]?.some((answer) =>
+        explains(ruleOf(answer, operation), trials, result),
+      ),
     ).map(({ id }) => ({ mistake: id, operation: operation.name, result }));
   });
+}
+
+/** The rule behind a wrong answer; a change of a network is built into the operation's own. */
+function ruleOf(answer: WrongRule | Change, { name, changed }: Operation): WrongRule {
+  if (typeof answer === "function") return answer;
+  if (changed === undefined) throw new TypeError(`recognise: ${name} trains no network to change`);
+  return changed(answer);
 }
 
 function isRight({ outcome, expected }: Trial, result: string): boolean {
   return "got" in outcome && sameTensor(outcome.got[result], expected[result]);
 }
 
-function explains(answer: WrongAnswer, trials: readonly Trial[], result: string): boolean {
+function explains(rule: WrongRule, trials: readonly Trial[], result: string): boolean {
   let seen = false;
   for (const trial of trials) {
-    const wrong = answer(trial.given)?.[result];
+    const wrong = rule(trial.given)?.[result];
     if (!predicts(wrong, trial, result)) return false;
     if (wrong !== undefined && !sameTensor(wrong, trial.expected[result])) seen = true;
   }

@@ -1,6 +1,8 @@
-import type { Tensors } from "../exercise.js";
-import type { MistakeId } from "../mistakes/mistake.js";
+import type { MistakeId, Tensors } from "../../mistakes/index.js";
+import type { ExtremeKind, Slot } from "../exercise.js";
 import type { Failure } from "../sandbox/failure.js";
+import type { Printed } from "../sandbox/sandbox.js";
+import type { Problem } from "./problem.js";
 
 /** The checks, in the order in which they are made. */
 export const CHECK_KINDS = [
@@ -14,17 +16,24 @@ export const CHECK_KINDS = [
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
+/** What is checked, and what the name of the check tells of it. */
+export type Planned =
+  | { readonly kind: "shape"; readonly results: readonly Slot[] }
+  | { readonly kind: "small" | "again" | "gradient" | "adjoint" }
+  | { readonly kind: "random"; readonly cases: number; readonly extreme: ExtremeKind | null }
+  | { readonly kind: "hidden"; readonly cases: number };
+
 /** One check of one function. */
-export interface CheckResult {
+export type CheckResult = Planned & {
   readonly operation: string;
-  readonly kind: CheckKind;
-  /** What is checked, in words. */
-  readonly name: string;
   readonly status: "passed" | "failed" | "not run";
-  /** What was wrong, or why it was not run; empty where it passed. */
-  readonly message: string;
-  /** The line of the code that an error came from, counted from 1. */
-  readonly line?: number;
+  /** What was wrong, or why it was not run; none where it passed. */
+  readonly problem?: Problem;
+};
+
+/** The line of the code that an error came from, counted from 1, if the check came upon one. */
+export function lineOf({ problem }: CheckResult): number | undefined {
+  return problem?.code === "failure" ? problem.failure.line : undefined;
 }
 
 /** The small example, to be drawn: `got` is missing where the code gave no numbers. */
@@ -50,8 +59,7 @@ export interface Report {
   readonly checks: readonly CheckResult[];
   readonly mistakes: readonly Recognised[];
   readonly examples: readonly Example[];
-  /** What the code printed, cut. */
-  readonly output: string;
+  readonly printed: Printed;
   /** Why the run was ended before all the checks were made. */
   readonly ended?: Failure;
 }

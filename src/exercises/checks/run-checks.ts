@@ -1,10 +1,12 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { seededRandom } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Exercise, Operation } from "../exercise.js";
 import type { RunOptions } from "../runner/messages.js";
-import { type Failure, isFinal } from "../sandbox/failure.js";
+import type { Failure } from "../sandbox/failure.js";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.js";
-import type { Attempts, Check } from "./check.js";
-import { stepsOf } from "./plan.js";
+import { type Attempts, finalFailure } from "./check.js";
+import { type Step, stepsOf } from "./plan.js";
+import type { Problem } from "./problem.js";
 import { recognise } from "./recognise.js";
 import type { CheckResult, Example, Recognised, Report } from "./report.js";
 import { gotOf, type Trial } from "./trial.js";
@@ -34,9 +36,9 @@ export async function runChecks(
     };
     return { operation, trials, attempts };
   });
-  for (const { operation, check, name } of stepsOf(exercise, hidden)) {
+  for (const { operation, check, planned } of stepsOf(exercise, hidden)) {
     const { attempts } = called.find((one) => one.operation === operation)!;
-    const [result, final, known] = make(check, name, attempts, ended);
+    const [result, final, known] = make({ check, planned }, attempts, ended);
     ended ??= final;
     checks.push(result);
     tell(result);
@@ -57,7 +59,7 @@ export async function runChecks(
     checks,
     mistakes,
     examples: called.map(({ operation, trials }) => exampleOf(operation, trials[0])),
-    output: "sandbox" in opened ? opened.sandbox.output : opened.output,
+    printed: "sandbox" in opened ? opened.sandbox.printed : opened.printed,
     ended,
   };
 }
@@ -82,22 +84,20 @@ function calls(operation: Operation, sandbox: Sandbox | undefined, trials: Trial
 
 /** Makes one check, unless the run has ended; gives its result, a failure that ends the run, and mistakes. */
 function make(
-  check: Check,
-  name: string,
+  { check, planned }: Pick<Step, "check" | "planned">,
   attempts: Attempts,
   ended: Failure | undefined,
 ): [CheckResult, Failure | undefined, Recognised[]] {
-  const operation = attempts.operation.name;
-  const about = { operation, kind: check.kind, name };
+  const about = { ...planned, operation: attempts.operation.name };
   if (ended !== undefined) {
-    return [{ ...about, status: "not run", message: ended.message, line: ended.line }, ended, []];
+    const problem: Problem = { code: "failure", failure: ended };
+    return [{ ...about, status: "not run", problem }, ended, []];
   }
   const verdict = check.run(attempts);
-  if (verdict.passed) return [{ ...about, status: "passed", message: "" }, undefined, []];
-  const { message, failure, mistakes = [] } = verdict;
-  const result: CheckResult = { ...about, status: "failed", message, line: failure?.line };
-  const final = failure !== undefined && isFinal(failure) ? failure : undefined;
-  return [result, final, mistakes.map((known) => ({ ...known, operation }))];
+  if (verdict.passed) return [{ ...about, status: "passed" }, undefined, []];
+  const { problem, mistakes = [] } = verdict;
+  const known = mistakes.map((mistake) => ({ ...mistake, operation: about.operation }));
+  return [{ ...about, status: "failed", problem }, finalFailure(problem), known];
 }
 
 function exampleOf(operation: Operation, trial: Trial | undefined): Example {

@@ -1,4 +1,5 @@
-import type { Tensors } from "../exercise.js";
+import type { Tensors } from "../../mistakes/index.js";
+
 import type { Outcome } from "../sandbox/sandbox.js";
 
 /** One call of the student's function: on what, what is right, and what came. */

@@ -7,9 +7,7 @@ export function openBrowserPort(address: string): Port {
     post: (request) => worker.postMessage(request),
     listen(onReply, onBreakdown) {
       worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => onReply(data));
-      worker.addEventListener("error", ({ message }) =>
-        onBreakdown(message || "it could not be loaded"),
-      );
+      worker.addEventListener("error", ({ message }) => onBreakdown(message || null));
     },
     end: () => worker.terminate(),
   };

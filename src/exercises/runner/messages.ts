@@ -28,8 +28,8 @@ export type Reply =
 /** A worker, of the browser or of Node, that answers requests. */
 export interface Port {
   post(request: Request): void;
-  /** Calls the listeners with each reply, and when the worker breaks down. */
-  listen(onReply: (reply: Reply) => void, onBreakdown: (why: string) => void): void;
+  /** Calls the listeners with each reply, and when the worker breaks down: with what it said; null if nothing. */
+  listen(onReply: (reply: Reply) => void, onBreakdown: (said: string | null) => void): void;
   /** Ends the worker, whatever it is doing. */
   end(): void;
 }

@@ -43,7 +43,7 @@ export function openRunner(open: () => Port): Runner {
     const opened = open();
     opened.listen(
       (reply) => opened === port && current?.receive(reply),
-      (why) => opened === port && current?.end(broken(why)),
+      (said) => opened === port && current?.end(broken(said)),
     );
     port = opened;
     return opened;
@@ -104,16 +104,10 @@ export function openRunner(open: () => Port): Runner {
   };
 }
 
-const OVER_TIME: Failure = {
-  kind: "time",
-  message: "The code ran too long and was ended. Does it fill something huge, or loop without end?",
-};
-const STOPPED: Failure = { kind: "time", message: "The run was stopped." };
-const NOT_LOADED: Failure = {
-  kind: "broken",
-  message: "The checks could not be loaded in time.",
-};
+const OVER_TIME: Failure = { kind: "time", reason: { code: "over-time" } };
+const STOPPED: Failure = { kind: "time", reason: { code: "stopped" } };
+const NOT_LOADED: Failure = { kind: "broken", reason: { code: "not-loaded" } };
 
-function broken(why: string): Failure {
-  return { kind: "broken", message: `The worker that runs the code broke down (${why}).` };
+function broken(said: string | null): Failure {
+  return { kind: "broken", reason: { code: "worker-broke", said } };
 }

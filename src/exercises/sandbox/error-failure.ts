@@ -1,32 +1,27 @@
-import type { Failure } from "./failure.js";
+import type { Failure, FailureKind, FailureReason } from "./failure.js";
 
-/** An error of the sandbox, as a failure in words that help: its name, message and stack. */
+/** An error of the sandbox, as a failure: its name, message and stack. */
 export function errorFailure(name: string, message: string, stack: string): Failure {
-  const line = lineOf(stack);
-  if (name === "InternalError" && message === "interrupted") {
-    return {
-      kind: "time",
-      message: "The code ran too long and was ended. Is there a loop that never ends?",
-      line,
-    };
+  const [kind, reason] = reasonOf(name, message);
+  return { kind, reason, line: lineOf(stack) };
+}
+
+function reasonOf(name: string, message: string): [FailureKind, FailureReason] {
+  if (name === "InternalError") {
+    if (message === "interrupted") return ["time", { code: "too-many-steps" }];
+    if (message === "out of memory") return ["memory", { code: "out-of-memory" }];
+    if (message === "stack overflow") return ["error", { code: "stack-overflow" }];
   }
-  if (name === "InternalError" && message === "out of memory") {
-    return { kind: "memory", message: "The code needed too much memory and was ended.", line };
-  }
-  if (name === "InternalError" && message === "stack overflow") {
-    const words = "A function calls itself without end (stack overflow).";
-    return { kind: "error", message: words, line };
-  }
-  if (name === "ReferenceError" && message.includes("'___'")) {
-    return { kind: "error", message: "There is still a blank (___) to fill in.", line };
-  }
-  if (name === "thrown" && message === "null") {
-    // What the interpreter throws when it has no memory left for an error.
-    const words = "The code needed too much memory (or threw null) and was ended.";
-    return { kind: "memory", message: words, line };
-  }
-  if (name === "thrown") return { kind: "error", message: `The code threw ${message}.`, line };
-  return { kind: "error", message: `${name || "Error"}: ${message}`, line };
+  if (name === "ReferenceError" && message.includes("'___'")) return ["error", { code: "blank" }];
+  return ["error", { code: "error", name: name || "Error", said: message }];
+}
+
+/** What was thrown that is no error, as a failure: its text, or null for a symbol, which has none. */
+export function thrownFailure(value: string | null): Failure {
+  if (value === null) return { kind: "error", reason: { code: "threw-symbol" } };
+  // What the interpreter throws when it has no memory left for an error.
+  if (value === "null") return { kind: "memory", reason: { code: "out-of-memory-or-null" } };
+  return { kind: "error", reason: { code: "threw", value } };
 }
 
 /** The line of the student's code that the error came from: the innermost call that stands in it. */

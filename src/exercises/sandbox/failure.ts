@@ -14,10 +14,68 @@ export type FailureKind =
   /** It broke the interpreter. */
   | "broken";
 
-/** What went wrong, in a sentence to the student, and in which line of the code, counted from 1. */
+/** What kind of value stands where a number or an array should. */
+export type FoundKind =
+  | "null"
+  | "undefined"
+  | "true"
+  | "false"
+  | "number"
+  | "string"
+  | "symbol"
+  | "bigint"
+  | "function"
+  | "array"
+  | "object";
+
+/** The same; of an object of a class, the class's name. */
+export type Found = FoundKind | { readonly class: string };
+
+/** What a result has where it should have numbers. `place` is written as in code, `y[0][1]`. */
+export type ResultReason =
+  | {
+      readonly code: "not-a-number" | "not-an-array";
+      readonly place: string;
+      readonly found: Found;
+    }
+  | {
+      readonly code: "uneven";
+      readonly place: string;
+      readonly entries: number;
+      readonly neighbours: number;
+    }
+  | { readonly code: "no-cell" | "getter" | "empty"; readonly place: string }
+  | { readonly code: "too-deep" | "too-many-cells"; readonly place: string; readonly most: number }
+  | { readonly code: "not-an-object"; readonly found: Found; readonly wanted: readonly string[] }
+  | { readonly code: "not-in-result"; readonly name: string; readonly wanted: readonly string[] }
+  | { readonly code: "getter-in-result"; readonly name: string };
+
+/** What exactly went wrong. `said` is what another program said of it, in its own words. */
+export type FailureReason =
+  | { readonly code: "too-long"; readonly most: number }
+  | { readonly code: "unreadable"; readonly said: string }
+  | { readonly code: "waits" }
+  | { readonly code: "not-exported"; readonly name: string }
+  | { readonly code: "blank" }
+  | { readonly code: "error"; readonly name: string; readonly said: string }
+  | { readonly code: "threw"; readonly value: string }
+  | { readonly code: "threw-symbol" }
+  | { readonly code: "stack-overflow" }
+  | { readonly code: "too-many-steps" }
+  | { readonly code: "over-time" }
+  | { readonly code: "stopped" }
+  | { readonly code: "out-of-memory" }
+  | { readonly code: "out-of-memory-or-null" }
+  | { readonly code: "nested-too-deeply" }
+  | { readonly code: "interpreter-broke" }
+  | { readonly code: "not-loaded" }
+  | { readonly code: "worker-broke"; readonly said: string | null }
+  | ResultReason;
+
+/** What went wrong, and in which line of the code, counted from 1. */
 export interface Failure {
   readonly kind: FailureKind;
-  readonly message: string;
+  readonly reason: FailureReason;
   readonly line?: number;
 }
 

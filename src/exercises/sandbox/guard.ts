@@ -4,9 +4,12 @@
  * at own properties and make no arrays, so that nothing the student's code does to a prototype changes them.
  *
  * - `read(value)`: a number or nested arrays as text, `2,3|1,2,3,4,5,6`: the shape and the numbers; or, behind
- *   "!", what is wrong with it. Getters are not called.
- * - `pick(value, name)`: an own property, as `read` finds cells: [value], or a text of what is wrong.
- * - `describe(error)`: what was thrown: its name, message and stack, each in a line of JSON.
+ *   "!", a code of what is wrong with it, the place, and what more the code comes with, in a line each. Getters are
+ *   not called.
+ * - `pick(value, name)`: an own property, as `read` finds cells: { found }; or "?" where there is none, "@" where it
+ *   is a getter, and "!" with the kind of a value that is no object.
+ * - `describe(error)`: what was thrown: an error's name, message and stack, each in a line of JSON; anything else
+ *   as text, or null for a symbol, in one line.
  */
 export const GUARD = `
 (function (print, most) {
@@ -20,6 +23,7 @@ export const GUARD = `
   const cut = (value, length) => apply(slice, value, [0, length]);
 
   const MOST_CELLS = 20000;
+  const MOST_AXES = 6;
   let problem, cells, count;
 
   function own(object, key) {
@@ -31,41 +35,39 @@ export const GUARD = `
   function kindOf(value) {
     if (value === null) return "null";
     const kind = typeof value;
-    if (kind === "undefined" || kind === "boolean") return text(value);
-    if (kind === "number") return "a number";
-    if (isArray(value)) return "an array";
-    if (kind !== "object") return "a " + kind;
+    if (kind === "boolean") return text(value);
+    if (isArray(value)) return "array";
+    if (kind !== "object") return kind;
     const constructor = own(getPrototypeOf(value) ?? {}, "constructor");
     const name = constructor && constructor.value ? own(constructor.value, "name") : undefined;
-    if (!name || typeof name.value !== "string" || name.value === "Object") return "an object";
-    if (name.value === "Promise") return "a Promise (an async function cannot be checked)";
-    return "a " + cut(name.value, 40);
+    if (!name || typeof name.value !== "string" || name.value === "Object") return kind;
+    return stringify(cut(name.value, 40));
   }
 
-  function fail(words) {
-    if (problem === undefined) problem = words;
-    return "";
+  function fail(code, place, first, second) {
+    if (problem !== undefined) return;
+    problem = "!" + code + "\\n" + place;
+    if (first !== undefined) problem += "\\n" + first;
+    if (second !== undefined) problem += "\\n" + second;
   }
 
   // Walks the cells in order; each array must be as long as the first one at its depth, which is "shape".
   function walk(value, place, depth, shape) {
     if (problem !== undefined) return;
     if (depth === shape.depth) {
-      if (typeof value !== "number") return fail("!" + place + " is " + kindOf(value) + ", not a number");
-      if (++count > MOST_CELLS) return fail("! has more than " + MOST_CELLS + " cells");
+      if (typeof value !== "number") return fail("not-a-number", place, kindOf(value));
+      if (++count > MOST_CELLS) return fail("too-many-cells", "", MOST_CELLS);
       cells += count === 1 ? text(value) : "," + text(value);
       return;
     }
-    if (!isArray(value)) return fail("!" + place + " is " + kindOf(value) + ", not an array");
+    if (!isArray(value)) return fail("not-an-array", place, kindOf(value));
     const length = own(value, "length").value;
-    if (length !== shape.lengths[depth]) {
-      return fail("!" + place + " has " + length + " entries, but its neighbours have " + shape.lengths[depth]);
-    }
+    if (length !== shape.lengths[depth]) return fail("uneven", place, length, shape.lengths[depth]);
     for (let i = 0; i < length && problem === undefined; i++) {
       const cell = own(value, i);
       const at = place + "[" + i + "]";
-      if (cell === undefined) return fail("!" + at + " is missing");
-      if (!("value" in cell)) return fail("!" + at + " is a getter, not a number");
+      if (cell === undefined) return fail("no-cell", at);
+      if (!("value" in cell)) return fail("getter", at);
       walk(cell.value, at, depth + 1, shape);
     }
   }
@@ -77,18 +79,18 @@ export const GUARD = `
     const shape = { depth: 0, lengths: setPrototypeOf({}, null), written: "" };
     let inner = value;
     let place = "";
-    while (isArray(inner)) {
+    while (isArray(inner) && problem === undefined) {
       const length = own(inner, "length").value;
-      if (length === 0) return "!" + place + " is an empty array";
-      if (shape.depth === 6) return "! is nested more than 6 deep";
+      if (length === 0) fail("empty", place);
+      if (shape.depth === MOST_AXES) fail("too-deep", "", MOST_AXES);
       shape.lengths[shape.depth] = length;
       shape.written += shape.depth === 0 ? length : "," + length;
       shape.depth++;
       place += "[0]";
       const first = own(inner, 0);
-      if (first === undefined) return "!" + place + " is missing";
-      if (!("value" in first)) return "!" + place + " is a getter, not a number";
-      inner = first.value;
+      if (first === undefined) fail("no-cell", place);
+      else if ("value" in first) inner = first.value;
+      else fail("getter", place);
     }
     walk(value, "", 0, shape);
     return problem === undefined ? shape.written + "|" + cells : problem;
@@ -111,11 +113,11 @@ export const GUARD = `
 
   function describe(error) {
     if (error === null || typeof error !== "object") {
-      const said = typeof error === "string" ? error : typeof error === "symbol" ? "a symbol" : text(error);
-      return "thrown\\n" + stringify(cut(said, 500)) + '\\n""';
+      return typeof error === "symbol" ? "null" : stringify(cut(text(error), 500));
     }
     const message = stringify(cut(textOf(error, "message", 3), 500));
-    return textOf(error, "name", 3) + "\\n" + message + "\\n" + stringify(textOf(error, "stack", 0));
+    const stack = stringify(textOf(error, "stack", 0));
+    return stringify(textOf(error, "name", 3)) + "\\n" + message + "\\n" + stack;
   }
 
   // What the student's code may use and, from here on, change.

@@ -7,11 +7,11 @@ import {
 import type { Tensor } from "../../nn/index.js";
 import { nestedOf } from "../nested.js";
 import { TOOLBOX } from "../toolbox.js";
-import { errorFailure } from "./error-failure.js";
+import { errorFailure, thrownFailure } from "./error-failure.js";
 import type { Failure } from "./failure.js";
 import { GUARD } from "./guard.js";
 import { type Limits, STACK_BYTES } from "./limits.js";
-import { parseResult } from "./parse-result.js";
+import { notPicked, parseResult } from "./parse-result.js";
 import { stripTypes } from "./strip-types.js";
 
 /** What a call gave: tensors by name, or why not. */
@@ -21,9 +21,16 @@ export type Outcome = { readonly got: Readonly<Record<string, Tensor>> } | { fai
 export interface Sandbox {
   /** Calls an exported function on copies of the arguments. `results` names what it must give back. */
   call(name: string, given: readonly Tensor[], results: readonly string[]): Outcome;
-  /** What the code has printed, cut. */
-  readonly output: string;
+  readonly printed: Printed;
 }
+
+/** What code has printed, and whether it was more than is kept. */
+export interface Printed {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+const NOTHING: Printed = { text: "", cut: false };
 
 /** What the language offers, but neither the time nor Proxy: results must be reproducible, and plain. */
 const LANGUAGE = {
@@ -49,9 +56,9 @@ const LANGUAGE = {
 export async function openSandbox(
   code: string,
   limits: Limits,
-): Promise<{ sandbox: Sandbox } | { failure: Failure; output: string }> {
+): Promise<{ sandbox: Sandbox } | { failure: Failure; printed: Printed }> {
   const stripped = stripTypes(code);
-  if ("failure" in stripped) return { ...stripped, output: "" };
+  if ("failure" in stripped) return { ...stripped, printed: NOTHING };
   const interpreter = await newQuickJSWASMModuleFromVariant(variant);
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.memoryBytes);
@@ -64,13 +71,12 @@ export async function openSandbox(
   );
   const vm = runtime.newContext({ intrinsics: LANGUAGE });
 
-  let output = "";
-  let full = false;
+  let printed = NOTHING;
   const print = vm.newFunction("print", (line) => {
-    if (full) return;
-    output += `${vm.getString(line)}\n`;
-    full = output.length > limits.outputCharacters;
-    if (full) output = `${output.slice(0, limits.outputCharacters)}\n… (the rest is cut)\n`;
+    if (printed.cut) return;
+    const text = `${printed.text}${vm.getString(line)}\n`;
+    const most = limits.outputCharacters;
+    printed = { text: text.slice(0, most), cut: text.length > most };
   });
 
   /** Runs a piece of the sandbox's own code or the student's; what breaks the interpreter is a failure too. */
@@ -102,8 +108,11 @@ export async function openSandbox(
     const described = vm.callFunction(describe, vm.undefined, error);
     trusted = false;
     if (described.error) return errorFailure("InternalError", "out of memory", "");
-    const [name, message, stack] = vm.getString(described.value).split("\n");
-    return errorFailure(name, JSON.parse(message), JSON.parse(stack));
+    const [first, ...rest] = vm
+      .getString(described.value)
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    return rest.length === 0 ? thrownFailure(first) : errorFailure(first, rest[0], rest[1]);
   }
 
   function readTensor(value: QuickJSHandle, name: string): Tensor | { failure: Failure } {
@@ -119,13 +128,12 @@ export async function openSandbox(
   }
 
   const loaded = attempt(() => load(vm, stripped.code, thrown));
-  if ("failure" in loaded) return { failure: loaded.failure, output };
+  if ("failure" in loaded) return { failure: loaded.failure, printed };
 
   function call(name: string, given: readonly Tensor[], results: readonly string[]): Outcome {
     const exported = vm.getProp((loaded as { exports: QuickJSHandle }).exports, name);
     if (vm.typeof(exported) !== "function") {
-      const message = `The code must export a function ${name}: write "export function ${name}(…)".`;
-      return { failure: { kind: "missing", message } };
+      return { failure: { kind: "missing", reason: { code: "not-exported", name } } };
     }
     // Literals of their own make copies that the check never sees again.
     const copies = given.map((a) => evaluate(`(${JSON.stringify(nestedOf(a))})`, "arguments.js"));
@@ -152,8 +160,8 @@ export async function openSandbox(
         if ("failure" in outcome && outcome.failure.kind === "broken") broken = outcome.failure;
         return outcome;
       },
-      get output() {
-        return output;
+      get printed() {
+        return printed;
       },
     },
   };
@@ -170,9 +178,7 @@ function load(
   const state = vm.getPromiseState(result.value);
   if (state.type === "fulfilled") return { exports: state.value };
   if (state.type === "rejected") return { failure: loadFailure(thrown(state.error)) };
-  const message =
-    "The code waits outside of its functions (await): nothing can be waited for here.";
-  return { failure: { kind: "syntax", message } };
+  return { failure: { kind: "syntax", reason: { code: "waits" } } };
 }
 
 /** An error outside of all functions leaves no function to call. */
@@ -180,20 +186,8 @@ function loadFailure(failure: Failure): Failure {
   return failure.kind === "error" ? { ...failure, kind: "syntax" } : failure;
 }
 
-function notPicked(found: string, name: string, all: readonly string[]): Failure {
-  const wanted = `{ ${all.join(", ")} }`;
-  const message =
-    found === "?"
-      ? `The result has no ${name}: return ${wanted}.`
-      : found === "@"
-        ? `${name} of the result is a getter: return the numbers themselves.`
-        : `The result is ${found.slice(1)}: return ${wanted}.`;
-  return { kind: "result", message };
-}
-
 /** The interpreter itself gave up: its stack or the browser's ran over inside a native call. */
 function breakage(error: unknown): Failure {
   const deep = error instanceof RangeError;
-  const why = deep ? "calls itself or nests too deeply" : "broke the interpreter that runs it";
-  return { kind: "broken", message: `The code ${why}, so it was ended.` };
+  return { kind: "broken", reason: { code: deep ? "nested-too-deeply" : "interpreter-broke" } };
 }

@@ -5,8 +5,7 @@ import { MOST_CODE } from "./limits.js";
 /** The code without its types, each line where it was; or why it cannot be read. */
 export function stripTypes(code: string): { code: string } | { failure: Failure } {
   if (code.length > MOST_CODE) {
-    const message = `The code is longer than ${MOST_CODE} characters, so it was not run.`;
-    return { failure: { kind: "syntax", message } };
+    return { failure: { kind: "syntax", reason: { code: "too-long", most: MOST_CODE } } };
   }
   try {
     return {
@@ -21,10 +20,10 @@ export function stripTypes(code: string): { code: string } | { failure: Failure 
 function syntaxFailure(error: unknown): Failure {
   const text = error instanceof Error ? error.message : String(error);
   const place = /\((\d+):\d+\)\s*$/.exec(text);
-  const what = text
+  const said = text
     .replace(/^Error transforming [^:]*: /, "")
     .replace(/\s*\(\d+:\d+\)\s*$/, "")
     .slice(0, 200);
-  const message = `The code cannot be read: ${what}.`;
-  return { kind: "syntax", message, line: place === null ? undefined : Number(place[1]) };
+  const line = place === null ? undefined : Number(place[1]);
+  return { kind: "syntax", reason: { code: "unreadable", said }, line };
 }

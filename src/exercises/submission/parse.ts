@@ -8,47 +8,58 @@ import {
   type Work,
 } from "./submission.js";
 
+/** Why a file is no submission. */
+export type FileProblem =
+  | { readonly code: "empty" | "too-large" | "not-json" | "no-student" | "no-exercises" }
+  | { readonly code: "another-format"; readonly format: string }
+  | { readonly code: "another-version"; readonly found: string; readonly version: number }
+  /** The file could not be opened; `said` is what the system said. */
+  | { readonly code: "cannot-be-read"; readonly said: string };
+
+/** What of a submission could not be read. */
+export type FileWarning =
+  | { readonly code: "not-an-object" | "no-code"; readonly exercise: string }
+  | { readonly code: "unknown"; readonly names: string };
+
 /** What a file holds: a submission, and what of it could not be read; or why it is none. */
 export type Parsed =
-  | { readonly submission: Submission; readonly warnings: readonly string[] }
-  | { readonly problem: string };
+  | { readonly submission: Submission; readonly warnings: readonly FileWarning[] }
+  | { readonly problem: FileProblem };
 
 /**
  * Reads a submission's file. What cannot be read of one exercise costs that exercise only, and is said in
  * `warnings`. Nothing is run. Never throws.
  */
 export function parseSubmission(text: string): Parsed {
-  if (text.trim() === "") return { problem: "The file is empty." };
-  if (text.length > MOST_CHARACTERS) return { problem: "The file is larger than 1 MB." };
+  if (text.trim() === "") return { problem: { code: "empty" } };
+  if (text.length > MOST_CHARACTERS) return { problem: { code: "too-large" } };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: "The file is not JSON: is it the file that the page exported?" };
+    return { problem: { code: "not-json" } };
   }
   if (!isRecord(value) || value.format !== FORMAT) {
-    return { problem: `The file is not a submission: its format is not "${FORMAT}".` };
+    return { problem: { code: "another-format", format: FORMAT } };
   }
   if (value.version !== VERSION) {
-    const found = JSON.stringify(value.version)?.slice(0, 20);
-    return {
-      problem: `The submission has version ${found}, but only version ${VERSION} can be read.`,
-    };
+    const found = String(JSON.stringify(value.version)).slice(0, 20);
+    return { problem: { code: "another-version", found, version: VERSION } };
   }
-  if (typeof value.student !== "string") return { problem: "The submission names no student." };
-  if (!isRecord(value.exercises)) return { problem: "The submission holds no exercises." };
+  if (typeof value.student !== "string") return { problem: { code: "no-student" } };
+  if (!isRecord(value.exercises)) return { problem: { code: "no-exercises" } };
   const { student, exercises } = value;
-  const warnings: string[] = [];
+  const warnings: FileWarning[] = [];
   const works: Record<string, Work> = {};
   for (const { id } of EXERCISES) {
     if (!Object.hasOwn(exercises, id)) continue;
     const work = workOf(exercises[id]);
-    if (typeof work === "string") warnings.push(`${id}: ${work}`);
+    if (typeof work === "string") warnings.push({ code: work, exercise: id });
     else works[id] = work;
   }
   const unknown = Object.keys(exercises).filter((id) => !EXERCISES.some((one) => one.id === id));
   if (unknown.length > 0) {
-    warnings.push(`not known here, left out: ${unknown.slice(0, 5).join(", ").slice(0, 200)}`);
+    warnings.push({ code: "unknown", names: unknown.slice(0, 5).join(", ").slice(0, 200) });
   }
   return {
     submission: { format: FORMAT, version: VERSION, student: plainName(student), exercises: works },
@@ -57,9 +68,9 @@ export function parseSubmission(text: string): Parsed {
 }
 
 /** A student's work, or why it is none. */
-function workOf(value: unknown): Work | string {
-  if (!isRecord(value)) return "its entry is not an object, so it was left out";
-  if (typeof value.code !== "string") return "its code is not a text, so it was left out";
+function workOf(value: unknown): Work | "not-an-object" | "no-code" {
+  if (!isRecord(value)) return "not-an-object";
+  if (typeof value.code !== "string") return "no-code";
   const answers = isRecord(value.answers) ? Object.entries(value.answers) : [];
   return {
     code: value.code,

@@ -1,6 +1,9 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { CrossEntropy, type Random, type Tensor } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
-import { between, drawn, integers, numbers, scaled } from "../tensors.js";
+import { scaled } from "../../nn/tensor.js";
+import type { Exercise, Operation } from "../exercise.js";
+import { between, drawn, integers, numbers } from "../tensors.js";
+import { en } from "./cross-entropy.words.js";
 
 const loss = new CrossEntropy();
 
@@ -16,7 +19,7 @@ function draw(random: Random): Tensors {
 
 /** Logits in the hundreds: exp alone overflows at 710. */
 const extreme = {
-  words: "large logits",
+  kind: "large-logits" as const,
   draw(random: Random): Tensors {
     const { logits, labels } = draw(random);
     return { logits: scaled(logits, 2000), labels };
@@ -53,12 +56,8 @@ const crossEntropyGradient: Operation = {
 
 export const crossEntropyExercise: Exercise = {
   id: "cross-entropy",
-  title: "Cross-entropy and its gradient",
   chapter: "cross-entropy",
-  task: [
-    "Softmax makes probabilities of a row of logits: exp(z[c]) / Σ exp(z[d]). The loss of an image is −log of the probability of its label, and the loss of the batch is the mean over its n images. Labels are counted from 0.",
-    "Write the loss, a number, and its gradient by the logits. Logits may be in the thousands: nothing may become infinite or NaN on the way.",
-  ],
+  words: { en },
   help: "signature",
   stub: `// logits [n, c], labels [n] → a number
 export function crossEntropy(logits: number[][], labels: number[]) {
@@ -68,13 +67,5 @@ export function crossEntropy(logits: number[][], labels: number[]) {
 export function crossEntropyGradient(logits: number[][], labels: number[]) {
 }
 `,
-  hints: [
-    "Subtract the row's largest logit from all of them: the probabilities stay the same, and no exp is larger than 1.",
-    "−log(exp(z[label]) / Σ exp(z[d])) = log Σ exp(z[d]) − z[label]. The logarithm of a quotient that is 0 never has to be taken.",
-    "The gradient is the softmax, less 1 at the label, divided by n: once.",
-  ],
-  questions: [
-    { id: "row-sum", text: "What is the sum of a row of the gradient? Why must it be so?" },
-  ],
   operations: [crossEntropy, crossEntropyGradient],
 };

@@ -1,6 +1,8 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { foldInput, unfoldInput } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Exercise, Operation } from "../exercise.js";
 import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
+import { en } from "./fold-input.words.js";
 
 /** The sizes as the engine takes them. */
 function sizes({ shape, kernelSize }: Tensors) {
@@ -48,19 +50,15 @@ const folding: Operation = {
   adjoint: (given, { folded }, random) => {
     const { image, kernel } = sizes(given);
     const x = drawn(image, random);
-    const words = "⟨G, unfoldInput(x)⟩ = ⟨foldInput(G), x⟩";
-    return [{ words, left: inner(given.g, unfoldInput(x, kernel)), right: inner(folded, x) }];
+    const identity = "⟨G, unfoldInput(x)⟩ = ⟨foldInput(G), x⟩";
+    return [{ identity, left: inner(given.g, unfoldInput(x, kernel)), right: inner(folded, x) }];
   },
 };
 
 export const foldInputExercise: Exercise = {
   id: "fold-input",
-  title: "Fold the gradient back",
   chapter: "convolution-gradients",
-  task: [
-    "Going back from ∂L/∂X′ to ∂L/∂X, each cell of X′ returns its gradient to the pixel that it is a copy of. A pixel has many copies.",
-    "g is ∂L/∂X′, shape is that of X, [n, c1, h, w]. The loops are those of unfoldInput; one line is missing.",
-  ],
+  words: { en },
   help: "blanks",
   stub: `// g [n, o1·o2, c1·k1·k2] → [n, c1, h, w]
 export function foldInput(
@@ -86,15 +84,5 @@ export function foldInput(
   return folded;
 }
 `,
-  hints: [
-    "Which pixel does the cell [p·o2 + q][(c·k1 + i)·k2 + j] of X′ hold? That is where its gradient goes.",
-    "The chain rule adds over all the ways in which a pixel reaches the loss. Does your line still add when the second patch arrives?",
-  ],
-  questions: [
-    {
-      id: "inverse",
-      text: "Is foldInput the inverse of unfoldInput? What is foldInput(unfoldInput(x)) for a pixel in the middle?",
-    },
-  ],
   operations: [folding],
 };

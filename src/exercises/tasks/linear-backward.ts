@@ -1,6 +1,8 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Exercise, Operation } from "../exercise.js";
 import { between, drawn, inner, numbers } from "../tensors.js";
+import { en } from "./linear-backward.words.js";
 
 /** Y = X·W + b, by the engine. */
 function layer(w: Tensor, b: Tensor): Linear {
@@ -51,20 +53,16 @@ const linearBackward: Operation = {
   adjoint: ({ x, w, gradY }, { gradX, gradW }) => {
     const left = inner(matmul(x, w), gradY);
     return [
-      { words: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: inner(x, gradX) },
-      { words: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: inner(w, gradW) },
+      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: inner(x, gradX) },
+      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: inner(w, gradW) },
     ];
   },
 };
 
 export const linearBackwardExercise: Exercise = {
   id: "linear-backward",
-  title: "Linear, backwards",
   chapter: "linear",
-  task: [
-    "A linear layer computes Y = X·W + b for n images at once; the chapter calls its output Z. You are given X, W and ∂L/∂Y. Find how the loss depends on the input, the weights and the biases.",
-    "The first line is written for you. Fill in the blanks.",
-  ],
+  words: { en },
   help: "worked",
   stub: `// Y = X·W + b
 // x [n, d1], w [d1, d2], gradY [n, d2]
@@ -80,13 +78,5 @@ export function linearBackward(x: number[][], w: number[][], gradY: number[][]) 
   return { gradX, gradW, gradB };
 }
 `,
-  hints: [
-    "The shapes leave little choice: which product of X and ∂L/∂Y is [d1, d2]?",
-    "w[i][j] takes part in every image: y[n][j] = … + x[n][i]·w[i][j] + …. So its gradient is a sum over n.",
-    "b[j] is added to y[n][j] for every image n. What is a sum's derivative by one of its terms, and what happens when the same b[j] stands in n sums?",
-  ],
-  questions: [
-    { id: "sum", text: "Why is ∂L/∂b a sum over the images, and why is it not divided by n here?" },
-  ],
   operations: [linearBackward],
 };

@@ -1,6 +1,8 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { MaxPooling, ReLU } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Exercise, Operation } from "../exercise.js";
 import { between, distinct, drawn, inner, integers, numbers } from "../tensors.js";
+import { en } from "./relu-and-pooling.words.js";
 
 const relu = new ReLU();
 
@@ -62,12 +64,8 @@ const maxPoolingBackward: Operation = {
 
 export const reluAndPoolingExercise: Exercise = {
   id: "relu-and-pooling",
-  title: "ReLU and max pooling, backwards",
   chapter: "pooling-relu-flatten",
-  task: [
-    "Neither layer has anything to learn, so their backward pass only decides where the gradient goes. ReLU lets it through where x was positive; at 0 it stops. Max pooling hands each number to the one cell that won its window; of equal cells, the first in reading order.",
-    "Fill in the blanks. windowSize is [k1, k2], and windows do not overlap.",
-  ],
+  words: { en },
   help: "blanks",
   stub: `// x, gradY [n, d]
 export function reluBackward(x: number[][], gradY: number[][]) {
@@ -101,16 +99,5 @@ export function maxPoolingBackward(
   return gradX;
 }
 `,
-  hints: [
-    "ReLU let a cell through when its input was positive. What comes back has no say in that.",
-    "When a larger number turns up, its row and column become the winner's.",
-    "The other cells of the window could grow a little and y would stay the same. So their gradient is 0, which they already have.",
-  ],
-  questions: [
-    {
-      id: "which-tensor",
-      text: "ReLU's backward pass looks at x. Could it look at y instead? Could it look at ∂L/∂Y?",
-    },
-  ],
   operations: [reluBackward, maxPoolingBackward],
 };

@@ -1,51 +1,38 @@
+import type { Change, Tensors } from "../../mistakes/index.js";
 import {
   Convolution,
   CrossEntropy,
   Flatten,
-  type Layer,
   Linear,
   MaxPooling,
   Network,
   type Random,
   ReLU,
 } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
-import { copy, drawn, integers, numbers, scaled } from "../tensors.js";
+import { scaled } from "../../nn/tensor.js";
+import type { Exercise, Operation } from "../exercise.js";
+import { copy, drawn, integers, numbers } from "../tensors.js";
+import { en } from "./training-step.words.js";
 
-/** The pieces of the small network that a mistake may put wrong ones in the place of. */
-export interface Pieces {
-  readonly pooling: Layer;
-  readonly relu: Layer;
-  readonly loss: Pick<CrossEntropy, "forward" | "backward">;
-  /** What the gradient of the batch's mean is multiplied by before the update: 1. */
-  readonly factor: (n: number) => number;
-}
-
-export const RIGHT_PIECES: Pieces = {
-  pooling: new MaxPooling(2, 2),
-  relu: new ReLU(),
-  loss: new CrossEntropy(),
-  factor: () => 1,
-};
-
-/** One step of gradient descent over a small network of the engine's layers. */
-export function stepWith(pieces: Pieces): (given: Tensors) => Tensors {
-  return (given) => {
-    const { x, labels, k, b, w, c, lr } = given;
+/**
+ * One step of gradient descent over a small network of the engine's layers, changed by a mistake or left right:
+ * convolution (k, b) → max pooling 2 × 2 → ReLU → flatten → linear (w, c) → cross-entropy.
+ */
+function stepWith({ layer = (right) => right, loss = new CrossEntropy() }: Change) {
+  return ({ x, labels, k, b, w, c, lr }: Tensors): Tensors => {
     const [c2, c1, k1, k2] = k.shape;
     const convolution = new Convolution(c1, c2, k1, k2);
     Object.assign(convolution.params, { k: copy(k), b: copy(b) });
     const linear = new Linear(w.shape[0], w.shape[1]);
     Object.assign(linear.params, { w: copy(w), b: copy(c) });
-    const layers = [convolution, pieces.pooling, pieces.relu, new Flatten(), linear];
-    const network = new Network(layers);
-    const logits = network.forward(x); // [n, c]
-    const loss = pieces.loss.forward(logits, integers(labels));
-    const gradient = pieces.loss.backward(logits, integers(labels));
-    network.backward(x, scaled(gradient, pieces.factor(x.shape[0])));
+    const layers = [convolution, new MaxPooling(2, 2), new ReLU(), new Flatten(), linear];
+    const network = new Network(layers.map((right) => layer(right)));
+    const logits = network.forward(x); // [n, classes]
+    const value = loss.forward(logits, integers(labels));
+    network.backward(x, loss.backward(logits, integers(labels)));
     network.update(lr.data[0]);
     return {
-      loss: numbers([], loss),
+      loss: numbers([], value),
       ...convolution.params,
       w: linear.params.w,
       c: linear.params.b,
@@ -86,7 +73,8 @@ const trainingStep: Operation = {
     { name: "w", shape: ["d", "classes"] },
     { name: "c", shape: ["classes"] },
   ],
-  reference: stepWith(RIGHT_PIECES),
+  reference: stepWith({}),
+  changed: stepWith,
   small: {
     x: numbers([2, 1, 3, 3], 0, 1, 2, 3, 4, 5, 6, 7, 8, 3, 0, 1, 1, 2, 0, 0, 1, 3),
     labels: numbers([2], 0, 1),
@@ -98,7 +86,7 @@ const trainingStep: Operation = {
   },
   draw,
   extreme: {
-    words: "large logits",
+    kind: "large-logits",
     draw: (random) => {
       const given = draw(random);
       return { ...given, w: scaled(given.w, 1000) };
@@ -109,21 +97,9 @@ const trainingStep: Operation = {
 
 export const trainingStepExercise: Exercise = {
   id: "training-step",
-  title: "The whole step",
   chapter: "training",
-  task: [
-    "One step of training, from images to better parameters. The network: convolution (k, b) → max pooling 2 × 2 → ReLU → flatten → linear (w, c) → cross-entropy, the mean over the batch.",
-    "Export a function trainingStep(x, labels, k, b, w, c, lr). It gives back { loss, k, b, w, c }: the loss before the update, and the parameters after p ← p − lr · ∂L/∂p. x is [n, c1, h, w], k [c2, c1, k1, k2], b [c2], w [c2·o1·o2, classes], c [classes], where o1 and o2 are the sizes after pooling.",
-  ],
+  words: { en },
   help: "nothing",
   stub: "",
-  hints: [
-    "You have written all the pieces. Copy them over, and keep what each layer was given on the way forward: its backward pass asks for it.",
-    "Flatten only changes the shape, so its backward pass gives the gradient the old shape back: [n, c2·o1·o2] → [n, c2, o1, o2].",
-    "The first layer's ∂L/∂X is not needed: nothing before it learns.",
-  ],
-  questions: [
-    { id: "order", text: "Why must all gradients be known before the first parameter is changed?" },
-  ],
   operations: [trainingStep],
 };

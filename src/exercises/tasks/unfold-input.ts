@@ -1,6 +1,8 @@
+import type { Tensors } from "../../mistakes/index.js";
 import { foldInput, type Tensor, unfoldInput } from "../../nn/index.js";
-import type { Exercise, Operation, Tensors } from "../exercise.js";
+import type { Exercise, Operation } from "../exercise.js";
 import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
+import { en } from "./unfold-input.words.js";
 
 /** A kernel's size from its tensor. */
 function sizeOf(kernelSize: Tensor): [number, number] {
@@ -30,19 +32,15 @@ const unfolding: Operation = {
     const [n, c, h, w] = x.shape;
     const g = drawn(unfolded.shape, random);
     const folded = foldInput(g, [n, c, h, w], sizeOf(kernelSize));
-    const words = "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩";
-    return [{ words, left: inner(unfolded, g), right: inner(x, folded) }];
+    const identity = "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩";
+    return [{ identity, left: inner(unfolded, g), right: inner(x, folded) }];
   },
 };
 
 export const unfoldInputExercise: Exercise = {
   id: "unfold-input",
-  title: "Unfold the input",
   chapter: "unfold-input",
-  task: [
-    "X′ has a row for each place (p, q) of the kernel and a column for each of its weights (c, i, j). In it stands the pixel that this weight meets at this place. Rows are counted p·o2 + q, columns (c·k1 + i)·k2 + j.",
-    "Fill in the blanks: where in X′ does the pixel stand, and which pixel is it?",
-  ],
+  words: { en },
   help: "blanks",
   stub: `// x [n, c1, h, w] → X′ [n, o1·o2, c1·k1·k2]
 export function unfoldInput(x: number[][][][], [k1, k2]: [number, number]) {
@@ -65,15 +63,5 @@ export function unfoldInput(x: number[][][][], [k1, k2]: [number, number]) {
   return unfolded;
 }
 `,
-  hints: [
-    "Row p·o2 + q: the places are counted as one reads, line by line.",
-    "With its first weight on (p, q), the kernel's weight (i, j) lies on (p + i, q + j).",
-  ],
-  questions: [
-    {
-      id: "copies",
-      text: "How many times does a pixel in the middle stand in X′, and how many times one in the corner?",
-    },
-  ],
   operations: [unfolding],
 };

@@ -1,16 +1,16 @@
-import { type Cell, type Provenance, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { type Cell, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 /** Says in words what a cell of a convolution's tensors holds, where it came from and where it goes. */
 export function describeConvolution(
-  provenance: Provenance,
+  provenance: Equation,
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
   return (cell) => {
     const products = provenance.products(cell);
     const [product] = products;
     const here = termOf(cell);
-    const home = (tensor: string) => termOf(provenance.home(tensor, product));
+    const home = (tensor: string) => termOf(provenance.cell(tensor, product));
     const value =
       values[cell.tensor] === undefined
         ? ""
@@ -38,7 +38,7 @@ export function describeConvolution(
   };
 }
 
-function unseen({ shapes }: Provenance, { index: [row, column] }: Cell): string {
+function unseen({ shapes }: Equation, { index: [row, column] }: Cell): string {
   const [, o1, o2] = shapes.Y;
   const [, h, w] = shapes.X;
   const output = `Y[${Math.floor(row / (o1 * o2))},${Math.floor(row / o2) % o1},${row % o2}]`;

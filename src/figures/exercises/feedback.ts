@@ -1,4 +1,5 @@
-import { type Mistake, mistakeById, type Report } from "../../exercises/index.js";
+import type { Report } from "../../exercises/index.js";
+import { type Mistake, type MistakeId, mistakeById, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
 
 /** The mistakes that were recognised: each one's idea, where it shows, and the chapter's figure that shows it. */
@@ -6,12 +7,13 @@ export function Feedback({ mistakes }: Report): HTMLElement {
   const ids = [...new Set(mistakes.map(({ mistake }) => mistake))];
   const named = ids.map((id) => {
     const results = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
-    return Named(mistakeById(id), [...new Set(results)]);
+    return Named(id, [...new Set(results)]);
   });
   return element("div", { class: "feedback" }, ...named);
 }
 
-function Named({ id, name, idea, ...place }: Mistake, results: readonly string[]): HTMLElement {
+function Named(id: MistakeId, results: readonly string[]): HTMLElement {
+  const { name, idea } = mistakeWords()[id];
   return element(
     "section",
     { class: "mistake", "data-mistake": id },
@@ -20,7 +22,7 @@ function Named({ id, name, idea, ...place }: Mistake, results: readonly string[]
     element(
       "p",
       {},
-      element("a", { href: figureAddress(place) }, "See it in the chapter’s figure"),
+      element("a", { href: figureAddress(mistakeById(id)) }, "See it in the chapter’s figure"),
     ),
   );
 }

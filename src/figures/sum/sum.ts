@@ -1,9 +1,9 @@
 import {
+  type Assignment,
   type Cell,
+  type Equation,
   hasCell,
   type Lit,
-  type Product,
-  type Provenance,
   type Tensor,
   termOf,
   valueAt,
@@ -37,7 +37,7 @@ export interface SumOptions {
  * The chosen cell in words and numbers: an output as its whole sum, any other cell by the multiplications
  * it takes part in. Each multiplication can be pointed at in turn. The sentence is a live region.
  */
-export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
+export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
   const { factors, result, home, values, describe, invitation } = options;
   const { added, letter, nameOf = termOf } = options;
   const sentence = element("p", { role: "status" }, invitation);
@@ -50,27 +50,27 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
   );
 
   const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
-  const factorsOf = (product: Product) =>
-    factors.map((tensor) => numberIn(provenance.home(tensor, product)));
-  function multiplication(product: Product): HTMLElement {
+  const factorsOf = (product: Assignment) =>
+    factors.map((tensor) => numberIn(provenance.cell(tensor, product)));
+  function multiplication(product: Assignment): HTMLElement {
     const [a, b] = factorsOf(product);
     return element(
       "span",
-      { class: "multiplication", "data-term": termOf(provenance.home(home, product)), tabindex: 0 },
+      { class: "multiplication", "data-term": termOf(provenance.cell(home, product)), tabindex: 0 },
       element("span", { "data-symbol": symbolOf(factors[0]) }, bracketed(a)),
       "·",
       element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
     );
   }
-  function total(products: Product[], start = 0): string {
+  function total(products: Assignment[], start = 0): string {
     const sum = products.reduce((t, product) => {
       const [a, b] = factorsOf(product);
       return t + a * b;
     }, start);
     return numberText(sum);
   }
-  function output(product: Product): HTMLElement {
-    const cell = provenance.home(result, product);
+  function output(product: Assignment): HTMLElement {
+    const cell = provenance.cell(result, product);
     return element(
       "span",
       { "data-term": termOf(cell), "data-symbol": symbolOf(result) },
@@ -83,8 +83,8 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     return element("span", attributes, text);
   }
   /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
-  function wholeSum(products: Product[]): HTMLElement {
-    const last = added?.(provenance.home(result, products[0]));
+  function wholeSum(products: Assignment[]): HTMLElement {
+    const last = added?.(provenance.cell(result, products[0]));
     const start = last === undefined ? 0 : numberIn(last);
     return element(
       "span",
@@ -97,9 +97,10 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     );
   }
   /** y₁₃ = x₁₁w₁₃ + x₁₂w₂₃ + … */
-  function inLetters(products: Product[], write: (cell: Cell) => Node): HTMLElement {
-    const cellsOf = (product: Product) => factors.map((tensor) => provenance.home(tensor, product));
-    const sum = provenance.home(result, products[0]);
+  function inLetters(products: Assignment[], write: (cell: Cell) => Node): HTMLElement {
+    const cellsOf = (product: Assignment) =>
+      factors.map((tensor) => provenance.cell(tensor, product));
+    const sum = provenance.cell(result, products[0]);
     const last = added?.(sum);
     return element(
       "span",
@@ -115,7 +116,7 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     );
   }
   /** 5·2 = 10 → Y[0,1,1] */
-  function share(product: Product): HTMLElement {
+  function share(product: Assignment): HTMLElement {
     return element(
       "span",
       { class: "sum-line" },
@@ -139,9 +140,9 @@ export function Sum(provenance: Provenance, options: SumOptions): HTMLElement {
     );
   }
   /** Whether these are all the multiplications of one cell of the result. */
-  function isWhole(products: Product[]): boolean {
+  function isWhole(products: Assignment[]): boolean {
     if (products.length === 0) return false;
-    const [first, ...others] = products.map((product) => provenance.home(result, product));
+    const [first, ...others] = products.map((product) => provenance.cell(result, product));
     const all = provenance.products(first).length === products.length;
     return all && others.every((other) => termOf(other) === termOf(first));
   }

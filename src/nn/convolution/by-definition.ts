@@ -8,7 +8,7 @@ import {
 } from "./sizes.js";
 
 /**
- * Y = X ∗ K by its definition. Every other road must agree with this one.
+ * Y = X ∗ K by its definition. Every other method must agree with this one.
  *
  *   Y[n, o, p, q] = Σ_{c, i, j} X[n, c, p + i, q + j] · K[o, c, i, j]
  *

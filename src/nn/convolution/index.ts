@@ -11,7 +11,7 @@ export {
   unfoldedKernelCells,
   unfoldedKernelWeights,
 } from "./cost.js";
-export { ROADS } from "./roads.js";
+export { METHODS } from "./methods.js";
 export { inputGradientSkippingZeros, kernelGradientSkippingZeros } from "./skipping-zeros.js";
 export {
   inputGradientByRotatedKernel,

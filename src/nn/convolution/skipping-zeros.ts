@@ -6,7 +6,7 @@ import {
   sizesFromOutputAndKernel,
 } from "./sizes.js";
 
-// The fast road back. Behind a pooling layer at most one cell of ∂L/∂Y in each window is not zero,
+// The fast method backwards. Behind a pooling layer at most one cell of ∂L/∂Y in each window is not zero,
 // and a ReLU stops half of those: nearly all terms of the definition are zero and need no visit.
 
 /**

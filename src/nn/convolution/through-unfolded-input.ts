@@ -11,7 +11,7 @@ import {
   sizesFromOutputAndKernel,
 } from "./sizes.js";
 
-// The fast road forward. One image at a time: its X′ stays in the processor's cache, and the transposed
+// The fast method forwards. One image at a time: its X′ stays in the processor's cache, and the transposed
 // product Y′ᵀ = K′·X′ᵀ [c2, o1·o2] already is the image's output in the order of Y.
 
 /**

@@ -10,7 +10,7 @@ import {
 /**
  * Y = X ∗ K as the product Y″ = X″·K″ᵀ, where X″ [n, c1·h·w] is X with each image in a row.
  *
- * x [n, c1, h, w], k [c2, c1, k1, k2] → [n, c2, o1, o2]. K″ is mostly zeros, so this road shows
+ * x [n, c1, h, w], k [c2, c1, k1, k2] → [n, c2, o1, o2]. K″ is mostly zeros, so this method shows
  * that a convolution is one linear map; it is not the fast one.
  * Throws RangeError for shapes that do not fit, TypeError for mixed dtypes.
  */

@@ -3,6 +3,7 @@ export {
   compareGradients,
   type GradientComparison,
 } from "./compare-gradients.js";
+export type { Coordinate } from "./coordinate.js";
 export { descentPath } from "./descent-path.js";
 export {
   type Disagreement,
@@ -14,6 +15,5 @@ export { type Kink, kinksAlong } from "./kinks.js";
 export { type Bend, type LossAlong, lossAlong } from "./loss-along.js";
 export { numericBackward } from "./numeric-backward.js";
 export { centralDifference, numericGradient } from "./numeric-gradient.js";
-export type { Place } from "./place.js";
 export { sharedPoolingGradient } from "./shared-pooling-gradient.js";
 export { bestStep, type StepError, stepErrors } from "./step-errors.js";

@@ -2,8 +2,8 @@ import { MaxPooling, poolingWinners } from "../layers/max-pooling.js";
 import { ReLU } from "../layers/relu.js";
 import type { Network } from "../network/network.js";
 import type { Tensor } from "../tensor.js";
+import { type Coordinate, tensorAt } from "./coordinate.js";
 import { movedTo } from "./moved.js";
-import { type Place, tensorAt } from "./place.js";
 
 /** A value at which a network's derivative may jump. */
 export interface Kink {
@@ -21,17 +21,17 @@ const PARTS = 256;
  *
  * The range is cut into 256 parts; where two ends of a part differ in who is on or who wins, the part
  * is halved until nothing lies between. The network and x are left as they were.
- * Throws RangeError for a place that does not exist.
+ * Throws RangeError for a coordinate that does not exist.
  */
 export function kinksAlong(
   network: Network,
   x: Tensor,
-  place: Place,
+  coordinate: Coordinate,
   [from, to]: readonly [number, number],
 ): Kink[] {
-  const variable = tensorAt("kinksAlong", network, x, place);
+  const variable = tensorAt("kinksAlong", network, x, coordinate);
   const states = (value: number) =>
-    movedTo(variable, place.index, value, () => switches(network, x));
+    movedTo(variable, coordinate.index, value, () => switches(network, x));
   const kinks: Kink[] = [];
   let left = { value: from, ...states(from) };
   for (let part = 1; part <= PARTS; part++) {

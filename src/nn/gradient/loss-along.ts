@@ -2,9 +2,9 @@ import { dtypeOf } from "../dtype.js";
 import { CrossEntropy, type Labels } from "../loss/cross-entropy.js";
 import type { Network } from "../network/network.js";
 import type { Tensor } from "../tensor.js";
+import { type Coordinate, tensorAt } from "./coordinate.js";
 import { type Kink, kinksAlong } from "./kinks.js";
 import { movedTo } from "./moved.js";
-import { type Place, tensorAt } from "./place.js";
 
 /** A kink of the loss, with the slopes on its two sides. */
 export interface Bend extends Kink {
@@ -31,25 +31,32 @@ const JUMP = 1e-5;
  * The cross-entropy of a network along one number of it, or of its input.
  *
  * In float32 the loss is rounded to float32 too, as it is where all numbers are stored so. The network
- * and x are left as they were. Throws RangeError for a place that does not exist.
+ * and x are left as they were. Throws RangeError for a coordinate that does not exist.
  */
-export function lossAlong(network: Network, x: Tensor, labels: Labels, place: Place): LossAlong {
-  const variable = tensorAt("lossAlong", network, x, place);
+export function lossAlong(
+  network: Network,
+  x: Tensor,
+  labels: Labels,
+  coordinate: Coordinate,
+): LossAlong {
+  const variable = tensorAt("lossAlong", network, x, coordinate);
   const entropy = new CrossEntropy();
   const round = dtypeOf(x.data) === "float32" ? Math.fround : (loss: number) => loss;
-  const at = <T>(value: number, f: () => T) => movedTo(variable, place.index, value, f);
+  const at = <T>(value: number, f: () => T) => movedTo(variable, coordinate.index, value, f);
   function gradient(): number {
     const logits = network.forward(x);
     const gradX = network.backward(x, entropy.backward(logits, labels));
-    return (place.tensor === "x" ? gradX : network.grads[place.tensor]).data[place.index];
+    return (coordinate.tensor === "x" ? gradX : network.grads[coordinate.tensor]).data[
+      coordinate.index
+    ];
   }
   const slope = (value: number) => at(value, gradient);
   return {
-    value: variable.data[place.index],
+    value: variable.data[coordinate.index],
     loss: (value) => at(value, () => round(entropy.forward(network.forward(x), labels))),
     slope,
     bends: (from, to) =>
-      kinksAlong(network, x, place, [from, to])
+      kinksAlong(network, x, coordinate, [from, to])
         .map((kink) => ({
           ...kink,
           before: slope(kink.value - BESIDE),

@@ -1,11 +1,11 @@
 import { numericGradient } from "../gradient/numeric-gradient.js";
 import { type Tensor, tensor, zeros } from "../tensor.js";
+import { backpropagate, knownAfter } from "./backpropagation.js";
 import { evaluate, type Graph, type GraphValues, localDerivatives } from "./graph.js";
-import { knownAfter, trace } from "./trace.js";
 
 /** The derivative of the graph's last value by every value, in one pass backwards. */
 export function gradients(graph: Graph, inputs: GraphValues): GraphValues {
-  const steps = trace(graph, inputs);
+  const steps = backpropagate(graph, inputs);
   return knownAfter(steps, inputs, steps.length).gradients;
 }
 

@@ -1,3 +1,12 @@
+export {
+  type Accumulate,
+  backpropagate,
+  edgeName,
+  type GraphStep,
+  type Known,
+  knownAfter,
+  sumOfShares,
+} from "./backpropagation.js";
 export { gradients, jacobian, numericGradients } from "./gradients.js";
 export {
   computed,
@@ -10,12 +19,3 @@ export {
 } from "./graph.js";
 export { type Nudge, nudge } from "./nudge.js";
 export { add, larger, line, multiply, type Operation, square, written } from "./operation.js";
-export {
-  type Accumulate,
-  edgeName,
-  type Known,
-  knownAfter,
-  sumOfShares,
-  type TraceStep,
-  trace,
-} from "./trace.js";

@@ -1,5 +1,5 @@
+import { backpropagate } from "./backpropagation.js";
 import { evaluate, type Graph, type GraphValues } from "./graph.js";
-import { trace } from "./trace.js";
 
 /** What becomes of z when one given value is moved a little. */
 export interface Nudge {
@@ -19,7 +19,7 @@ export interface Nudge {
 export function nudge(graph: Graph, inputs: GraphValues, name: string, epsilon: number): Nudge {
   const { name: last } = graph[graph.length - 1];
   const z = (at: GraphValues) => evaluate(graph, at)[last];
-  const paths = trace(graph, inputs)
+  const paths = backpropagate(graph, inputs)
     .filter((step) => step.kind === "share")
     .filter((step) => step.from === name)
     .map(({ to, share }) => ({ to, factor: share, change: share * epsilon }))

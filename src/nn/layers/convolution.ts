@@ -1,4 +1,5 @@
 import { checkSameDtype, checkSize, checkTensor } from "../check.js";
+import { addBias, biasGradient } from "../convolution/bias.js";
 import {
   inputGradientSkippingZeros,
   kernelGradientSkippingZeros,
@@ -12,7 +13,7 @@ import type { TrainableLayer } from "./layer.js";
 import { firstParameters, type LayerOptions } from "./options.js";
 
 /**
- * A convolution with stride 1 and no padding, each pass by its fastest road: forward by way of X′,
+ * A convolution with stride 1 and no padding, each pass by its fastest method: forward by way of X′,
  * backward by the definition without the zeros, of which pooling and ReLU leave many.
  *
  *   Y[n, o, p, q] = Σ_{c, i, j} X[n, c, p + i, q + j] · K[o, c, i, j] + b[o]
@@ -55,11 +56,7 @@ export class Convolution implements TrainableLayer {
   forward(x: Tensor): Tensor {
     this.#check("Convolution.forward", x);
     const y = convolveUnfoldedInput(x, this.params.k); // [n, c2, o1, o2]
-    forEachMap(y, (map, o) => {
-      const bias = this.params.b.data[o]; // added after the sum, so that ties in it stay ties
-      for (let i = 0; i < map.length; i++) map[i] += bias;
-    });
-    return y;
+    return addBias(y, this.params.b);
   }
 
   backward(x: Tensor, gradY: Tensor): Tensor {
@@ -68,7 +65,7 @@ export class Convolution implements TrainableLayer {
     checkSameDtype("Convolution.backward", { x, gradY });
     const gradX = inputGradientSkippingZeros(gradY, this.params.k);
     this.grads.k = kernelGradientSkippingZeros(x, gradY);
-    this.grads.b = this.#sumOverMaps(gradY);
+    this.grads.b = biasGradient(gradY);
     return gradX;
   }
 
@@ -90,25 +87,5 @@ export class Convolution implements TrainableLayer {
       );
     }
     return [n, h - this.k1 + 1, w - this.k2 + 1];
-  }
-
-  #sumOverMaps(gradY: Tensor): Tensor {
-    const gradB = zeros([this.c2], dtypeOf(gradY.data)); // [n, c2, o1, o2] → [c2]
-    forEachMap(gradY, (map, o) => {
-      let sum = 0;
-      for (let i = 0; i < map.length; i++) sum += map[i];
-      gradB.data[o] += sum;
-    });
-    return gradB;
-  }
-}
-
-/** Visits the cells of each map of each image, with the map's channel. */
-function forEachMap(
-  { shape: [n, c, h, w], data }: Tensor,
-  visit: (map: Tensor["data"], channel: number) => void,
-): void {
-  for (let map = 0; map < n * c; map++) {
-    visit(data.subarray(map * h * w, (map + 1) * h * w), map % c);
   }
 }

@@ -36,7 +36,7 @@ export function checkDescent(
     throw new RangeError(`${operation}: lr must be positive and finite, got ${lr}`);
   }
   for (const [name, parameter] of Object.entries(params)) {
-    checkTensor(operation, `params.${name}`, parameter);
-    checkTensor(operation, `grads.${name}`, grads[name], parameter.shape);
+    checkTensor(operation, () => `params.${name}`, parameter);
+    checkTensor(operation, () => `grads.${name}`, grads[name], parameter.shape);
   }
 }

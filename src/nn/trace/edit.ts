@@ -1,4 +1,4 @@
-import type { Cell } from "../provenance/cell.js";
+import type { Cell } from "../equations/cell.js";
 
 /** A given number that is to be another one: a pixel of the batch X, or a parameter such as `conv1.k`. */
 export interface Edit {

@@ -1,4 +1,6 @@
+export type { Term } from "../equations/receipt.js";
 export type { Edit } from "./edit.js";
+export { gradientOf } from "./making.js";
 export {
   cellAt,
   channelsOf,
@@ -12,6 +14,6 @@ export {
   positionOf,
   previous,
 } from "./position.js";
-export type { Phase, Receipt, Step, Term } from "./step.js";
+export type { Phase, Receipt, Step } from "./step.js";
 export { Trace, total } from "./trace.js";
-export { gradientOf, namedParameters, traceTrainingStep } from "./training-step.js";
+export { namedParameters, traceTrainingStep } from "./training-step.js";

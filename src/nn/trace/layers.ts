@@ -1,3 +1,7 @@
+import { axes, indexOf } from "../equations/axes.js";
+import { offsetOf, valueAt } from "../equations/cell.js";
+import { everyCell } from "../equations/cellwise.js";
+import { Equation } from "../equations/equation.js";
 import { Convolution } from "../layers/convolution.js";
 import { Flatten } from "../layers/flatten.js";
 import { isTrainable, type Layer } from "../layers/layer.js";
@@ -6,22 +10,12 @@ import { MaxPooling, poolingWinners } from "../layers/max-pooling.js";
 import { ReLU } from "../layers/relu.js";
 import type { Shape } from "../shape.js";
 import type { Tensor } from "../tensor.js";
-import { type Assignment, axes } from "./relation.js";
-import type { Combine, Relation } from "./step.js";
-
-/** How a tensor of a layer is made: the name of the operation, and its index equations. */
-export interface Making {
-  readonly operation: string;
-  readonly combine: Combine;
-  readonly relations: readonly Relation[];
-  readonly kept?: string;
-}
+import { gradientOf, type Making, sum } from "./making.js";
 
 /** Names of the tensors that a layer reads and writes; gradients are named after what they belong to. */
 export interface Names {
   readonly x: string;
   readonly y: string;
-  readonly gradY: string;
   param(name: string): string;
 }
 
@@ -30,12 +24,6 @@ export interface LayerTrace {
   readonly output: Making;
   readonly inputGradient: Making;
   readonly gradients: Readonly<Record<string, Making>>;
-}
-
-const factor = (tensor: string, text: string) => ({ tensor, axes: axes(text) });
-
-function sum(operation: string, ...relations: Relation[]): Making {
-  return { operation, combine: "sum", relations };
 }
 
 /** The index equations of a layer at an input x, under the names of its tensors. */
@@ -50,94 +38,81 @@ export function traceLayer(layer: Layer, x: Tensor, names: Names): LayerTrace {
 
 /** y[n,o,p,q] = Σ_cij x[n,c,p+i,q+j] · k[o,c,i,j] + b[o], and the same multiplications backwards. */
 function convolution([o, c, i, j]: Shape, [n, , h, w]: Shape, names: Names): LayerTrace {
-  const { x, gradY } = names;
-  const sizes = { n, o, p: h - i + 1, q: w - j + 1, c, i, j };
-  const outputs = { n, o, p: sizes.p, q: sizes.q };
-  const pixels = factor(x, "n c p+i q+j");
-  const weights = factor(names.param("k"), "o c i j");
-  const upstream = factor(gradY, "n o p q");
+  const [p, q] = [h - i + 1, w - j + 1];
+  const outputs = { n, o, p, q };
+  const sizes = { ...outputs, c, i, j };
+  const x = `${names.x}[n,c,p+i,q+j]`;
+  const y = `${names.y}[n,o,p,q]`;
+  const k = `${names.param("k")}[o,c,i,j]`;
+  const b = `${names.param("b")}[o]`;
+  const [gradX, gradY, gradK, gradB] = [x, y, k, b].map(gradientOf);
   return {
     output: sum(
       "convolution",
-      { sizes, result: axes("n o p q"), factors: [pixels, weights] },
-      { sizes: outputs, result: axes("n o p q"), factors: [factor(names.param("b"), "o")] },
+      new Equation(`${x} · ${k} → ${y}`, sizes),
+      new Equation(`${b} → ${y}`, outputs),
     ),
-    inputGradient: sum("convolution-input-gradient", {
-      sizes,
-      result: pixels.axes,
-      factors: [upstream, weights],
-    }),
+    inputGradient: sum(
+      "convolution-input-gradient",
+      new Equation(`${gradY} · ${k} → ${gradX}`, { n, c, i, j, o, p, q }),
+    ),
     gradients: {
       k: {
-        ...sum("convolution-kernel-gradient", {
-          sizes,
-          result: weights.axes,
-          factors: [pixels, upstream],
-        }),
-        kept: x,
+        ...sum("convolution-kernel-gradient", new Equation(`${x} · ${gradY} → ${gradK}`, sizes)),
+        kept: names.x,
       },
-      b: sum("convolution-bias-gradient", {
-        sizes: outputs,
-        result: axes("o"),
-        factors: [upstream],
-      }),
+      b: sum("convolution-bias-gradient", new Equation(`${gradY} → ${gradB}`, outputs)),
     },
   };
 }
 
 /** z[n,k] = Σ_j x[n,j] · w[j,k] + b[k], and the same multiplications backwards. */
 function linear([j, k]: Shape, [n]: Shape, names: Names): LayerTrace {
-  const { x, gradY } = names;
   const sizes = { n, j, k };
-  const inputs = factor(x, "n j");
-  const weights = factor(names.param("w"), "j k");
-  const upstream = factor(gradY, "n k");
+  const x = `${names.x}[n,j]`;
+  const z = `${names.y}[n,k]`;
+  const w = `${names.param("w")}[j,k]`;
+  const b = `${names.param("b")}[k]`;
+  const [gradX, gradZ, gradW, gradB] = [x, z, w, b].map(gradientOf);
   return {
     output: sum(
       "linear",
-      { sizes, result: upstream.axes, factors: [inputs, weights] },
-      { sizes: { n, k }, result: upstream.axes, factors: [factor(names.param("b"), "k")] },
+      new Equation(`${x} · ${w} → ${z}`, sizes),
+      new Equation(`${b} → ${z}`, { n, k }),
     ),
-    inputGradient: sum("linear-input-gradient", {
-      sizes,
-      result: inputs.axes,
-      factors: [upstream, weights],
-    }),
+    inputGradient: sum("linear-input-gradient", new Equation(`${gradZ} · ${w} → ${gradX}`, sizes)),
     gradients: {
       w: {
-        ...sum("linear-weight-gradient", {
-          sizes,
-          result: weights.axes,
-          factors: [inputs, upstream],
-        }),
-        kept: x,
+        ...sum("linear-weight-gradient", new Equation(`${x} · ${gradZ} → ${gradW}`, sizes)),
+        kept: names.x,
       },
-      b: sum("linear-bias-gradient", { sizes: { n, k }, result: axes("k"), factors: [upstream] }),
+      b: sum("linear-bias-gradient", new Equation(`${gradZ} → ${gradB}`, { n, k })),
     },
   };
 }
 
 /** y[n,c,p,q] = max over the window; backwards the winner takes all. */
-function pooling({ k1, k2 }: MaxPooling, x: Tensor, names: Names): LayerTrace {
-  const [n, c, h, w] = x.shape;
+function pooling({ k1, k2 }: MaxPooling, input: Tensor, names: Names): LayerTrace {
+  const [n, c, h, w] = input.shape;
   const sizes = { n, c, p: h / k1, q: w / k2, i: k1, j: k2 };
-  const window = axes(`n c ${k1}p+i ${k2}q+j`);
-  const winners = new Set(poolingWinners(x, [k1, k2]));
-  const cell = ({ n, c, p, q, i, j }: Assignment) =>
-    ((n * x.shape[1] + c) * h + k1 * p + i) * w + k2 * q + j;
+  const pixel = `n,c,${k1}p+i,${k2}q+j`;
+  const x = `${names.x}[${pixel}]`;
+  const y = `${names.y}[n,c,p,q]`;
+  const winners = new Set(poolingWinners(input, [k1, k2]));
+  const pixelAxes = axes(pixel, sizes);
   return {
     output: {
       operation: "max-pooling",
       combine: "max",
-      relations: [{ sizes, result: axes("n c p q"), factors: [{ tensor: names.x, axes: window }] }],
+      equations: [new Equation(`${x} → ${y}`, sizes)],
     },
     inputGradient: {
-      ...sum("max-pooling-gradient", {
-        sizes,
-        result: window,
-        factors: [factor(names.gradY, "n c p q")],
-        scale: (at) => (winners.has(cell(at)) ? 1 : 0),
-      }),
+      ...sum(
+        "max-pooling-gradient",
+        new Equation(`${gradientOf(y)} → ${gradientOf(x)}`, sizes, {
+          scale: (at) => (winners.has(offsetOf(input.shape, indexOf(pixelAxes, at))) ? 1 : 0),
+        }),
+      ),
       kept: names.x,
     },
     gradients: {},
@@ -145,24 +120,26 @@ function pooling({ k1, k2 }: MaxPooling, x: Tensor, names: Names): LayerTrace {
 }
 
 /** y = max(0, x); backwards a gate, open where x > 0. */
-function relu({ shape, data }: Tensor, names: Names): LayerTrace {
-  const { sizes, text, offset } = everyCell(shape);
+function relu(input: Tensor, names: Names): LayerTrace {
+  const { sizes, index } = everyCell(input.shape);
+  const [x, y] = [`${names.x}[${index}]`, `${names.y}[${index}]`];
+  const cellAxes = axes(index, sizes);
   return {
     output: {
       operation: "relu",
       combine: "max",
-      relations: [
-        { sizes, result: axes(text), factors: [factor(names.x, text)] },
-        { sizes, result: axes(text), factors: [], scale: () => 0 },
+      equations: [
+        new Equation(`${x} → ${y}`, sizes),
+        new Equation(`1 → ${y}`, sizes, { scale: () => 0 }),
       ],
     },
     inputGradient: {
-      ...sum("relu-gradient", {
-        sizes,
-        result: axes(text),
-        factors: [factor(names.gradY, text)],
-        scale: (at) => (data[offset(at)] > 0 ? 1 : 0),
-      }),
+      ...sum(
+        "relu-gradient",
+        new Equation(`${gradientOf(y)} → ${gradientOf(x)}`, sizes, {
+          scale: (at) => (valueAt(input, indexOf(cellAxes, at)) > 0 ? 1 : 0),
+        }),
+      ),
       kept: names.x,
     },
     gradients: {},
@@ -170,38 +147,18 @@ function relu({ shape, data }: Tensor, names: Names): LayerTrace {
 }
 
 /** y[n, (c·h + y)·w + x] = x[n,c,y,x]: the same numbers in one row. */
-function flatten([n, c, y, x]: Shape, names: Names): LayerTrace {
-  const sizes = { n, c, y, x };
-  const image = axes("n c y x");
-  const row = axes(`n ${y * x}c+${x}y+x`);
-  const copy = (
-    operation: string,
-    from: string,
-    read: typeof image,
-    result: typeof image,
-  ): Making => ({
+function flatten([n, c, h, w]: Shape, names: Names): LayerTrace {
+  const sizes = { n, c, h, w };
+  const [x, y] = [`${names.x}[n,c,h,w]`, `${names.y}[n,(c,h,w)]`];
+  const copy = (operation: string, from: string, to: string): Making => ({
     operation,
     combine: "copy",
-    relations: [{ sizes, result, factors: [{ tensor: from, axes: read }] }],
+    equations: [new Equation(`${from} → ${to}`, sizes)],
   });
   return {
-    output: copy("flatten", names.x, image, row),
-    inputGradient: copy("flatten-gradient", names.gradY, row, image),
+    output: copy("flatten", x, y),
+    inputGradient: copy("flatten-gradient", gradientOf(y), gradientOf(x)),
     gradients: {},
-  };
-}
-
-/** Loop variables that visit every cell of a shape, their axes as a text, and the cell's place in data. */
-export function everyCell(shape: Shape): {
-  sizes: Assignment;
-  text: string;
-  offset(at: Assignment): number;
-} {
-  const letters = shape.map((_, axis) => String.fromCharCode("a".charCodeAt(0) + axis));
-  return {
-    sizes: Object.fromEntries(letters.map((letter, axis) => [letter, shape[axis]])),
-    text: letters.join(" "),
-    offset: (at) => letters.reduce((place, letter, axis) => place * shape[axis] + at[letter], 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, indexAt, offsetOf } from "../provenance/cell.js";
+import { type Cell, indexAt, offsetOf } from "../equations/cell.js";
 import type { Shape } from "../shape.js";
 import type { Trace } from "./trace.js";
 

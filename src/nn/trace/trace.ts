@@ -1,6 +1,6 @@
-import { type Cell, termOf, valueAt } from "../provenance/cell.js";
-import { assignments, indexOf } from "./relation.js";
-import type { Receipt, Relation, Step, Term } from "./step.js";
+import { type Cell, valueAt } from "../equations/cell.js";
+import { receiptOf, usesOf } from "../equations/receipt.js";
+import type { Receipt, Step } from "./step.js";
 
 /**
  * A computation as a list of steps, each a tensor that names for every cell what it depends on. Drawing,
@@ -45,55 +45,22 @@ export class Trace {
   /** How a number came about: its terms, with their values. Nothing for what is given. */
   receipt(cell: Cell): Receipt {
     const step = this.step(cell.tensor);
-    const terms = step.relations.flatMap((relation) => this.#terms(relation, cell.index));
+    const numberIn = (factor: Cell) => this.value(factor);
+    const terms = step.equations.flatMap((equation) => receiptOf(equation, cell, numberIn));
     return { cell, step, value: this.value(cell), terms };
   }
 
   /** The steps that use a cell, in the order of computation, each with the cells that do, once each. */
   *users(cell: Cell): Generator<{ readonly step: Step; readonly cells: Generator<Cell> }> {
     for (const step of this.steps) {
-      const reads = step.relations.some(({ factors }) =>
-        factors.some(({ tensor }) => tensor === cell.tensor),
-      );
-      if (reads) yield { step, cells: usesIn(step, cell) };
+      const reads = step.equations.some((equation) => equation.has(cell.tensor));
+      if (reads && step.name !== cell.tensor) yield { step, cells: usesOf(step.equations, cell) };
     }
   }
 
   /** The cells that use this one, in the order of computation, made as they are asked for. */
   *uses(cell: Cell): Generator<Cell> {
     for (const { cells } of this.users(cell)) yield* cells;
-  }
-
-  #terms(relation: Relation, index: readonly number[]): Term[] {
-    const { sizes, result, factors, keep = () => true, scale = () => 1, through } = relation;
-    const terms: Term[] = [];
-    for (const assignment of assignments(sizes, result, index)) {
-      if (!keep(assignment)) continue;
-      const cells = factors.map(({ tensor, axes }) => ({
-        tensor,
-        index: indexOf(axes, assignment),
-      }));
-      const product = cells.reduce((value, cell) => value * this.value(cell), 1);
-      const factor = scale(assignment);
-      const passed = through === "−log" ? -Math.log(product) : product;
-      terms.push({ factors: cells, scale: factor, through, value: factor * passed });
-    }
-    return terms;
-  }
-}
-
-function* usesIn(step: Step, cell: Cell): Generator<Cell> {
-  const seen = new Set<string>();
-  for (const { sizes, result, factors, keep = () => true } of step.relations) {
-    for (const { tensor, axes } of factors) {
-      if (tensor !== cell.tensor) continue;
-      for (const assignment of assignments(sizes, axes, cell.index)) {
-        const use = { tensor: step.name, index: indexOf(result, assignment) };
-        if (!keep(assignment) || seen.has(termOf(use))) continue;
-        seen.add(termOf(use));
-        yield use;
-      }
-    }
   }
 }
 

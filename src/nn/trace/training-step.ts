@@ -1,20 +1,17 @@
+import { everyCell } from "../equations/cellwise.js";
+import { Equation } from "../equations/equation.js";
 import { isTrainable, type Layer } from "../layers/layer.js";
 import { CrossEntropy, type Labels } from "../loss/cross-entropy.js";
-import { softmax } from "../loss/softmax.js";
 import type { Network } from "../network/network.js";
-import { type Tensor, tensor } from "../tensor.js";
-import { everyCell, kindOf, type LayerTrace, type Making, traceLayer } from "./layers.js";
-import { axes } from "./relation.js";
+import type { Tensor } from "../tensor.js";
+import { kindOf, type LayerTrace, traceLayer } from "./layers.js";
+import { lossGradientStep, lossSteps } from "./loss.js";
+import { gradientOf, made } from "./making.js";
 import type { Phase, Step } from "./step.js";
 import { Trace } from "./trace.js";
 
 /** What marks a tensor after the update: the parameters' new values and all that follows from them. */
 const AFTER = "⁺";
-
-/** The name of the gradient that belongs to a tensor. */
-export function gradientOf(name: string): string {
-  return `∂L/∂${name}`;
-}
 
 /**
  * One whole step of training as a trace: what is given, forward, loss, backward, the update of each
@@ -46,7 +43,7 @@ export function traceTrainingStep(network: Network, x: Tensor, labels: Labels, l
     return new Trace([
       ...given(layers, x, kept),
       ...forward(layers, before, labels, "forward", ""),
-      lossGradient(layers[layers.length - 1].name, gradLogits, labels),
+      lossGradientStep(layers[layers.length - 1].name, gradLogits, labels),
       ...backward(layers, before, gradients, paramGradients),
       ...update(layers, updated, lr),
       ...forward(layers, after, labels, "again", AFTER),
@@ -90,7 +87,7 @@ function given(layers: Named[], x: Tensor, params: Record<string, Tensor>[]): St
     operation: "given",
     tensor: value,
     combine: "copy",
-    relations: [],
+    equations: [],
   });
   const parameters = layers.flatMap(({ name }, i) =>
     Object.entries(params[i]).map(([key, value]) => step(`${name}.${key}`, value)),
@@ -104,7 +101,6 @@ function traceOf(layers: Named[], i: number, x: Tensor, suffix: string): LayerTr
   return traceLayer(layer, x, {
     x: i === 0 ? "X" : layers[i - 1].name + suffix,
     y: name + suffix,
-    gradY: gradientOf(name),
     param: (key) => `${name}.${key}${suffix}`,
   });
 }
@@ -121,68 +117,10 @@ function forward(
   );
   const logits = values[values.length - 1];
   const last = layers[layers.length - 1].name + suffix;
-  return [...outputs, ...loss(last, logits, labels, phase === "forward" ? "loss" : phase, suffix)];
-}
-
-/** p = softmax(z), and L = −(1/n) Σ_n log p[n, label n]. */
-function loss(from: string, logits: Tensor, labels: Labels, phase: Phase, suffix: string): Step[] {
-  const [n, k] = logits.shape;
-  const probabilities: Making = {
-    operation: "softmax",
-    combine: "softmax",
-    relations: [
-      {
-        sizes: { n, k, j: k },
-        result: axes("n k"),
-        factors: [{ tensor: from, axes: axes("n j") }],
-      },
-    ],
-  };
-  const surprise: Making = {
-    operation: "cross-entropy",
-    combine: "sum",
-    relations: [
-      {
-        sizes: { z: 1, n, k },
-        result: axes("z"),
-        factors: [{ tensor: `p${suffix}`, axes: axes("n k") }],
-        keep: (at) => at.k === labels[at.n],
-        scale: () => 1 / n,
-        through: "−log",
-      },
-    ],
-  };
-  const value = new CrossEntropy().forward(logits, labels);
   return [
-    made(`p${suffix}`, phase, softmax(logits), probabilities),
-    made(`L${suffix}`, phase, tensor([1], Float64Array.of(value)), surprise),
+    ...outputs,
+    ...lossSteps(last, logits, labels, phase === "forward" ? "loss" : phase, suffix),
   ];
-}
-
-/** ∂L/∂z[n,k] = (p[n,k] − (1 if k is the label)) / n. */
-function lossGradient(logits: string, gradient: Tensor, labels: Labels): Step {
-  const [n, k] = gradient.shape;
-  const sizes = { n, k };
-  return made(gradientOf(logits), "backward", gradient, {
-    operation: "cross-entropy-gradient",
-    combine: "sum",
-    relations: [
-      {
-        sizes,
-        result: axes("n k"),
-        factors: [{ tensor: "p", axes: axes("n k") }],
-        scale: () => 1 / n,
-      },
-      {
-        sizes,
-        result: axes("n k"),
-        factors: [],
-        keep: (at) => at.k === labels[at.n],
-        scale: () => -1 / n,
-      },
-    ],
-    kept: "p",
-  });
 }
 
 function backward(
@@ -209,22 +147,18 @@ function update(layers: Named[], updated: Record<string, Tensor>[], lr: number):
   return layers.flatMap(({ name }, i) =>
     Object.entries(updated[i]).map(([key, value]) => {
       const parameter = `${name}.${key}`;
-      const { sizes, text } = everyCell(value.shape);
-      const read = (from: string) => [{ tensor: from, axes: axes(text) }];
+      const { sizes, index } = everyCell(value.shape);
+      const to = `${parameter}${AFTER}[${index}]`;
       return made(parameter + AFTER, "update", value, {
         operation: "descent",
         combine: "sum",
-        relations: [
-          { sizes, result: axes(text), factors: read(parameter) },
-          { sizes, result: axes(text), factors: read(gradientOf(parameter)), scale: () => -lr },
+        equations: [
+          new Equation(`${parameter}[${index}] → ${to}`, sizes),
+          new Equation(`${gradientOf(parameter)}[${index}] → ${to}`, sizes, { scale: () => -lr }),
         ],
       });
     }),
   );
-}
-
-function made(name: string, phase: Phase, value: Tensor, making: Making): Step {
-  return { name, phase, tensor: value, ...making };
 }
 
 function copies(tensors: Record<string, Tensor>): Record<string, Tensor> {

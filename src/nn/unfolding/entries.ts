@@ -1,5 +1,5 @@
 import { checkTensor } from "../check.js";
-import { valueAt } from "../provenance/cell.js";
+import { valueAt } from "../equations/cell.js";
 import type { Tensor } from "../tensor.js";
 import { inputUses } from "./input-source.js";
 import { kernelUses } from "./kernel-source.js";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { describeGradient } from "../../../src/chapters/convolution-gradients/describe-gradient.js";
-import { inputGradientProvenance, tensor } from "../../../src/nn/index.js";
+import { inputGradientEquation, tensor } from "../../../src/nn/index.js";
 
-const provenance = inputGradientProvenance([1, 3, 3], [1, 1, 2, 2]);
+const provenance = inputGradientEquation([1, 3, 3], [1, 1, 2, 2]);
 const gradX = tensor([1, 3, 3], [0, 0, 1, 0, 4, 6, 4, 12, 9]);
 const describe = describeGradient(provenance, { "∂L/∂X": gradX });
 const said = (tensor: string, ...index: number[]) => describe({ tensor, index });

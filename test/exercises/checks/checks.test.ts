@@ -1,14 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { planOf } from "../../../src/exercises/checks/plan.js";
 import { runChecks } from "../../../src/exercises/checks/run-checks.js";
-import {
-  EXERCISES,
-  exerciseById,
-  LIMITS,
-  nestedOf,
-  type Tensors,
-} from "../../../src/exercises/index.js";
+import { EXERCISES, exerciseById, LIMITS, nestedOf } from "../../../src/exercises/index.js";
+import type { Tensors } from "../../../src/mistakes/index.js";
 import { seededRandom } from "../../../src/nn/index.js";
+import { checkInWords } from "../in-words.js";
 import { edited, solution } from "../solution.js";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -56,7 +52,7 @@ test("the small example of the convolution is the known one: both wrong answers 
       ],
     ],
   ]);
-  expect(report.checks.find(({ kind }) => kind === "small")).toMatchObject({
+  expect(checkInWords(report.checks.find(({ kind }) => kind === "small")!)).toMatchObject({
     status: "failed",
     message: "gradX[0][0][0][1] is 3, but should be 0 (7 of 9 cells differ).",
   });
@@ -136,7 +132,7 @@ test("hidden cases are checked, and only their count is told", async () => {
   expect(right.hidden).toBe("passed");
   const wrong = edited(solution(exercise.id), ["= k[o][c][i][j]", "= k[c][o][i][j]"]);
   const { checks } = await runChecks(exercise, wrong, { ...options, hidden });
-  expect(checks.find(({ kind }) => kind === "hidden")).toMatchObject({
+  expect(checkInWords(checks.find(({ kind }) => kind === "hidden")!)).toMatchObject({
     name: "2 hidden cases",
     status: "failed",
     message: "2 of 2 hidden cases came out wrong.",
@@ -154,7 +150,8 @@ test("code that has seen a hidden case cannot tell it", async () => {
   const { checks } = await runChecks(exercise, code, { ...options, hidden });
   const secret = String(hidden.crossEntropy[0].logits.data[0]);
   expect(JSON.stringify(checks)).not.toContain(secret);
-  expect(checks.filter(({ kind }) => kind === "hidden").map(({ message }) => message)).toEqual([
+  const messages = checks.map(checkInWords).filter(({ kind }) => kind === "hidden");
+  expect(messages.map(({ message }) => message)).toEqual([
     "1 of 1 hidden cases came out wrong.",
     "1 of 1 hidden cases came out wrong.",
   ]);
@@ -165,8 +162,9 @@ test("the same seed gives the same report, and the plan names all of its checks"
   const first = await runChecks(backward, code, options);
   expect(await runChecks(backward, code, options)).toEqual(first);
   const other = await runChecks(backward, code, { ...options, seed: 6 });
-  expect(other.checks.map(({ message }) => message)).not.toEqual(
-    first.checks.map(({ message }) => message),
+  const [told, toldOther] = [first, other].map(({ checks }) => checks.map(checkInWords));
+  expect(toldOther.map(({ message }) => message)).not.toEqual(told.map(({ message }) => message));
+  expect(planOf(backward).map((check) => checkInWords(check).name)).toEqual(
+    told.map(({ name }) => name),
   );
-  expect(planOf(backward).map(({ name }) => name)).toEqual(first.checks.map(({ name }) => name));
 });

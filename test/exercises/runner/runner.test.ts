@@ -2,6 +2,7 @@ import { afterAll, expect, test, vi } from "vitest";
 import { bundleWorker } from "../../../grade/bundle.js";
 import { openNodePort } from "../../../grade/node-port.js";
 import { exerciseById, LIMITS, openRunner, type Port } from "../../../src/exercises/index.js";
+import { checkInWords, failureInWords } from "../in-words.js";
 import { solution } from "../solution.js";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,15 +31,22 @@ test("a native call that cannot be interrupted ends with its worker; the next ru
     for (;;) { try { new Array(1e7).fill(0); } catch {} }
   }`;
   const ended = await runner.runChecks(exercise, bomb, options);
-  expect(ended).toMatchObject({ passed: false, ended: { kind: "time" }, output: "" });
+  expect(ended).toMatchObject({
+    passed: false,
+    ended: { kind: "time" },
+    printed: { text: "", cut: false },
+  });
   expect(ended.checks.every(({ status }) => status === "not run")).toBe(true);
-  expect(ended.checks[0].message).toMatch(/ran too long/);
+  expect(checkInWords(ended.checks[0]).message).toMatch(/ran too long/);
   const polluted = await runner.runChecks(
     exercise,
     "Array.prototype.map = null; globalThis.zeros = null; throw 1;",
     options,
   );
-  expect(polluted.ended).toMatchObject({ kind: "syntax", message: "The code threw 1." });
+  expect(failureInWords(polluted.ended!)).toMatchObject({
+    kind: "syntax",
+    message: "The code threw 1.",
+  });
   const next = await runner.runChecks(exercise, solution(exercise.id), enough);
   runner.close();
   expect(next.passed).toBe(true);
@@ -50,7 +58,7 @@ test("runs wait for each other, and a stopped one says so", async () => {
   const second = runner.runChecks(exercise, solution(exercise.id), enough);
   await new Promise((resolve) => setTimeout(resolve, 50));
   runner.stop();
-  expect((await first).ended?.message).toBe("The run was stopped.");
+  expect(failureInWords((await first).ended!).message).toBe("The run was stopped.");
   expect((await second).passed).toBe(true);
   runner.close();
 });
@@ -62,7 +70,7 @@ test("a worker that breaks down ends the run in words", async () => {
     end() {},
   };
   const report = await openRunner(() => deaf).runChecks(exercise, "", options);
-  expect(report.ended).toMatchObject({
+  expect(failureInWords(report.ended!)).toMatchObject({
     kind: "broken",
     message: expect.stringMatching(/no memory/),
   });

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { LIMITS } from "../../../src/exercises/index.js";
 import { openSandbox } from "../../../src/exercises/sandbox/sandbox.js";
 import { type Tensor, tensor } from "../../../src/nn/index.js";
+import { failureInWords } from "../in-words.js";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -9,10 +10,12 @@ const x = tensor([2, 2], [1, 2, 3, 4]);
 
 /** What calling the code's f on [[1, 2], [3, 4]] gives, and what it printed. */
 async function call(code: string, results: string[] = ["y"], given: Tensor = x) {
-  const opened = await openSandbox(code, { ...LIMITS, steps: 500 });
-  if ("failure" in opened) return { failure: opened.failure, output: opened.output };
+  const opened = await openSandbox(code, { ...LIMITS, steps: 500, milliseconds: 60_000 });
+  if ("failure" in opened) return { ...opened, failure: failureInWords(opened.failure) };
   const outcome = opened.sandbox.call("f", [given], results);
-  return { ...outcome, output: opened.sandbox.output };
+  const { printed } = opened.sandbox;
+  if ("failure" in outcome) return { failure: failureInWords(outcome.failure), printed };
+  return { ...outcome, printed };
 }
 
 /** The body of f alone. */
@@ -56,6 +59,13 @@ test("an error says what happened, and in which line of the student's code", asy
   });
   expect(await f("throw 'words';")).toMatchObject({
     failure: { kind: "error", message: "The code threw words." },
+  });
+  expect(await f("throw Symbol('s');")).toMatchObject({
+    failure: { kind: "error", message: "The code threw a symbol." },
+  });
+  const named = "const e = new Error('two\\nlines'); e.name = 'My\\nError'; throw e;";
+  expect(await f(named)).toMatchObject({
+    failure: { kind: "error", message: "My\nError: two\nlines" },
   });
   expect(await call("\nthrow new Error('at once');")).toMatchObject({
     failure: { kind: "syntax", message: "Error: at once", line: 2 },
@@ -126,10 +136,13 @@ test("a memory bomb is ended", async () => {
 
 test("what is printed is kept, and cut", async () => {
   const outcome = await f("console.log('x is', x, -0, undefined, () => 1); return 1;");
-  expect(outcome.output).toBe("x is [[1,2],[3,4]] 0 undefined () => 1\n");
+  expect(outcome.printed).toEqual({
+    text: "x is [[1,2],[3,4]] 0 undefined () => 1\n",
+    cut: false,
+  });
   const much = await f("for (let i = 0; i < 1e4; i++) console.log('y'.repeat(1e4)); return 1;");
   expect(much).toHaveProperty("got");
-  expect(much.output).toBe(`${"y".repeat(LIMITS.outputCharacters)}\n… (the rest is cut)\n`);
+  expect(much.printed).toEqual({ text: "y".repeat(LIMITS.outputCharacters), cut: true });
 });
 
 test("changing the arguments changes no later call", async () => {
@@ -215,7 +228,9 @@ test("there is nothing to reach out with", async () => {
   const names =
     "fetch XMLHttpRequest WebSocket importScripts postMessage self window parent document localStorage indexedDB caches navigator process require module Buffer Deno Date performance setTimeout Atomics WebAssembly Worker std os print";
   const there = `${JSON.stringify(names.split(" "))}.filter((name) => name in globalThis)`;
-  expect(await f(`console.log(${there}.join()); return 1;`)).toMatchObject({ output: "\n" });
+  expect(await f(`console.log(${there}.join()); return 1;`)).toMatchObject({
+    printed: { text: "\n" },
+  });
   for (const attempt of [
     "return fetch('https://example.org');",
     "return process.exit(1);",

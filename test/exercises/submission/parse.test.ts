@@ -6,6 +6,7 @@ import {
   withWork,
   writeSubmission,
 } from "../../../src/exercises/index.js";
+import { parsedInWords } from "../in-words.js";
 
 const work = {
   code: "export const a = 1;",
@@ -42,7 +43,7 @@ test("a file that is no submission of this version says why", () => {
     [`"${"x".repeat(2 ** 20)}"`, /larger than 1 MB/],
   ];
   for (const [text, problem] of bad) {
-    expect(parseSubmission(text), text.slice(0, 40)).toEqual({
+    expect(parsedInWords(parseSubmission(text)), text.slice(0, 40)).toEqual({
       problem: expect.stringMatching(problem),
     });
   }
@@ -62,7 +63,7 @@ test("what is wrong in one exercise costs that exercise only", () => {
     other: work,
   };
   const parsed = parseSubmission(JSON.stringify({ ...submission, exercises }));
-  expect(parsed).toEqual({
+  expect(parsedInWords(parsed)).toEqual({
     submission: {
       ...submission,
       exercises: {

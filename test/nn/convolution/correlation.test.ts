@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   convolveByDefinition,
-  ROADS,
+  METHODS,
   rotateKernel,
   type Tensor,
   tensor,
@@ -10,7 +10,7 @@ import { at, randomTensor } from "../arbitrary.js";
 
 const x = tensor([1, 1, 3, 3], [0, 1, 2, 3, 4, 5, 6, 7, 8]);
 
-test.each(ROADS.y)("%o lays the kernel on the image as it stands", (convolve) => {
+test.each(METHODS.y)("%o lays the kernel on the image as it stands", (convolve) => {
   expect([...convolve(x, tensor([1, 1, 2, 2], [0, 1, 2, 3])).data]).toEqual([19, 25, 37, 43]);
 });
 

@@ -57,7 +57,7 @@ test("a ReLU has its kink where its input is 0, a pooling window its tie where t
   ]);
 });
 
-test("a linear network has no kinks, and a place that does not exist is refused", () => {
+test("a linear network has no kinks, and a coordinate that does not exist is refused", () => {
   const line = new Network([new Linear(2, 2, { dtype: "float64" })]);
   const image = tensor([1, 2], [1, 2]);
   expect(kinksAlong(line, image, { tensor: "0.w", index: 0 }, [-9, 9])).toEqual([]);

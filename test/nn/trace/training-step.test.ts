@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type Cell, termOf } from "../../../src/nn/equations/index.js";
 import {
   articleNetwork,
   Convolution,
@@ -13,7 +14,6 @@ import {
   type Tensor,
   tensor,
 } from "../../../src/nn/index.js";
-import { type Cell, termOf } from "../../../src/nn/provenance/index.js";
 import { type Trace, total, traceTrainingStep } from "../../../src/nn/trace/index.js";
 
 const options = (seed: number) => ({

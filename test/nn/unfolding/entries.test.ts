@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { foldInputByAssignment } from "../../../src/mistakes/assigned-not-added/fold-input-by-assignment.js";
+import { foldKernelByAssignment } from "../../../src/mistakes/assigned-not-added/fold-kernel-by-assignment.js";
 import {
   balanceOf,
   foldInput,
@@ -11,7 +13,6 @@ import {
   tensor,
   weightEntries,
 } from "../../../src/nn/index.js";
-import { foldInputByAssignment, foldKernelByAssignment } from "../../../src/nn/mistakes/index.js";
 import { at, indices, randomTensor, sizes } from "../arbitrary.js";
 
 const small = tensor([2, 2], [0, 1, 2, 3]);

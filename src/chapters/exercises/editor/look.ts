@@ -12,7 +12,7 @@ const colours = HighlightStyle.define([
 
 const sizes = EditorView.theme({
   "&": {
-    fontSize: "15px",
+    fontSize: "0.9375rem",
     background: "var(--paper)",
     color: "var(--ink)",
     border: "1px solid var(--ink-faint)",

@@ -1,0 +1,11 @@
+export { MISTAKES, mistakeById } from "./list.js";
+export {
+  type Change,
+  type Loss,
+  MISTAKE_IDS,
+  type Mistake,
+  type MistakeId,
+  type Tensors,
+  type WrongRule,
+} from "./mistake.js";
+export { type MistakeWords, mistakeWords } from "./words.js";

@@ -1,0 +1,50 @@
+import type { CrossEntropy, Layer, Tensor } from "../nn/index.js";
+
+/** The codes of the classic mistakes, for links, reports and the lab. */
+export const MISTAKE_IDS = [
+  "kernel-not-rotated",
+  "assigned-not-added",
+  "transpose-missing",
+  "batch-mean",
+  "mask-from-wrong-tensor",
+  "gradient-everywhere",
+  "no-shift",
+  "channels-swapped",
+  "accumulated-over-calls",
+] as const;
+export type MistakeId = (typeof MISTAKE_IDS)[number];
+
+/** Tensors by name: what a function is given, or what it gives back. A number is a tensor of shape []. */
+export type Tensors = Readonly<Record<string, Tensor>>;
+
+/**
+ * What a function answers that is written with the mistake: some of its results, or null where the wrong
+ * rule's shapes do not fit.
+ */
+export type WrongRule = (given: Tensors) => Tensors | null;
+
+/** A loss, as a network is trained with it. */
+export type Loss = Pick<CrossEntropy, "forward" | "backward">;
+
+/** What a mistake makes of a network: of each layer, and of the loss. What is left out stays right. */
+export interface Change {
+  /** May change the layer that it is given. */
+  readonly layer?: (layer: Layer) => Layer;
+  readonly loss?: Loss;
+}
+
+/** A mistake that learners make: where it sits in a network, and what it answers. Its words are in words.ts. */
+export interface Mistake {
+  readonly id: MistakeId;
+  /** The chapter that shows the idea, the id of the place on that page, and settings that make it there. */
+  readonly chapter: string;
+  readonly figure: string;
+  readonly settings?: string;
+  /** How it is built into a network. */
+  readonly inNetwork: Change;
+  /**
+   * How it is recognised: by the name of a function that learners write, all the ways of getting it wrong so.
+   * A function that trains a network is got wrong by a change of that network.
+   */
+  readonly answers: Readonly<Record<string, readonly (WrongRule | Change)[]>>;
+}

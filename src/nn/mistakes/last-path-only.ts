@@ -1,7 +1,0 @@
-import type { Accumulate } from "../graph/trace.js";
-
-/**
- * The mistake of writing `=` for `+=`: the share of one path overwrites those of the others. Right wherever
- * a value is used once, wrong wherever it is used twice. For `trace`.
- */
-export const lastPathOnly: Accumulate = (_before, share) => share;

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { type Sentences, sentence } from "../../src/language/sentences.js";
+
+type Coded = { code: "many" | "most"; count: number } | { code: "none" };
+
+const sentences = {
+  many: ({ count }) => `There are ${count}.`,
+  most: ({ count }) => `There are ${count} at most.`,
+  none: () => "There is none.",
+} satisfies Sentences<Coded, "code">;
+
+test("a code's sentence is told of what the code comes with", () => {
+  const said = (coded: Coded) => sentence(sentences, coded.code, coded);
+  expect(said({ code: "most", count: 2 })).toBe("There are 2 at most.");
+  expect(said({ code: "none" })).toBe("There is none.");
+});
