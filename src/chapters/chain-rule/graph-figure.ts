@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import {
   edgeName,
   type Graph,
@@ -155,7 +156,7 @@ function walkable(svg: SVGSVGElement): void {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const at = stops.indexOf(event.target as SVGElement);
     if (step === undefined || at < 0) return;
-    stops[Math.min(stops.length - 1, Math.max(0, at + step))].focus();
+    stops[clamp(at + step, 0, stops.length - 1)].focus();
     event.preventDefault();
   });
   svg.addEventListener("focusin", (event) => {

@@ -1,7 +1,7 @@
 import { type Assignment, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { bracketed, numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
 
 export interface PixelSumOptions {
@@ -38,8 +38,4 @@ export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLEl
       ` = ${numberText(valueAt(result, pixel))}`,
     );
   });
-}
-
-function bracketed(value: number): string {
-  return value < 0 ? `(${numberText(value)})` : numberText(value);
 }

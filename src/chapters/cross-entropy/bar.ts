@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
 
@@ -16,8 +17,7 @@ export function Bar(
   const fill = element("span", { class: "bar-fill" });
   const track = element("span", { class: "bar-track" }, fill);
   const root = element("div", { class: "bar", ...attributes }, number, track);
-  const place = (value: number) =>
-    (100 * (Math.min(max, Math.max(min, value)) - min)) / (max - min);
+  const place = (value: number) => (100 * (clamp(value, min, max) - min)) / (max - min);
   root.style.setProperty("--zero", `${place(0)}%`);
   function show(value: number): void {
     number.textContent = numberText(value, 3);
@@ -57,7 +57,7 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
   }
   function take(wanted: number): void {
     const stepped = Number((Math.round(wanted / step) * step).toPrecision(12));
-    const next = Math.min(max, Math.max(min, stepped));
+    const next = clamp(stepped, min, max);
     if (next === value) return;
     show(next);
     change(next);

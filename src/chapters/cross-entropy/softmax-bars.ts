@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { CrossEntropy, softmax, type Tensor, tensor } from "../../nn/index.js";
 import {
   followUrl,
@@ -70,7 +71,7 @@ export function SoftmaxBars(
   function read({ logits, label }: Values<typeof fields>): Example {
     const written = logits.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
     const values = first.map((initial, c) =>
-      Number.isFinite(written[c]) ? Math.min(LOGIT.max, Math.max(LOGIT.min, written[c])) : initial,
+      Number.isFinite(written[c]) ? clamp(written[c], LOGIT.min, LOGIT.max) : initial,
     );
     return { logits: tensor([1, classes], values), label };
   }

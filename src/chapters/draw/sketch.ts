@@ -1,4 +1,5 @@
 import { type Ink, ink } from "../../digits/drawing/index.js";
+import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { PEN, SHEET, type Stroke } from "./strokes.js";
@@ -145,7 +146,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   canvas.addEventListener("blur", hidePen);
 
   function move([right, down]: readonly [number, number]): void {
-    const inside = (value: number) => Math.min(SHEET - STEP, Math.max(STEP, value));
+    const inside = (value: number) => clamp(value, STEP, SHEET - STEP);
     place = [inside(place[0] + right), inside(place[1] + down)];
     if (isDown) extend([place]);
     showPen();

@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import {
   type Bend,
   bestStep,
@@ -93,7 +94,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     const read = Number(written);
     if (term !== specimen.term || written === "" || Number.isNaN(read))
       return specimen.double.value;
-    return Math.min(RANGE[1], Math.max(RANGE[0], read));
+    return clamp(read, ...RANGE);
   }
   function examine(next: Specimen): void {
     specimen = next;

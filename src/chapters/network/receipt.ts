@@ -9,7 +9,7 @@ import {
   total,
 } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
-import { figuresText } from "../../ui/text/number-text.js";
+import { bracketed, figuresText } from "../../ui/text/number-text.js";
 import { WORDS } from "./words.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
@@ -45,10 +45,10 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
   /** scale · a · b, each factor a link to its cell. */
   function written(trace: Trace, { factors, scale, through }: Term): Node[] {
     const parts: (Node | string)[] = [];
-    if (scale !== 1 || factors.length === 0) parts.push(bracketed(scale));
+    if (scale !== 1 || factors.length === 0) parts.push(bracketed(scale, shortly));
     for (const cell of factors) {
       if (parts.length > 0) parts.push("·");
-      const text = bracketed(trace.value(cell));
+      const text = bracketed(trace.value(cell), shortly);
       parts.push(link(trace, cell, through === undefined ? text : `(−log ${text})`));
     }
     return [element("span", { class: "term" }, ...parts)];
@@ -181,6 +181,4 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
   return Object.assign(root, { show });
 }
 
-function bracketed(value: number): string {
-  return value < 0 ? `(${figuresText(value, 4)})` : figuresText(value, 4);
-}
+const shortly = (value: number) => figuresText(value, 4);

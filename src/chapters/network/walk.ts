@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import type { Trace } from "../../nn/trace/index.js";
 import { number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
@@ -53,7 +54,7 @@ export function Walk(
     if (made.value > 0) visit(stops[made.value - 1]);
   }
   function go(stop: number): void {
-    made.value = Math.min(stops.length, Math.max(0, stop));
+    made.value = clamp(stop, 0, stops.length);
     show();
     writeUrl(fields, { stop: made.value }, "replace");
     revisit();

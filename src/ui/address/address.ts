@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { whileConnected } from "../dom/lifetime.js";
 import { type HistoryStep, HistoryWriter } from "./history-writer.js";
 
@@ -29,7 +30,7 @@ export function number(
   const read = (text: string) => {
     const value = text.trim() === "" ? Number.NaN : Number(text);
     if (Number.isNaN(value)) return initial;
-    const clamped = Math.min(max, Math.max(min, value));
+    const clamped = clamp(value, min, max);
     return Number((min + Math.round((clamped - min) / step) * step).toPrecision(12));
   };
   return { min, max, step, initial, read, write: String };

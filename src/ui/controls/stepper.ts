@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { followUrl, number, readUrl, writeUrl } from "../address/address.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
@@ -72,7 +73,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
   }
   /** Goes to a position, or as near as there is one; says whether that is another than the present one. */
   function move(position: number): boolean {
-    const to = Math.min(last, Math.max(0, position));
+    const to = clamp(position, 0, last);
     if (to === made.value) return false;
     set(to);
     writeUrl(fields, { [name]: to }, { control: name });

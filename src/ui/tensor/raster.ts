@@ -1,5 +1,6 @@
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { clamp } from "../../nn/clamp.js";
 import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../../nn/index.js";
 import { colours, onSchemeChange } from "../dom/colours.js";
 import { element } from "../dom/element.js";
@@ -191,7 +192,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   });
   function walk([down, right]: readonly [number, number]): void {
     const [row, column] = chosen?.tensor === name ? chosen.index : [-down, -right];
-    const index = [clamp(row + down, rows), clamp(column + right, columns)];
+    const index = [clamp(row + down, 0, rows - 1), clamp(column + right, 0, columns - 1)];
     ask("choose", { tensor: name, index });
     const { top, bottom, left, right: end } = view();
     const seen = index[0] > top && index[0] < bottom - 1 && index[1] > left && index[1] < end - 1;
@@ -233,7 +234,3 @@ const STEPS: Record<string, readonly [number, number]> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
-
-function clamp(i: number, n: number): number {
-  return Math.min(n - 1, Math.max(0, i));
-}
