@@ -1,6 +1,12 @@
 import { selectDigits } from "../src/digits/index.js";
-import { accuracy, type DigitSets, type Settings, train } from "../src/training/index.js";
-import { openLearner } from "../src/training/open-learner.js";
+import {
+  accuracy,
+  type DigitSets,
+  problemText,
+  type Settings,
+  train,
+} from "../src/training/index.js";
+import { openLearner } from "../src/training/kernel/open-learner.js";
 
 /** How a run ended. */
 export interface RecipeRun {
@@ -20,7 +26,7 @@ export function recipeRun(
   const learner = openLearner(settings);
   const began = process.cpuUsage().user;
   for (const event of train(learner, digits.train, settings)) {
-    if (event.type === "stopped") say(event.reason);
+    if (event.type === "stopped") say(problemText(event.problem));
   }
   const seconds = (process.cpuUsage().user - began) / 1e6;
   return { seed: settings.seed, accuracy: accuracy(learner, digits.test).accuracy, seconds };

@@ -18,7 +18,7 @@ const { values: options, positionals } = parseArgs({
 const [name] = positionals;
 if (!Object.hasOwn(PRESETS, name)) throw new RangeError(`a preset: ${Object.keys(PRESETS)}`);
 
-const recipe = { ...defaultSettings(), ...PRESETS[name as keyof typeof PRESETS].settings };
+const recipe = { ...defaultSettings(), ...PRESETS[name as keyof typeof PRESETS] };
 const changes = options.set.map((text) => text.split("="));
 const settings = { ...recipe, ...Object.fromEntries(changes.map(([k, v]) => [k, parsed(v)])) };
 const given = runDigits(await loadDigits(), settings);

@@ -5,9 +5,10 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "playwright-core";
 import { settingsHref } from "../src/chapters/recipes/preset-links.js";
-import { PRESETS, SETTINGS } from "../src/training/index.js";
+import { labelledSettings, PRESETS } from "../src/training/index.js";
 import { addressOf } from "../src/ui/controls/settings-form.js";
-import { openSite } from "../test/browser/site.js";
+import { connectSite } from "../test/browser/site.js";
+import { startSite } from "../test/browser/start-site.js";
 import { median } from "./measure.js";
 
 const { values: options, positionals } = parseArgs({
@@ -48,7 +49,8 @@ const WATCH_FRAMES = `
   });
 `;
 
-const site = await openSite();
+const running = await startSite();
+const site = await connectSite(running);
 for (const preset of names) {
   for (const seed of options.seeds.split(",").map(Number)) {
     const run = await measured(preset as keyof typeof PRESETS, seed);
@@ -56,15 +58,18 @@ for (const preset of names) {
   }
 }
 await site.close();
+await running.stop();
 
 async function measured(preset: keyof typeof PRESETS, seed: number): Promise<SiteRun> {
-  const settings = { ...PRESETS[preset].settings, seed };
-  const { page } = await site.open(`recipes${settingsHref(addressOf(SETTINGS), settings)}`);
+  const settings = { ...PRESETS[preset], seed };
+  const { page } = await site.open(
+    `recipes${settingsHref(addressOf(labelledSettings()), settings)}`,
+  );
   const devtools = await page.context().newCDPSession(page);
   await page.waitForSelector('[data-status="idle"]');
   const began = performance.now();
   await page.getByRole("button", { name: "Train", exact: true }).click();
-  await epochReached(page, Math.ceil(PRESETS[preset].settings.epochs / 10));
+  await epochReached(page, Math.ceil(PRESETS[preset].epochs / 10));
   const early = await memory(page, devtools); // it takes longer than a frame
   await page.evaluate(WATCH_FRAMES);
   await page.waitForSelector('[data-status="finished"]', { timeout: 0 });

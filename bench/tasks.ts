@@ -1,8 +1,8 @@
+import { METHODS } from "../src/nn/convolution/index.js";
 import {
   articleNetwork,
   Convolution,
   CrossEntropy,
-  METHODS,
   type Random,
   type Tensor,
   tensor,

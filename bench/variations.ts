@@ -19,14 +19,14 @@ const SEEDS = [1, 2, 3, 4, 5];
 
 const { values: options } = parseArgs({ options: { only: { type: "string" } } });
 const digits = await loadDigits();
-const recipe = PRESETS.best.settings;
+const recipe = PRESETS.best;
 
 type Task = { name: string; kind: keyof MeasuredRecipes; settings: Omit<Settings, "seed"> };
 const variations = Object.entries(VARIATIONS).map(
-  ([name, { change }]): Task => ({ name, kind: "heldOut", settings: { ...recipe, ...change } }),
+  ([name, change]): Task => ({ name, kind: "heldOut", settings: { ...recipe, ...change } }),
 );
 const presets = Object.entries(PRESETS).map(
-  ([name, { settings }]): Task => ({ name, kind: "test", settings }),
+  ([name, settings]): Task => ({ name, kind: "test", settings }),
 );
 const tasks = [...variations, ...presets];
 

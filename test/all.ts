@@ -23,6 +23,7 @@ function cutNetwork(): string[] {
 run("lint");
 run("types");
 run("unit");
+run("slow");
 run("build", ...cutNetwork());
 if (findBrowser() !== undefined) run("browser");
 else {

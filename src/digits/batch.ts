@@ -29,11 +29,11 @@ export function batch(
   const x = zeros([n, 1, 28, 28], dtype);
   const labels = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
-    const from = checkIndex("batch", digits, order[start + i]);
+    const from = checkIndex("batch", digits, order[start + i]!);
     for (let pixel = 0; pixel < 784; pixel++) {
-      x.data[i * 784 + pixel] = digits.images[from * 784 + pixel] / 255;
+      x.data[i * 784 + pixel] = digits.images[from * 784 + pixel]! / 255;
     }
-    labels[i] = digits.labels[from];
+    labels[i] = digits.labels[from]!;
   }
   return { x, labels };
 }

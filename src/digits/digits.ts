@@ -1,5 +1,6 @@
 import { gunzip } from "./gzip.js";
 import { parseImages, parseLabels } from "./idx.js";
+import { DigitsError } from "./problem.js";
 
 /**
  * Images of handwritten digits with their labels. Image i is the 784 bytes from i·784 on: 28 rows
@@ -11,9 +12,8 @@ export type Digits = { images: Uint8Array; labels: Uint8Array; count: number };
  * Reads digits from a file of images and a file of labels, both IDX, gzipped or not. `names` are
  * the files' names, for the errors.
  *
- * @throws Error when a file is a corrupt gzip.
- * @throws RangeError when a file is not the IDX that it should be, or when the files hold
- * different numbers of digits.
+ * @throws DigitsError when a file is a corrupt gzip or not the IDX that it should be, or when the
+ * files hold different numbers of digits.
  */
 export async function readDigits(
   files: { images: Uint8Array; labels: Uint8Array },
@@ -27,7 +27,7 @@ export async function readDigits(
 /**
  * Images with their labels, n·784 and n bytes. `names` are the files' names, for the error.
  *
- * @throws RangeError when there are not as many of the one as of the other.
+ * @throws DigitsError when there are not as many of the one as of the other.
  */
 export function joinDigits(
   { images, labels }: { images: Uint8Array; labels: Uint8Array },
@@ -35,9 +35,11 @@ export function joinDigits(
 ): Digits {
   const count = images.length / 784;
   if (count !== labels.length) {
-    throw new RangeError(
-      `${names.images} holds ${count} images, but ${names.labels} holds ${labels.length} labels`,
-    );
+    throw new DigitsError({
+      code: "counts-differ",
+      images: { name: names.images, count },
+      labels: { name: names.labels, count: labels.length },
+    });
   }
   return { images, labels, count };
 }
@@ -52,9 +54,9 @@ export function selectDigits(digits: Digits, indices: ArrayLike<number>): Digits
   const images = new Uint8Array(count * 784);
   const labels = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    const from = checkIndex("selectDigits", digits, indices[i]);
+    const from = checkIndex("selectDigits", digits, indices[i]!);
     images.set(digits.images.subarray(from * 784, (from + 1) * 784), i * 784);
-    labels[i] = digits.labels[from];
+    labels[i] = digits.labels[from]!;
   }
   return { images, labels, count };
 }

@@ -1,13 +1,12 @@
 import { type Digits, readDigits } from "./digits.js";
+import { DigitsError } from "./problem.js";
 
 /**
  * Fetches digits from the addresses of a file of images and a file of labels, both IDX, gzipped or
  * not. Errors name the file by the last part of its address.
  *
- * @throws Error when a file cannot be fetched, with the HTTP status if there was one, or is a
- * corrupt gzip.
- * @throws RangeError when a file is not the IDX that it should be, or when the files hold
- * different numbers of digits.
+ * @throws DigitsError when a file cannot be fetched, with the HTTP status if there was one, and as
+ * `readDigits` does.
  */
 export async function fetchDigits(urls: { images: string; labels: string }): Promise<Digits> {
   const names = { images: fileName(urls.images), labels: fileName(urls.labels) };
@@ -23,19 +22,24 @@ async function fetchBytes(url: string, name: string): Promise<Uint8Array> {
   try {
     response = await fetch(url);
   } catch (cause) {
-    throw new Error(`${name}: the server cannot be reached`, { cause });
+    throw new DigitsError({ code: "server-unreachable", file: name }, { cause });
   }
   if (!response.ok) {
     const status = `${response.status} ${response.statusText}`.trim();
-    throw new Error(`${name}: the server answered ${status}`);
+    throw new DigitsError({ code: "server-refused", file: name, status });
   }
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
-    throw new Error(`${name}: the download broke off`, { cause });
+    throw new DigitsError({ code: "download-broken-off", file: name }, { cause });
   }
 }
 
 function fileName(url: string): string {
-  return url.split(/[?#]/)[0].split("/").at(-1) || url;
+  return (
+    url
+      .replace(/[?#].*$/s, "")
+      .split("/")
+      .at(-1) || url
+  );
 }

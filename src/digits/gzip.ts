@@ -1,9 +1,11 @@
+import { DigitsError } from "./problem.js";
+
 /**
  * Unpacks gzipped bytes. Bytes that are not gzipped come back as they are: readers bring either,
  * and some servers send `.gz` files with `Content-Encoding: gzip`, which the browser has then
  * unpacked already. `name` is the file's name, for the error.
  *
- * @throws Error when the gzip is corrupt or cut off.
+ * @throws DigitsError when the gzip is corrupt or cut off.
  */
 export async function gunzip(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -12,6 +14,6 @@ export async function gunzip(bytes: Uint8Array, name: string): Promise<Uint8Arra
   try {
     return new Uint8Array(await new Response(unpacked).arrayBuffer());
   } catch (cause) {
-    throw new Error(`${name}: the gzip is corrupt or cut off`, { cause });
+    throw new DigitsError({ code: "gzip-damaged", file: name }, { cause });
   }
 }

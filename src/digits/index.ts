@@ -4,3 +4,4 @@ export { fetchDigits } from "./fetch.js";
 export { type Example, firstOfEach } from "./first-of-each.js";
 export { gunzip } from "./gzip.js";
 export { idxKind, parseImages, parseLabels, writeImages, writeLabels } from "./idx.js";
+export { DigitsError, type DigitsProblem, type Kind } from "./problem.js";

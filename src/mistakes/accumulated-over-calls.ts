@@ -1,4 +1,5 @@
-import { isTrainable, type Tensor, type TrainableLayer, tensor } from "../nn/index.js";
+import { type Tensor, type TrainableLayer, tensor } from "../nn/index.js";
+import { isTrainable } from "../nn/layers/index.js";
 import type { Mistake } from "./mistake.js";
 
 /** The layer with gradients that are added to those of all earlier calls. */

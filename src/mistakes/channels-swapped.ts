@@ -1,9 +1,9 @@
 import { addBias } from "../nn/convolution/bias.js";
+import { inputGradientSkippingZeros } from "../nn/convolution/index.js";
 import {
   convolveByDefinition,
   foldInput,
   inputGradientByDefinition,
-  inputGradientSkippingZeros,
   kernelGradientByDefinition,
   permute,
   reshape,

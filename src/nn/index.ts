@@ -1,16 +1,42 @@
-export * from "./convolution/index.js";
-export type { Dtype, Numbers } from "./dtype.js";
-export { dtypeOf } from "./dtype.js";
-export * from "./equations/index.js";
-export * from "./gradient/index.js";
-export * from "./graph/index.js";
-export * from "./layers/index.js";
-export * from "./loss/index.js";
-export * from "./matrix/index.js";
-export { maxOverLastAxis } from "./max-over-last-axis.js";
-export * from "./network/index.js";
+// What a reader of the code begins with. All that single chapters need comes from the folders.
+export {
+  convolveByDefinition,
+  inputGradientByDefinition,
+  kernelGradientByDefinition,
+} from "./convolution/index.js";
+export type { Dtype } from "./dtype.js";
+export {
+  type Cell,
+  cellOf,
+  Equation,
+  hasCell,
+  indexAt,
+  type Lit,
+  offsetOf,
+  relatives,
+  termOf,
+  valueAt,
+} from "./equations/index.js";
+export {
+  compareGradients,
+  type GradientCheck,
+  gradientCheck,
+  numericGradient,
+} from "./gradient/index.js";
+export {
+  Convolution,
+  Flatten,
+  type Layer,
+  type LayerOptions,
+  Linear,
+  MaxPooling,
+  ReLU,
+  type TrainableLayer,
+} from "./layers/index.js";
+export { CrossEntropy, type Labels, softmax } from "./loss/index.js";
+export { innerProduct, matmul, transposed } from "./matrix/index.js";
+export { articleNetwork, Network } from "./network/index.js";
 export { permute } from "./permute.js";
-export * from "./random/index.js";
-export type { Shape } from "./shape.js";
+export { heUniform, type Random, seededRandom, shuffle, uniform } from "./random/index.js";
 export { reshape, type Tensor, tensor, zeros } from "./tensor.js";
-export * from "./unfolding/index.js";
+export { foldInput, foldKernel, unfoldInput, unfoldKernel } from "./unfolding/index.js";

@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+
+const CELL = /^(```ts\b[^\n]*\n)([\s\S]*?)^```/gm;
 
 /**
  * The TypeScript of one page: its ```ts cells and its inline `${…}` expressions, each on its own line of
@@ -39,17 +41,35 @@ function inlineExpressions(line: string): string[] {
   return found;
 }
 
+/** Where the page's ```ts cells are in its Markdown: the line of the first fence, from 1, and the code. */
+export function tsCells(markdown: string): { line: number; code: string }[] {
+  return Array.from(markdown.matchAll(CELL), ({ index, 2: code }) => ({
+    line: markdown.slice(0, index).split("\n").length,
+    code,
+  }));
+}
+
+/** The page with other code in its ```ts cells, one for each, in their order. */
+export function withCells(markdown: string, codes: readonly string[]): string {
+  let cell = 0;
+  return markdown.replace(CELL, (_, open) => `${open}${codes[cell++]}\`\`\``);
+}
+
+/** The Markdown files under a folder, by their paths in it. */
+export function pagesUnder(docs: string): string[] {
+  return readdirSync(docs, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .map((entry) => relative(docs, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((page) => !page.includes(".observablehq"));
+}
+
 /** Writes `cells/<page>.md.ts` for every page under `docs`. */
 export function writeCells(docs: string, cells: string): void {
   rmSync(cells, { recursive: true, force: true });
-  for (const entry of readdirSync(docs, { recursive: true, withFileTypes: true })) {
-    const folder = entry.parentPath ?? entry.path;
-    if (!entry.isFile() || !entry.name.endsWith(".md") || folder.includes(".observablehq"))
-      continue;
-    const page = join(folder, entry.name);
-    const target = join(cells, `${page.slice(docs.length + 1)}.ts`);
+  for (const page of pagesUnder(docs)) {
+    const target = join(cells, `${page}.ts`);
     mkdirSync(dirname(target), { recursive: true });
     // A module of its own, as each page is.
-    writeFileSync(target, `${cellsOf(readFileSync(page, "utf8"))}\nexport {};\n`);
+    writeFileSync(target, `${cellsOf(readFileSync(join(docs, page), "utf8"))}\nexport {};\n`);
   }
 }

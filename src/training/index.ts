@@ -1,29 +1,48 @@
-export { type Architecture, isArticles, networkOf, type Stage, stagesOf } from "./architecture.js";
 export { augmentation, shift, warp } from "./augmentation/index.js";
-export { chooseDigits } from "./choose-digits.js";
-export { openTraining, type Training } from "./client.js";
-export { batchesOf, epochBatches } from "./epoch-batches.js";
-export { epochOrder } from "./epoch-order.js";
-export { accuracy, type Evaluation, evaluate } from "./evaluate.js";
-export type { Backend, Learner, Parameters, Rule } from "./learner.js";
-export type { Command, Progress, Report, Source } from "./messages.js";
-export { networkLearner } from "./network-learner.js";
-export { PRESETS, type Preset } from "./presets.js";
-export { randomStream } from "./random-stream.js";
-export { ruleAt } from "./rule.js";
-export { type DigitSets, firstLearner, type RunEvent, run, runDigits } from "./run.js";
-export { openSession, type Surroundings } from "./session.js";
-export type { ChoiceSetting, NumberSetting } from "./setting.js";
+export { accuracy, type Evaluation, evaluate } from "./evaluation/evaluate.js";
+export type { Backend, Learner, Parameters } from "./learner/learner.js";
+export { firstLearner, networkLearner } from "./learner/network-learner.js";
+export { networkOf } from "./learner/networks.js";
+export { type UpdateRule, updateRuleAt } from "./learner/update-rule.js";
+export { problemText, TrainingError, type TrainingProblem } from "./problem.js";
+export { type Checkpoint, checkpointOf, startingFrom } from "./run/checkpoint.js";
+export { batchesOf, epochBatches, epochOrder } from "./run/epoch-batches.js";
+export {
+  type EpochAccuracy,
+  imagesPerSecond,
+  isOver,
+  isResting,
+  isUnderWay,
+  newRun,
+  type Run,
+  type RunStatus,
+  type RunUpdate,
+  updated,
+} from "./run/run.js";
+export { chooseDigits, type DigitSets, runDigits } from "./run/run-digits.js";
+export { type RunEvent, runEvents } from "./run/run-events.js";
+export { type BatchLearned, type Stopped, train } from "./run/train.js";
+export { type Architecture, isArticles, type Stage, stagesOf } from "./settings/architecture.js";
+export {
+  labelledGroups,
+  labelledPresets,
+  labelledSettings,
+  labelledVariations,
+  settingErrors,
+} from "./settings/labelled.js";
+export { PRESETS, type Recipe } from "./settings/presets.js";
+export { randomStream } from "./settings/random-stream.js";
+export type { ChoiceSetting, NumberSetting } from "./settings/setting.js";
 export {
   checkSettings,
   defaultSettings,
   FIRST_SETTINGS,
   SETTING_GROUPS,
   SETTINGS,
-  type SettingError,
+  type SettingProblem,
   type Settings,
-} from "./settings.js";
-export { type Snapshot, snapshotOf } from "./snapshot.js";
-export { type EpochAccuracy, loadingState, nextState, type State } from "./state.js";
-export { type BatchLearned, type Stopped, train } from "./train.js";
-export { type MeasuredRecipes, VARIATIONS, type Variation } from "./variations.js";
+} from "./settings/settings.js";
+export { type MeasuredRecipes, VARIATIONS } from "./settings/variations.js";
+export { openTraining, type Training } from "./worker/client.js";
+export type { Command, Report, Source } from "./worker/messages.js";
+export { openSession, type Surroundings } from "./worker/session.js";

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
 import { MISTAKES } from "../../src/mistakes/index.js";
+import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -36,7 +37,7 @@ test("every exercise has a page that bears its title, and opens without running 
     const { page, scripts, troubles } = await site.open(`exercises/${id}`);
     expect(await page.textContent("h1")).toBe(words.en.title);
     await page.locator(".cm-content").waitFor();
-    expect([...scripts.keys()].filter((address) => address.includes("/checks."))).toEqual([]);
+    expect([...scripts].filter((address) => address.includes("/checks."))).toEqual([]);
     expect(troubles).toEqual([]);
     await page.context().close();
   }
@@ -153,7 +154,7 @@ test("work goes into a file and comes back from it; a broken file changes nothin
     page.click('button:text-is("Export")'),
   ]);
   expect(file.suggestedFilename()).toBe("unfold-ada-žižek.json");
-  const text = readFileSync(await file.path(), "utf8");
+  const text = (await bytesOf(file)).toString();
   const parsed = parseSubmission(text);
   expect("submission" in parsed && parsed.submission.exercises["linear-backward"].code).toBe(
     right("linear-backward"),

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { writeImages, writeLabels } from "../../src/digits/index.js";
 import { madeUpDigits } from "../training/digits.js";
-import { atMoment, button, openTraining, shown, status } from "./training-page.js";
+import { atCheckpoint, button, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -111,7 +111,7 @@ test("a bad file is said by name, and the run goes on untouched", async () => {
   expect(await page.locator(".own-digits").textContent()).toContain("25 to train on");
 });
 
-test("a kept run knows its digits: it goes on over these alone, and bit for bit", async () => {
+test("a saved run knows its digits: it goes on over these alone, and bit for bit", async () => {
   const page = await openTraining(site);
   const step = async (images: number) => {
     await button(page, "One batch").click();
@@ -122,19 +122,19 @@ test("a kept run knows its digits: it goes on over these alone, and bit for bit"
   await learnsFrom(page, "own");
   await shown(page, "training-images", 25);
   await step(25);
-  await atMoment(page, 1);
+  await atCheckpoint(page, 1);
   const second = await step(50);
-  await atMoment(page, 2);
+  await atCheckpoint(page, 2);
   expect(await page.locator(".run-facts").textContent()).toMatch(/ · mine \([0-9a-f]{8}\) · /);
   await page.reload();
   await status(page, "idle");
-  await atMoment(page, 2);
+  await atCheckpoint(page, 2);
   await step(100);
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
   await page.locator(".run input[type=radio]").nth(1).check();
-  await atMoment(page, 2);
-  await page.getByLabel("Moment of the run").press("ArrowLeft");
-  await atMoment(page, 1);
+  await atCheckpoint(page, 2);
+  await page.getByLabel("Checkpoint of the run").press("ArrowLeft");
+  await atCheckpoint(page, 1);
   await button(page, "Go on from here").click();
   await page.waitForSelector('.runs [role=alert]:text("bring their files first")');
   await step(200); // the run over the site's digits is where it was

@@ -1,8 +1,10 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -34,38 +36,56 @@ test("the site has pages", () => {
   );
 });
 
-/** What axe finds wrong with an open page. */
+/** Kilobytes of a script of the site, gzipped. */
+const sizes = new Map<string, number>();
+function sizeOf(script: string): number {
+  const file = join("dist", script.slice(site.address.length));
+  const size = sizes.get(file) ?? gzipSync(readFileSync(file)).length / 1000;
+  sizes.set(file, size);
+  return size;
+}
+
+/** What axe, which is in the page, finds wrong with it. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
   const found = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
   );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).slice(0, 3)}`);
 }
 
+/** Waits until the page has taken up another size and scheme: figures are drawn anew, transitions are over. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 for (const path of paths) {
-  test(`/${path} opens with no trouble, few scripts and no accessibility violation`, async () => {
-    const { page, troubles, scripts } = await site.open(path, { colorScheme: "light" });
+  test(`/${path} opens with no trouble and few scripts, does not scroll sideways on a phone, and is accessible there in the dark and wide in the light`, async () => {
+    const { page, troubles, scripts } = await site.open(path, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: "dark",
+    });
     expect(await page.locator(".observablehq--error").count()).toBe(0);
     expect(troubles).toEqual([]);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(scripts.size).toBeGreaterThan(0);
-    const bytes = [...scripts.values()].reduce((sum, body) => sum + gzipSync(body).length, 0);
-    expect(bytes / 1000).toBeLessThan(budgetOf(path));
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test(`/${path} is readable on a phone in the dark, and does not scroll sideways`, async () => {
-    const { page, troubles } = await site.open(path, {
-      viewport: { width: 360, height: 740 },
-      colorScheme: "dark",
-    });
-    expect(troubles).toEqual([]);
+    const kilobytes = [...scripts].reduce((sum, script) => sum + sizeOf(script), 0);
+    expect(kilobytes).toBeLessThan(budgetOf(path));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
+    await page.evaluate(axe.source);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await settled(page);
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    const sliders = page.locator("input[type=range]:enabled").filter({ visible: true });
+    expect((await sliders.count()) > 0).toBe(PAGES_WITH_SLIDERS.includes(path));
+    expect(troubles).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { atMoment, button, metric, openTraining, shown, status } from "./training-page.js";
+import { bytesOf } from "./bytes-of.js";
+import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -18,23 +18,23 @@ async function learn(page: Page, batches: number, before = 0): Promise<void> {
   }
 }
 
-test("a run and its moments survive a reload, and go on from there as if nothing had been", async () => {
+test("a run and its checkpoints survive a reload, and go on from there as if nothing had been", async () => {
   const page = await openTraining(site);
   await learn(page, 4);
   const lossAt4 = await loss(page);
   await learn(page, 2, 4);
   const lossAt6 = await loss(page);
-  await atMoment(page, 6);
+  await atCheckpoint(page, 6);
   await page.reload();
   await status(page, "idle");
-  await atMoment(page, 6);
+  await atCheckpoint(page, 6);
   expect(await runs(page)).toBe(1);
-  const slider = page.getByLabel("Moment of the run");
+  const slider = page.getByLabel("Checkpoint of the run");
   await slider.focus();
   await slider.press("ArrowLeft");
   await slider.press("ArrowLeft");
   await slider.press("ArrowLeft");
-  await atMoment(page, 3);
+  await atCheckpoint(page, 3);
   await button(page, "Go on from here").click();
   await seen(page, 300);
   await learn(page, 1, 3);
@@ -45,10 +45,10 @@ test("a run and its moments survive a reload, and go on from there as if nothing
   expect(site.troubles()).toEqual([]);
 });
 
-test("a moment opens in the stepper, the evaluation and the drawing page, with its very network", async () => {
+test("a checkpoint opens in the stepper, the evaluation and the drawing page, with its very network", async () => {
   const page = await openTraining(site);
   await learn(page, 2);
-  await atMoment(page, 2);
+  await atCheckpoint(page, 2);
   const name = await page.locator(".run-name").first().inputValue();
   for (const link of ["Open it step by step", "Evaluate it", "Let it read your digits"]) {
     await page.getByRole("link", { name: link }).click();
@@ -60,20 +60,20 @@ test("a moment opens in the stepper, the evaluation and the drawing page, with i
     const isStepper = link === "Open it step by step";
     expect(await page.getByLabel("image of its next batch").count()).toBe(isStepper ? 1 : 0);
     await page.goBack();
-    await atMoment(page, 2);
+    await atCheckpoint(page, 2);
   }
   await page.goto(site.url("network?run=gone&moment=2"));
   await page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
-  expect(await page.locator('[data-figure="brief-training"]').textContent()).toContain("not kept");
+  expect(await page.locator('[data-figure="brief-training"]').textContent()).toContain("not saved");
 });
 
-test("a click on the curve chooses its moment; runs are named, compared and deleted", async () => {
+test("a click on the curve chooses its checkpoint; runs are named, compared and deleted", async () => {
   const page = await openTraining(site);
   await learn(page, 3);
-  await atMoment(page, 3);
+  await atCheckpoint(page, 3);
   const chart = page.locator(".runs-chart svg");
   await chart.click({ position: { x: 48, y: 60 } });
-  await atMoment(page, 0);
+  await atCheckpoint(page, 0);
   await page.locator(".run-name").first().fill("the first");
   await page.locator(".run-name").first().press("Tab");
   await button(page, "Reset").click();
@@ -94,21 +94,21 @@ test("a click on the curve chooses its moment; runs are named, compared and dele
   expect(await runs(page)).toBe(1);
 });
 
-test("a click on the loss of the run chooses its moment, which the address keeps", async () => {
+test("a click on the loss of the run chooses its checkpoint, which the address keeps", async () => {
   const page = await openTraining(site);
   await learn(page, 3);
-  await atMoment(page, 3);
+  await atCheckpoint(page, 3);
   const id = await page.locator(".run").getAttribute("data-run");
   await page
     .locator(".loss-chart svg")
     .first()
     .click({ position: { x: 40, y: 60 } });
-  await atMoment(page, 0);
+  await atCheckpoint(page, 0);
   expect(
-    await page.getByLabel("Moment of the run").evaluate((slider) => slider.matches(":focus")),
+    await page.getByLabel("Checkpoint of the run").evaluate((slider) => slider.matches(":focus")),
   ).toBe(true);
   await page.keyboard.press("ArrowRight");
-  await atMoment(page, 1);
+  await atCheckpoint(page, 1);
   const address = page.url();
   expect(new URL(address).searchParams.get("run")).toBe(id);
   expect(new URL(address).searchParams.get("moment")).toBe("1");
@@ -118,7 +118,7 @@ test("a click on the loss of the run chooses its moment, which the address keeps
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
   await page.goto(address);
   await status(page, "idle");
-  await atMoment(page, 1); // of the older run, though a newer one is kept
+  await atCheckpoint(page, 1); // of the older run, though a newer one is saved
   expect(await page.locator(`[data-run="${id}"] input[type=radio]`).isChecked()).toBe(true);
 });
 
@@ -177,16 +177,12 @@ test("parameters are saved and loaded; a file that is cut off changes nothing", 
     page.waitForEvent("download"),
     button(page, "Parameters (.npz)").click(),
   ]);
-  const bytes = readFileSync(await saved.path());
+  const bytes = await bytesOf(saved);
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
     button(page, "Losses (.csv)").click(),
   ]);
-  expect(
-    readFileSync(await csv.path(), "utf8")
-      .trim()
-      .split("\n"),
-  ).toHaveLength(3);
+  expect((await bytesOf(csv)).toString().trim().split("\n")).toHaveLength(3);
   const input = page.getByLabel("Load parameters:");
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/zip", buffer });
   await input.setInputFiles(file("cut.npz", bytes.subarray(0, 9000)));

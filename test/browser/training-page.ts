@@ -28,7 +28,7 @@ export function shown(page: Page, name: string, value: number): Promise<ElementH
   return page.waitForSelector(`[data-metric="${name}"][data-value="${value}"]`);
 }
 
-/** Waits until the moment after so many batches is the chosen one. */
-export function atMoment(page: Page, batches: number): Promise<ElementHandle> {
+/** Waits until the checkpoint after so many batches is the chosen one. */
+export function atCheckpoint(page: Page, batches: number): Promise<ElementHandle> {
   return page.waitForSelector(`[data-figure="runs"][data-moment="${batches}"]`);
 }

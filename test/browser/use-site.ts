@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
-import { type Opened, openSite, type Site } from "./site.js";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { connectSite, type Opened, type Site } from "./site.js";
 
 /** The built site for the tests of a file. */
 export interface UsedSite extends Pick<Site, "address" | "url"> {
@@ -18,7 +18,7 @@ export function useSite(): UsedSite {
     return site;
   };
   beforeAll(async () => {
-    site = await openSite();
+    site = await connectSite(inject("running"));
   });
   afterEach(async () => {
     await Promise.all(pages.map(({ page }) => page.context().close()));

@@ -1,6 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { parseImages, parseLabels, writeImages, writeLabels } from "../../src/digits/index.js";
+import {
+  DigitsError,
+  parseImages,
+  parseLabels,
+  writeImages,
+  writeLabels,
+} from "../../src/digits/index.js";
 
 const images = Uint8Array.from({ length: 3 * 784 }, (_, i) => i % 256);
 const labels = Uint8Array.of(7, 0, 9);
@@ -107,7 +113,26 @@ test("writeImages and writeLabels write nothing that could not be read back", ()
   expect(() => writeLabels(new Uint8Array(0))).toThrow("labels is empty");
 });
 
-test("every fault of a file is a RangeError", () => {
-  expect(() => parseImages(new Uint8Array(20), "a")).toThrow(RangeError);
-  expect(() => parseLabels(new Uint8Array(2), "a")).toThrow(RangeError);
+test("every fault of a file is a DigitsError, with a code and what its sentence needs", () => {
+  const problem = (read: () => unknown) => {
+    try {
+      return read();
+    } catch (error) {
+      expect(error).toBeInstanceOf(DigitsError);
+      return (error as DigitsError).problem;
+    }
+  };
+  expect(problem(() => parseImages(new Uint8Array(20), "a"))).toEqual({
+    code: "wrong-magic",
+    file: "a",
+    found: 0,
+    expected: [{ magic: 2051, kind: "images" }],
+    content: null,
+  });
+  expect(problem(() => parseLabels(new Uint8Array(2), "a"))).toEqual({
+    code: "header-cut-off",
+    file: "a",
+    expected: 4,
+    found: 2,
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { METHODS } from "../../src/nn/convolution/index.js";
 import {
   articleNetwork,
   Convolution,
   CrossEntropy,
   Linear,
   MaxPooling,
-  METHODS,
   type Tensor,
   tensor,
   unfoldInput,

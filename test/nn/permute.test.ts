@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { offsetOf } from "../../src/nn/equations/index.js";
-import {
-  MaxPooling,
-  maxOverLastAxis,
-  permute,
-  poolingWinners,
-  reshape,
-  tensor,
-  zeros,
-} from "../../src/nn/index.js";
+import { MaxPooling, permute, reshape, tensor, zeros } from "../../src/nn/index.js";
+import { poolingWinners } from "../../src/nn/layers/index.js";
+import { maxOverLastAxis } from "../../src/nn/max-over-last-axis.js";
 
 const size = fc.integer({ min: 1, max: 3 });
 const image = fc.tuple(size, size, size, size, size, size).chain((sizes) => {

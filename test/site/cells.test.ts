@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsOf } from "../../src/site/cells.js";
+import { cellsOf, tsCells, withCells } from "../../src/site/cells.js";
 
 const page = [
   `# Title ${"$"}{a + b}`,
@@ -24,4 +24,21 @@ test("an inline expression is checked on its own line, braces within it included
 
 test("code in another language and prose leave nothing", () => {
   expect(cellsOf(page).split("\n").slice(4).join("")).toBe("");
+});
+
+test("a page's cells are told with their lines, and can be given other code", () => {
+  const two = [page, "", "```ts", "a;", "b;", "```", ""].join("\n");
+  expect(tsCells(two)).toEqual([
+    { line: 3, code: "const a: number = 1;\n" },
+    { line: 11, code: "a;\nb;\n" },
+  ]);
+  expect(
+    withCells(
+      two,
+      tsCells(two).map(({ code }) => code),
+    ),
+  ).toBe(two);
+  expect(withCells(two, ["$&\n", "c;\n"])).toBe(
+    two.replace("const a: number = 1;", "$$&").replace("a;\nb;", "c;"),
+  );
 });

@@ -1,3 +1,4 @@
+import type { PathEdge } from "../../nn/equations/index.js";
 import {
   add,
   computed,
@@ -8,9 +9,8 @@ import {
   line,
   multiply,
   type Operation,
-  type PathEdge,
   square,
-} from "../../nn/index.js";
+} from "../../nn/graph/index.js";
 import { choice, number, toggle } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
 

@@ -1,10 +1,5 @@
-import {
-  type Cell,
-  type Equation,
-  type GraphStep,
-  type GraphValues,
-  termOf,
-} from "../../nn/index.js";
+import type { GraphStep, GraphValues } from "../../nn/graph/index.js";
+import { type Cell, type Equation, termOf } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { cellOfName, derivativeTerm, nameOfCell } from "./graph-terms.js";
 

@@ -1,4 +1,4 @@
-import { edgeName, type Graph, type GraphValues, type Known } from "../../nn/index.js";
+import { edgeName, type Graph, type GraphValues, type Known } from "../../nn/graph/index.js";
 import { element } from "../../ui/dom/element.js";
 import { bracketed, numberText } from "../../ui/text/number-text.js";
 import { derivativeTerm } from "./graph-terms.js";

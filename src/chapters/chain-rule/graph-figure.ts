@@ -5,9 +5,9 @@ import {
   type GraphNode,
   type GraphStep,
   type Known,
-  termOf,
   written,
-} from "../../nn/index.js";
+} from "../../nn/graph/index.js";
+import { termOf } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";

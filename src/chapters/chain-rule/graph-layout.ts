@@ -1,4 +1,4 @@
-import type { Graph } from "../../nn/index.js";
+import type { Graph } from "../../nn/graph/index.js";
 
 export interface Place {
   x: number;

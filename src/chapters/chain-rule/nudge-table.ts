@@ -1,4 +1,4 @@
-import type { Nudge } from "../../nn/index.js";
+import type { Nudge } from "../../nn/graph/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { numberText } from "../../ui/text/number-text.js";

@@ -1,4 +1,5 @@
-import { type Cell, type Equation, type Lit, pixelOf } from "../../nn/index.js";
+import { pixelOf } from "../../nn/equations/index.js";
+import type { Cell, Equation, Lit } from "../../nn/index.js";
 import type { Linked } from "../../ui/link/link.js";
 
 export type Pixel = [c: number, y: number, x: number];

@@ -1,4 +1,5 @@
-import { balanceOf, type Entry, type EntryRule, termOf } from "../../nn/index.js";
+import { termOf } from "../../nn/index.js";
+import { balanceOf, type Entry, type EntryRule } from "../../nn/unfolding/index.js";
 import { element } from "../../ui/dom/element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { walkCells } from "../../ui/tensor/walk-cells.js";

@@ -1,4 +1,5 @@
-import { type Assignment, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import type { Assignment } from "../../nn/equations/index.js";
+import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { bracketed, numberText } from "../../ui/text/number-text.js";

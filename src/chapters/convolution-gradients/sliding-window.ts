@@ -1,4 +1,5 @@
-import { type Equation, ROTATED, type Tensor, termOf } from "../../nn/index.js";
+import { ROTATED } from "../../nn/equations/index.js";
+import { type Equation, type Tensor, termOf } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { MarkCells } from "./mark-cells.js";
 

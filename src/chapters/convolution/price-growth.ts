@@ -5,7 +5,7 @@ import {
   multiplyAdds,
   unfoldedInputCells,
   unfoldedKernelCells,
-} from "../../nn/index.js";
+} from "../../nn/convolution/index.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";

@@ -5,7 +5,7 @@ import {
   unfoldedInputCells,
   unfoldedKernelCells,
   unfoldedKernelWeights,
-} from "../../nn/index.js";
+} from "../../nn/convolution/index.js";
 import { element } from "../../ui/dom/element.js";
 import { bytesText, countText, millisecondsText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";

@@ -1,11 +1,5 @@
-import {
-  type Cell,
-  CrossEntropy,
-  exponentials,
-  softmax,
-  type Tensor,
-  valueAt,
-} from "../../nn/index.js";
+import { type Cell, CrossEntropy, softmax, type Tensor, valueAt } from "../../nn/index.js";
+import { exponentials } from "../../nn/loss/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 /** Says in words how a cell of z, p, y, ∂L/∂z or L of a batch is made, with the numbers. */

@@ -2,7 +2,8 @@ import {
   crossEntropyWithoutShift,
   softmaxWithoutShift,
 } from "../../mistakes/no-shift/softmax-without-shift.js";
-import { CrossEntropy, exponentials, minusLargest, softmax, type Tensor } from "../../nn/index.js";
+import { CrossEntropy, softmax, type Tensor } from "../../nn/index.js";
+import { exponentials, minusLargest } from "../../nn/loss/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 

@@ -1,4 +1,4 @@
-import type { Bend } from "../../nn/index.js";
+import type { Bend } from "../../nn/gradient/index.js";
 
 /**
  * Where to go from a value to see a bend of a kind: to the one with the largest jump of the slope, from

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { clamp } from "../../nn/clamp.js";
-import type { Bend, LossAlong, StepError } from "../../nn/index.js";
+import type { Bend, LossAlong, StepError } from "../../nn/gradient/index.js";
 import type { Drawing, Point } from "../../ui/plot/plot.js";
 
 /** How many points a curve has. */

@@ -1,4 +1,4 @@
-import type { Bend, StepError } from "../../nn/index.js";
+import type { Bend, StepError } from "../../nn/gradient/index.js";
 import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
 

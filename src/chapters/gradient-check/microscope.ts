@@ -6,7 +6,7 @@ import {
   type LossAlong,
   type StepError,
   stepErrors,
-} from "../../nn/index.js";
+} from "../../nn/gradient/index.js";
 import { followUrl, number, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";

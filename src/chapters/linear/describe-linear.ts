@@ -1,4 +1,5 @@
-import { type Cell, type LinearSizes, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import type { LinearSizes } from "../../nn/equations/index.js";
+import { type Cell, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
 

@@ -1,4 +1,5 @@
-import { type Cell, type LinearSizes, linearRelations, termOf } from "../../nn/index.js";
+import { type LinearSizes, linearRelations } from "../../nn/equations/index.js";
+import { type Cell, termOf } from "../../nn/index.js";
 
 /** The cells that a linear layer computes, one by one: Z, then ∂L/∂W, ∂L/∂X and ∂L/∂b. */
 export function linearSteps(sizes: LinearSizes): Cell[] {

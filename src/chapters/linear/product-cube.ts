@@ -1,5 +1,6 @@
 import { create } from "d3-selection";
-import { type Cell, cellOf, type LinearSizes, type Lit, termOf } from "../../nn/index.js";
+import type { LinearSizes } from "../../nn/equations/index.js";
+import { type Cell, cellOf, type Lit, termOf } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import type { Linked } from "../../ui/link/link.js";
 

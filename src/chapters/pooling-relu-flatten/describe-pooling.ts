@@ -1,4 +1,5 @@
-import { type Cell, type PoolingRelations, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import type { PoolingRelations } from "../../nn/equations/index.js";
+import { type Cell, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 /** A cell of a max pooling in words: what it became, and where its gradient comes from or why it has none. */

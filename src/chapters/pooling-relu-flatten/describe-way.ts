@@ -1,4 +1,5 @@
-import { type Cell, type PipelineRelations, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import type { PipelineRelations } from "../../nn/equations/index.js";
+import { type Cell, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 /**

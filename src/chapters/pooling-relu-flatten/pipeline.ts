@@ -1,4 +1,6 @@
-import { type Passes, poolingWinners, reshape, type Tensor } from "../../nn/index.js";
+import { reshape, type Tensor } from "../../nn/index.js";
+import { poolingWinners } from "../../nn/layers/index.js";
+import type { Passes } from "../../nn/network/index.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { markWindows, markWinners } from "./pooling-marks.js";

@@ -1,21 +1,20 @@
-import { count, percent, type TrainingView } from "../../figures/training/describe-training.js";
+import { count, percent } from "../../figures/training/describe-training.js";
+import { problemText } from "../../training/problem.js";
+import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import type { InspectionView } from "./inspection-view.js";
 import { RunKey } from "./run-key.js";
 
 /** A run as the table shows it. */
-export type RunState = Pick<
-  TrainingView,
-  "status" | "losses" | "accuracies" | "message" | "testImages"
->;
+export type RunRow = Pick<Run, "status" | "losses" | "accuracies" | "problem">;
 
 /**
  * Where runs stand, a row each: batches, the loss of the last, how many test digits are right, how many of the
  * ReLUs are dead. `update` shows the runs, `inspect` what was found inside, `say` a sentence that matters.
  */
 export function RunsTable(names: readonly string[]): HTMLElement & {
-  update(states: readonly RunState[]): void;
+  update(runs: readonly RunRow[]): void;
   inspect(inspections: readonly InspectionView[]): void;
   say(sentence: string): void;
 } {
@@ -40,14 +39,14 @@ export function RunsTable(names: readonly string[]): HTMLElement & {
     // Written only when it changes, or a screen reader would say it again with each batch.
     if (words.textContent !== sentence) words.textContent = sentence;
   }
-  function update(states: readonly RunState[]): void {
-    for (const [run, { losses, accuracies }] of states.entries()) {
+  function update(runs: readonly RunRow[]): void {
+    for (const [run, { losses, accuracies }] of runs.entries()) {
       const [batches, loss, right] = rows[run].cells;
       batches.replaceChildren(metric(`batches-${run}`, losses.length, count));
       show(loss, `loss-${run}`, losses.at(-1), (value) => value.toPrecision(3));
       show(right, `accuracy-${run}`, accuracies.at(-1)?.accuracy, percent);
     }
-    say(states.map((state, run) => sentenceOf(state, names[run])).join(" "));
+    say(runs.map((run, i) => sentenceOf(run, names[i])).join(" "));
   }
   function inspect(inspections: readonly InspectionView[]): void {
     for (const [run, { layers }] of inspections.entries()) {
@@ -71,7 +70,8 @@ function show(
 }
 
 /** What there is to say of a run beyond its numbers. */
-function sentenceOf({ status, message }: RunState, name: string): string {
+function sentenceOf({ status, problem }: RunRow, name: string): string {
+  const message = problem === null ? null : problemText(problem);
   if (status === "loading") return `${name}: loading the digits.`;
   if (status === "failed")
     return `${name}: ${message ?? "something went wrong."} Reset begins again.`;

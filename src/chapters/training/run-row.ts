@@ -1,5 +1,5 @@
 import { percent } from "../../figures/training/describe-training.js";
-import type { RunView } from "../../figures/training/run-view.js";
+import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 
 /** What a reader does with a run of the list. */
@@ -11,9 +11,9 @@ export interface RunActions {
 
 /** A run in a list: its curve, its name, what it is made of and how far it came. */
 export function RunRow(
-  first: RunView,
+  first: SavedRun,
   { choose, rename, remove }: RunActions,
-): { element: HTMLElement; show(run: RunView, curve: number | null, isChosen: boolean): void } {
+): { element: HTMLElement; show(run: SavedRun, curve: number | null, isChosen: boolean): void } {
   const radio = element("input", { type: "radio", name: "run", onchange: choose });
   const swatch = element("span", { class: "run-swatch" });
   const name = element("input", {
@@ -33,7 +33,7 @@ export function RunRow(
     facts,
     element("button", { type: "button", class: "quiet", onclick: remove }, "Delete"),
   );
-  function show(run: RunView, curve: number | null, isChosen: boolean): void {
+  function show(run: SavedRun, curve: number | null, isChosen: boolean): void {
     radio.checked = isChosen;
     radio.ariaLabel = `Choose ${run.name}`;
     swatch.className = curve === null ? "run-swatch" : `run-swatch run-${curve}`;
@@ -44,13 +44,13 @@ export function RunRow(
 }
 
 /** A run in a few words. */
-export function describeRun({ settings, digits, losses, batches, accuracies }: RunView): string {
+export function describeRun({ settings, digits, losses, batches, accuracies }: SavedRun): string {
   const last = accuracies.at(-1);
   const first = settings.initialisation === "he" ? "He" : "U(−1, 1)";
   const epochs = Number((losses.length / batches).toFixed(1));
   return [
     `${first}, rate ${settings.learningRate}, batch ${settings.batchSize}, seed ${settings.seed}`,
-    ...(digits ? [`${digits.name} (${digits.fingerprint})`] : []),
+    ...(digits !== null ? [`${digits.name} (${digits.checksum})`] : []),
     `${epochs} ${epochs === 1 ? "epoch" : "epochs"}`,
     last === undefined ? "not tested" : `${percent(last.accuracy)} right`,
   ].join(" · ");

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { ChosenMoment, RunView } from "../../figures/training/run-view.js";
+import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
@@ -10,20 +10,20 @@ const WINDOW = 20;
 
 /** A run on the chart, with the number of its curve. */
 export interface Shown {
-  run: RunView;
+  run: SavedRun;
   curve: number;
 }
 
 /**
  * The losses of several runs over each other, each the mean of 20 batches; a branch begins where it left its
- * parent. A click chooses the moment under it: `pick` is told how many epochs that is from the beginning.
+ * parent. A click chooses the checkpoint that is nearest to it: `pick` is told how many epochs that is from the beginning.
  */
 export function RunsChart(pick: (epochs: number) => void): HTMLElement & {
-  draw(shown: readonly Shown[], chosen: ChosenMoment | null): void;
+  draw(shown: readonly Shown[], chosen: CheckpointId | null): void;
 } {
   const plot = Plot(220);
   const root = element("div", { class: "runs-chart", "data-figure": "runs-chart" }, plot.element);
-  let now: [readonly Shown[], ChosenMoment | null] = [[], null];
+  let now: [readonly Shown[], CheckpointId | null] = [[], null];
   plot.element.addEventListener("click", ({ clientX }) => pick(plot.at(clientX)));
 
   function draw(): void {
@@ -65,14 +65,14 @@ export function RunsChart(pick: (epochs: number) => void): HTMLElement & {
       y: { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks: powers },
       reference: { value: Math.log(10), name: "guessing: ln 10" },
       curves: Object.fromEntries(curves),
-      marks: at === null ? [] : [{ at, name: "", kind: "moment" }],
+      marks: at === null ? [] : [{ at, name: "", kind: "checkpoint" }],
       dots: [],
       description: `The losses of ${shown.length} runs, over ${epochs} epochs.`,
     });
   }
   onResize(root, draw);
   return Object.assign(root, {
-    draw(shown: readonly Shown[], chosen: ChosenMoment | null) {
+    draw(shown: readonly Shown[], chosen: CheckpointId | null) {
       now = [shown, chosen];
       draw();
     },

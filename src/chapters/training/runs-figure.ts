@@ -1,72 +1,66 @@
-import { momentLinks } from "../../figures/training/moment-links.js";
-import {
-  type ChosenMoment,
-  CURVES,
-  describeMoment,
-  type RunView,
-} from "../../figures/training/run-view.js";
+import { checkpointLinks } from "../../figures/training/moment-links.js";
+import { CURVES, describeCheckpoint } from "../../figures/training/run-view.js";
+import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { RunRow } from "./run-row.js";
 import { RunsChart } from "./runs-chart.js";
 
-export type { ChosenMoment } from "../../figures/training/run-view.js";
-
 declare module "../../ui/dom/events.js" {
   interface FigureEvents {
     rename: { id: string; name: string };
     remove: string;
-    "go-on": ChosenMoment & { settings: "own" | "above" };
+    "go-on": CheckpointId & { settings: "own" | "above" };
   }
 }
 
 const atEnd = () => Number.POSITIVE_INFINITY;
 
-/** After how many batches the parameters of a run are kept. */
-type MomentsOf = (run: string) => Promise<readonly number[]>;
+/** After how many batches the checkpoints of a run are. */
+type CheckpointsOf = (run: string) => Promise<readonly number[]>;
 
 export interface RunsFigureOptions {
-  /** The moment to begin with, where it is kept; else it is the end of the newest run. */
-  chosen?: ChosenMoment | null;
+  /** The checkpoint to begin with, where it is saved; else it is the end of the newest run. */
+  chosen?: CheckpointId | null;
 }
 
 /**
- * The runs that are kept: a list to name and delete them, their losses over each other, and one moment of
+ * The runs that are saved: a list to name and delete them, their losses over each other, and one checkpoint of
  * one run, chosen by a click on the chart or with a slider, to be opened or gone on from.
  *
- * `.value` is the chosen moment, and `input` tells that the reader has chosen another. Further events, each
+ * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
  * with a `detail`: `rename` {id, name}, `remove` id, `go-on` {run, batches, settings}, where settings is "own"
- * or "above". `show` takes all runs and asks for their moments, `put` one that is new or has changed. `pick`
- * chooses the moment of a run that is nearest to so many epochs, and brings it into view.
+ * or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new or has changed. `pick`
+ * chooses the checkpoint of a run that is nearest to so many epochs, and brings it into view.
  */
 export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLElement & {
-  value: ChosenMoment | null;
-  show(runs: readonly RunView[], momentsOf: MomentsOf): void;
-  put(run: RunView): void;
+  value: CheckpointId | null;
+  show(runs: readonly SavedRun[], checkpointsOf: CheckpointsOf): void;
+  put(run: SavedRun): void;
   drop(id: string): void;
   pick(run: string, epochs: number): void;
   say(trouble: string): void;
 } {
-  let runs: readonly RunView[] = [];
-  let moments: readonly number[] = [];
-  let momentsOf: MomentsOf = async () => [];
+  let runs: readonly SavedRun[] = [];
+  let checkpoints: readonly number[] = [];
+  let checkpointsOf: CheckpointsOf = async () => [];
   const rows = new Map<string, ReturnType<typeof RunRow>>();
   const list = element("ol", { class: "runs-list", "aria-label": "Runs" });
-  const empty = element("p", { class: "runs-empty" }, "No run is kept yet. Press Train above.");
+  const empty = element("p", { class: "runs-empty" }, "No run is saved yet. Press Train above.");
   const trouble = element("p", { class: "error", role: "alert" });
   const chart = RunsChart((epochs) => made.value && choose(made.value.run, epochs));
   const slider = element("input", {
     type: "range",
     min: 0,
     step: 1,
-    "aria-label": "Moment of the run",
+    "aria-label": "Checkpoint of the run",
     oninput: (event: Event) => {
       event.stopPropagation();
-      set(moments[Number(slider.value)]);
+      set(checkpoints[Number(slider.value)]);
       tellChoice();
     },
   });
-  const words = element("p", { class: "run-moment" });
+  const words = element("p", { class: "run-checkpoint" });
   const ways = element("p", { class: "run-ways" });
   const button = (settings: "own" | "above", text: string) =>
     element(
@@ -100,7 +94,7 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     trouble,
   );
   const made = Object.assign(root, {
-    value: null as ChosenMoment | null,
+    value: null as CheckpointId | null,
     show,
     put,
     drop,
@@ -108,17 +102,17 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     say,
   });
 
-  function show(all: readonly RunView[], from: MomentsOf = momentsOf): void {
-    momentsOf = from;
+  function show(all: readonly SavedRun[], from: CheckpointsOf = checkpointsOf): void {
+    checkpointsOf = from;
     runs = all.toSorted((a, b) => b.begun - a.begun);
     if (!runs.some(({ id }) => id === made.value?.run)) made.value = null;
     draw();
     if (made.value !== null || runs.length === 0) return;
-    const isKept = runs.some(({ id }) => id === chosen?.run);
-    if (chosen !== null && isKept) begin(chosen.run, () => chosen.batches);
+    const isSaved = runs.some(({ id }) => id === chosen?.run);
+    if (chosen !== null && isSaved) begin(chosen.run, () => chosen.batches);
     else begin(runs[0].id, atEnd);
   }
-  function put(run: RunView): void {
+  function put(run: SavedRun): void {
     const isNew = !runs.some(({ id }) => id === run.id);
     show([run, ...runs.filter(({ id }) => id !== run.id)]);
     if (isNew) begin(run.id, atEnd);
@@ -127,26 +121,31 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   function drop(id: string): void {
     show(runs.filter((run) => run.id !== id));
   }
-  /** Takes up new moments of the chosen run; who stood at its end stays at its end. */
+  /** Takes up new checkpoints of the chosen run; a reader who was at its last one goes on to the new last one. */
   function follow(id: string): Promise<void> {
     return begin(id, () => {
       const stood = made.value?.batches ?? 0;
-      return stood >= (moments.at(-1) ?? 0) ? Number.POSITIVE_INFINITY : stood;
+      return stood >= (checkpoints.at(-1) ?? 0) ? Number.POSITIVE_INFINITY : stood;
     });
   }
-  /** Goes over to a run, to the moment that is nearest to so many batches: those wanted when its moments are there. */
+  /** Goes over to a run, to the checkpoint that is nearest to so many batches: those wanted when its checkpoints are there. */
   async function begin(id: string, wantedThen: () => number): Promise<void> {
     if (made.value?.run !== id) {
       made.value = { run: id, batches: 0 };
-      moments = [];
+      checkpoints = [];
     }
-    const found = await momentsOf(id);
+    const found = await checkpointsOf(id);
     if (made.value?.run !== id || found.length === 0) return;
     const wanted = wantedThen();
-    moments = found;
+    checkpoints = found;
     const isNearer = (a: number, b: number) => Math.abs(a - wanted) < Math.abs(b - wanted);
-    const last = moments[moments.length - 1];
-    set(moments.reduce((nearest, moment) => (isNearer(moment, nearest) ? moment : nearest), last));
+    const last = checkpoints[checkpoints.length - 1];
+    set(
+      checkpoints.reduce(
+        (nearest, batches) => (isNearer(batches, nearest) ? batches : nearest),
+        last,
+      ),
+    );
   }
   /** The reader's choice. */
   async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
@@ -214,14 +213,14 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
       made.value,
     );
     const { batches } = made.value;
-    slider.max = String(Math.max(0, moments.length - 1));
-    slider.value = String(moments.indexOf(batches));
-    const sentence = `${run.name}, ${describeMoment(batches, run.batches)}`;
+    slider.max = String(Math.max(0, checkpoints.length - 1));
+    slider.value = String(checkpoints.indexOf(batches));
+    const sentence = `${run.name}, ${describeCheckpoint(batches, run.batches)}`;
     slider.setAttribute("aria-valuetext", sentence);
-    words.textContent = `${sentence}. ${moments.length} moments are kept.`;
+    words.textContent = `${sentence}. ${checkpoints.length} checkpoints are saved.`;
     root.dataset.moment = String(batches);
-    root.dataset.moments = String(moments.length);
-    ways.replaceChildren(...momentLinks(made.value));
+    root.dataset.moments = String(checkpoints.length);
+    ways.replaceChildren(...checkpointLinks(made.value));
   }
   draw();
   return made;

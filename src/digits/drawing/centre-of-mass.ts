@@ -8,9 +8,10 @@ import type { Ink } from "./ink.js";
 export function centreOfMass({ width, height, data }: Ink): { x: number; y: number } {
   let [mass, x, y] = [0, 0, 0];
   for (let i = 0; i < data.length; i++) {
-    mass += data[i];
-    x += data[i] * ((i % width) + 0.5);
-    y += data[i] * (Math.floor(i / width) + 0.5);
+    const ink = data[i]!;
+    mass += ink;
+    x += ink * ((i % width) + 0.5);
+    y += ink * (Math.floor(i / width) + 0.5);
   }
   return mass === 0 ? { x: width / 2, y: height / 2 } : { x: x / mass, y: y / mass };
 }

@@ -5,7 +5,7 @@ export function inkBox({ width, height, data }: Ink): Box | null {
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if (data[y * width + x] <= 0) continue;
+      if (data[y * width + x]! <= 0) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);

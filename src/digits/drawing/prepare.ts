@@ -62,7 +62,7 @@ function place({ width, height, data }: Ink, corner: { x: number; y: number }): 
     for (let x = 0; x < width; x++) {
       const [toX, toY] = [corner.x + x, corner.y + y];
       if (toX < 0 || toX >= SIDE || toY < 0 || toY >= SIDE) continue;
-      pixels[toY * SIDE + toX] = Math.round(255 * clamp(data[y * width + x], 0, 1));
+      pixels[toY * SIDE + toX] = Math.round(255 * clamp(data[y * width + x]!, 0, 1));
     }
   }
   return pixels;

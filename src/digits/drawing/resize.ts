@@ -18,12 +18,13 @@ function resizeRows(data: Float32Array, from: number, rows: number, to: number):
     const [start, end] = [x * step, (x + 1) * step];
     for (let old = Math.floor(start); old < Math.min(from, end); old++) {
       const share = (Math.min(end, old + 1) - Math.max(start, old)) / step;
-      for (let row = 0; row < rows; row++) resized[row * to + x] += share * data[row * from + old];
+      for (let row = 0; row < rows; row++)
+        resized[row * to + x]! += share * data[row * from + old]!;
     }
   }
   return resized;
 }
 
 function transposed(data: Float32Array, width: number, height: number): Float32Array {
-  return Float32Array.from(data, (_, i) => data[(i % height) * width + Math.floor(i / height)]);
+  return Float32Array.from(data, (_, i) => data[(i % height) * width + Math.floor(i / height)]!);
 }

@@ -9,7 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 export function crc32(...parts: readonly Uint8Array[]): string {
   let c = 0xffffffff;
   for (const part of parts) {
-    for (let i = 0; i < part.length; i++) c = (c >>> 8) ^ TABLE[(c ^ part[i]) & 255];
+    for (let i = 0; i < part.length; i++) c = (c >>> 8) ^ TABLE[(c ^ part[i]!) & 255]!;
   }
   return ((c ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,6 +1,7 @@
 import { type Digits, joinDigits } from "../digits.js";
 import { gunzip } from "../gzip.js";
 import { idxKind, parseImages, parseLabels } from "../idx.js";
+import { DigitsError } from "../problem.js";
 import { crc32 } from "./crc32.js";
 import { holdBack } from "./hold-back.js";
 import { type Part, tellApart } from "./tell-apart.js";
@@ -8,7 +9,7 @@ import { type Part, tellApart } from "./tell-apart.js";
 /** What digits are told apart by: a name for their reader, and the CRC-32 of all their images and labels. */
 export interface DigitsId {
   name: string;
-  fingerprint: string;
+  checksum: string;
 }
 
 /** The digits of a reader's own files. */
@@ -26,24 +27,35 @@ export interface OwnDigits {
  * only where two pairs have to be told apart: "train" in the one, "test" or "t10k" in the other. Of a single
  * pair a part is held back to test with (`holdBack`).
  *
- * @throws Error when a file cannot be read or is a corrupt gzip.
- * @throws RangeError when a file is not IDX or holds what it should not, when there is no partner to it, when
- * images and labels differ in number, or when the names do not tell two pairs apart.
+ * @throws DigitsError when a file cannot be read, is a corrupt gzip, is not IDX or holds what it should not, when
+ * there is no partner to it, when images and labels differ in number, or when the names do not tell two pairs apart.
  */
 export async function readOwnDigits(files: readonly File[]): Promise<OwnDigits> {
   const parts: Part[] = [];
   for (const file of files) parts.push(await readPart(file));
   const images = parts.filter(({ kind }) => kind === "images");
   const labels = parts.filter(({ kind }) => kind === "labels");
-  checkNumber(images, labels);
-  const isHeldBack = images.length === 1;
-  const [x, y] = isHeldBack ? [images, labels] : tellApart(images, labels);
-  const sets = isHeldBack
-    ? holdBack(join(x[0], y[0]), x[0].name)
-    : { train: join(x[0], y[0]), test: join(x[1], y[1]) };
-  const { train, test } = sets;
-  const fingerprint = crc32(train.images, train.labels, test.images, test.labels);
-  return { id: { name: shortName(x[0].name), fingerprint }, train, test, isHeldBack };
+  const { train, test, name, isHeldBack } = partDigits(images, labels);
+  const checksum = crc32(train.images, train.labels, test.images, test.labels);
+  return { id: { name: shortName(name), checksum }, train, test, isHeldBack };
+}
+
+/** What to train on and what to test with, and the file of the first. */
+function partDigits(
+  images: readonly Part[],
+  labels: readonly Part[],
+): Omit<OwnDigits, "id"> & { name: string } {
+  const [image, otherImages] = images;
+  const [label, otherLabels] = labels;
+  const isPaired = images.length === labels.length && images.length <= 2;
+  if (image === undefined || label === undefined || !isPaired) throw wrongFiles(images, labels);
+  if (otherImages === undefined || otherLabels === undefined) {
+    const { name } = image;
+    return { ...holdBack(join(image, label), name), name, isHeldBack: true };
+  }
+  const [x, y] = tellApart([image, otherImages], [label, otherLabels]);
+  const [train, test] = [join(x[0], y[0]), join(x[1], y[1])];
+  return { train, test, name: x[0].name, isHeldBack: false };
 }
 
 async function readPart(file: File): Promise<Part> {
@@ -58,9 +70,7 @@ async function readBytes(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new Error(`${file.name}: it cannot be read; of a folder, bring the files in it`, {
-      cause,
-    });
+    throw new DigitsError({ code: "file-unreadable", file: file.name }, { cause });
   }
 }
 
@@ -71,22 +81,19 @@ function join(images: Part, labels: Part): Digits {
   );
 }
 
-/** Throws RangeError unless there is one file of each kind, or two. */
-function checkNumber(images: readonly Part[], labels: readonly Part[]): void {
-  if (images.length === labels.length && (images.length === 1 || images.length === 2)) return;
-  if (images.length + labels.length === 1) {
-    const [{ name, count, kind }] = [...images, ...labels];
-    const missing = kind === "images" ? "labels" : "images";
-    throw new RangeError(
-      `${name} holds ${count} ${kind}, but no file of ${missing} came with it: choose both at once`,
-    );
+/** Why there is not one file of each kind, or two. */
+function wrongFiles(images: readonly Part[], labels: readonly Part[]): DigitsError {
+  const [single, ...others] = [...images, ...labels];
+  if (single !== undefined && others.length === 0) {
+    const { name: file, count, kind } = single;
+    return new DigitsError({ code: "partner-missing", file, count, kind });
   }
-  const list = (parts: readonly Part[]) =>
-    parts.length === 0 ? "none" : `${parts.length} (${parts.map(({ name }) => name).join(", ")})`;
-  throw new RangeError(
-    "expected a file of images and one of labels, or two of each, " +
-      `found ${list(images)} of images and ${list(labels)} of labels`,
-  );
+  const names = (parts: readonly Part[]) => parts.map(({ name }) => name);
+  return new DigitsError({
+    code: "wrong-number-of-files",
+    images: names(images),
+    labels: names(labels),
+  });
 }
 
 /** The name of a file without the endings that say how it is packed. */

@@ -1,4 +1,4 @@
-import type { ProductVerdict } from "../../nn/index.js";
+import type { ProductVerdict } from "../../nn/matrix/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { Tile } from "./product-tiles.js";
 

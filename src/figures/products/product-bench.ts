@@ -1,4 +1,5 @@
-import type { ProductVerdict, Tensor } from "../../nn/index.js";
+import type { Tensor } from "../../nn/index.js";
+import type { ProductVerdict } from "../../nn/matrix/index.js";
 import { element } from "../../ui/dom/element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";

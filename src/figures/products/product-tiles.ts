@@ -1,4 +1,5 @@
-import { judgeProduct, type ProductVerdict, type Tensor, transposed } from "../../nn/index.js";
+import { type Tensor, transposed } from "../../nn/index.js";
+import { judgeProduct, type ProductVerdict } from "../../nn/matrix/index.js";
 import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";

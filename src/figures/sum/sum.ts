@@ -1,5 +1,5 @@
+import type { Assignment } from "../../nn/equations/index.js";
 import {
-  type Assignment,
   type Cell,
   type Equation,
   hasCell,

@@ -1,27 +1,5 @@
-/** What the figures of a page need to know of a run. */
-export interface TrainingView {
-  status:
-    | "loading"
-    | "idle"
-    | "training"
-    | "evaluating"
-    | "paused"
-    | "stopped"
-    | "finished"
-    | "failed";
-  trainingImages: number | null;
-  testImages: number | null;
-  backend: "relaxed" | "simd" | "typescript" | null;
-  epoch: number;
-  batch: number;
-  batches: number | null;
-  images: number;
-  imagesPerSecond: number | null;
-  losses: readonly number[];
-  accuracies: readonly { epoch: number; accuracy: number; count: number }[];
-  evaluation: { seen: number; count: number } | null;
-  message: string | null;
-}
+import { problemText } from "../../training/problem.js";
+import type { Run } from "../../training/run/run.js";
 
 /** A whole number as a reader likes it: 8,000. */
 export function count(value: number): string {
@@ -34,25 +12,30 @@ export function percent(share: number): string {
 }
 
 /** Where a run stands, in a sentence or two that change once an epoch, not at each batch. */
-export function describeTraining(view: TrainingView): string {
-  const last = view.accuracies.at(-1);
+export function describeTraining(
+  run: Pick<
+    Run,
+    "status" | "trainingImages" | "testImages" | "epoch" | "batch" | "accuracies" | "problem"
+  >,
+): string {
+  const last = run.accuracies.at(-1);
   const result =
     last === undefined
       ? null
       : `After epoch ${last.epoch}, ${percent(last.accuracy)} of all ${count(last.count)} test digits are right.`;
-  switch (view.status) {
+  switch (run.status) {
     case "loading":
       return "Loading the digits.";
     case "idle":
-      return `Ready: ${count(view.trainingImages ?? 0)} digits to learn from, ${count(view.testImages ?? 0)} to be tested with.`;
+      return `Ready: ${count(run.trainingImages ?? 0)} digits to learn from, ${count(run.testImages ?? 0)} to be tested with.`;
     case "paused":
-      return [`Paused in epoch ${view.epoch}, after batch ${view.batch}.`, result].join(" ").trim();
+      return [`Paused in epoch ${run.epoch}, after batch ${run.batch}.`, result].join(" ").trim();
     case "finished":
-      return [`Finished, after ${view.epoch} epochs.`, result].join(" ").trim();
+      return [`Finished, after ${run.epoch} epochs.`, result].join(" ").trim();
     case "stopped":
-      return view.message ?? "Stopped.";
+      return run.problem === null ? "Stopped." : problemText(run.problem);
     case "failed":
-      return `${view.message ?? "Something went wrong."} Reset begins again.`;
+      return `${run.problem === null ? "Something went wrong." : problemText(run.problem)} Reset begins again.`;
     default:
       return result ?? "Training. The test digits are asked after the first epoch.";
   }
@@ -65,13 +48,21 @@ const BACKENDS = {
 };
 
 /** What computes, in words. */
-export function describeBackend({ backend }: TrainingView): string {
+export function describeBackend({ backend }: Pick<Run, "backend">): string {
   return backend === null ? "–" : BACKENDS[backend];
 }
 
 /** How far the epoch has come, as a share, with its words. */
-export function describeProgress(view: TrainingView): { done: number; words: string } {
-  const { status, epoch, batch, batches, evaluation } = view;
+export function describeProgress({
+  status,
+  epoch,
+  batch,
+  batches,
+  evaluation,
+}: Pick<Run, "status" | "epoch" | "batch" | "batches" | "evaluation">): {
+  done: number;
+  words: string;
+} {
   if (status === "evaluating") {
     const { seen, count } = evaluation ?? { seen: 0, count: 1 };
     return { done: seen / count, words: `Epoch ${epoch}: asking the test digits` };
@@ -82,8 +73,11 @@ export function describeProgress(view: TrainingView): { done: number; words: str
 }
 
 /** After how many images a share of the test digits was first right, in words. */
-export function describeReaching(share: number, view: TrainingView): string {
-  const first = view.accuracies.find(({ accuracy }) => accuracy >= share);
-  if (first === undefined || view.trainingImages === null) return "not yet";
-  return `after ${count(first.epoch * view.trainingImages)} images, in epoch ${first.epoch}`;
+export function describeReaching(
+  share: number,
+  { accuracies, trainingImages }: Pick<Run, "accuracies" | "trainingImages">,
+): string {
+  const first = accuracies.find(({ accuracy }) => accuracy >= share);
+  if (first === undefined || trainingImages === null) return "not yet";
+  return `after ${count(first.epoch * trainingImages)} images, in epoch ${first.epoch}`;
 }

@@ -15,29 +15,36 @@ const GAP = 8;
  * The kernels of convolutions as grids of cells. `names` says which parameters are drawn, each of shape
  * (c2, c1, k1, k2), under which heading: a column for each output, a row for each input. Each has a scale
  * of its own: its largest value is the fullest colour, zero is bare paper, a minus sign marks what is
- * below. `update` shows a network's parameters; there is nothing to see before.
+ * below. `update` shows a network's parameters, those that it has; there is nothing to see before.
  */
 export function Kernels(
   names: Readonly<Record<string, string>>,
 ): HTMLElement & { update(parameters: Parameters): void } {
   const root = element("div", { class: "kernels", "data-figure": "kernels" });
-  let layers: { name: string; show(kernels: Tensor): void }[] | null = null;
+  let drawn = "";
+  let layers: { name: string; show(kernels: Tensor): void }[] = [];
 
-  function draw(parameters: Parameters) {
-    return Object.entries(names).map(([name, heading]) => {
-      const { element, show } = KernelGrid(heading, parameters[name].shape);
-      root.append(element);
-      return { name, show };
-    });
+  /** Draws the grids anew where the network is another than before. */
+  function draw(parameters: Parameters): void {
+    const present = Object.keys(names).filter((name) => name in parameters);
+    const shapes = present.map((name) => `${name} ${parameters[name].shape}`).join("; ");
+    if (shapes === drawn) return;
+    drawn = shapes;
+    const grids = present.map((name) => ({
+      name,
+      ...KernelGrid(names[name], parameters[name].shape),
+    }));
+    root.replaceChildren(...grids.map(({ element }) => element));
+    layers = grids;
   }
   function update(parameters: Parameters): void {
-    layers ??= draw(parameters);
+    draw(parameters);
     for (const { name, show } of layers) show(parameters[name]);
   }
   return Object.assign(root, { update });
 }
 
-/** The kernels of one convolution; `show` fills them with values. */
+/** The kernels of one convolution, (c2, c1, k1, k2); `show` fills them with values. */
 function KernelGrid(heading: string, [c2, c1, k1, k2]: readonly number[]) {
   const [width, height] = [k2 * CELL, k1 * CELL];
   const across = c2 * (width + GAP) - GAP;

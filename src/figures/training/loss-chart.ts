@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { onResize } from "../../ui/dom/lifetime.js";
@@ -14,14 +15,7 @@ declare module "../../ui/dom/events.js" {
 }
 
 /** How a run has gone so far. */
-export interface Course {
-  /** The loss of each batch. */
-  losses: readonly number[];
-  /** How many batches an epoch has; null while that is not known. */
-  batches: number | null;
-  /** The share of the test digits that were right after `batches` batches. */
-  accuracies: readonly { epoch: number; batches: number; accuracy: number; count: number }[];
-}
+type Course = Pick<Run, "losses" | "batches" | "accuracies">;
 
 /** Over how many batches the loss is averaged. */
 const WINDOW = 20;

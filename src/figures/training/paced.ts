@@ -1,3 +1,5 @@
+import { isUnderWay, type Run } from "../../training/run/run.js";
+
 /** How often a run that is under way is drawn: twenty times a second is as much as an eye can read. */
 const EVERY = 50; // milliseconds
 
@@ -6,15 +8,14 @@ const EVERY = 50; // milliseconds
  * within 50 ms of the last drawing is passed over, and the next one shows it; whatever else the run does is drawn
  * at once. `now` is a clock in milliseconds.
  */
-export function paced<State extends { status: string }>(
-  draw: (state: State) => void,
+export function throttled<R extends Pick<Run, "status">>(
+  draw: (run: R) => void,
   now: () => number = () => performance.now(),
-): (state: State) => void {
+): (run: R) => void {
   let drawn = Number.NEGATIVE_INFINITY;
-  return (state) => {
-    const isUnderWay = state.status === "training" || state.status === "evaluating";
-    if (isUnderWay && now() - drawn < EVERY) return;
+  return (run) => {
+    if (isUnderWay(run) && now() - drawn < EVERY) return;
     drawn = now();
-    draw(state);
+    draw(run);
   };
 }

@@ -1,3 +1,4 @@
+import { isResting, isUnderWay, type Run } from "../../training/run/run.js";
 import {
   type FormTable,
   type FormValues,
@@ -6,7 +7,6 @@ import {
 } from "../../ui/controls/settings-form.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import type { TrainingView } from "./describe-training.js";
 
 /** What a reader can ask of a run. */
 export type TrainingCommand = "train" | "pause" | "step" | "reset";
@@ -18,7 +18,7 @@ declare module "../../ui/dom/events.js" {
 }
 
 /** What the controls need to know of a run, with the settings that it has begun with. */
-export type ControlsView<S> = Pick<TrainingView, "status" | "images"> & { settings: S };
+export type ControlsView<S> = Pick<Run, "status" | "images"> & { settings: S };
 
 /**
  * The controls of a run: settings, Train and Pause, One batch, Reset.
@@ -33,7 +33,7 @@ export function TrainingControls<T extends FormTable>(
 ): HTMLElement & { value: FormValues<T>; update(view: ControlsView<FormValues<T>>): void } {
   let view: ControlsView<FormValues<T>> | null = null;
   const form = SettingsForm(table, options);
-  const train = Button("Train", () => ask(isRunning(view) ? "pause" : "train"));
+  const train = Button("Train", () => ask(view !== null && isUnderWay(view) ? "pause" : "train"));
   const step = Button("One batch", () => ask("step"));
   const reset = Button("Reset", () => ask("reset"));
   train.classList.add("primary");
@@ -54,10 +54,9 @@ export function TrainingControls<T extends FormTable>(
   }
   function update(next: ControlsView<FormValues<T>>): void {
     view = next;
-    train.textContent = isRunning(view) ? "Pause" : "Train";
-    const resting = view.status === "idle" || view.status === "paused";
-    train.ariaDisabled = String(!resting && !isRunning(view));
-    step.ariaDisabled = String(!resting);
+    train.textContent = isUnderWay(view) ? "Pause" : "Train";
+    train.ariaDisabled = String(!isResting(view) && !isUnderWay(view));
+    step.ariaDisabled = String(!isResting(view));
     showNote();
   }
   function showNote(): void {
@@ -71,10 +70,6 @@ export function TrainingControls<T extends FormTable>(
     showNote();
   });
   return made;
-}
-
-function isRunning(view: Pick<TrainingView, "status"> | null): boolean {
-  return view?.status === "training" || view?.status === "evaluating";
 }
 
 /** A button that keeps the focus when it is disabled, as one that is `disabled` would not. */

@@ -1,14 +1,14 @@
+import type { Run } from "../../training/run/run.js";
 import type {
   FormTable,
   FormValues,
   SettingsFormOptions,
 } from "../../ui/controls/settings-form.js";
-import type { TrainingView } from "./describe-training.js";
 import { TrainingControls } from "./training-controls.js";
 import { TrainingReport } from "./training-report.js";
 
 /** A run as the panel shows it, with the settings that it has begun with. */
-export type PanelView<S> = TrainingView & { settings: S };
+export type PanelView<S> = Omit<Run, "settings"> & { settings: S };
 
 /**
  * The controls of a run, with all that they hold and tell, and under them its report: progress and metrics.

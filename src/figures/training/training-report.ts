@@ -1,3 +1,4 @@
+import { imagesPerSecond, type Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import {
   count,
@@ -5,13 +6,15 @@ import {
   describeProgress,
   describeTraining,
   percent,
-  type TrainingView,
 } from "./describe-training.js";
+
+/** What is told of a run. */
+type Reported = Omit<Run, "settings">;
 
 /** A number that a run is measured by; null while there is none. */
 interface Metric {
   name: string;
-  value(view: TrainingView): number | null;
+  value(run: Reported): number | null;
   format(value: number): string;
 }
 
@@ -49,7 +52,7 @@ const METRICS: readonly (readonly [Metric, ...label: (string | Metric)[]])[] = [
   [
     {
       name: "images-per-second",
-      value: ({ imagesPerSecond }) => imagesPerSecond,
+      value: imagesPerSecond,
       format: (value) => count(Number(value.toPrecision(3))),
     },
     "images a second",
@@ -64,15 +67,15 @@ const METRICS: readonly (readonly [Metric, ...label: (string | Metric)[]])[] = [
 ];
 
 /** A run in numbers and words: how far the epoch has come, what is measured, what has happened. */
-export function TrainingReport(): HTMLElement & { update(view: TrainingView): void } {
+export function TrainingReport(): HTMLElement & { update(run: Reported): void } {
   const words = element("span", {});
   const bar = element("progress", { max: 1, value: 0 });
   const status = element("p", { class: "training-status", role: "status" });
   const backend = element("span", { class: "metric", "data-metric": "backend" });
-  const shown: ((view: TrainingView) => void)[] = [];
+  const shown: ((run: Reported) => void)[] = [];
   function Shown(metric: Metric): HTMLElement {
     const span = element("span", { class: "metric", "data-metric": metric.name });
-    shown.push((view) => show(span, metric, metric.value(view)));
+    shown.push((run) => show(span, metric, metric.value(run)));
     return span;
   }
   const list = METRICS.map(([metric, ...label]) => {
@@ -87,17 +90,17 @@ export function TrainingReport(): HTMLElement & { update(view: TrainingView): vo
     element("dl", { class: "training-metrics" }, ...list),
     element("p", { class: "training-backend" }, "Computed by ", backend, "."),
   );
-  function update(view: TrainingView): void {
-    const progress = describeProgress(view);
+  function update(run: Reported): void {
+    const progress = describeProgress(run);
     words.textContent = progress.words;
     bar.value = progress.done;
-    root.dataset.status = view.status;
-    const sentence = describeTraining(view);
+    root.dataset.status = run.status;
+    const sentence = describeTraining(run);
     // Written only when it changes, or a screen reader would say it again with each batch.
     if (status.textContent !== sentence) status.textContent = sentence;
-    backend.textContent = describeBackend(view);
-    if (view.backend !== null) backend.dataset.value = view.backend;
-    for (const show of shown) show(view);
+    backend.textContent = describeBackend(run);
+    if (run.backend !== null) backend.dataset.value = run.backend;
+    for (const show of shown) show(run);
   }
   return Object.assign(root, { update });
 }

@@ -1,6 +1,8 @@
 import { checkSizes, checkTensor } from "../../nn/check.js";
-import { dtypeOf, inputSource, offsetOf, type Tensor, zeros } from "../../nn/index.js";
+import { dtypeOf } from "../../nn/dtype.js";
+import { offsetOf, type Tensor, zeros } from "../../nn/index.js";
 import { imageSizes, unfoldedInputShape } from "../../nn/unfolding/image-sizes.js";
+import { inputSource } from "../../nn/unfolding/index.js";
 
 /**
  * `foldInput` with `=` where `+=` belongs: each patch overwrites what earlier patches left, so a pixel

@@ -1,5 +1,7 @@
 import { checkTensor } from "../../nn/check.js";
-import { dtypeOf, kernelSource, offsetOf, type Tensor, zeros } from "../../nn/index.js";
+import { dtypeOf } from "../../nn/dtype.js";
+import { offsetOf, type Tensor, zeros } from "../../nn/index.js";
+import { kernelSource } from "../../nn/unfolding/index.js";
 import { unfoldedKernelShape } from "../../nn/unfolding/unfold-kernel.js";
 
 /**

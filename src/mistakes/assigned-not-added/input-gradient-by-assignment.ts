@@ -1,4 +1,5 @@
-import { dtypeOf, type Tensor, zeros } from "../../nn/index.js";
+import { dtypeOf } from "../../nn/dtype.js";
+import { type Tensor, zeros } from "../../nn/index.js";
 
 /**
  * ∂L/∂X as it comes out when ∂L/∂X′ is folded back with = in place of +=: a pixel keeps the share of the last

@@ -1,4 +1,4 @@
-import type { Accumulate } from "../../nn/index.js";
+import type { Accumulate } from "../../nn/graph/index.js";
 
 /**
  * The mistake of writing `=` for `+=`: the share of one path overwrites those of the others. Right wherever

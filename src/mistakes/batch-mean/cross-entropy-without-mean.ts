@@ -1,4 +1,6 @@
-import { dtypeOf, type Labels, oneHot, softmax, type Tensor } from "../../nn/index.js";
+import { dtypeOf } from "../../nn/dtype.js";
+import { type Labels, softmax, type Tensor } from "../../nn/index.js";
+import { oneHot } from "../../nn/loss/index.js";
 
 /**
  * The mistake: the gradient of cross-entropy without the 1/n of the mean, p − y.

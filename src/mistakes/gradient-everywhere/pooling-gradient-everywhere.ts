@@ -1,5 +1,6 @@
 import { checkTensor } from "../../nn/check.js";
-import { dtypeOf, MaxPooling, type Tensor, zeros } from "../../nn/index.js";
+import { dtypeOf } from "../../nn/dtype.js";
+import { MaxPooling, type Tensor, zeros } from "../../nn/index.js";
 
 /**
  * The mistake of handing a pooled number's gradient to every cell of its window, as if each of them had made

@@ -1,5 +1,6 @@
+import { convolveUnfoldedInput, padWithZeros, rotateKernel } from "../../nn/convolution/index.js";
 import { sizesFromOutputAndKernel } from "../../nn/convolution/sizes.js";
-import { convolveUnfoldedInput, padWithZeros, rotateKernel, type Tensor } from "../../nn/index.js";
+import type { Tensor } from "../../nn/index.js";
 
 /**
  * `inputGradientByRotatedKernel` without the rotation: ∂L/∂Y with its margin of zeros meets the kernel as

@@ -1,6 +1,7 @@
 import { checkTensor } from "../../nn/check.js";
-import { allocate } from "../../nn/dtype.js";
-import { dtypeOf, exponentials, type Labels, oneHot, type Tensor } from "../../nn/index.js";
+import { allocate, dtypeOf } from "../../nn/dtype.js";
+import type { Labels, Tensor } from "../../nn/index.js";
+import { exponentials, oneHot } from "../../nn/loss/index.js";
 
 /**
  * The mistake: softmax as its formula reads, exp(z[n, c]) / Σ_d exp(z[n, d]), with no shift.

@@ -1,7 +1,7 @@
 import type { Digits } from "../../digits/index.js";
 import type { Random } from "../../nn/index.js";
-import { augmentationStream } from "../random-stream.js";
-import type { Settings } from "../settings.js";
+import { augmentationStream } from "../settings/random-stream.js";
+import type { Settings } from "../settings/settings.js";
 import { shift } from "./shift.js";
 import { type Affine, warp } from "./warp.js";
 
@@ -16,11 +16,11 @@ type Change = (from: Uint8Array, to: Uint8Array) => void;
 /** How an image is changed, from six random numbers in [0, 1) of its own. */
 const changes = {
   none: null,
-  shifts: (r: ArrayLike<number>): Change => {
-    const [right, down] = [Math.floor(3 * r[0]) - 1, Math.floor(3 * r[1]) - 1];
+  shifts: (r: Float64Array): Change => {
+    const [right, down] = [Math.floor(3 * r[0]!) - 1, Math.floor(3 * r[1]!) - 1];
     return (from, to) => shift(from, to, right, down);
   },
-  warps: (r: ArrayLike<number>): Change => {
+  warps: (r: Float64Array): Change => {
     const map = affine(r);
     return (from, to) => warp(from, to, map);
   },
@@ -49,8 +49,8 @@ function draw(count: number, random: Random): Float64Array {
 }
 
 /** A turn of ±12°, stretches and a shear of ±0.12, and a shift of ±2 pixels. */
-function affine(r: ArrayLike<number>): Affine {
-  const between = (i: number, most: number) => (2 * r[i] - 1) * most;
+function affine(r: Float64Array): Affine {
+  const between = (i: number, most: number) => (2 * r[i]! - 1) * most;
   const angle = between(0, (12 * Math.PI) / 180);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const wide = 1 + between(1, 0.12);

@@ -47,8 +47,8 @@ export function warp(from: Uint8Array, to: Uint8Array, map: Affine): void {
         const corner = (y >> 16) * PADDED + (x >> 16);
         const u = (x >> 8) & 255;
         const v = (y >> 8) & 255;
-        const top = padded[corner] * (256 - u) + padded[corner + 1] * u;
-        const low = padded[corner + PADDED] * (256 - u) + padded[corner + PADDED + 1] * u;
+        const top = padded[corner]! * (256 - u) + padded[corner + 1]! * u;
+        const low = padded[corner + PADDED]! * (256 - u) + padded[corner + PADDED + 1]! * u;
         value = (top * (256 - v) + low * v + 32768) >> 16;
       }
       to[at++] = value;

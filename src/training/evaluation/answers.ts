@@ -1,8 +1,8 @@
 import type { Digits } from "../../digits/index.js";
 import { softmax } from "../../nn/loss/index.js";
 import type { Tensor } from "../../nn/tensor.js";
-import { largest, stretch } from "../evaluate.js";
-import type { Learner } from "../learner.js";
+import type { Learner } from "../learner/learner.js";
+import { largest, stretch } from "./evaluate.js";
 
 /** What a network says to each of n digits. */
 export interface Answers {
@@ -33,7 +33,7 @@ export async function answersTo(
     probabilities.data.set(p.data, start * 10);
     part.labels.forEach((label, i) => {
       answers[start + i] = largest(logits, i);
-      losses[start + i] = -Math.log(p.data[i * 10 + label]);
+      losses[start + i] = -Math.log(p.data[i * 10 + label]!);
     });
     await rest();
   }

@@ -30,23 +30,25 @@ export interface ClassificationReport {
  * A share of nothing is 0.
  */
 export function classificationReport(matrix: ConfusionMatrix): ClassificationReport {
+  const at = (label: number, answer: number) => matrix[label]?.[answer] ?? 0;
   const classes = matrix.map((row, c): Scores => {
     const support = sum(row);
-    const precision = share(row[c], sum(matrix.map((other) => other[c])));
-    const recall = share(row[c], support);
+    const precision = share(at(c, c), sum(matrix.map((_, label) => at(label, c))));
+    const recall = share(at(c, c), support);
     return { precision, recall, f1: share(2 * precision * recall, precision + recall), support };
   });
   const support = sum(classes.map((scores) => scores.support));
-  const mean = (weights: readonly number[]): Scores => {
+  const mean = (weight: (scores: Scores) => number): Scores => {
+    const weights = sum(classes.map(weight));
     const of = (name: keyof Scores) =>
-      share(sum(classes.map((scores, c) => scores[name] * weights[c])), sum(weights));
+      share(sum(classes.map((scores) => scores[name] * weight(scores))), weights);
     return { precision: of("precision"), recall: of("recall"), f1: of("f1"), support };
   };
   return {
     classes,
-    accuracy: share(sum(matrix.map((row, c) => row[c])), support),
-    macro: mean(classes.map(() => 1)),
-    weighted: mean(classes.map((scores) => scores.support)),
+    accuracy: share(sum(matrix.map((_, c) => at(c, c))), support),
+    macro: mean(() => 1),
+    weighted: mean(({ support }) => support),
   };
 }
 

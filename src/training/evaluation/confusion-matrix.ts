@@ -17,12 +17,12 @@ export function confusionMatrix(
   }
   const matrix = Array.from({ length: classes }, () => Array<number>(classes).fill(0));
   for (let i = 0; i < labels.length; i++) {
-    if (matrix[labels[i]] === undefined) {
-      throw new RangeError(
-        `confusionMatrix: label ${i} is ${labels[i]}, expected 0 to ${classes - 1}`,
-      );
+    const [label, answer] = [labels[i]!, answers[i]!];
+    const row = matrix[label];
+    if (row === undefined) {
+      throw new RangeError(`confusionMatrix: label ${i} is ${label}, expected 0 to ${classes - 1}`);
     }
-    if (answers[i] >= 0 && answers[i] < classes) matrix[labels[i]][answers[i]]++;
+    if (answer >= 0 && answer < classes) row[answer]!++;
   }
   return matrix;
 }

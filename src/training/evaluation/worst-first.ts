@@ -20,5 +20,5 @@ export function worstFirst(
       ? answers[i] !== labels[i]
       : (label ?? labels[i]) === labels[i] && (answer ?? answers[i]) === answers[i];
   const found = Array.from(labels, (_, i) => i).filter(wanted);
-  return found.sort((a, b) => losses[b] - losses[a] || a - b);
+  return found.sort((a, b) => losses[b]! - losses[a]! || a - b);
 }

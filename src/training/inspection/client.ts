@@ -1,4 +1,5 @@
-import type { Source } from "../messages.js";
+import type { Source } from "../worker/messages.js";
+import { type Hearing, openPort, type Port } from "../worker/port.js";
 import type { InspectionReply, InspectionRequest } from "./messages.js";
 
 /** A worker that looks into networks, as a page speaks to it. */
@@ -8,29 +9,24 @@ export interface Inspector {
   close(): void;
 }
 
-/** What is needed of a worker. */
-type Port = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
-
 /** Opens an inspector over the test digits at these addresses; `tell` hears what it finds. */
 export function openInspector(
   digits: Source["test"],
   tell: (reply: InspectionReply) => void,
-  open: () => Port = openWorker,
+  open: (hearing: Hearing<InspectionReply>) => Port<InspectionRequest> = openWorker,
 ): Inspector {
   let busy = false;
   let waiting: InspectionRequest | null = null;
-  const port = open();
-  port.addEventListener("message", (event) => {
-    next();
-    tell((event as MessageEvent<InspectionReply>).data);
-  });
-  port.addEventListener("error", (event) => {
-    const message = (event as ErrorEvent).message || "The worker that looks could not be started.";
-    tell({ type: "failed", message });
+  const port = open({
+    hear(reply) {
+      next();
+      tell(reply);
+    },
+    fail: (problem) => tell({ type: "failed", problem }),
   });
   function next(): void {
     busy = waiting !== null;
-    if (waiting !== null) port.postMessage(waiting);
+    if (waiting !== null) port.send(waiting);
     waiting = null;
   }
   return {
@@ -38,10 +34,10 @@ export function openInspector(
       waiting = { digits, ...request };
       if (!busy) next();
     },
-    close: () => port.terminate(),
+    close: port.close,
   };
 }
 
-function openWorker(): Worker {
-  return new Worker(import.meta.resolve("./worker.js"), { type: "module" });
+function openWorker(hearing: Hearing<InspectionReply>): Port<InspectionRequest> {
+  return openPort("inspection", import.meta.resolve("./worker.js"), hearing);
 }

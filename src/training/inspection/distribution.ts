@@ -42,12 +42,12 @@ function distribution(
   const bins = new Uint32Array(edges.length - 1);
   let [zeros, squares] = [0, 0];
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
+    const value = values[i]!;
     squares += value * value;
     if (value === 0) zeros++;
     const at = place(value);
     if (!Number.isFinite(value) || at === Number.NEGATIVE_INFINITY) continue;
-    bins[clamp(Math.floor(at), 0, bins.length - 1)]++;
+    bins[clamp(Math.floor(at), 0, bins.length - 1)]!++;
   }
   const rms = Math.sqrt(squares / values.length);
   return { count: values.length, zeros, rms, edges, bins };

@@ -13,11 +13,12 @@ export interface Firing {
 }
 
 /** The firing of a ReLU layer that has given y [n, c, h, w], c maps of h × w units for each of n digits. */
-export function firing({ shape: [n, ...units], data }: Tensor): Firing {
+export function firing({ shape, data }: Tensor): Firing {
+  const [n, maps] = [shape[0]!, shape[1]!];
+  const units = shape.slice(1); // [c, h, w]
   const times = zeros(units, "float32");
   const count = times.data.length;
-  for (let i = 0; i < data.length; i++) if (data[i] !== 0) times.data[i % count]++;
-  const [maps] = units;
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0) times.data[i % count]!++;
   const cells = count / maps;
   const dead = times.data.filter((times) => times === 0).length;
   const deadMaps = Array.from({ length: maps }, (_, map) =>

@@ -3,7 +3,7 @@ import { isTrainable, type Layer, ReLU } from "../../nn/layers/index.js";
 import { CrossEntropy, softmax } from "../../nn/loss/index.js";
 import { type Network, type Passes, passes } from "../../nn/network/index.js";
 import type { Tensor } from "../../nn/tensor.js";
-import type { Parameters } from "../learner.js";
+import type { Parameters } from "../learner/learner.js";
 import { type Distribution, sizeDistribution, valueDistribution } from "./distribution.js";
 import { type Firing, firing } from "./firing.js";
 
@@ -69,11 +69,13 @@ function inspectLayer(
   shown: readonly Tensor[],
   grads: Parameters,
 ): LayerInspection {
-  const own = Object.keys(grads).filter((name) => name.startsWith(`${from}.`));
+  const own = Object.entries(grads).flatMap(([name, gradient]) =>
+    name.startsWith(`${from}.`) ? [gradient] : [],
+  );
   return {
-    values: valueDistribution(activations[values].data),
-    gradients: sizeDistribution(gradients[values].data),
-    parameterGradients: sizeDistribution(own.flatMap((name) => Array.from(grads[name].data))),
-    relu: rectified ? { firing: firing(activations[values + 1]), maps: shown[values + 1] } : null,
+    values: valueDistribution(activations[values]!.data),
+    gradients: sizeDistribution(gradients[values]!.data),
+    parameterGradients: sizeDistribution(own.flatMap(({ data }) => Array.from(data))),
+    relu: rectified ? { firing: firing(activations[values + 1]!), maps: shown[values + 1]! } : null,
   };
 }

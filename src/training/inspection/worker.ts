@@ -1,7 +1,8 @@
 import { batch, type Digits, fetchDigits } from "../../digits/index.js";
-import { chooseDigits } from "../choose-digits.js";
-import type { Parameters } from "../learner.js";
-import { networkWith } from "../network-with.js";
+import type { Parameters } from "../learner/learner.js";
+import { networkWith } from "../learner/networks.js";
+import { problemOf } from "../problem.js";
+import { chooseDigits } from "../run/run-digits.js";
 import { type Inspection, inspect } from "./inspect.js";
 import type { InspectionReply, InspectionRequest } from "./messages.js";
 
@@ -17,14 +18,14 @@ addEventListener("message", async ({ data }: MessageEvent<InspectionRequest>) =>
   try {
     digits ??= fetchDigits(data.digits);
     const all = await digits;
-    const inspections = data.networks.map((moment) => ({
-      ...look(moment.parameters, all, data.digit),
-      ...moment,
+    const inspections = data.networks.map((network) => ({
+      ...look(network.parameters, all, data.digit),
+      ...network,
     }));
     reply({ type: "inspected", inspections });
   } catch (error) {
     digits = undefined; // a next request fetches them anew
-    reply({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+    reply({ type: "failed", problem: problemOf(error) });
   }
 });
 

@@ -1,7 +1,8 @@
 import type { Digits } from "../../digits/index.js";
 import { type Tensor, zeros } from "../../nn/tensor.js";
-import { type Architecture, isArticles } from "../architecture.js";
-import { checkParameters, checkRule, type Learner, type Parameters } from "../learner.js";
+import { checkParameters, type Learner, type Parameters } from "../learner/learner.js";
+import { checkUpdateRule } from "../learner/update-rule.js";
+import { type Architecture, isArticles } from "../settings/architecture.js";
 import { type Layout, layoutOf } from "./layout.js";
 import { type KernelBackend, type KernelName, kernelBytes } from "./support.js";
 
@@ -84,7 +85,7 @@ export function kernelLearner(
       return kernel.backward(digits.count);
     },
     update(rule) {
-      checkRule(rule);
+      checkUpdateRule(rule);
       kernel.update(rule.learningRate, rule.momentum, rule.nesterov, rule.weightDecay);
     },
     restore(given, velocitiesThen) {
@@ -107,7 +108,7 @@ function openKernel(name: KernelName, backend: KernelBackend, architecture: Arch
 function read({ parameters }: Layout, set: Float32Array): Record<string, Tensor> {
   const named = Object.entries(parameters).map(([name, { shape, places }]) => {
     const tensor = zeros(shape, "float32");
-    for (let i = 0; i < places.length; i++) tensor.data[i] = set[places[i]];
+    for (let i = 0; i < places.length; i++) tensor.data[i] = set[places[i]!]!;
     return [name, tensor];
   });
   return Object.fromEntries(named);
@@ -116,7 +117,7 @@ function read({ parameters }: Layout, set: Float32Array): Record<string, Tensor>
 function write(operation: string, layout: Layout, set: Float32Array, given: Parameters): void {
   checkParameters(operation, given, read(layout, set));
   for (const [name, { places }] of Object.entries(layout.parameters)) {
-    const { data } = given[name];
-    for (let i = 0; i < places.length; i++) set[places[i]] = data[i];
+    const { data } = given[name]!;
+    for (let i = 0; i < places.length; i++) set[places[i]!] = data[i]!;
   }
 }

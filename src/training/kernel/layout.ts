@@ -1,5 +1,4 @@
-import type { Architecture } from "../architecture.js";
-import { stagesOf } from "../architecture.js";
+import { type Architecture, stagesOf } from "../settings/architecture.js";
 
 // Where a kernel keeps the parameters of an architecture: kernels as [row, column, channel, output], the
 // linear layer's weights as [row, column, channel, class], then the biases. Channels, outputs and classes
@@ -37,7 +36,7 @@ export function layoutOf(architecture: Architecture): Layout {
     );
     length += k * k * inputs * padded(kernels);
   });
-  const { kernels, pooled } = stages[stages.length - 1];
+  const { kernels, pooled } = stages[1] ?? stages[0];
   const cells = pooled * pooled;
   const start = length;
   // `nn` flattens [channel, row, column].
@@ -58,16 +57,20 @@ export function layoutOf(architecture: Architecture): Layout {
   return { length: length + padded(CLASSES), parameters };
 }
 
-function place(shape: readonly number[], of: (index: number[]) => number): Place {
+/** `of` says where the number at an index lies. */
+function place<const S extends readonly number[]>(
+  shape: S,
+  of: (index: { [axis in keyof S]: number }) => number,
+): Place {
   const length = shape.reduce((a, b) => a * b);
   const places = Uint32Array.from({ length }, (_, at) => {
     const index = [...shape];
     let rest = at;
     for (let axis = shape.length - 1; axis >= 0; axis--) {
-      index[axis] = rest % shape[axis];
-      rest = Math.floor(rest / shape[axis]);
+      index[axis] = rest % shape[axis]!;
+      rest = Math.floor(rest / shape[axis]!);
     }
-    return of(index);
+    return of(index as { [axis in keyof S]: number });
   });
   return { shape, places };
 }

@@ -1,6 +1,14 @@
 export { openRunStore } from "./indexed-store.js";
-export { isDue } from "./is-due.js";
-export { type KeptRuns, keepRuns } from "./kept-runs.js";
-export { openRecorder, type Recorder, type RecorderOptions } from "./recorder.js";
+export { isDue, openRecorder, type Recorder, type RecorderOptions } from "./recorder.js";
 export type { RunStore } from "./run-store.js";
-export { checkDigits, type Moment, nextBatch, type SavedRun, snapshotAt } from "./saved-run.js";
+export {
+  type CheckpointId,
+  checkDigits,
+  checkpointAt,
+  nextBatch,
+  RUN_VERSION,
+  type SavedCheckpoint,
+  type SavedRun,
+} from "./saved-run.js";
+export { type SavedRuns, saveRuns } from "./saved-runs.js";
+export { readRun, type StoredRun } from "./stored-run.js";

@@ -1,58 +1,71 @@
+import { TrainingError } from "../problem.js";
 import type { RunStore } from "./run-store.js";
-import type { Moment, SavedRun } from "./saved-run.js";
+import type { SavedCheckpoint } from "./saved-run.js";
+import { readRun, type StoredRun } from "./stored-run.js";
 
+// Version 1 of the database "unfold": runs by their id, and checkpoints, stored as "moments", by their run
+// and number of batches. Browsers hold runs under these names, so they stay.
 const NAME = "unfold";
+const VERSION = 1;
+const RUNS = "runs";
+const CHECKPOINTS = "moments";
 
-/** The runs that this browser keeps, in its IndexedDB. Fails where the browser has none, or refuses it. */
+/** The runs that this browser has saved, in its IndexedDB. Fails where the browser has none, or refuses it. */
 export async function openRunStore(name = NAME): Promise<RunStore> {
   const database = await open(name);
 
-  /** Does something in one transaction; its result is there when all of it is kept. */
+  /** Does something in one transaction; its result is there when all of it is saved. */
   function transact<T>(
     mode: IDBTransactionMode,
-    work: (stores: { runs: IDBObjectStore; moments: IDBObjectStore }) => IDBRequest<T>,
+    work: (stores: { runs: IDBObjectStore; checkpoints: IDBObjectStore }) => IDBRequest<T>,
   ): Promise<T> {
-    const transaction = database.transaction(["runs", "moments"], mode);
+    const transaction = database.transaction([RUNS, CHECKPOINTS], mode);
     return new Promise((resolve, reject) => {
       transaction.onabort = transaction.onerror = () => reject(trouble(transaction.error));
       try {
-        const [runs, moments] = [
-          transaction.objectStore("runs"),
-          transaction.objectStore("moments"),
-        ];
-        const request = work({ runs, moments });
+        const request = work({
+          runs: transaction.objectStore(RUNS),
+          checkpoints: transaction.objectStore(CHECKPOINTS),
+        });
         transaction.oncomplete = () => resolve(request.result);
       } catch (error) {
         reject(trouble(error as DOMException)); // what cannot be put is refused at once
       }
     });
   }
-  const momentsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+  const allOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
   return {
     async list() {
-      const runs = await transact<SavedRun[]>("readonly", ({ runs }) => runs.getAll());
-      return runs.sort((a, b) => b.begun - a.begun);
+      const runs = await transact<StoredRun[]>("readonly", ({ runs }) => runs.getAll());
+      return runs
+        .map(readRun)
+        .filter((run) => run !== null)
+        .sort((a, b) => b.begun - a.begun);
     },
-    run: async (id) =>
-      (await transact<SavedRun | undefined>("readonly", ({ runs }) => runs.get(id))) ?? null,
-    async moments(id) {
-      const keys = await transact("readonly", ({ moments }) => moments.getAllKeys(momentsOf(id)));
+    async run(id) {
+      const run = await transact<StoredRun | undefined>("readonly", ({ runs }) => runs.get(id));
+      return run === undefined ? null : readRun(run);
+    },
+    async checkpoints(id) {
+      const keys = await transact("readonly", ({ checkpoints }) =>
+        checkpoints.getAllKeys(allOf(id)),
+      );
       return keys.map((key) => (key as [string, number])[1]);
     },
-    moment: async (id, batches) =>
-      (await transact<Moment | undefined>("readonly", ({ moments }) =>
-        moments.get([id, batches]),
+    checkpoint: async (id, batches) =>
+      (await transact<SavedCheckpoint | undefined>("readonly", ({ checkpoints }) =>
+        checkpoints.get([id, batches]),
       )) ?? null,
-    async save(run, moment) {
-      await transact("readwrite", ({ runs, moments }) => {
-        if (moment !== null) moments.put(moment);
+    async save(run, checkpoint) {
+      await transact("readwrite", ({ runs, checkpoints }) => {
+        if (checkpoint !== null) checkpoints.put(checkpoint);
         return runs.put(run);
       });
     },
     async remove(id) {
-      await transact("readwrite", ({ runs, moments }) => {
-        moments.delete(momentsOf(id));
+      await transact("readwrite", ({ runs, checkpoints }) => {
+        checkpoints.delete(allOf(id));
         return runs.delete(id);
       });
     },
@@ -62,25 +75,27 @@ export async function openRunStore(name = NAME): Promise<RunStore> {
 function open(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     if (typeof indexedDB === "undefined") {
-      reject(new Error("This browser has no store for runs."));
+      reject(new TrainingError({ code: "no-store" }));
       return;
     }
-    const request = indexedDB.open(name, 1);
+    const request = indexedDB.open(name, VERSION);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore("runs", { keyPath: "id" });
-      request.result.createObjectStore("moments", { keyPath: ["run", "batches"] });
+      request.result.createObjectStore(RUNS, { keyPath: "id" });
+      request.result.createObjectStore(CHECKPOINTS, { keyPath: ["run", "batches"] });
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(trouble(request.error));
-    request.onblocked = () => reject(new Error("Another tab keeps the store of runs closed."));
+    request.onblocked = () => reject(new TrainingError({ code: "store-blocked" }));
   });
 }
 
 /** Why the store failed, for a reader. */
-function trouble(error: DOMException | null): Error {
-  const reason =
+function trouble(error: DOMException | null): TrainingError {
+  const reason = error?.message || error?.name || null;
+  return new TrainingError(
     error?.name === "QuotaExceededError"
-      ? "The browser has no room left for runs: delete some."
-      : `The browser's store of runs failed: ${error?.message || error?.name || "no reason given"}.`;
-  return new Error(reason, { cause: error });
+      ? { code: "store-full" }
+      : { code: "store-failed", reason },
+    { cause: error },
+  );
 }

@@ -1,82 +1,101 @@
-import type { State } from "../state.js";
-import { isDue } from "./is-due.js";
+import { inLanguage } from "../../language/language.js";
+import { problemOf, type TrainingProblem } from "../problem.js";
+import type { Known } from "../run/checkpoint.js";
+import { isResting, type Run } from "../run/run.js";
+import { editions } from "../words.js";
 import type { RunStore } from "./run-store.js";
-import type { Moment, SavedRun } from "./saved-run.js";
+import {
+  type CheckpointId,
+  RUN_VERSION,
+  type SavedCheckpoint,
+  type SavedRun,
+} from "./saved-run.js";
 
-/** Keeps the runs of a training. */
+/** Saves the runs of a training. */
 export interface Recorder {
-  /** The run that is being kept; null before its first batch. */
+  /** The run that is being saved; null before its first batch. */
   readonly run: string | null;
-  /** What comes next is a new run: one from the beginning, or a branch that leaves another at a moment. */
-  begin(parent: SavedRun["parent"]): void;
-  /** What comes next belongs to a run that is kept already. */
+  /** What comes next is a new run: one from the beginning, or a branch that leaves another at a checkpoint. */
+  begin(parent: CheckpointId | null): void;
+  /** What comes next belongs to a run that is saved already. */
   goOn(run: SavedRun, batches: number): void;
-  /** Takes a state of the training, and keeps what is due. */
-  take(state: State): void;
-  /** When all that was to be kept is kept, or has failed. */
+  /** Takes the training's run as it is now, and saves what is due. */
+  take(run: Run): void;
+  /** When all that was to be saved is saved, or has failed. */
   settled(): Promise<void>;
 }
 
 export interface RecorderOptions {
   now(): number;
-  /** A run has been kept. */
+  /** A run has been saved. */
   onSaved(run: SavedRun): void;
-  /** The store has failed; nothing more is kept until the next run. */
-  onTrouble(message: string): void;
+  /** The store has failed; nothing more is saved until the next run. */
+  onTrouble(problem: TrainingProblem): void;
 }
 
-/** Keeps runs in a store while they are trained: their losses, and the parameters of moments that are due. */
+/** Batches from one checkpoint to the next, while a run is in its first epoch. */
+const EARLY = 10;
+
+/**
+ * Whether a checkpoint is to be saved: every ten batches in the first epoch, when a network changes most, then
+ * one an epoch. `saved` is the last one saved, `done` the present one, in batches; −1 for none.
+ */
+export function isDue(saved: number, done: number, batches: number): boolean {
+  if (saved < 0) return true;
+  if (done < batches) return done >= saved + EARLY;
+  return Math.floor(done / batches) > Math.floor(saved / batches);
+}
+
+/** Saves runs in a store while they are trained: their losses, and the checkpoints that are due. */
 export function openRecorder(store: RunStore, options: RecorderOptions): Recorder {
   const { now, onSaved, onTrouble } = options;
-  let parent: SavedRun["parent"] = null;
+  let parent: CheckpointId | null = null;
   let current: SavedRun | null = null;
-  let first: State | null = null;
-  let kept = -1;
+  let first: Ready | null = null;
+  let saved = -1;
   let failed = false;
   let queue: Promise<void> = Promise.resolve();
 
-  function begin(from: SavedRun["parent"]): void {
+  function begin(from: CheckpointId | null): void {
     parent = from;
     current = null;
     first = null;
     failed = false;
-    kept = from?.batches ?? -1;
+    saved = from?.batches ?? -1;
   }
-  function take(state: State): void {
-    const { losses, parameters, velocities, batches, trainingImages, status } = state;
-    if (parameters === null || velocities === null || batches === null || trainingImages === null)
-      return;
+  function take(run: Run): void {
+    if (!isReady(run)) return;
+    const { settings, digits, trainingImages, batches, losses, accuracies } = run;
     const done = losses.length;
     if (done === 0) {
-      first = state;
+      first = run;
       return;
     }
-    const { settings, digits, accuracies } = state;
-    // The test digits of a run's last epoch are asked after its last batch.
+    // The test digits of a run's last epoch are evaluated after its last batch.
     const isMeasured = current !== null && accuracies.length > current.accuracies.length;
-    if (failed || done < kept || (done === kept && !isMeasured)) return;
-    const rests = status === "paused" || status === "finished" || status === "stopped";
-    if (!rests && current !== null && !isDue(kept, done, batches)) return;
-    const begun = now();
+    if (failed || done < saved || (done === saved && !isMeasured)) return;
+    const rests = isResting(run) || run.status === "finished" || run.status === "stopped";
+    if (!rests && current !== null && !isDue(saved, done, batches)) return;
     const facts = { settings, digits, trainingImages, batches, losses, accuracies };
     if (current === null) {
+      const begun = now();
       const id = begun.toString(36);
-      current = { id, name: nameOf(parent, begun), begun, parent, ...facts };
-      if (first !== null) keep(current, momentOf(id, first));
+      current = { version: RUN_VERSION, id, name: nameOf(parent, begun), begun, parent, ...facts };
+      if (first !== null) save(current, savedCheckpoint(id, first));
     } else current = { ...current, ...facts };
-    keep(current, momentOf(current.id, state));
-    kept = done;
+    save(current, savedCheckpoint(current.id, run));
+    saved = done;
   }
-  function keep(run: SavedRun, moment: Moment): void {
+  function save(run: SavedRun, checkpoint: SavedCheckpoint): void {
     queue = queue.then(async () => {
       if (failed) return;
       try {
         const name = (await store.run(run.id))?.name ?? run.name; // its reader may have renamed it
-        await store.save({ ...run, name }, moment);
+        await store.save({ ...run, name }, checkpoint);
         onSaved({ ...run, name });
       } catch (error) {
         failed = true;
-        onTrouble(error instanceof Error ? error.message : String(error));
+        onTrouble(problemOf(error));
       }
     });
   }
@@ -88,30 +107,32 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     goOn(run, batches) {
       begin(run.parent);
       current = run;
-      kept = batches;
+      saved = batches;
     },
     take,
     settled: () => queue,
   };
 }
 
-function momentOf(run: string, state: State): Moment {
-  const { losses, epoch, batch, images, seconds, parameters, velocities } = state;
-  const batches = losses.length;
-  return {
-    run,
-    batches,
-    epoch,
-    batch,
-    images,
-    seconds,
-    parameters: parameters!,
-    velocities: velocities!,
-  };
+/** A run whose digits and parameters are there. */
+type Ready = Run & Known<"trainingImages" | "batches" | "parameters" | "velocities">;
+
+function isReady(run: Run): run is Ready {
+  const { trainingImages, batches, parameters, velocities } = run;
+  return trainingImages !== null && batches !== null && parameters !== null && velocities !== null;
 }
 
-/** A name to begin with: when it was, and whether it is a branch. */
-function nameOf(parent: SavedRun["parent"], begun: number): string {
+function savedCheckpoint(
+  id: string,
+  { losses, epoch, batch, images, seconds, parameters, velocities }: Ready,
+): SavedCheckpoint {
+  const place = { run: id, batches: losses.length, epoch, batch, images, seconds };
+  return { ...place, parameters, velocities };
+}
+
+/** A name to begin with. */
+function nameOf(parent: CheckpointId | null, begun: number): string {
+  const { runNames } = inLanguage(editions);
   const time = new Date(begun).toTimeString().slice(0, 8);
-  return parent === null ? `Run of ${time}` : `Branch of ${time}`;
+  return parent === null ? runNames.run(time) : runNames.branch(time);
 }

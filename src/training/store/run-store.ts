@@ -1,15 +1,15 @@
-import type { Moment, SavedRun } from "./saved-run.js";
+import type { SavedCheckpoint, SavedRun } from "./saved-run.js";
 
-/** Where runs are kept. Each promise fails, with a reason for the reader, where the store does. */
+/** Where runs are saved. Each promise fails, with a reason for the reader, where the store does. */
 export interface RunStore {
   /** All runs, the newest first. */
   list(): Promise<SavedRun[]>;
   run(id: string): Promise<SavedRun | null>;
-  /** After how many batches there are moments of a run, in order. */
-  moments(id: string): Promise<number[]>;
-  moment(id: string, batches: number): Promise<Moment | null>;
-  /** Keeps a run, in place of what was kept of it, and one more of its moments: both or neither. */
-  save(run: SavedRun, moment: Moment | null): Promise<void>;
-  /** Forgets a run and its moments. */
+  /** After how many batches there are checkpoints of a run, in order. */
+  checkpoints(id: string): Promise<number[]>;
+  checkpoint(id: string, batches: number): Promise<SavedCheckpoint | null>;
+  /** Saves a run, in place of what was saved of it, and one more of its checkpoints: both or neither. */
+  save(run: SavedRun, checkpoint: SavedCheckpoint | null): Promise<void>;
+  /** Deletes a run and its checkpoints. */
   remove(id: string): Promise<void>;
 }

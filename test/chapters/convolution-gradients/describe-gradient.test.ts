@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describeGradient } from "../../../src/chapters/convolution-gradients/describe-gradient.js";
-import { inputGradientEquation, tensor } from "../../../src/nn/index.js";
+import { inputGradientEquation } from "../../../src/nn/equations/index.js";
+import { tensor } from "../../../src/nn/index.js";
 
 const provenance = inputGradientEquation([1, 3, 3], [1, 1, 2, 2]);
 const gradX = tensor([1, 3, 3], [0, 0, 1, 0, 4, 6, 4, 12, 9]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nextBend, stepWithin } from "../../../src/chapters/gradient-check/bends.js";
-import type { Bend } from "../../../src/nn/index.js";
+import type { Bend } from "../../../src/nn/gradient/index.js";
 
 const bend = (value: number, kind: Bend["kind"], jump: number): Bend => ({
   value,

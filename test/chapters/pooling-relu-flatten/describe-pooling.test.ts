@@ -7,7 +7,9 @@ import {
   pipelineStages,
 } from "../../../src/chapters/pooling-relu-flatten/pipeline-example.js";
 import { poolingImage } from "../../../src/chapters/pooling-relu-flatten/pooling-example.js";
-import { passes, pipelineRelations, poolingRelations, tensor } from "../../../src/nn/index.js";
+import { pipelineRelations, poolingRelations } from "../../../src/nn/equations/index.js";
+import { tensor } from "../../../src/nn/index.js";
+import { passes } from "../../../src/nn/network/index.js";
 
 const up = tensor([2, 2], [1, -2, 3, -4]);
 

@@ -43,7 +43,7 @@ test("of a single pair a sixth is held back to test with", async () => {
   expect(id.name).toBe("a");
 });
 
-test("the fingerprint is that of the digits: gzip does not change it, one pixel does", async () => {
+test("the checksum is that of the digits: gzip does not change it, one pixel does", async () => {
   const plain = await readOwnDigits([file("a", images(30)), file("b", labels(30))]);
   const packed = await readOwnDigits([
     file("c.gz", gzipSync(images(30))),
@@ -52,9 +52,9 @@ test("the fingerprint is that of the digits: gzip does not change it, one pixel 
   const other = images(30);
   other[900] ^= 1;
   const changed = await readOwnDigits([file("a", other), file("b", labels(30))]);
-  expect(plain.id.fingerprint).toMatch(/^[0-9a-f]{8}$/);
-  expect(packed.id.fingerprint).toBe(plain.id.fingerprint);
-  expect(changed.id.fingerprint).not.toBe(plain.id.fingerprint);
+  expect(plain.id.checksum).toMatch(/^[0-9a-f]{8}$/);
+  expect(packed.id.checksum).toBe(plain.id.checksum);
+  expect(changed.id.checksum).not.toBe(plain.id.checksum);
 });
 
 test("files are known by their content, even where their names say the contrary", async () => {

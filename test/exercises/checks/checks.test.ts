@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { planOf } from "../../../src/exercises/checks/plan.js";
 import { runChecks } from "../../../src/exercises/checks/run-checks.js";
 import { EXERCISES, exerciseById, LIMITS, nestedOf } from "../../../src/exercises/index.js";
@@ -6,8 +6,6 @@ import type { Tensors } from "../../../src/mistakes/index.js";
 import { seededRandom } from "../../../src/nn/index.js";
 import { checkInWords } from "../in-words.js";
 import { edited, solution } from "../solution.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const options = { seed: 5, limits: LIMITS };
 const backward = exerciseById("convolution-backward");

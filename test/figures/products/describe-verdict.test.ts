@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describeVerdict } from "../../../src/figures/products/describe-verdict.js";
-import { judgeProduct, matmul, tensor, transposed } from "../../../src/nn/index.js";
+import { matmul, tensor, transposed } from "../../../src/nn/index.js";
+import { judgeProduct } from "../../../src/nn/matrix/index.js";
 
 const a = { name: "A", tensor: tensor([2, 3], [1, 2, 3, 4, 5, 6]) };
 const b = { name: "B", tensor: tensor([3, 2], [1, 0, 0, 1, 1, 1]) };

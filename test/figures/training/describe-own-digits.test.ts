@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeOwnDigits } from "../../../src/figures/training/describe-own-digits.js";
 
 const digits = {
-  id: { name: "mine", fingerprint: "00c0ffee" },
+  id: { name: "mine", checksum: "00c0ffee" },
   train: { count: 50_000 },
   test: { count: 10_000 },
 };

@@ -3,31 +3,25 @@ import {
   describeProgress,
   describeReaching,
   describeTraining,
-  type TrainingView,
 } from "../../../src/figures/training/describe-training.js";
+import { defaultSettings, newRun, type Run } from "../../../src/training/index.js";
 
-const ready: TrainingView = {
+const ready: Run = {
+  ...newRun(defaultSettings()),
   status: "idle",
   trainingImages: 8000,
   testImages: 2000,
-  backend: null,
-  epoch: 1,
-  batch: 0,
   batches: 80,
-  images: 0,
-  imagesPerSecond: null,
-  losses: [],
-  accuracies: [],
-  evaluation: null,
-  message: null,
 };
 const accuracies = [
-  { epoch: 1, accuracy: 0.8955, count: 2000 },
-  { epoch: 2, accuracy: 0.9265, count: 2000 },
+  { epoch: 1, batches: 80, accuracy: 0.8955, count: 2000 },
+  { epoch: 2, batches: 160, accuracy: 0.9265, count: 2000 },
 ];
+/** A problem that says just this. */
+const problem = (message: string) => ({ code: "unknown", message }) as const;
 
 test("the sentence stays the same from batch to batch of an epoch", () => {
-  const training: TrainingView = { ...ready, status: "training", epoch: 3, accuracies };
+  const training: Run = { ...ready, status: "training", epoch: 3, accuracies };
   const sentences = [1, 2, 80].map((batch) => describeTraining({ ...training, batch }));
   expect(new Set(sentences)).toEqual(
     new Set(["After epoch 2, 92.65 % of all 2,000 test digits are right."]),
@@ -35,7 +29,7 @@ test("the sentence stays the same from batch to batch of an epoch", () => {
 });
 
 test("a pause tells the place and the last accuracy", () => {
-  const paused: TrainingView = { ...ready, status: "paused", epoch: 3, batch: 4, accuracies };
+  const paused: Run = { ...ready, status: "paused", epoch: 3, batch: 4, accuracies };
   expect(describeTraining(paused)).toBe(
     "Paused in epoch 3, after batch 4. After epoch 2, 92.65 % of all 2,000 test digits are right.",
   );
@@ -45,10 +39,12 @@ test("a stop and a failure tell their reason, a failure also the way out", () =>
   expect(describeTraining({ ...ready, status: "finished", epoch: 2, accuracies })).toBe(
     "Finished, after 2 epochs. After epoch 2, 92.65 % of all 2,000 test digits are right.",
   );
-  expect(describeTraining({ ...ready, status: "stopped", message: "Too fast." })).toBe("Too fast.");
-  expect(describeTraining({ ...ready, status: "failed", message: "a.gz is corrupt." })).toBe(
-    "a.gz is corrupt. Reset begins again.",
+  expect(describeTraining({ ...ready, status: "stopped", problem: problem("Too fast.") })).toBe(
+    "Too fast.",
   );
+  expect(
+    describeTraining({ ...ready, status: "failed", problem: problem("a.gz is corrupt.") }),
+  ).toBe("a.gz is corrupt. Reset begins again.");
 });
 
 test("progress counts batches, and test digits while they are asked", () => {
@@ -56,8 +52,8 @@ test("progress counts batches, and test digits while they are asked", () => {
     done: 0.25,
     words: "Epoch 1: batch 20 of 80",
   });
-  const evaluating: TrainingView = { ...ready, status: "evaluating", batch: 80 };
-  const evaluation = { seen: 500, count: 2000 };
+  const evaluating: Run = { ...ready, status: "evaluating", batch: 80 };
+  const evaluation = { seen: 500, correct: 400, count: 2000 };
   expect(describeProgress(evaluating).done).toBe(0);
   expect(describeProgress({ ...evaluating, evaluation }).done).toBe(0.25);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { paced } from "../../../src/figures/training/paced.js";
+import { throttled } from "../../../src/figures/training/paced.js";
+import type { Run, RunStatus } from "../../../src/training/index.js";
 
-function drawnOf(states: readonly (readonly [at: number, status: string])[]): number[] {
+function drawnOf(states: readonly (readonly [at: number, status: RunStatus])[]): number[] {
   const drawn: number[] = [];
   let time = 0;
-  const draw = paced<{ status: string; at: number }>(
+  const draw = throttled<Pick<Run, "status"> & { at: number }>(
     ({ at }) => drawn.push(at),
     () => time,
   );
@@ -28,7 +29,7 @@ test("a run under way is drawn every 50 milliseconds at most, from its first sta
 });
 
 test("a run that rests, ends or begins anew is drawn at once, so the last state is never missing", () => {
-  for (const status of ["paused", "finished", "stopped", "failed", "loading", "idle"]) {
+  for (const status of ["paused", "finished", "stopped", "failed", "loading", "idle"] as const) {
     expect(
       drawnOf([
         [0, "training"],

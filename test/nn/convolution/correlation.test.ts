@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  convolveByDefinition,
-  METHODS,
-  rotateKernel,
-  type Tensor,
-  tensor,
-} from "../../../src/nn/index.js";
+import { METHODS, rotateKernel } from "../../../src/nn/convolution/index.js";
+import { convolveByDefinition, type Tensor, tensor } from "../../../src/nn/index.js";
 import { at, randomTensor } from "../arbitrary.js";
 
 const x = tensor([1, 1, 3, 3], [0, 1, 2, 3, 4, 5, 6, 7, 8]);

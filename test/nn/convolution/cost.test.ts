@@ -5,9 +5,8 @@ import {
   unfoldedInputCells,
   unfoldedKernelCells,
   unfoldedKernelWeights,
-  unfoldInput,
-  unfoldKernel,
-} from "../../../src/nn/index.js";
+} from "../../../src/nn/convolution/index.js";
+import { unfoldInput, unfoldKernel } from "../../../src/nn/index.js";
 import { randomTensor, sizes } from "../arbitrary.js";
 
 const first = { image: [1, 28, 28], kernel: [4, 1, 5, 5] } as const;

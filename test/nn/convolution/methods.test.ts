@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { METHODS } from "../../../src/nn/convolution/index.js";
 import {
   convolveByDefinition,
   inputGradientByDefinition,
   kernelGradientByDefinition,
-  METHODS,
   type Tensor,
   tensor,
 } from "../../../src/nn/index.js";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { padWithZeros, rotateKernel, tensor } from "../../../src/nn/index.js";
+import { padWithZeros, rotateKernel } from "../../../src/nn/convolution/index.js";
+import { tensor } from "../../../src/nn/index.js";
 import { at, indices, randomTensor } from "../arbitrary.js";
 
 test("rotateKernel turns each kernel by 180° and changes the channels round", () => {

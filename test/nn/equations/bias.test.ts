@@ -5,10 +5,9 @@ import {
   relatives,
 } from "../../../src/nn/equations/index.js";
 
-const provenance = convolutionEquation([1, 3, 3], [2, 1, 2, 2]);
-const bias = convolutionBiasEquation(provenance.shapes.Y);
-const relate = (tensor: string, index: number[]) =>
-  relatives([provenance, bias], { tensor, index });
+const equation = convolutionEquation([1, 3, 3], [2, 1, 2, 2]);
+const bias = convolutionBiasEquation(equation.shapes.Y);
+const relate = (tensor: string, index: number[]) => relatives([equation, bias], { tensor, index });
 
 test("a bias goes into every output of its own channel, and into no other", () => {
   const lit = relate("b", [0, 1]);
@@ -21,12 +20,12 @@ test("an output comes from its multiplications and from its bias", () => {
   const lit = relate("Y", [1, 0, 1]);
   expect(lit.get("b[0,1]")).toBe("source");
   expect(lit.has("b[0,0]")).toBe(false);
-  for (const [term, role] of relatives(provenance, { tensor: "Y", index: [1, 0, 1] }))
+  for (const [term, role] of relatives(equation, { tensor: "Y", index: [1, 0, 1] }))
     expect(lit.get(term)).toBe(role);
 });
 
 test("a pixel and a weight meet no bias", () => {
-  expect(relate("X", [0, 1, 1])).toEqual(relatives(provenance, { tensor: "X", index: [0, 1, 1] }));
+  expect(relate("X", [0, 1, 1])).toEqual(relatives(equation, { tensor: "X", index: [0, 1, 1] }));
   expect(relate("K", [0, 0, 1, 1]).has("b")).toBe(false);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chainRuleEquation, relatives, termOf } from "../../../src/nn/equations/index.js";
 
-const provenance = chainRuleEquation(
+const equation = chainRuleEquation(
   ["x", "y", "z"],
   [3, 2],
   [
@@ -12,7 +12,7 @@ const provenance = chainRuleEquation(
   ],
 );
 const lit = (tensor: string, ...index: number[]) =>
-  [...relatives(provenance, { tensor, index }).keys()].filter((term) => term.includes("["));
+  [...relatives(equation, { tensor, index }).keys()].filter((term) => term.includes("["));
 
 test("the value that is used twice lights both its paths", () => {
   expect(lit("x", 1)).toEqual([
@@ -44,8 +44,8 @@ test("where there is no edge there is no path", () => {
 });
 
 test("a path has an index in each tensor, made of its ends", () => {
-  const cells = Object.keys(provenance.shapes).map((tensor) =>
-    termOf(provenance.cell(tensor, { i: 2, j: 1 })),
+  const cells = Object.keys(equation.shapes).map((tensor) =>
+    termOf(equation.cell(tensor, { i: 2, j: 1 })),
   );
   expect(cells).toEqual(["x[2]", "y[1]", "z[0]", "∂y/∂x[1,2]", "∂z/∂y[0,1]", "∂z/∂x[0,2]"]);
 });

@@ -32,22 +32,22 @@ function cellsOf(tensor: string, shape: readonly number[]): Cell[] {
 test("a cell's products are exactly those that stand in it, in every tensor", () => {
   fc.assert(
     fc.property(sizes, ({ image, kernel, outputs }) => {
-      const provenance = convolutionEquation(image, kernel);
+      const equation = convolutionEquation(image, kernel);
       const [c2, c1, k1, k2] = kernel;
       const all: Assignment[] = indices([c2, ...outputs, c1, k1, k2]).map(([o, p, q, c, i, j]) => ({
         ...{ o, p, q },
         ...{ c, i, j },
       }));
       const name = ({ o, p, q, c, i, j }: Assignment) => [o, p, q, c, i, j].join();
-      for (const [tensor, shape] of Object.entries(provenance.shapes)) {
+      for (const [tensor, shape] of Object.entries(equation.shapes)) {
         const standing = new Map<string, string[]>();
         for (const product of all) {
-          const term = termOf(provenance.cell(tensor, product));
+          const term = termOf(equation.cell(tensor, product));
           standing.set(term, [...(standing.get(term) ?? []), name(product)]);
         }
         const found = cellsOf(tensor, shape).map((cell) => [
           termOf(cell),
-          provenance.products(cell).map(name).sort(),
+          equation.products(cell).map(name).sort(),
         ]);
         const expected = cellsOf(tensor, shape).map((cell) => [
           termOf(cell),
@@ -63,11 +63,11 @@ test("a cell's products are exactly those that stand in it, in every tensor", ()
 test("every cell of a product lies inside its tensor", () => {
   fc.assert(
     fc.property(sizes, ({ image, kernel, outputs: [o1, o2] }) => {
-      const provenance = convolutionEquation(image, kernel);
+      const equation = convolutionEquation(image, kernel);
       const [c2, c1, k1, k2] = kernel;
       const last = { o: c2 - 1, p: o1 - 1, q: o2 - 1, c: c1 - 1, i: k1 - 1, j: k2 - 1 };
-      for (const tensor of Object.keys(provenance.shapes))
-        expect(hasCell(provenance, provenance.cell(tensor, last))).toBe(true);
+      for (const tensor of Object.keys(equation.shapes))
+        expect(hasCell(equation, equation.cell(tensor, last))).toBe(true);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasCell, linearEquation, linearRelations, termOf } from "../../../src/nn/index.js";
+import { linearEquation, linearRelations } from "../../../src/nn/equations/index.js";
+import { hasCell, termOf } from "../../../src/nn/index.js";
 
 const size = fc.integer({ min: 1, max: 3 });
 const sizes = fc.record({ n: size, d1: size, d2: size });
@@ -16,13 +17,13 @@ function triples({ n, d1, d2 }: { n: number; d1: number; d2: number }) {
 test("a cell's products are exactly the triples that stand in it, in every matrix", () => {
   fc.assert(
     fc.property(sizes, (s) => {
-      const provenance = linearEquation(s);
-      for (const tensor of Object.keys(provenance.shapes)) {
+      const equation = linearEquation(s);
+      for (const tensor of Object.keys(equation.shapes)) {
         for (const triple of triples(s)) {
-          const cell = provenance.cell(tensor, triple);
-          expect(hasCell(provenance, cell)).toBe(true);
-          expect(provenance.products(cell)).toEqual(
-            triples(s).filter((t) => termOf(provenance.cell(tensor, t)) === termOf(cell)),
+          const cell = equation.cell(tensor, triple);
+          expect(hasCell(equation, cell)).toBe(true);
+          expect(equation.products(cell)).toEqual(
+            triples(s).filter((t) => termOf(equation.cell(tensor, t)) === termOf(cell)),
           );
         }
       }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { hasCell, pipelineRelations, poolingRelations, tensor } from "../../../src/nn/index.js";
+import { pipelineRelations, poolingRelations } from "../../../src/nn/equations/index.js";
+import { hasCell, tensor } from "../../../src/nn/index.js";
 
 const x = tensor([4, 4], [2, 9, -1, 6, -4, 9, 10, 0, 7, -3, 4, 11, 1, 8, -2, 5]);
 const relations = poolingRelations(x, [2, 2]);

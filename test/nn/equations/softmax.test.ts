@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { softmaxRelations } from "../../../src/nn/index.js";
+import { softmaxRelations } from "../../../src/nn/equations/index.js";
 
 const { relate, shapes } = softmaxRelations(3, [2, 0]);
 const litBy = (tensor: string, ...index: number[]) =>

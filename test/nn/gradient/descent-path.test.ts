@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { descentPath } from "../../../src/nn/gradient/index.js";
 import {
   computed,
-  descentPath,
   type Graph,
   given,
   gradients,
   line,
   square,
-} from "../../../src/nn/index.js";
+} from "../../../src/nn/graph/index.js";
 
 const loss: Graph = [given("θ"), computed("u", line(2, -3), "θ"), computed("L", square, "u")];
 const slope = (theta: number) => gradients(loss, { θ: theta }).θ;

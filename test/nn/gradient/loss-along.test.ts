@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
+import { centralDifference, kinksAlong, lossAlong } from "../../../src/nn/gradient/index.js";
 import {
   Convolution,
-  centralDifference,
   Flatten,
-  kinksAlong,
   Linear,
-  lossAlong,
   MaxPooling,
   Network,
   ReLU,

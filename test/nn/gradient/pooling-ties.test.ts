@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  MaxPooling,
-  numericBackward,
-  ReLU,
-  sharedPoolingGradient,
-  tensor,
-} from "../../../src/nn/index.js";
+import { numericBackward, sharedPoolingGradient } from "../../../src/nn/gradient/index.js";
+import { MaxPooling, ReLU, tensor } from "../../../src/nn/index.js";
 
 const pooling = new MaxPooling(2, 2);
 const up = tensor([1, 1, 1, 1], [4]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bestStep, centralDifference, stepErrors } from "../../../src/nn/index.js";
+import { bestStep, centralDifference, stepErrors } from "../../../src/nn/gradient/index.js";
 
 test("the central difference of a parabola is exact, of a cubic wrong by ε²", () => {
   expect(centralDifference((v) => v * v, 3, 0.5)).toBe(6);

@@ -13,11 +13,11 @@ import {
   knownAfter,
   larger,
   line,
-  matmul,
   multiply,
   numericGradients,
   square,
-} from "../../../src/nn/index.js";
+} from "../../../src/nn/graph/index.js";
+import { matmul } from "../../../src/nn/index.js";
 
 const graph: Graph = [
   given("x₁"),

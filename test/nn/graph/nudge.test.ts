@@ -7,7 +7,7 @@ import {
   multiply,
   nudge,
   written,
-} from "../../../src/nn/index.js";
+} from "../../../src/nn/graph/index.js";
 
 const inputs = { "x₁": 2, "x₂": 3, "x₃": 1 };
 const graph: Graph = [

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  gradientCheck,
-  MaxPooling,
-  poolingWinners,
-  seededRandom,
-  shuffle,
-  tensor,
-} from "../../../src/nn/index.js";
+import { gradientCheck, MaxPooling, seededRandom, shuffle, tensor } from "../../../src/nn/index.js";
+import { poolingWinners } from "../../../src/nn/layers/index.js";
 
 const pooling = new MaxPooling(2, 2);
 const { NaN: nan } = Number;

@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  exponentials,
-  largestExponent,
-  minusLargest,
-  oneHot,
-  softmax,
-  tensor,
-} from "../../../src/nn/index.js";
+import { softmax, tensor } from "../../../src/nn/index.js";
+import { exponentials, largestExponent, minusLargest, oneHot } from "../../../src/nn/loss/index.js";
 import { randomTensor } from "../arbitrary.js";
 import { expectClose } from "../golden.js";
 

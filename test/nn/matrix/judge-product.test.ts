@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  judgeProduct,
-  Linear,
-  matmul,
-  type Tensor,
-  tensor,
-  transposed,
-} from "../../../src/nn/index.js";
+import { Linear, matmul, type Tensor, tensor, transposed } from "../../../src/nn/index.js";
+import { judgeProduct } from "../../../src/nn/matrix/index.js";
 import { randomTensor } from "../arbitrary.js";
 
 const a = tensor([2, 3], [1, 2, 3, 4, 5, 6]);

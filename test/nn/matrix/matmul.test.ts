@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { matmul, matmulByDefinition, tensor } from "../../../src/nn/index.js";
+import { matmul, tensor } from "../../../src/nn/index.js";
+import { matmulByDefinition } from "../../../src/nn/matrix/index.js";
 import { randomTensor } from "../arbitrary.js";
 
 test("matmul multiplies two matrices", () => {

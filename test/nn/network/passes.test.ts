@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  Flatten,
-  MaxPooling,
-  Network,
-  passes,
-  ReLU,
-  type Tensor,
-  tensor,
-} from "../../../src/nn/index.js";
+import { Flatten, MaxPooling, Network, ReLU, type Tensor, tensor } from "../../../src/nn/index.js";
+import { passes } from "../../../src/nn/network/index.js";
 
 const [pool, relu, flatten] = [new MaxPooling(2, 2), new ReLU(), new Flatten()];
 const image = fc

@@ -3,16 +3,14 @@ import { expect, test } from "vitest";
 import { foldInputByAssignment } from "../../../src/mistakes/assigned-not-added/fold-input-by-assignment.js";
 import { foldKernelByAssignment } from "../../../src/mistakes/assigned-not-added/fold-kernel-by-assignment.js";
 import {
-  balanceOf,
   foldInput,
   foldKernel,
   matmul,
-  pixelEntries,
   reshape,
   type Tensor,
   tensor,
-  weightEntries,
 } from "../../../src/nn/index.js";
+import { balanceOf, pixelEntries, weightEntries } from "../../../src/nn/unfolding/index.js";
 import { at, indices, randomTensor, sizes } from "../arbitrary.js";
 
 const small = tensor([2, 2], [0, 1, 2, 3]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inputSource, inputUses, reshape, unfoldInput } from "../../../src/nn/index.js";
+import { reshape, unfoldInput } from "../../../src/nn/index.js";
+import { inputSource, inputUses } from "../../../src/nn/unfolding/index.js";
 import { at, groupBy, indices, randomTensor, sizes } from "../arbitrary.js";
 
 test("inputSource names the pixel that each cell of X′ holds", () => {

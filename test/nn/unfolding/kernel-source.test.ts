@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { kernelSource, kernelUses, unfoldKernel } from "../../../src/nn/index.js";
+import { unfoldKernel } from "../../../src/nn/index.js";
+import { kernelSource, kernelUses } from "../../../src/nn/unfolding/index.js";
 import { at, groupBy, indices, randomTensor, sizes } from "../arbitrary.js";
 
 test("kernelSource names the weight that each cell of K″ holds, or null where it holds none", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answersTo, worstFirst } from "../../../src/training/evaluation/index.js";
 import { accuracy, defaultSettings, firstLearner } from "../../../src/training/index.js";
-import { parametersLearner } from "../../../src/training/parameters-learner.js";
+import { parametersLearner } from "../../../src/training/kernel/open-learner.js";
 import { madeUpDigits } from "../digits.js";
 
 const digits = madeUpDigits(1030); // the last part is not full

@@ -1,35 +1,36 @@
 import { expect, test } from "vitest";
-import { type InspectionReply, openInspector } from "../../../src/training/inspection/index.js";
+import {
+  type InspectionReply,
+  type InspectionRequest,
+  openInspector,
+} from "../../../src/training/inspection/index.js";
+import type { Hearing, Port } from "../../../src/training/worker/port.js";
 
 const source = { images: "images", labels: "labels" };
 
 /** A worker that answers when it is told to. */
 function fakeWorker() {
   const asked: number[] = [];
-  const listeners = new Map<string, (event: Event) => void>();
+  let hearing: Hearing<InspectionReply> | null = null;
   return {
     asked,
-    answer: (data: InspectionReply) =>
-      listeners.get("message")?.(new MessageEvent("message", { data })),
-    port: {
-      postMessage: ({ digit }: { digit: number }) => asked.push(digit),
-      addEventListener: (type: string, listen: (event: Event) => void) =>
-        listeners.set(type, listen),
-      terminate: () => {},
-    } as unknown as Worker,
+    answer: (reply: InspectionReply) => hearing?.hear(reply),
+    open(given: Hearing<InspectionReply>): Port<InspectionRequest> {
+      hearing = given;
+      return { send: ({ digit }) => asked.push(digit), close: () => {} };
+    },
   };
 }
 
-const reply = (message: string): InspectionReply => ({ type: "failed", message });
+const reply = (message: string): InspectionReply => ({
+  type: "failed",
+  problem: { code: "unknown", message },
+});
 
 test("requests never queue up: only the newest waits, and each answer is told", () => {
   const told: InspectionReply[] = [];
-  const { asked, answer, port } = fakeWorker();
-  const inspector = openInspector(
-    source,
-    (found) => told.push(found),
-    () => port,
-  );
+  const { asked, answer, open } = fakeWorker();
+  const inspector = openInspector(source, (found) => told.push(found), open);
   for (const digit of [0, 1, 2, 3]) inspector.ask({ networks: [], digit });
   expect(asked).toEqual([0]);
   answer(reply("0"));
@@ -42,14 +43,10 @@ test("requests never queue up: only the newest waits, and each answer is told", 
 });
 
 test("after a failure the next request is asked all the same", () => {
-  const { asked, answer, port } = fakeWorker();
-  const inspector = openInspector(
-    source,
-    () => {},
-    () => port,
-  );
+  const { asked, answer, open } = fakeWorker();
+  const inspector = openInspector(source, () => {}, open);
   inspector.ask({ networks: [], digit: 0 });
-  answer({ type: "failed", message: "no digits" });
+  answer(reply("no digits"));
   inspector.ask({ networks: [], digit: 1 });
   expect(asked).toEqual([0, 1]);
 });

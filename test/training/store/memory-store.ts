@@ -1,25 +1,26 @@
-import type { Moment, RunStore, SavedRun } from "../../../src/training/store/index.js";
+import type { RunStore, SavedCheckpoint, SavedRun } from "../../../src/training/store/index.js";
 
 /** A store in memory, which fails when it is told to. */
 export function memoryStore(): RunStore & { full: boolean } {
   const runs = new Map<string, SavedRun>();
-  const moments = new Map<string, Map<number, Moment>>();
+  const checkpoints = new Map<string, Map<number, SavedCheckpoint>>();
   const made = {
     full: false,
     list: async () => [...runs.values()].toSorted((a, b) => b.begun - a.begun),
     run: async (id: string) => runs.get(id) ?? null,
-    moments: async (id: string) => [...(moments.get(id)?.keys() ?? [])].toSorted((a, b) => a - b),
-    moment: async (id: string, batches: number) => moments.get(id)?.get(batches) ?? null,
-    async save(run: SavedRun, moment: Moment | null) {
+    checkpoints: async (id: string) =>
+      [...(checkpoints.get(id)?.keys() ?? [])].toSorted((a, b) => a - b),
+    checkpoint: async (id: string, batches: number) => checkpoints.get(id)?.get(batches) ?? null,
+    async save(run: SavedRun, checkpoint: SavedCheckpoint | null) {
       if (made.full) throw new Error("no room");
       runs.set(run.id, structuredClone(run));
-      const kept = moments.get(run.id) ?? new Map();
-      if (moment !== null) kept.set(moment.batches, structuredClone(moment));
-      moments.set(run.id, kept);
+      const saved = checkpoints.get(run.id) ?? new Map();
+      if (checkpoint !== null) saved.set(checkpoint.batches, structuredClone(checkpoint));
+      checkpoints.set(run.id, saved);
     },
     async remove(id: string) {
       runs.delete(id);
-      moments.delete(id);
+      checkpoints.delete(id);
     },
   };
   return made;

@@ -1,0 +1,3 @@
+export { lossCsv } from "./loss-csv.js";
+export { readNpy, writeNpy } from "./npy.js";
+export { readParameters, writeParameters } from "./parameters-file.js";

@@ -1,0 +1,70 @@
+import type { Tensor } from "../../nn/index.js";
+import { TrainingError } from "../problem.js";
+
+// NumPy's .npy, version 1.0: the magic, the version, the header's length (two bytes, little-endian), a
+// header that is a Python dictionary padded with spaces and a line's end to a multiple of 64 bytes, then
+// the numbers. https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]; // \x93NUMPY
+const PREFIX = 10;
+const KINDS = {
+  "<f4": { bytes: 4, read: (view: DataView, at: number) => view.getFloat32(at, true) },
+  "<f8": { bytes: 8, read: (view: DataView, at: number) => view.getFloat64(at, true) },
+} as const;
+
+/** A tensor as an .npy file, row by row, in its own precision. */
+export function writeNpy({ shape, data }: Tensor): Uint8Array {
+  const isFloat32 = data instanceof Float32Array;
+  const axes = shape.length === 1 ? `${shape[0]},` : shape.join(", ");
+  const dictionary = `{'descr': '${isFloat32 ? "<f4" : "<f8"}', 'fortran_order': False, 'shape': (${axes}), }`;
+  const length = Math.ceil((PREFIX + dictionary.length + 1) / 64) * 64 - PREFIX;
+  const header = `${dictionary.padEnd(length - 1)}\n`;
+  const size = isFloat32 ? 4 : 8;
+  const bytes = new Uint8Array(PREFIX + length + data.length * size);
+  const view = new DataView(bytes.buffer);
+  bytes.set([...MAGIC, 1, 0]);
+  view.setUint16(8, length, true);
+  bytes.set(new TextEncoder().encode(header), PREFIX);
+  data.forEach((value, i) => {
+    const at = PREFIX + length + i * size;
+    if (isFloat32) view.setFloat32(at, value, true);
+    else view.setFloat64(at, value, true);
+  });
+  return bytes;
+}
+
+/**
+ * Reads an .npy file of 32-bit or 64-bit floats, row by row, into 32-bit ones. `name` is the file's name,
+ * for the errors. Throws TrainingError where it is something else, or cut off.
+ */
+export function readNpy(bytes: Uint8Array, name: string): Tensor {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PREFIX + 2 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
+    throw new TrainingError({ code: "no-npy", file: name });
+  }
+  const start = bytes[6] === 1 ? PREFIX : PREFIX + 2; // later versions have longer lengths
+  const end = start + (bytes[6] === 1 ? view.getUint16(8, true) : view.getUint32(8, true));
+  const header = new TextDecoder("latin1").decode(bytes.subarray(start, end));
+  const kind = /'descr':\s*'([^']*)'/.exec(header)?.[1] ?? null;
+  const axes = /'shape':\s*\(([^)]*)\)/.exec(header)?.[1];
+  if (axes === undefined || end > bytes.length)
+    throw new TrainingError({ code: "npy-cut-off", file: name });
+  if (!isKind(kind)) throw new TrainingError({ code: "npy-of-other-numbers", file: name, kind });
+  if (/'fortran_order':\s*True/.test(header)) {
+    throw new TrainingError({ code: "npy-by-columns", file: name });
+  }
+  const shape = axes
+    .split(",")
+    .filter((axis) => axis.trim() !== "")
+    .map(Number);
+  const { bytes: size, read } = KINDS[kind];
+  const length = shape.reduce((a, b) => a * b, 1);
+  const [expected, found] = [length * size, bytes.length - end];
+  if (found !== expected) {
+    throw new TrainingError({ code: "npy-wrong-length", file: name, shape, expected, found });
+  }
+  return { shape, data: Float32Array.from({ length }, (_, i) => read(view, end + i * size)) };
+}
+
+function isKind(kind: string | null): kind is keyof typeof KINDS {
+  return kind !== null && kind in KINDS;
+}

@@ -1,2 +1,0 @@
-export { readNpy, writeNpy } from "./npy.js";
-export { readParameters, writeParameters } from "./parameters-file.js";

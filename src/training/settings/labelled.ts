@@ -1,0 +1,65 @@
+import { inLanguage } from "../../language/language.js";
+import { sentenceOf } from "../../language/problem.js";
+import { PRESETS, type PresetName, type Recipe } from "./presets.js";
+import { checkSettings, SETTING_GROUPS, SETTINGS, type Settings } from "./settings.js";
+import { VARIATIONS, type VariationName } from "./variations.js";
+import { editions } from "./words.js";
+
+// The settings with the names that they have in the page's language, as a form shows them.
+
+/** A setting with its label, and with a label for each of its options. */
+export type Labelled<S> = S extends { initial: infer I; options: readonly (infer O)[] }
+  ? { label: string; initial: I & string; options: Readonly<Record<O & string, string>> }
+  : S & { label: string };
+
+/** The settings of these names, all if none are given. */
+export function labelledSettings<N extends keyof Settings = keyof Settings>(
+  names: readonly N[] = Object.keys(SETTINGS) as N[],
+): { [name in N]: Labelled<(typeof SETTINGS)[name]> } {
+  const { labels, options } = inLanguage(editions);
+  const entries = names.map((name) => {
+    const label = labels[name];
+    const named = name in options ? { options: options[name as keyof typeof options] } : {};
+    return [name, { ...SETTINGS[name], label, ...named }];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The groups of settings, by their titles. */
+export function labelledGroups(): Record<string, readonly (keyof Settings)[]> {
+  const { groups } = inLanguage(editions);
+  const entries = Object.entries(SETTING_GROUPS);
+  return Object.fromEntries(
+    entries.map(([name, settings]) => [groups[name as keyof typeof groups], settings]),
+  );
+}
+
+/** The presets, in their order. */
+export function labelledPresets(): { label: string; settings: Recipe }[] {
+  const { presets } = inLanguage(editions);
+  return Object.entries(PRESETS).map(([name, settings]) => ({
+    label: presets[name as PresetName],
+    settings,
+  }));
+}
+
+/** The best recipe's variations, each with all of its settings. */
+export function labelledVariations(): { name: VariationName; label: string; settings: Recipe }[] {
+  const { variations } = inLanguage(editions);
+  return (Object.keys(VARIATIONS) as VariationName[]).map((name) => ({
+    name,
+    label: variations[name],
+    settings: { ...PRESETS.best, ...VARIATIONS[name] },
+  }));
+}
+
+/** All that is wrong with settings, in sentences that name the values. */
+export function settingErrors(
+  values: Readonly<Record<keyof Settings, unknown>>,
+): { field: keyof Settings; message: string }[] {
+  const { problems } = inLanguage(editions);
+  return checkSettings(values).map((problem) => ({
+    field: problem.field,
+    message: sentenceOf(problems, problem),
+  }));
+}

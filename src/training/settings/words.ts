@@ -1,0 +1,95 @@
+import type { Edition, Language } from "../../language/language.js";
+import type { Sentences } from "../../language/problem.js";
+import type { PresetName } from "./presets.js";
+import type { SETTING_GROUPS, SettingProblem, Settings } from "./settings.js";
+import type { VariationName } from "./variations.js";
+
+const labels: Record<keyof Settings, string> = {
+  learningRate: "Learning rate",
+  batchSize: "Images in a batch",
+  initialisation: "First parameters",
+  seed: "Seed",
+  epochs: "Epochs",
+  trainingImages: "Training images",
+  testEvery: "Epochs from test to test",
+  optimiser: "Updates",
+  schedule: "Learning rate over time",
+  warmUp: "Epochs of warm-up",
+  weightDecay: "Weight decay",
+  augmentation: "Changes to the images",
+  convolutions: "Convolutions",
+  kernels1: "Kernels, first convolution",
+  kernelSize1: "Kernel size, first convolution",
+  kernels2: "Kernels, second convolution",
+  kernelSize2: "Kernel size, second convolution",
+};
+
+const options: {
+  [name in keyof Settings as Settings[name] extends string ? name : never]: Record<
+    Settings[name] & string,
+    string
+  >;
+} = {
+  initialisation: { he: "He", article: "U(−1, 1), the article’s" },
+  optimiser: {
+    plain: "plain gradient descent",
+    momentum: "momentum 0.9",
+    nesterov: "Nesterov’s momentum 0.9",
+  },
+  schedule: { constant: "constant", cosine: "falls to 0 along a cosine" },
+  augmentation: { none: "none", shifts: "shifts by a pixel", warps: "affine warps" },
+  convolutions: { one: "one", two: "two" },
+};
+
+const groups: Record<keyof typeof SETTING_GROUPS, string> = {
+  beginning: "Where it begins",
+  updates: "Each update",
+  time: "Over time",
+  images: "The images",
+  network: "The network",
+};
+
+const presets: Record<PresetName, string> = {
+  article: "The article’s",
+  he: "Plain, from He’s parameters",
+  quick: "Quick",
+  best: "The best in a minute",
+};
+
+const variations: Record<VariationName, string> = {
+  none: "nothing",
+  initialisation: "first parameters from U(−1, 1)",
+  schedule: "a constant learning rate",
+  images: "images as they are",
+  warps: "shifts by a pixel instead of warps",
+  weightDecay: "no weight decay",
+  momentum: "no momentum, at the same rate",
+  lookAhead: "momentum that does not look ahead",
+  warmUp: "no warm-up",
+  batchSize: "batches of 100",
+};
+
+function quoted(value: unknown): string {
+  return typeof value === "string" ? `“${value}”` : String(value);
+}
+
+const problems: Sentences<SettingProblem> = {
+  "no-option": ({ field, options, value }) =>
+    `${labels[field]} must be ${options.join(" or ")}, not ${quoted(value)}.`,
+  "out-of-range": ({ field, min, max, isWhole, value }) => {
+    const most = max < 1e12 ? max : max.toExponential().replace("+", "");
+    const number = isWhole ? "whole number" : "number";
+    return `${labels[field]} must be a ${number} from ${min} to ${most}, not ${quoted(value)}.`;
+  },
+  "maps-not-divided": ({ kernelSize, maps, fitting }) =>
+    `Kernels of ${kernelSize} × ${kernelSize} make maps of ${maps} × ${maps}, which pooling by 2 × 2 ` +
+    `does not divide. Sizes that fit: ${fitting.join(", ")}.`,
+  "kernels-too-large": ({ kernelSize, met, fitting }) =>
+    `Kernels of ${kernelSize} × ${kernelSize} are larger than the maps of ${met} × ${met} that they ` +
+    `meet. Sizes that fit: ${fitting.join(", ")}.`,
+};
+
+/** What the settings, their options, groups, presets and variations are called, and what is wrong with one. */
+export const en = { labels, options, groups, presets, variations, problems };
+
+export const editions: Record<Language, Edition<typeof en>> = { en };

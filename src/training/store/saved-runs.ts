@@ -1,0 +1,66 @@
+import { problemText, TrainingError } from "../problem.js";
+import type { Settings } from "../settings/settings.js";
+import type { Training } from "../worker/client.js";
+import { openRunStore } from "./indexed-store.js";
+import { openRecorder, type RecorderOptions } from "./recorder.js";
+import type { RunStore } from "./run-store.js";
+import { checkDigits, checkpointAt } from "./saved-run.js";
+
+/** The runs of a training, saved in this browser. */
+export interface SavedRuns extends Pick<RunStore, "list" | "checkpoints" | "remove"> {
+  /** The run that the training is at; null before its first batch. */
+  readonly current: string | null;
+  rename(id: string, name: string): Promise<void>;
+  /** Says that the training has begun another run. */
+  begin(): void;
+  /**
+   * Takes a run up after so many batches, paused. At its end, and with its own settings, the run itself
+   * goes on; else a branch begins there. `change` makes the branch's settings from the run's. Fails, and
+   * leaves the present run as it is, where the run learned from other digits than the training's.
+   */
+  goOn(id: string, batches: number, change?: (settings: Settings) => Settings): Promise<void>;
+}
+
+export interface SaveRunsOptions extends Pick<RecorderOptions, "onSaved"> {
+  /** The store has failed, for a reason that a reader understands; nothing more is saved until the next run. */
+  onTrouble(sentence: string): void;
+}
+
+/** Saves the runs of a training from now on. Fails where this browser has no store. */
+export async function saveRuns(training: Training, options: SaveRunsOptions): Promise<SavedRuns> {
+  const store = await openRunStore();
+  const { onSaved } = options;
+  const recorder = openRecorder(store, {
+    now: () => Date.now(),
+    onSaved,
+    onTrouble: (problem) => options.onTrouble(problemText(problem)),
+  });
+  training.onUpdate((run) => recorder.take(run));
+  return {
+    get current() {
+      return recorder.run;
+    },
+    list: store.list,
+    checkpoints: store.checkpoints,
+    remove: store.remove,
+    async rename(id, name) {
+      await recorder.settled();
+      const run = await store.run(id);
+      if (run === null) return;
+      await store.save({ ...run, name }, null);
+      onSaved({ ...run, name });
+    },
+    begin: () => recorder.begin(null),
+    async goOn(id, batches, change) {
+      const wanted = await store.run(id);
+      if (wanted !== null) checkDigits(wanted, training.run.digits);
+      training.pause();
+      await recorder.settled();
+      const [run, saved] = [await store.run(id), await store.checkpoint(id, batches)];
+      if (run === null || saved === null) throw new TrainingError({ code: "no-checkpoint" });
+      if (change === undefined && batches === run.losses.length) recorder.goOn(run, batches);
+      else recorder.begin({ run: id, batches });
+      training.resume(checkpointAt(run, saved), change?.(run.settings) ?? run.settings);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { en as digits } from "../digits/words.js";
+import type { Edition, Language } from "../language/language.js";
+import { type Sentences, sentenceOf } from "../language/problem.js";
+import type { TrainingProblem } from "./problem.js";
+import { en as settings } from "./settings/words.js";
+
+const number = (value: number) => value.toLocaleString("en");
+const shapeText = (shape: readonly number[]) => `(${shape.join(", ")})`;
+
+const problems: Sentences<TrainingProblem> = {
+  ...digits.problems,
+  "loss-not-finite": ({ loss, batch, epoch, learningRate }) =>
+    `The loss of batch ${batch} in epoch ${epoch} is ${loss}, not a finite number, so the run has stopped. ` +
+    `With the learning rate ${learningRate} the updates have grown without bound: a smaller one keeps ` +
+    "them in check.",
+  "wrong-settings": ({ problems }) =>
+    problems.map((problem) => sentenceOf(settings.problems, problem)).join(" "),
+  "no-digits-yet": () => "The digits are not there yet.",
+  "wrong-training-images": ({ saved, here }) =>
+    `The saved run learned from ${saved} digits, here are ${here}: it cannot go on.`,
+  "no-such-batch": ({ batch, epoch, batches, epochs }) =>
+    `The saved run is at batch ${batch} of epoch ${epoch}, where there are ${batches} batches and ` +
+    `${epochs} epochs.`,
+  "no-worker": ({ worker }) =>
+    worker === "training"
+      ? "The worker that trains could not be started."
+      : "The worker that looks could not be started.",
+
+  "no-store": () => "This browser has no store for runs.",
+  "store-blocked": () => "Another tab keeps the store of runs closed.",
+  "store-full": () => "The browser has no room left for runs: delete some.",
+  "store-failed": ({ reason }) =>
+    `The browser's store of runs failed: ${reason ?? "no reason given"}.`,
+  "no-checkpoint": () => "This checkpoint is no longer saved.",
+  "sites-digits-wanted": ({ run }) =>
+    `“${run}” learned from the site’s digits, and can go on only over these: go back to them first.`,
+  "own-digits-wanted": ({ run, digits, checksum }) =>
+    `“${run}” learned from ${digits} (${checksum}), and can go on only over these digits: ` +
+    "bring their files first.",
+
+  "no-npz": ({ file }) => `${file}: this is no .npz file`,
+  "npz-damaged": ({ file }) => `${file}: the file is cut off or damaged`,
+  "unknown-parameter": ({ file, part, expected }) =>
+    `${file}: ${part} is no parameter of this network, which has ${expected.join(", ")}`,
+  "missing-parameter": ({ file, parameter }) => `${file}: ${parameter} is missing`,
+  "wrong-shape": ({ file, parameter, shape, expected }) =>
+    `${file}: ${parameter} has the shape ${shapeText(shape)}, expected ${shapeText(expected)}`,
+  "number-not-finite": ({ file, parameter, index, value }) =>
+    `${file}: number ${index} of ${parameter} is ${value}`,
+  "no-npy": ({ file }) => `${file}: this is no .npy file`,
+  "npy-cut-off": ({ file }) => `${file}: the header is cut off`,
+  "npy-of-other-numbers": ({ file, kind }) =>
+    `${file}: it holds ${kind ?? "nothing known"}, expected 32-bit or 64-bit floats (<f4, <f8)`,
+  "npy-by-columns": ({ file }) =>
+    `${file}: it is stored column by column; save np.ascontiguousarray(…)`,
+  "npy-wrong-length": ({ file, shape, expected, found }) =>
+    `${file}: ${shape.join(" × ")} numbers are ${expected} bytes, found ${found}`,
+
+  unknown: ({ message }) => message,
+};
+
+/** The name that a run has until its reader gives it another: when it began, and whether it is a branch. */
+const runNames = {
+  run: (time: string) => `Run of ${time}`,
+  branch: (time: string) => `Branch of ${time}`,
+};
+
+/** Where the network that a page shows comes from. */
+const notes = {
+  saved: (run: string, batches: number) =>
+    `The network of “${run}”, after ${number(batches)} batches.`,
+  savedOverOwnDigits: (run: string, batches: number, digits: string) =>
+    `The network of “${run}”, after ${number(batches)} batches. ` +
+    `It learned from your own digits (${digits}), not from the site’s.`,
+  notSaved: "That checkpoint is not saved in this browser; this is another network.",
+  notArticles: "That network is not the article’s, which this page is about; this is another one.",
+};
+
+/** What training tells a reader. */
+export const en = { problems, runNames, notes };
+
+export const editions: Record<Language, Edition<typeof en>> = { en };

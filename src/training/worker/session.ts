@@ -1,0 +1,101 @@
+import type { Learner } from "../learner/learner.js";
+import { problemOf } from "../problem.js";
+import { isOver } from "../run/run.js";
+import type { DigitSets } from "../run/run-digits.js";
+import type { Settings } from "../settings/settings.js";
+import { type ActiveRun, advance, beginRun, takeUpdate } from "./active-run.js";
+import type { Command, Report, Source } from "./messages.js";
+
+/** What a session needs of its surroundings. */
+export interface Surroundings {
+  load(source: Source): Promise<DigitSets>;
+  /** The learner that a run begins with. */
+  open(settings: Settings): Learner;
+  report(report: Report): void;
+  /** A clock, in milliseconds. */
+  now(): number;
+  /** Resolves when the commands sent meanwhile have been received. */
+  nextTask(): Promise<void>;
+}
+
+/** How long to work between two reports, in milliseconds: one frame of the page. */
+const FRAME = 16;
+
+/**
+ * The worker's side of the conversation: takes commands, trains in slices of a frame, reports after
+ * each slice, and listens for commands in between. Whatever goes wrong is reported: the run has failed.
+ */
+export function openSession(surroundings: Surroundings): (command: Command) => void {
+  const { load, open, report, now, nextTask } = surroundings;
+  let wanted = 0;
+  let active: ActiveRun | null = null;
+  let goal: "rest" | "train" | "step" = "rest";
+  let imagesBeforeStep = 0;
+  let working = false;
+
+  async function reset({
+    run,
+    source,
+    settings,
+    from,
+  }: Command & { type: "reset" }): Promise<void> {
+    wanted = run;
+    active = null;
+    goal = "rest";
+    try {
+      const digits = await load(source);
+      if (run !== wanted) return;
+      active = beginRun(run, digits, settings, open(settings), from);
+      tell(active, true);
+    } catch (error) {
+      if (run === wanted) fail(run, error);
+    }
+  }
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    while (active !== null && goal !== "rest") {
+      try {
+        slice(active);
+      } catch (error) {
+        fail(active.id, error);
+      }
+      await nextTask();
+    }
+    working = false;
+  }
+  function slice(active: ActiveRun): void {
+    const end = now() + FRAME;
+    do {
+      advance(active, now);
+      if (isOver(active.run) || stepped(active)) goal = "rest";
+    } while (goal !== "rest" && now() < end);
+    tell(active, goal === "rest");
+  }
+  /** A step is one batch, and the test digits too where that batch ends its epoch. */
+  function stepped({ run }: ActiveRun): boolean {
+    return goal === "step" && run.images > imagesBeforeStep && run.status !== "evaluating";
+  }
+  function rest(): void {
+    goal = "rest";
+    if (active !== null && active.run.images > 0 && !isOver(active.run)) tell(active, true);
+  }
+  function tell(active: ActiveRun, isResting: boolean): void {
+    report({ run: active.id, update: takeUpdate(active, isResting) });
+  }
+  function fail(run: number, error: unknown): void {
+    active = null;
+    goal = "rest";
+    report({ run, update: { status: "failed", problem: problemOf(error) } });
+  }
+
+  return (command) => {
+    if (command.type === "reset") reset(command);
+    else if (command.type === "pause") rest();
+    else if (active !== null && !isOver(active.run)) {
+      goal = command.type;
+      imagesBeforeStep = active.run.images;
+      work();
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import { isOver, isResting, type Run, type RunStatus } from "../run/run.js";
+import type { Settings } from "../settings/settings.js";
+import type { Training } from "./client.js";
+import { listeners } from "./listeners.js";
+
+/** Runs under one set of commands: batch for batch on a par whenever they rest. */
+export interface SideBySide {
+  readonly runs: readonly Run[];
+  /** Where they stand together: in training while any of them has something left to do. */
+  readonly status: RunStatus;
+  /**
+   * Calls the listener now, and whenever one of the runs has changed, until the function that it gives back
+   * is called.
+   */
+  onUpdate(listener: (runs: readonly Run[]) => void): () => void;
+  train(): void;
+  /** Lets all of them rest, once those behind have caught up. */
+  pause(): void;
+  /** Each learns from one batch. */
+  step(): void;
+  /** Begins other runs, one for each of the settings. */
+  reset(settings: readonly Settings[]): void;
+  close(): void;
+}
+
+/** How many batches one may be ahead before it waits. */
+const LEAD = 20;
+
+/**
+ * Puts runs under one set of commands. Each has a worker of its own, and none is as fast as another: one that is
+ * too far ahead waits, and when they rest those behind go on, one batch at a time, until all are level.
+ * A run that is over, or has failed, no longer counts.
+ */
+export function trainSideBySide(trainings: readonly Training[]): SideBySide {
+  const listening = listeners<readonly Run[]>();
+  let wanted: "train" | "rest" = "rest";
+  /** After how many batches each was last told to go one on: it may not have answered yet. */
+  let told = trainings.map(() => -1);
+
+  const runs = () => trainings.map(({ run }) => run);
+  const batches = ({ losses }: Run) => losses.length;
+  const alive = () => trainings.filter(({ run }) => !isOver(run));
+  function spread(): { least: number; most: number } {
+    const counts = alive().map(({ run }) => batches(run));
+    return { least: Math.min(...counts), most: Math.max(...counts) };
+  }
+  /** Tells each run what it has to do now, for them to stay together. */
+  function steer(): void {
+    const { least, most } = spread();
+    for (const training of alive()) {
+      const ahead = batches(training.run) - least;
+      if (training.run.status === "loading") continue;
+      if (!isResting(training.run)) {
+        if (wanted === "rest" || ahead > LEAD) training.pause();
+      } else if (wanted === "train" && ahead === 0) training.train();
+      else if (wanted === "rest" && batches(training.run) < most) stepOnce(training);
+    }
+  }
+  function stepOnce(training: Training): void {
+    const i = trainings.indexOf(training);
+    const done = batches(training.run);
+    if (told[i] === done) return;
+    told[i] = done;
+    training.step();
+  }
+  function tell(): void {
+    steer();
+    listening.tell(runs());
+  }
+  for (const training of trainings) training.onUpdate(tell);
+  return {
+    get runs() {
+      return runs();
+    },
+    get status() {
+      const running = alive().map(({ run }) => run);
+      const [first] = running;
+      if (first === undefined) return trainings[0]?.run.status ?? "idle";
+      if (running.some(({ status }) => status === "loading")) return "loading";
+      const { least, most } = spread();
+      const busy = wanted === "train" || least < most || !running.every(isResting);
+      return busy ? "training" : first.status;
+    },
+    onUpdate(listener) {
+      listener(runs());
+      return listening.add(listener);
+    },
+    train() {
+      wanted = "train";
+      tell();
+    },
+    pause() {
+      wanted = "rest";
+      tell();
+    },
+    step() {
+      wanted = "rest";
+      for (const training of alive()) stepOnce(training);
+    },
+    reset(settings) {
+      wanted = "rest";
+      told = trainings.map(() => -1);
+      for (const [i, given] of settings.entries()) trainings[i]?.reset(given);
+    },
+    close() {
+      for (const training of trainings) training.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { gradeAll } from "../../grade/grade-all.js";
+import { parseKey } from "../../grade/key.js";
+import { readSubmissions } from "../../grade/submissions.js";
+import { gradesTable } from "../../grade/table.js";
+import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
+import { DAYS, folderOf, textOf } from "./recorded.js";
+
+test.each(DAYS)("submissions of %s are read whole, without a warning", (day) => {
+  const files = readdirSync(join(folderOf(day), "submissions"));
+  expect(files.length).toBeGreaterThan(1);
+  const begun = files.flatMap((file) => {
+    const text = textOf(day, `submissions/${file}`);
+    const { student, exercises } = JSON.parse(text);
+    const parsed = parseSubmission(text);
+    expect(parsed).toMatchObject({ submission: { student, exercises }, warnings: [] });
+    return Object.keys(exercises);
+  });
+  expect(new Set(begun)).toEqual(new Set(EXERCISES.map(({ id }) => id)));
+});
+
+test.each(DAYS)("a key of %s is read whole", (day) => {
+  const text = textOf(day, "grader-key.json");
+  const { secret, points, weights, limits, hidden } = JSON.parse(text);
+  const key = parseKey(text);
+  expect(key).toMatchObject({ secret, points, weights, limits });
+  const counts = (cases: object) =>
+    Object.entries(cases).map(([id, byFunction]) => [
+      id,
+      Object.entries(byFunction).map(([name, list]) => [name, (list as unknown[]).length]),
+    ]);
+  expect(counts(key.hidden)).toEqual(counts(hidden));
+});
+
+test.each(DAYS)(
+  "submissions of %s are graded as they were, with the key of that day",
+  {
+    timeout: 60_000,
+  },
+  async (day) => {
+    const key = parseKey(textOf(day, "grader-key.json"));
+    const files = readSubmissions(join(folderOf(day), "submissions"));
+    expect(gradesTable(await gradeAll(files, key, 1), key, "en")).toBe(textOf(day, "graded.csv"));
+  },
+);

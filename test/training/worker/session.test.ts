@@ -1,0 +1,222 @@
+import { expect, test } from "vitest";
+import {
+  type Command,
+  type DigitSets,
+  defaultSettings,
+  firstLearner,
+  imagesPerSecond,
+  newRun,
+  openSession,
+  problemText,
+  type Report,
+  type Run,
+  type RunStatus,
+  updated,
+} from "../../../src/training/index.js";
+import { madeUpDigits } from "../digits.js";
+
+const digits = { train: madeUpDigits(40), test: madeUpDigits(30) };
+const settings = { ...defaultSettings(), batchSize: 20 };
+const source = { train: { images: "a", labels: "b" }, test: { images: "c", labels: "d" } };
+const reset = (run: number, given: Partial<typeof settings> = {}): Command => ({
+  type: "reset",
+  run,
+  source,
+  settings: { ...settings, ...given },
+  from: null,
+});
+
+/** A session whose clock moves on `tick` ms at each look, and the reports that it gives, with their times. */
+function open({
+  tick = 10,
+  load = async (): Promise<DigitSets> => digits,
+  onReport = (_report: Report, _send: (command: Command) => void) => {},
+} = {}) {
+  let time = 0;
+  const reports: Report[] = [];
+  const times: number[] = [];
+  const send = openSession({
+    load,
+    open: firstLearner,
+    report: (report) => {
+      reports.push(structuredClone(report));
+      times.push(time);
+      onReport(report, send);
+    },
+    now: () => {
+      time += tick;
+      return time;
+    },
+    nextTask: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const until = async (holds: (report: Report) => boolean) => {
+    while (!reports.some(holds)) await new Promise((resolve) => setImmediate(resolve));
+    return reports;
+  };
+  const state = (): Run =>
+    reports.reduce((run, { update }) => updated(run, update), newRun(settings));
+  return { send, until, reports, times, state };
+}
+
+const is =
+  (status: RunStatus) =>
+  ({ update }: Report) =>
+    update.status === status;
+const isReady = is("idle");
+const isFailed = is("failed");
+/** What the reader is told of a run's problem. */
+const message = ({ problem }: Run) => (problem === null ? null : problemText(problem));
+
+test("a reset loads the digits, tells how many there are, and rests", async () => {
+  const { send, until, state } = open();
+  send(reset(1));
+  await until(isReady);
+  expect(state()).toMatchObject({
+    status: "idle",
+    trainingImages: 40,
+    testImages: 30,
+    batches: 2,
+    batch: 0,
+    losses: [],
+    images: 0,
+  });
+});
+
+test("one step learns from exactly one batch", async () => {
+  const { send, until, state } = open();
+  send(reset(1));
+  await until(isReady);
+  send({ type: "step" });
+  await until(is("paused"));
+  expect(state()).toMatchObject({ status: "paused", epoch: 1, batch: 1, images: 20 });
+  expect(state().losses).toHaveLength(1);
+});
+
+test("the step that ends an epoch looks at all the test digits too", async () => {
+  const { send, until, state } = open();
+  send(reset(1));
+  await until(isReady);
+  for (const images of [20, 40]) {
+    send({ type: "step" });
+    await until(({ update }) => update.status === "paused" && update.images === images);
+  }
+  expect(state().accuracies).toEqual([
+    { epoch: 1, batches: 2, accuracy: expect.any(Number), count: 30 },
+  ]);
+});
+
+test("training goes on until the pause, and a pause loses nothing", async () => {
+  const { send, until, reports, state } = open({
+    onReport: ({ update }, send) => {
+      if (update.epoch === 3 && update.status === "training") {
+        send({ type: "pause" });
+      }
+    },
+  });
+  send(reset(1));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("paused"));
+  expect(state().accuracies.map(({ epoch }) => epoch)).toEqual([1, 2]);
+  expect(state().losses).toHaveLength(state().images / 20);
+  expect(imagesPerSecond(state())).toBeCloseTo(20 / 0.01, 6); // 20 images a tick of 10 ms
+  const paused = reports.length;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(reports).toHaveLength(paused);
+});
+
+test("reports come once a frame at most, and hold every loss and accuracy since the one before", async () => {
+  const { send, until, reports, times, state } = open({ tick: 0.5 });
+  send(reset(1, { epochs: 12 }));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("finished"));
+  const gaps = times.slice(2, -1).map((time, i) => time - times[i + 1]); // the last one tells of the end
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(16);
+  expect(reports.some(({ update }) => (update.losses ?? []).length > 2)).toBe(true);
+  expect(state().losses).toHaveLength(24);
+  expect(state().accuracies.map(({ epoch }) => epoch)).toEqual(
+    Array.from(Array(12), (_, i) => i + 1),
+  );
+});
+
+test("a finished run takes no more commands but reset", async () => {
+  const { send, until, reports, state } = open();
+  send(reset(1, { epochs: 1 }));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("finished"));
+  const count = reports.length;
+  send({ type: "train" });
+  send({ type: "step" });
+  send({ type: "pause" });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(reports).toHaveLength(count);
+  expect(state()).toMatchObject({ status: "finished", images: 40, problem: null });
+});
+
+test("steps and training without a pause give the same losses and parameters", async () => {
+  const stepped = open();
+  stepped.send(reset(1));
+  await stepped.until(isReady);
+  for (let i = 1; i <= 3; i++) {
+    stepped.send({ type: "step" });
+    await stepped.until(({ update }) => update.status === "paused" && update.images === 20 * i);
+  }
+  const trained = open({
+    onReport: ({ update }, send) => {
+      if (update.images === 60 && update.status === "training") send({ type: "pause" });
+    },
+  });
+  trained.send(reset(1));
+  await trained.until(isReady);
+  trained.send({ type: "train" });
+  await trained.until(is("paused"));
+  expect(trained.state().losses).toEqual(stepped.state().losses);
+  expect(trained.state().parameters).toEqual(stepped.state().parameters);
+});
+
+test("a loss that is not finite stops the run with its reason", async () => {
+  const { send, until, state } = open();
+  send(reset(1, { learningRate: 1e15 }));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("stopped"));
+  expect(state().status).toBe("stopped");
+  expect(message(state())).toMatch(/not a finite/);
+});
+
+test("digits that cannot be loaded are reported in the words of the error", async () => {
+  const { send, until, state } = open({
+    load: async () => {
+      throw new RangeError("train-images.idx.gz: the magic number is 7, expected 2051");
+    },
+  });
+  send(reset(1));
+  await until(isFailed);
+  expect(message(state())).toBe("train-images.idx.gz: the magic number is 7, expected 2051");
+});
+
+test("an error while training is reported, and a reset begins again", async () => {
+  const { send, until, state } = open();
+  send(reset(1, { seed: -1 }));
+  await until(isFailed);
+  expect(message(state())).toMatch(/seed/);
+  send(reset(2));
+  await until(isReady);
+  expect(state().status).toBe("idle");
+});
+
+test("digits that arrive after another reset begin no run", async () => {
+  const arrivals: (() => void)[] = [];
+  const load = () => new Promise<DigitSets>((resolve) => arrivals.push(() => resolve(digits)));
+  const { send, until, reports } = open({ load });
+  send(reset(1));
+  send(reset(2));
+  arrivals[1]();
+  await until(isReady);
+  arrivals[0]();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(reports.map(({ update, run }) => [update.status, run])).toEqual([["idle", 2]]);
+});

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { defaultSettings, newRun, type Run, type Training } from "../../../src/training/index.js";
+import { trainSideBySide } from "../../../src/training/worker/side-by-side.js";
+
+/** A run that learns one batch whenever `go` is called, if it has been told to. */
+function fakeTraining() {
+  let listener = (_: Run) => {};
+  let run = newRun(defaultSettings());
+  const change = (next: Partial<Run>) => {
+    run = { ...run, ...next };
+    listener(run);
+  };
+  let goal: "rest" | "train" | "step" = "rest";
+  const command = (next: typeof goal) => {
+    goal = next;
+  };
+  const training: Training = {
+    get run() {
+      return run;
+    },
+    onUpdate(next) {
+      listener = next;
+      next(run);
+      return () => {};
+    },
+    train: () => command("train"),
+    step: () => command("step"),
+    pause: () => command("rest"),
+    reset: (settings) => change(newRun(settings)),
+    resume: () => {},
+    close: () => {},
+  };
+  return {
+    training,
+    change,
+    go(): void {
+      const learns = goal !== "rest";
+      const status = goal === "train" ? "training" : "paused";
+      if (goal === "step") goal = "rest";
+      if (learns) change({ status, losses: [...run.losses, 1] });
+      else if (run.status === "training") change({ status });
+    },
+  };
+}
+
+function pair() {
+  const runs = [fakeTraining(), fakeTraining()] as const;
+  const both = trainSideBySide(runs.map(({ training }) => training));
+  for (const run of runs) run.change({ status: "idle" });
+  const counts = () => runs.map(({ training }) => training.run.losses.length);
+  return { runs, both, counts };
+}
+
+test("a run that is far ahead waits for the other", () => {
+  const { runs, both, counts } = pair();
+  both.train();
+  runs[1].go();
+  for (let i = 0; i < 200; i++) runs[0].go();
+  expect(counts()[0] - counts()[1]).toBeLessThan(30);
+  expect(both.status).toBe("training");
+  for (let i = 0; i < 200; i++) for (const { go } of runs) go();
+  expect(Math.min(...counts())).toBeGreaterThan(100);
+});
+
+test("after a pause the one behind catches up, batch by batch, and both rest level", () => {
+  const { runs, both, counts } = pair();
+  both.train();
+  for (let i = 0; i < 9; i++) runs[0].go();
+  for (let i = 0; i < 4; i++) runs[1].go();
+  both.pause();
+  expect(both.status).toBe("training");
+  for (let i = 0; i < 20; i++) for (const { go } of runs) go();
+  expect(counts()).toEqual([9, 9]);
+  expect(both.status).toBe("paused");
+});
+
+test("One batch is one batch for each, even where one answers late", () => {
+  const { runs, both, counts } = pair();
+  both.step();
+  runs[0].go();
+  both.onUpdate(() => {});
+  runs[0].go();
+  for (let i = 0; i < 3; i++) runs[1].go();
+  expect(counts()).toEqual([1, 1]);
+});
+
+test("a run that is over does not hold up the other", () => {
+  const { runs, both, counts } = pair();
+  both.train();
+  runs[0].go();
+  runs[0].change({ status: "stopped" });
+  for (let i = 0; i < 60; i++) runs[1].go();
+  expect(counts()).toEqual([1, 60]);
+  both.pause();
+  runs[1].go();
+  expect(both.status).toBe("paused");
+});
+
+test("a reset gives each run its own settings and lets both rest", () => {
+  const { runs, both } = pair();
+  both.train();
+  both.reset([
+    { ...defaultSettings(), seed: 5 },
+    { ...defaultSettings(), seed: 6 },
+  ]);
+  expect(runs.map(({ training }) => training.run.settings.seed)).toEqual([5, 6]);
+  expect(both.status).toBe("loading");
+  for (const run of runs) run.change({ status: "idle" });
+  expect(both.status).toBe("idle");
+});
