@@ -118,3 +118,35 @@ test("cells of the pages are a dozen lines at most", () => {
   );
   expect(long).toEqual([]);
 });
+
+const visible = ["src/ui", "src/figures", "src/chapters"].flatMap((folder) =>
+  filesUnder(folder, ".ts"),
+);
+
+test("what is listened to outside an element ends by a signal", () => {
+  const endless = visible
+    .filter((path) => path !== join("src", "ui", "address", "address.ts")) // the page's own
+    .flatMap((path) => {
+      const source = readFileSync(path, "utf8");
+      const calls = source.matchAll(
+        /(?<![.\w])(?:(?:window|document|globalThis)\.)?addEventListener\(.*?\);/gs,
+      );
+      return Array.from(calls, ([call]) => `${path}: ${call}`);
+    })
+    .filter((call) => !/\bsignal\b/.test(call));
+  expect(endless).toEqual([]);
+});
+
+test("events of figures are made and read by their map", () => {
+  const bare = [...visible, ...filesUnder("docs", ".md")]
+    .filter((path) => path !== join("src", "ui", "dom", "events.ts"))
+    .filter((path) => /\b(?:new|as) CustomEvent\b/.test(readFileSync(path, "utf8")));
+  expect(bare).toEqual([]);
+});
+
+test("only the address listens to Back and writes the history", () => {
+  const others = [...visible, ...filesUnder("docs", ".md")]
+    .filter((path) => path !== join("src", "ui", "address", "address.ts"))
+    .filter((path) => /"popstate"|\b(?:push|replace)State\(/.test(readFileSync(path, "utf8")));
+  expect(others).toEqual([]);
+});

@@ -151,7 +151,10 @@ function Choice<Value extends string>(
   values: readonly Value[],
   { textOf, onChoice }: { textOf(value: Value): string; onChoice(value: Value): void },
 ) {
-  const menu = Menu<Value | "">({}, ["", ...values.map((value) => [value, textOf(value)] as const)]);
+  const menu = Menu<Value | "">({}, [
+    "",
+    ...values.map((value) => [value, textOf(value)] as const),
+  ]);
   menu.addEventListener("change", () => {
     const value = values.find((value) => value === menu.chosen());
     if (value !== undefined) onChoice(value);

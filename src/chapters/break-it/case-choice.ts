@@ -1,8 +1,9 @@
 import { labWords, WEIGHTS, type Weights } from "../../lab/index.js";
 import { MISTAKE_IDS, MISTAKES, type MistakeId, mistakeWords } from "../../mistakes/index.js";
-import { choice, number, readUrl, writeUrl } from "../../ui/address/address.js";
+import { choice, followUrl, number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 
 /** What the lab's address holds. A mystery's seed of 0 means that there is none. */
 const ADDRESS = {
@@ -44,9 +45,9 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   }
   function change(part: Partial<ChosenCase>): void {
     made.value = { ...made.value, ...part };
-    writeUrl(ADDRESS, made.value, true);
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
+    writeUrl(ADDRESS, made.value, "push");
   }
   const newSeed = () => 1 + Math.floor(Math.random() * 9999);
   mistakes.addEventListener("input", (event) => event.stopPropagation());
@@ -59,11 +60,10 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
     change({ weights: weights.chosen() ?? made.value.weights }),
   );
   another.addEventListener("click", () => change({ mystery: newSeed() }));
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return;
-    made.value = readUrl(ADDRESS) as ChosenCase;
+  followUrl(root, ADDRESS, (values) => {
+    made.value = values;
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   });
   show();
   return made;

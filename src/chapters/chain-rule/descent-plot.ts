@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -48,7 +49,7 @@ export function DescentPlot(options: DescentPlotOptions): HTMLElement {
       svgElement("circle", { class: "descent-dot", cx: x(at), cy: y(loss(at)), r: 3 }),
     ),
     ...(isSeen(theta)
-      ? [Tangent(options, theta, x, y), Arrow(x, theta, clamp(next, domain), axis)]
+      ? [Tangent(options, theta, x, y), Arrow(x, theta, clamp(next, ...domain), axis)]
       : []),
   );
   const numbers = isSeen(theta)
@@ -103,10 +104,6 @@ function Arrow(x: Scale, from: number, to: number, y: number): SVGElement {
 
 function samples([from, to]: readonly [number, number]): number[] {
   return Array.from({ length: 61 }, (_, i) => from + ((to - from) * i) / 60);
-}
-
-function clamp(value: number, [from, to]: readonly [number, number]): number {
-  return Math.min(to, Math.max(from, value));
 }
 
 function inWords({ title, eta, path, position, loss }: DescentPlotOptions): string {

@@ -1,7 +1,7 @@
 import { edgeName, type Graph, type GraphValues, type Known } from "../../nn/graph/index.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { bracketed, numberText } from "../../ui/text/number-text.js";
 import { derivativeTerm } from "./graph-terms.js";
 
 export interface GradientLedgerOptions {
@@ -87,8 +87,4 @@ function Share(name: string, to: string, last: string, { shares }: Known): HTMLE
 
 function agree(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-function bracketed(value: number): string {
-  return value < 0 ? `(${numberText(value)})` : numberText(value);
 }

@@ -3,7 +3,7 @@ import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { bracketed, numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
 
 export interface PixelSumOptions {
@@ -43,8 +43,4 @@ export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLEl
     );
     renewStops();
   });
-}
-
-function bracketed(value: number): string {
-  return value < 0 ? `(${numberText(value)})` : numberText(value);
 }

@@ -7,6 +7,7 @@ import {
   unfoldedKernelCells,
 } from "../../nn/convolution/index.js";
 import { element } from "../../ui/dom/element.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { bytesText, shortCountText } from "../../ui/text/amount-text.js";
 
@@ -76,7 +77,7 @@ export function Growth(image: ImageShape, kernel: KernelShape): HTMLElement {
     for (const [plot, curves, what] of drawings)
       plot.draw(width, growthDrawing(curves, side, what));
   }
-  new ResizeObserver(draw).observe(root);
+  onResize(root, draw);
   return root;
 }
 

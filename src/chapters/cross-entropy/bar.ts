@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
 
@@ -16,8 +17,7 @@ export function Bar(
   const fill = element("span", { class: "bar-fill" });
   const track = element("span", { class: "bar-track" }, fill);
   const root = element("div", { class: "bar", ...attributes }, number, track);
-  const place = (value: number) =>
-    (100 * (Math.min(max, Math.max(min, value)) - min)) / (max - min);
+  const place = (value: number) => (100 * (clamp(value, min, max) - min)) / (max - min);
   root.style.setProperty("--zero", `${place(0)}%`);
   function show(value: number): void {
     number.textContent = numberText(value, 3);
@@ -33,8 +33,8 @@ export interface BarSliderOptions extends BarRange {
   label: string;
   term: string;
   value: number;
-  /** Tells of a new value; `begins` is true where a drag begins, false while it goes on or for a key. */
-  change(value: number, begins: boolean): void;
+  /** Tells of a new value. */
+  change(value: number): void;
 }
 
 /** A bar that is dragged by its end, or moved by the arrow keys. A slider to a screen reader. */
@@ -55,12 +55,12 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
     bar.setAttribute("aria-valuenow", String(value));
     draw(value);
   }
-  function take(wanted: number, begins: boolean): void {
+  function take(wanted: number): void {
     const stepped = Number((Math.round(wanted / step) * step).toPrecision(12));
-    const next = Math.min(max, Math.max(min, stepped));
+    const next = clamp(stepped, min, max);
     if (next === value) return;
     show(next);
-    change(next, begins);
+    change(next);
   }
 
   const track = bar.querySelector(".bar-track") as HTMLElement;
@@ -68,22 +68,15 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
     const { left, width } = track.getBoundingClientRect();
     return min + ((clientX - left) / width) * (max - min);
   }
-  let begins = false;
   bar.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     bar.setPointerCapture(event.pointerId);
-    begins = true;
     // A finger that only scrolls past touches too: it moves the bar once it moves sideways.
-    if (event.pointerType !== "touch") move(event);
+    if (event.pointerType !== "touch") take(valueAt(event));
   });
   bar.addEventListener("pointermove", (event) => {
-    if (bar.hasPointerCapture(event.pointerId)) move(event);
+    if (bar.hasPointerCapture(event.pointerId)) take(valueAt(event));
   });
-  function move(event: PointerEvent): void {
-    const before = value;
-    take(valueAt(event), begins);
-    if (value !== before) begins = false;
-  }
   bar.addEventListener("keydown", (event) => {
     const to: Record<string, number | undefined> = {
       ArrowRight: value + step,
@@ -98,7 +91,7 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
     const wanted = to[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
-    take(wanted, false);
+    take(wanted);
   });
   show(value);
   return Object.assign(bar, { show });

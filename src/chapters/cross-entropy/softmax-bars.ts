@@ -1,6 +1,16 @@
+import { clamp } from "../../nn/clamp.js";
 import { CrossEntropy, softmax, type Tensor, tensor } from "../../nn/index.js";
-import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import {
+  followUrl,
+  number,
+  readUrl,
+  text,
+  type Values,
+  writeUrl,
+} from "../../ui/address/address.js";
+import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { Bar, BarSlider } from "./bar.js";
@@ -36,14 +46,14 @@ export function SoftmaxBars(
       value: logit,
       label: `logit of class ${c}`,
       term: `z[0,${c}]`,
-      change: (_, begins) => take(begins),
+      change: () => take({ control: `logit-${c}` }),
     });
     const probability = Bar(PROBABILITY, passive(`p[0,${c}]`));
     const gradient = Bar(GRADIENT, passive(`∂L/∂z[0,${c}]`));
     radio.addEventListener("input", (event) => event.stopPropagation());
     radio.addEventListener("change", (event) => {
       event.stopPropagation();
-      take(true);
+      take("push");
     });
     const label = element("label", { "data-term": `y[0,${c}]` }, radio, `class ${c}`);
     return { radio, slider, probability, gradient, cells: [label, slider, probability, gradient] };
@@ -57,13 +67,12 @@ export function SoftmaxBars(
     ...rows.flatMap(({ cells }) => cells),
   );
   root.setAttribute("aria-label", "Logits, probabilities and gradient of one example");
-  const made = Object.assign(root, { value: read() });
+  const made = Object.assign(root, { value: read(readUrl(fields)) });
 
-  function read(): Example {
-    const { logits, label } = readUrl(fields);
+  function read({ logits, label }: Values<typeof fields>): Example {
     const written = logits.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
     const values = first.map((initial, c) =>
-      Number.isFinite(written[c]) ? Math.min(LOGIT.max, Math.max(LOGIT.min, written[c])) : initial,
+      Number.isFinite(written[c]) ? clamp(written[c], LOGIT.min, LOGIT.max) : initial,
     );
     return { logits: tensor([1, classes], values), label };
   }
@@ -80,19 +89,18 @@ export function SoftmaxBars(
       row.radio.checked = c === label;
     }
   }
-  function take(push: boolean): void {
+  function take(step: HistoryStep): void {
     const label = rows.findIndex(({ radio }) => radio.checked);
     const values = rows.map(({ slider }) => Number(slider.getAttribute("aria-valuenow")));
     made.value = { logits: tensor([1, classes], values), label };
-    writeUrl(fields, { logits: values.join(","), label }, push);
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
+    writeUrl(fields, { logits: values.join(","), label }, step);
   }
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return;
-    made.value = read();
+  followUrl(root, fields, (values) => {
+    made.value = read(values);
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   });
   rovingFocus(root, () => rows.map(({ probability, gradient }) => [probability, gradient]));
   show();

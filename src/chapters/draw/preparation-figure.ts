@@ -1,7 +1,8 @@
 import { type Ink, type Preparation, prepare, type Steps } from "../../digits/drawing/index.js";
 import { DigitImage } from "../../figures/network/digit-image.js";
-import { readUrl, toggle, writeUrl } from "../../ui/address/address.js";
+import { followUrl, readUrl, toggle, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 
 const FIELDS = { crop: toggle(true), scale: toggle(true), centre: toggle(true) };
 
@@ -77,15 +78,14 @@ export function PreparationFigure(): HTMLElement & {
     input.addEventListener("change", (event) => {
       event.stopPropagation();
       made.value = { ...made.value, [name]: input.checked };
-      writeUrl(FIELDS, made.value, true);
-      made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+      emit(made, "input");
+      writeUrl(FIELDS, made.value, "push");
     });
   }
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return;
-    made.value = readUrl(FIELDS);
+  followUrl(root, FIELDS, (values) => {
+    made.value = values;
     showSwitches();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   });
   showSwitches();
   return made;

@@ -1,5 +1,7 @@
 import { type Ink, ink } from "../../digits/drawing/index.js";
+import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { PEN, SHEET, type Stroke } from "./strokes.js";
 
 /** How far an arrow key moves the pen, in points of the sheet. */
@@ -81,7 +83,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   }
   function change(): void {
     made.value = draw();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
   function extend(points: Stroke): void {
     const last = strokes.at(-1) ?? [];
@@ -154,7 +156,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   canvas.addEventListener("blur", hidePen);
 
   function move([right, down]: readonly [number, number]): void {
-    const inside = (value: number) => Math.min(SHEET - STEP, Math.max(STEP, value));
+    const inside = (value: number) => clamp(value, STEP, SHEET - STEP);
     place = [inside(place[0] + right), inside(place[1] + down)];
     if (isDown) extend([place]);
     showPen();

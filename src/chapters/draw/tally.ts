@@ -1,7 +1,14 @@
 import { DigitImage } from "../../figures/network/digit-image.js";
 import { percent } from "../../figures/training/describe-training.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { wilsonInterval } from "./wilson-interval.js";
+
+declare module "../../ui/dom/events.js" {
+  interface FigureEvents {
+    label: number;
+  }
+}
 
 /** A drawing that the network has been asked about. */
 export interface Drawn {
@@ -55,7 +62,7 @@ export function Tally(): HTMLElement & {
   );
   function tell(digit: number): void {
     if (series.length >= SERIES) return;
-    root.dispatchEvent(new CustomEvent("label", { detail: digit }));
+    emit(root, "label", digit);
   }
   function set(next: Drawn[]): void {
     series = next;

@@ -1,5 +1,6 @@
-import { choice, readUrl, writeUrl } from "../../ui/address/address.js";
+import { choice, followUrl, readUrl, type Values, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 
 /** A label and an answer; null stands for any. */
@@ -53,11 +54,10 @@ export function ConfusionFigure(
     element("p", { class: "confusion-axis" }, "across: the answer · down: the label"),
     table,
   );
-  const made = Object.assign(root, { value: read() });
   rovingFocus(table, () => [...cells, sums]);
+  const made = Object.assign(root, { value: read(readUrl(FIELDS)) });
 
-  function read(): ChosenCell {
-    const { label, answer } = readUrl(FIELDS);
+  function read({ label, answer }: Values<typeof FIELDS>): ChosenCell {
     const digit = (text: string) => (text === "any" ? null : Number(text));
     return { label: digit(label), answer: digit(answer) };
   }
@@ -65,12 +65,12 @@ export function ConfusionFigure(
     const { label, answer } = made.value;
     const again = label === cell.label && answer === cell.answer;
     made.value = again ? { label: null, answer: null } : cell;
-    writeUrl(FIELDS, { label: word(made.value.label), answer: word(made.value.answer) }, true);
     tell();
+    writeUrl(FIELDS, { label: word(made.value.label), answer: word(made.value.answer) }, "push");
   }
   function tell(): void {
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
   function show(): void {
     for (const td of [...cells.flat(), ...sums]) {
@@ -91,9 +91,8 @@ export function ConfusionFigure(
     const digit = (text: string) => (text === "any" ? null : Number(text));
     choose({ label: digit(label), answer: digit(answer) });
   }
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return;
-    made.value = read();
+  followUrl(root, FIELDS, (values) => {
+    made.value = read(values);
     tell();
   });
   show();

@@ -101,7 +101,10 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
       "This exercise was changed in another tab. Reload to see that; typing here replaces it.";
   };
   addEventListener("storage", elsewhere, { signal: stopped.signal });
-  options.invalidation.then(() => stopped.abort());
+  options.invalidation.then(() => {
+    stopped.abort();
+    editor.close();
+  });
 
   return {
     element: element(

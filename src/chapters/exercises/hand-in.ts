@@ -10,6 +10,7 @@ import {
 } from "../../exercises/index.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 import { ask } from "./ask.js";
 import { KEPT_WORDS, readSubmission, writeToStore } from "./store.js";
@@ -62,7 +63,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
     if (how !== "saved") return;
     made.value = submission;
     name.value = submission.student;
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
   function exportFile(): void {
     const submission = readSubmission();

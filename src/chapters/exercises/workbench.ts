@@ -52,7 +52,10 @@ export async function Workbench(
     showReport(report);
     return report;
   }
+  let dropReport = () => {};
+  invalidation.then(() => dropReport());
   function showReport(report: Report): void {
+    dropReport();
     const figure = element("figure", { class: "figure wide", "data-figure": "comparison" });
     exercise.operations.forEach((operation, i) => {
       figure.append(Comparison(operation, report.examples[i]));
@@ -62,7 +65,10 @@ export async function Workbench(
     );
     results.replaceChildren(Feedback(report), ChecksList(exercise, report.checks), figure);
     if (report.printed.text !== "") results.append(Output(report.printed));
-    linkExample(figure, { address: "result", invalidation });
+    const dropped = new Promise<void>((resolve) => {
+      dropReport = resolve;
+    });
+    linkExample(figure, { address: "result", invalidation: dropped });
   }
   function showHelp(desk: Desk, work: Work): void {
     help.replaceChildren(

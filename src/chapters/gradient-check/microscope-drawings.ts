@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import { clamp } from "../../nn/clamp.js";
 import type { Bend, LossAlong, StepError } from "../../nn/gradient/index.js";
 import type { Drawing, Point } from "../../ui/plot/plot.js";
 
@@ -92,7 +93,7 @@ export function errorDrawing(
   best: Readonly<Record<"single" | "double", StepError>> | null,
 ): Drawing {
   const curve = (found: readonly StepError[]) =>
-    found.map(({ epsilon, error }): Point => [epsilon, Math.max(LEAST, Math.min(10, error))]);
+    found.map(({ epsilon, error }): Point => [epsilon, clamp(error, LEAST, 10)]);
   const marks = [{ at: epsilon, name: "ε", kind: "here" }];
   return {
     x: { scale: scaleLog([1e-13, 1], [0, 1]), ticks: [1e-12, 1e-9, 1e-6, 1e-3, 1], format: power },

@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import {
   type Bend,
   bestStep,
@@ -6,8 +7,11 @@ import {
   type StepError,
   stepErrors,
 } from "../../nn/gradient/index.js";
-import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { followUrl, number, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -63,7 +67,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   const step = Slider("step ε", { min: -12, max: 0, step: FIELDS.epsilon.step });
   const kink = button("To a kink", () => go("kink"));
   const tie = button("To a tie", () => go("tie"));
-  const home = button("Back to its own value", () => move(specimen.double.value, true));
+  const home = button("Back to its own value", () => move(specimen.double.value, "push"));
   const slopes = element("tbody");
   const sentence = element("p", { class: "microscope-words", role: "status" });
   const plots = element(
@@ -90,7 +94,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     const read = Number(written);
     if (term !== specimen.term || written === "" || Number.isNaN(read))
       return specimen.double.value;
-    return Math.min(RANGE[1], Math.max(RANGE[0], read));
+    return clamp(read, ...RANGE);
   }
   function examine(next: Specimen): void {
     specimen = next;
@@ -112,11 +116,11 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
       };
     }
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
-  function move(at: number, push: boolean): void {
+  function move(at: number, step: HistoryStep): void {
     const own = at === specimen.double.value;
-    writeUrl(FIELDS, { at: own ? "" : `${specimen.term}:${at}` }, push);
+    writeUrl(FIELDS, { at: own ? "" : `${specimen.term}:${at}` }, step);
     look();
   }
   /** To the sharpest bend of a kind, then to the next, with a step that reaches across no other. */
@@ -126,13 +130,13 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     if (to === null) {
       const place = elsewhere(kind);
       if (place === null) return;
-      writeUrl(FIELDS, { at: `${place.term}:${place.at}` }, true);
-      root.dispatchEvent(new CustomEvent("choose", { bubbles: true, detail: place.term }));
+      writeUrl(FIELDS, { at: `${place.term}:${place.at}` }, "push");
+      emit(root, "choose", place.term);
       return;
     }
     const exponent = stepWithin(bends, to, epsilon, FIELDS.epsilon.step);
-    writeUrl(FIELDS, { epsilon: FIELDS.epsilon.read(String(exponent)) }, true);
-    move(to, false);
+    writeUrl(FIELDS, { epsilon: FIELDS.epsilon.read(String(exponent)) }, "push");
+    move(to, "replace");
   }
   function show(): void {
     const { term, at, epsilon } = made.value;
@@ -168,25 +172,20 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     drawing = now;
     now();
   }
-  new ResizeObserver(() => drawing()).observe(plots);
-  let moving = false;
+  onResize(plots, () => drawing());
   value.input.addEventListener("input", (event) => {
     event.stopPropagation();
-    move(Number((Math.round(Number(value.input.value) / FINENESS) * FINENESS).toFixed(6)), !moving);
-    moving = true;
+    const at = Number((Math.round(Number(value.input.value) / FINENESS) * FINENESS).toFixed(6));
+    move(at, { control: "value" });
   });
   step.input.addEventListener("input", (event) => {
     event.stopPropagation();
-    writeUrl(FIELDS, { epsilon: FIELDS.epsilon.read(step.input.value) }, !moving);
-    moving = true;
+    writeUrl(FIELDS, { epsilon: FIELDS.epsilon.read(step.input.value) }, { control: "epsilon" });
     look();
   });
   for (const { input } of [value, step])
-    input.addEventListener("change", (event) => {
-      event.stopPropagation();
-      moving = false;
-    });
-  addEventListener("popstate", () => root.isConnected && look());
+    input.addEventListener("change", (event) => event.stopPropagation());
+  followUrl(root, FIELDS, look);
   examine(first);
   return made;
 }

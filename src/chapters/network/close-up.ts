@@ -2,6 +2,7 @@ import { type Cell, offsetOf, type Tensor } from "../../nn/index.js";
 import { channelsOf, isComputed, type Position, type Trace } from "../../nn/trace/index.js";
 import { colours, onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { Lighting } from "./lighting.js";
@@ -14,9 +15,9 @@ const SOURCES_SHOWN = 6;
 
 /**
  * The channels that a moment is about, large: the one that holds the cell, and those its terms come from.
- * Click a cell to open it.
+ * A click on a cell asks to open it: `onOpen`.
  */
-export function CloseUp(): HTMLElement & {
+export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLElement & {
   show(trace: Trace, position: Position, lighting: Lighting): void;
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
@@ -26,10 +27,7 @@ export function CloseUp(): HTMLElement & {
   function show(trace: Trace, position: Position, lighting: Lighting): void {
     last = [trace, position, lighting];
     // Colours are known only on the page.
-    if (!root.isConnected) {
-      requestAnimationFrame(() => last !== null && root.isConnected && show(...last));
-      return;
-    }
+    if (!root.isConnected) return;
     paint ??= colours(root);
     const step = trace.steps[position[0]];
     const { channels } = channelsOf(step.tensor.shape);
@@ -57,9 +55,7 @@ export function CloseUp(): HTMLElement & {
     canvas.addEventListener("click", (event) => {
       const [column, row] = [event.offsetX, event.offsetY].map((p) => Math.floor(p / scale));
       const offset = channel * cells + Math.min(cells - 1, row * width + column);
-      root.dispatchEvent(
-        new CustomEvent("open", { bubbles: true, detail: { tensor: name, offset } }),
-      );
+      onOpen(name, offset);
     });
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, position, number, offset);
@@ -73,10 +69,11 @@ export function CloseUp(): HTMLElement & {
       canvas,
     );
   }
-  onSchemeChange(() => {
+  onSchemeChange(root, () => {
     paint = null;
     if (last !== null) show(...last);
   });
+  whileConnected(root, () => last !== null && show(...last));
   return Object.assign(root, { show });
 }
 

@@ -1,7 +1,16 @@
 import type { Cell } from "../../nn/index.js";
-import { channelsOf, clamp, type Position, positionOf, type Trace } from "../../nn/trace/index.js";
-import { readUrl, writeUrl } from "../../ui/address/address.js";
+import {
+  channelsOf,
+  clamp,
+  type Edit,
+  type Position,
+  positionOf,
+  type Trace,
+} from "../../nn/trace/index.js";
+import { currentUrl, followUrl, readUrl, writeUrl } from "../../ui/address/address.js";
+import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { positionField } from "./address.js";
 import { CloseUp } from "./close-up.js";
 import { lightingAt } from "./lighting.js";
@@ -12,6 +21,8 @@ import { Timeline } from "./timeline.js";
 export interface DebuggerOptions {
   /** The formula of an operation, rendered when the site was built. */
   formula(operation: string): Node | null;
+  /** The reader asks for another number in a cell that is given. */
+  onEdit(edit: Edit): void;
   /** The name under which the address keeps the moment. */
   address?: string;
   /** The moment at first, where the address names none: a tensor's name and numbers below it. */
@@ -24,7 +35,7 @@ export interface DebuggerOptions {
  */
 export function NetworkDebugger(
   first: Trace,
-  { formula, address = "at", initial = [0] }: DebuggerOptions,
+  { formula, onEdit, address = "at", initial = [0] }: DebuggerOptions,
 ): HTMLElement & {
   value: Position;
   show(trace: Trace): void;
@@ -34,14 +45,14 @@ export function NetworkDebugger(
   let trace = first;
   const fields = { [address]: positionField(() => trace, initial) };
   const addressOf = (cell: Cell) => {
-    const url = new URL(location.href);
+    const url = currentUrl();
     url.searchParams.set(address, fields[address].write(positionOf(trace, cell)));
     return url.href;
   };
-  const timeline = Timeline();
-  const strip = Strip(first);
-  const closeUp = CloseUp();
-  const receipt = Receipt({ addressOf, formula });
+  const timeline = Timeline((to) => moveTo(to, { control: address }));
+  const strip = Strip(first, openCell);
+  const closeUp = CloseUp(openCell);
+  const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
     "div",
     { class: "debugger", "data-figure": "debugger", tabindex: -1 }, // a click into it takes the focus
@@ -61,15 +72,20 @@ export function NetworkDebugger(
   function set(position: Position): void {
     made.value = clamp(trace, position);
     draw();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
-  function moveTo(position: Position): void {
+  function moveTo(position: Position, step: HistoryStep): void {
     if (String(position) === String(made.value)) return;
-    writeUrl(fields, { [address]: position }, true);
     set(position);
+    writeUrl(fields, { [address]: position }, step);
   }
   function open(moment: string): void {
-    moveTo(fields[address].read(moment));
+    moveTo(fields[address].read(moment), "push");
+  }
+  function openCell(tensor: string, offset: number): void {
+    const { cells } = channelsOf(trace.step(tensor).tensor.shape);
+    const at = [trace.numberOf(tensor), Math.floor(offset / cells), offset % cells];
+    moveTo(at, "push");
   }
   function show(next: Trace): void {
     trace = next;
@@ -77,12 +93,6 @@ export function NetworkDebugger(
     draw();
   }
 
-  root.addEventListener("move", (event) => moveTo((event as CustomEvent<Position>).detail));
-  root.addEventListener("open", (event) => {
-    const { tensor, offset } = (event as CustomEvent<{ tensor: string; offset: number }>).detail;
-    const { cells } = channelsOf(trace.step(tensor).tensor.shape);
-    moveTo([trace.numberOf(tensor), Math.floor(offset / cells), offset % cells]);
-  });
   root.addEventListener("click", (event) => {
     const a = (event.target as Element).closest("a");
     if (a === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -101,9 +111,7 @@ export function NetworkDebugger(
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (timeline.take(event.key)) event.preventDefault();
   });
-  addEventListener("popstate", () => {
-    if (root.isConnected) set(readUrl(fields)[address]);
-  });
+  followUrl(root, fields, (values) => set(values[address]));
   draw();
   return made;
 }

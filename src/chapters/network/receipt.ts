@@ -1,6 +1,7 @@
 import { type Cell, termOf } from "../../nn/index.js";
 import {
   cellAt,
+  type Edit,
   type Receipt as Origin,
   type Position,
   type Term,
@@ -10,7 +11,7 @@ import {
 import { NumberField } from "../../ui/controls/number-field.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
-import { figuresText } from "../../ui/text/number-text.js";
+import { bracketed, figuresText } from "../../ui/text/number-text.js";
 import { WORDS } from "./words.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
@@ -21,13 +22,15 @@ export interface ReceiptOptions {
   addressOf(cell: Cell): string;
   /** The formula of an operation, rendered when the site was built; null where it has none. */
   formula(operation: string): Node | null;
+  /** Asks for another number in a cell that is given. */
+  onEdit(edit: Edit): void;
 }
 
 /**
  * How one number came about: its formula, the same with the numbers, the cells it came from and those it
  * feeds, each a link; and what backward needs that forward kept. The links are one stop of the Tab key.
  */
-export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
+export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLElement & {
   show(trace: Trace, position: Position): void;
 } {
   const root = element("section", {
@@ -45,10 +48,10 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
   /** scale · a · b, each factor a link to its cell. */
   function written(trace: Trace, { factors, scale, through }: Term): Node[] {
     const parts: (Node | string)[] = [];
-    if (scale !== 1 || factors.length === 0) parts.push(bracketed(scale));
+    if (scale !== 1 || factors.length === 0) parts.push(bracketed(scale, shortly));
     for (const cell of factors) {
       if (parts.length > 0) parts.push("·");
-      const text = bracketed(trace.value(cell));
+      const text = bracketed(trace.value(cell), shortly);
       parts.push(link(trace, cell, through === undefined ? text : `(−log ${text})`));
     }
     return [element("span", { class: "term" }, ...parts)];
@@ -130,8 +133,8 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
     }
     return told;
   }
-  /** What if it were another number? Asks for a change by `edit`; the page computes everything after it anew. */
-  function edit(cell: Cell, value: number): HTMLElement {
+  /** What if it were another number? Asks for a change; the page computes everything after it anew. */
+  function whatIf(cell: Cell, value: number): HTMLElement {
     const input = NumberField({ value, name: "what-if" });
     const error = element("span", { class: "error", role: "alert" });
     const form = element(
@@ -148,9 +151,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
         error.textContent = `“${input.value}” is not a number: the old one stays.`;
         return;
       }
-      root.dispatchEvent(
-        new CustomEvent("edit", { bubbles: true, detail: { cell, value: wanted } }),
-      );
+      onEdit({ cell, value: wanted });
     });
     return form;
   }
@@ -173,7 +174,7 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
         : element("p", { class: "kept" }, `${words.kept ?? ""} (${step.kept})`),
     ];
     if (cell !== null) {
-      if (step.phase === "given") parts.push(edit(cell, trace.value(cell)));
+      if (step.phase === "given") parts.push(whatIf(cell, trace.value(cell)));
       const origin = trace.receipt(cell);
       const reached = position.length === 4 ? position[3] + 1 : origin.terms.length;
       root.dataset.value = String(origin.value);
@@ -186,6 +187,4 @@ export function Receipt({ addressOf, formula }: ReceiptOptions): HTMLElement & {
   return Object.assign(root, { show });
 }
 
-function bracketed(value: number): string {
-  return value < 0 ? `(${figuresText(value, 4)})` : figuresText(value, 4);
-}
+const shortly = (value: number) => figuresText(value, 4);

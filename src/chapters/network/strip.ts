@@ -19,6 +19,7 @@ import {
 } from "../../nn/trace/index.js";
 import { colours, onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import type { Lighting } from "./lighting.js";
 
@@ -45,9 +46,13 @@ function cellsByTensor(cells: readonly Cell[]): Map<string, Cell[]> {
 
 /**
  * The whole pass on one strip: a column a layer, its output above, the gradient of the output below it,
- * and then the layer's parameters with theirs. What is not computed yet has a pattern of its own.
+ * and then the layer's parameters with theirs. What is not computed yet has a pattern of its own. `onOpen` is
+ * told which cell the reader wants to look into.
  */
-export function Strip(trace: Trace): HTMLElement & {
+export function Strip(
+  trace: Trace,
+  onOpen: (tensor: string, offset: number) => void,
+): HTMLElement & {
   show(trace: Trace, position: Position, lighting: Lighting): void;
 } {
   const pictures: Picture[] = [];
@@ -108,9 +113,7 @@ export function Strip(trace: Trace): HTMLElement & {
     const [x, y] = [event.offsetX, event.offsetY].map((p) => Math.floor(p / size.scale));
     const offset = offsetAt(layoutOf(tensor, size), cells, x, y);
     if (offset === null) return;
-    root.dispatchEvent(
-      new CustomEvent("open", { bubbles: true, detail: { tensor: name, offset } }),
-    );
+    onOpen(name, offset);
   }
   function draw(): void {
     // Colours are known only on the page.
@@ -160,17 +163,17 @@ export function Strip(trace: Trace): HTMLElement & {
       made.canvas.dataset.tensor = step.name;
     }
   }
-  onSchemeChange(() => {
+  onSchemeChange(root, () => {
     palette = null;
     paint = null;
     for (const made of pictures) made.drawn = null;
     draw();
   });
+  whileConnected(root, draw);
   return Object.assign(root, {
     show(now: Trace, position: Position, lighting: Lighting) {
       state = { trace: now, position, lighting };
-      if (root.isConnected) draw();
-      else requestAnimationFrame(draw);
+      draw();
     },
   });
 }

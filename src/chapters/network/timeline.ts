@@ -9,6 +9,7 @@ import {
   previous,
   type Trace,
 } from "../../nn/trace/index.js";
+import { PlayButton } from "../../ui/controls/play-button.js";
 import { element } from "../../ui/dom/element.js";
 import { figuresText } from "../../ui/text/number-text.js";
 import { PHASES, WORDS } from "./words.js";
@@ -18,9 +19,9 @@ const PACE = 500;
 
 /**
  * One timeline for the whole training step, at any grain: a slider over the tensors, and the moves of a
- * debugger. Dispatches `move` with the new position; what it shows is told to it.
+ * debugger. `onMove` is told where to; what it shows is told to it.
  */
-export function Timeline(): HTMLElement & {
+export function Timeline(onMove: (to: Position) => void): HTMLElement & {
   show(trace: Trace, position: Position): void;
   take(key: string): boolean;
 } {
@@ -33,11 +34,7 @@ export function Timeline(): HTMLElement & {
     into: button("▼ Into", "Step into (down arrow)", () => into),
     out: button("▲ Out", "Step out (up arrow)", () => (_trace: Trace, at: Position) => out(at)),
   };
-  const play = element(
-    "button",
-    { type: "button", class: "play", "aria-keyshortcuts": "Space", onclick: () => toggle() },
-    "Play",
-  );
+  const play = PlayButton({ pace: PACE, step: () => go(next) }, { "aria-keyshortcuts": "Space" });
   const slider = element("input", {
     type: "range",
     role: "slider",
@@ -66,48 +63,32 @@ export function Timeline(): HTMLElement & {
 
   type Move = (trace: Trace, position: Position) => Position | null;
   function button(label: string, title: string, move: () => Move): HTMLButtonElement {
-    return element("button", { type: "button", title, onclick: () => go(move()) }, label);
+    return element("button", { type: "button", title, onclick: () => jump(move()) }, label);
   }
-  function go(move: Move): void {
-    stop();
-    jump(trace === null ? null : move(trace, position));
+  /** Makes a move; says whether it led to another position. */
+  function go(move: Move): boolean {
+    const from = position;
+    const to = trace === null ? null : move(trace, position);
+    if (to !== null) onMove(to);
+    return position !== from;
   }
-  function jump(to: Position | null): void {
-    if (to !== null) root.dispatchEvent(new CustomEvent("move", { bubbles: true, detail: to }));
-  }
-
-  let timer: ReturnType<typeof setInterval> | undefined;
-  function stop(): void {
-    clearInterval(timer);
-    timer = undefined;
-    play.textContent = "Play";
-  }
-  function toggle(): void {
-    if (timer !== undefined) {
-      stop();
-      return;
-    }
-    play.textContent = "Pause";
-    timer = setInterval(() => {
-      const before = position;
-      if (trace !== null && root.isConnected) jump(next(trace, position));
-      if (before === position || !root.isConnected) stop();
-    }, PACE);
+  function jump(move: Move): void {
+    play.stop();
+    go(move);
   }
 
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
-    stop();
-    jump([Number(slider.value)]);
+    jump(() => [Number(slider.value)]);
   });
   const moves: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => go(next),
-    ArrowLeft: () => go(previous),
-    ArrowDown: () => go(into),
-    ArrowUp: () => go((_trace, at) => out(at)),
-    Home: () => go(() => [0]),
-    End: () => go((now) => [now.steps.length - 1]),
-    " ": toggle,
+    ArrowRight: () => jump(next),
+    ArrowLeft: () => jump(previous),
+    ArrowDown: () => jump(into),
+    ArrowUp: () => jump((_trace, at) => out(at)),
+    Home: () => jump(() => [0]),
+    End: () => jump((now) => [now.steps.length - 1]),
+    " ": play.toggle,
   };
 
   function show(now: Trace, at: Position): void {

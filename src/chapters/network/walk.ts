@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import type { Trace } from "../../nn/trace/index.js";
 import { number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
@@ -10,10 +11,13 @@ export interface Stop {
 }
 
 /**
- * A guided walk: Back, Next, and what there is to see. It asks for a moment by `visit`; the reader may leave
- * it at any time and come back, for the address keeps the stop.
+ * A guided walk: Back, Next, and what there is to see. `visit` is told where to go; the reader may leave it at
+ * any time and come back, for the address keeps the stop.
  */
-export function Walk(stops: readonly Stop[]): HTMLElement & { value: number } {
+export function Walk(
+  stops: readonly Stop[],
+  visit: (stop: Stop) => void,
+): HTMLElement & { value: number } {
   const fields = { stop: number(0, stops.length, 0) };
   const text = element("p", { class: "walk-text", role: "status" });
   const back = element("button", { type: "button", onclick: () => go(made.value - 1) }, "Back");
@@ -24,7 +28,7 @@ export function Walk(stops: readonly Stop[]): HTMLElement & { value: number } {
   );
   const again = element(
     "button",
-    { type: "button", class: "quiet", onclick: () => visit() },
+    { type: "button", class: "quiet", onclick: () => revisit() },
     "Show me again",
   );
   const root = element(
@@ -46,15 +50,14 @@ export function Walk(stops: readonly Stop[]): HTMLElement & { value: number } {
     back.disabled = value === 0;
     again.hidden = value === 0;
   }
-  function visit(): void {
-    if (made.value === 0) return;
-    made.dispatchEvent(new CustomEvent("visit", { bubbles: true, detail: stops[made.value - 1] }));
+  function revisit(): void {
+    if (made.value > 0) visit(stops[made.value - 1]);
   }
   function go(stop: number): void {
-    made.value = Math.min(stops.length, Math.max(0, stop));
-    writeUrl(fields, { stop: made.value }, false);
+    made.value = clamp(stop, 0, stops.length);
     show();
-    visit();
+    writeUrl(fields, { stop: made.value }, "replace");
+    revisit();
     if (document.activeElement === document.body) next.focus();
   }
   show();

@@ -1,6 +1,7 @@
 import { termOf } from "../../nn/index.js";
 import type { Edit } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { figuresText } from "../../ui/text/number-text.js";
 
 /**
@@ -24,7 +25,7 @@ export function WhatIf(): HTMLElement & { value: readonly Edit[]; add(edit: Edit
   function set(edits: readonly Edit[]): void {
     made.value = edits;
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   }
   function show(): void {
     const told = made.value.map(({ cell, value }) => `${termOf(cell)} = ${figuresText(value, 4)}`);

@@ -36,7 +36,7 @@ export function DigitChoice(digits: readonly ChoiceDigit[]): HTMLElement & { val
   // First of all listeners, so that the others find a new value.
   root.addEventListener("input", () => {
     made.value = inputs.findIndex(({ checked }) => checked);
-    writeUrl(fields, { label: digits[made.value].label }, false);
+    writeUrl(fields, { label: digits[made.value].label }, "replace");
   });
   read();
   return made;

@@ -1,5 +1,6 @@
 import { scaleLog } from "d3-scale";
 import { element } from "../../ui/dom/element.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot } from "../../ui/plot/plot.js";
 import { lossCurve } from "./loss-curve.js";
 
@@ -44,7 +45,7 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
       description: `The losses of the runs, by batches. Now: ${now.join(", ")}.`,
     });
   }
-  new ResizeObserver(draw).observe(root);
+  onResize(root, draw);
   return Object.assign(root, {
     update(next: typeof runs) {
       runs = next;

@@ -65,7 +65,7 @@ export function MapSheet(
         .join(""),
     );
   }
-  onSchemeChange(() => {
+  onSchemeChange(root, () => {
     if (last !== null) show(last);
   });
   return Object.assign(root, { show });

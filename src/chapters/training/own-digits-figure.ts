@@ -4,6 +4,17 @@ import {
   type OwnDigitsView,
 } from "../../figures/training/describe-own-digits.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
+
+declare module "../../ui/dom/events.js" {
+  interface FigureEvents {
+    /** The reader brings files. */
+    files: readonly File[];
+    /** The reader wants the site's digits back. */
+    back: null;
+  }
+}
 
 /** A digit that is shown as an example. */
 export interface Sample {
@@ -45,7 +56,7 @@ export function OwnDigitsFigure(): HTMLElement & {
   );
   const back = element(
     "button",
-    { type: "button", onclick: () => isReading || tell("back", null) },
+    { type: "button", onclick: () => isReading || emit(root, "back", null) },
     "Back to the site’s digits",
   );
   const root = element(
@@ -59,14 +70,11 @@ export function OwnDigitsFigure(): HTMLElement & {
   );
   const made = Object.assign(root, { value: null as OwnDigitsView | null, show, say });
 
-  function tell(type: string, detail: unknown): void {
-    root.dispatchEvent(new CustomEvent(type, { detail }));
-  }
   function take(files: readonly File[]): void {
     if (isReading) return;
     isReading = true;
     write(`Reading ${files.map(({ name }) => name).join(", ")}.`, false);
-    tell("files", files);
+    emit(root, "files", files);
   }
   function write(sentence: string, isError: boolean): void {
     news.textContent = sentence;
@@ -86,7 +94,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     words.textContent =
       digits === null ? "The run above learns from the site’s digits." : describeOwnDigits(digits);
     write("The run above begins anew: press Train.", false);
-    root.dispatchEvent(new CustomEvent("input"));
+    emit(root, "input");
   }
   onDrop(zone, input, (files) => {
     take(files);
@@ -118,17 +126,22 @@ function onDrop(
   const isOurs = ({ dataTransfer, target }: DragEvent) =>
     dataTransfer?.types.includes("Files") === true &&
     (target === own || !(target as Element).matches("input[type=file]"));
-  document.addEventListener("dragover", (event) => {
+  const over = (event: DragEvent) => {
     zone.classList.toggle("over", isOurs(event));
     if (isOurs(event)) event.preventDefault();
-  });
-  document.addEventListener("dragleave", ({ relatedTarget }) => {
+  };
+  const leave = ({ relatedTarget }: DragEvent) => {
     if (relatedTarget === null) zone.classList.remove("over");
-  });
-  document.addEventListener("drop", (event) => {
+  };
+  const drop = (event: DragEvent) => {
     zone.classList.remove("over");
     if (!isOurs(event)) return;
     event.preventDefault();
     take(Array.from(event.dataTransfer?.files ?? []));
+  };
+  whileConnected(zone, (signal) => {
+    document.addEventListener("dragover", over, { signal });
+    document.addEventListener("dragleave", leave, { signal });
+    document.addEventListener("drop", drop, { signal });
   });
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
@@ -69,7 +70,7 @@ export function RunsChart(pick: (epochs: number) => void): HTMLElement & {
       description: `The losses of ${shown.length} runs, over ${epochs} epochs.`,
     });
   }
-  new ResizeObserver(draw).observe(root);
+  onResize(root, draw);
   return Object.assign(root, {
     draw(shown: readonly Shown[], chosen: CheckpointId | null) {
       now = [shown, chosen];

@@ -2,8 +2,17 @@ import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
 import { CURVES, describeCheckpoint } from "../../figures/training/run-view.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { RunRow } from "./run-row.js";
 import { RunsChart } from "./runs-chart.js";
+
+declare module "../../ui/dom/events.js" {
+  interface FigureEvents {
+    rename: { id: string; name: string };
+    remove: string;
+    "go-on": CheckpointId & { settings: "own" | "above" };
+  }
+}
 
 const atEnd = () => Number.POSITIVE_INFINITY;
 
@@ -20,7 +29,7 @@ export interface RunsFigureOptions {
  * one run, chosen by a click on the chart or with a slider, to be opened or gone on from.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
- * with a `detail`: `rename` {id, name}, `delete` id, `go-on` {run, batches, settings}, where settings is "own"
+ * with a `detail`: `rename` {id, name}, `remove` id, `go-on` {run, batches, settings}, where settings is "own"
  * or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new or has changed. `pick`
  * chooses the checkpoint of a run that is nearest to so many epochs, and brings it into view.
  */
@@ -56,7 +65,10 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   const button = (settings: "own" | "above", text: string) =>
     element(
       "button",
-      { type: "button", onclick: () => tell("go-on", { ...made.value, settings }) },
+      {
+        type: "button",
+        onclick: () => made.value && emit(root, "go-on", { ...made.value, settings }),
+      },
       text,
     );
   const detail = element(
@@ -90,9 +102,6 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     say,
   });
 
-  function tell(type: string, detail: unknown): void {
-    root.dispatchEvent(new CustomEvent(type, { detail }));
-  }
   function show(all: readonly SavedRun[], from: CheckpointsOf = checkpointsOf): void {
     checkpointsOf = from;
     runs = all.toSorted((a, b) => b.begun - a.begun);
@@ -156,7 +165,7 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     draw();
   }
   function tellChoice(): void {
-    root.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(root, "input");
   }
   function say(sentence: string): void {
     trouble.textContent = sentence;
@@ -184,8 +193,8 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
         rows.get(id) ??
         RunRow(run, {
           choose: () => choose(id),
-          rename: (name) => tell("rename", { id, name }),
-          remove: () => tell("delete", id),
+          rename: (name) => emit(root, "rename", { id, name }),
+          remove: () => emit(root, "remove", id),
         });
       rows.set(id, row);
       if (list.children[i] !== row.element)

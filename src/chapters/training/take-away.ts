@@ -1,21 +1,27 @@
 import { element } from "../../ui/dom/element.js";
+import { emit, type FigureEvents } from "../../ui/dom/events.js";
+
+declare module "../../ui/dom/events.js" {
+  interface FigureEvents {
+    take: "parameters" | "losses";
+    bring: File;
+  }
+}
 
 /**
- * Buttons to take a network away and to bring one back. Events: `save`, whose `detail` is "parameters" or
- * "losses", and `load`, whose `detail` is the file that was chosen. `say` tells how it went.
+ * Buttons to take a network away and to bring one back. The event `take` says what is wanted,
+ * and `bring` holds the file that was chosen. `say` tells how it went.
  */
 export function TakeAway(): HTMLElement & { say(sentence: string, isError?: boolean): void } {
   const words = element("p", { role: "status", class: "take-away-words" });
-  const tell = (type: string, detail: unknown) =>
-    root.dispatchEvent(new CustomEvent(type, { detail }));
-  const save = (what: string, text: string) =>
-    element("button", { type: "button", onclick: () => tell("save", what) }, text);
+  const save = (what: FigureEvents["take"], text: string) =>
+    element("button", { type: "button", onclick: () => emit(root, "take", what) }, text);
   const file = element("input", {
     type: "file",
     accept: ".npz",
     onchange: () => {
       const [chosen] = file.files ?? [];
-      if (chosen !== undefined) tell("load", chosen);
+      if (chosen !== undefined) emit(root, "bring", chosen);
       file.value = ""; // so that the same file can be chosen again
     },
   });
@@ -37,11 +43,4 @@ export function TakeAway(): HTMLElement & { say(sentence: string, isError?: bool
       words.classList.toggle("error", isError);
     },
   });
-}
-
-/** Hands a file to the reader, as a download. */
-export function download(name: string, content: BlobPart, type: string): void {
-  const href = URL.createObjectURL(new Blob([content], { type }));
-  element("a", { href, download: name }).click();
-  URL.revokeObjectURL(href);
 }

@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { centreOfMass } from "./centre-of-mass.js";
 import type { Box, Ink } from "./ink.js";
 import { crop, inkBox } from "./ink-box.js";
@@ -61,7 +62,7 @@ function place({ width, height, data }: Ink, corner: { x: number; y: number }): 
     for (let x = 0; x < width; x++) {
       const [toX, toY] = [corner.x + x, corner.y + y];
       if (toX < 0 || toX >= SIDE || toY < 0 || toY >= SIDE) continue;
-      pixels[toY * SIDE + toX] = Math.round(255 * Math.min(1, Math.max(0, data[y * width + x]!)));
+      pixels[toY * SIDE + toX] = Math.round(255 * clamp(data[y * width + x]!, 0, 1));
     }
   }
   return pixels;

@@ -1,7 +1,8 @@
 import { type Tensor, transposed } from "../../nn/index.js";
 import { judgeProduct, type ProductVerdict } from "../../nn/matrix/index.js";
-import { readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { describeVerdict } from "./describe-verdict.js";
 import { ProductBench } from "./product-bench.js";
@@ -57,15 +58,15 @@ export function ProductTiles(
     words.textContent = describeVerdict(made.value, first, second, target);
     bench.replaceChildren(...ProductBench(made.value, first, second, target));
   }
-  function readAddress(): void {
-    const names = readUrl(fields)[name].split("·");
+  function choose(factors: string): void {
+    const names = factors.split("·");
     for (const [i, group] of groups.entries()) group.choose(names[i]);
   }
   function take(): void {
     const names = groups.map(({ chosen }) => chosen()?.name ?? "");
-    writeUrl(fields, { [name]: names.join("·") }, true);
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
+    writeUrl(fields, { [name]: names.join("·") }, "push");
   }
   function showAnswer(): void {
     const pairs = all.flatMap((first) => all.map((second) => [first, second]));
@@ -76,13 +77,12 @@ export function ProductTiles(
     for (const [i, group] of groups.entries()) group.choose(right[i].name);
     take();
   }
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return;
-    readAddress();
+  followUrl(root, fields, (values) => {
+    choose(values[name]);
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    emit(made, "input");
   });
-  readAddress();
+  choose(readUrl(fields)[name]);
   show();
   return made;
 }

@@ -12,7 +12,7 @@ import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { bracketed, numberText } from "../../ui/text/number-text.js";
 
 export interface SumOptions {
   /** The two factors of every multiplication, by tensor name, and the tensor that the sums make. */
@@ -158,8 +158,4 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
 /** Summands with plus signs between them. */
 function joined(summands: HTMLElement[]): (HTMLElement | string)[] {
   return summands.flatMap((summand, i) => (i === 0 ? [summand] : [" + ", summand]));
-}
-
-function bracketed(value: number): string {
-  return value < 0 ? `(${numberText(value)})` : numberText(value);
 }

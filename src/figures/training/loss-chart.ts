@@ -1,9 +1,18 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
+
+declare module "../../ui/dom/events.js" {
+  interface FigureEvents {
+    /** A moment of the run, as the epochs from its beginning. */
+    pick: number;
+  }
+}
 
 /** How a run has gone so far. */
 type Course = Pick<Run, "losses" | "batches" | "accuracies">;
@@ -31,9 +40,7 @@ export function LossChart(): HTMLElement & { update(course: Course): void } {
     accuracy.element,
     element("p", { class: "plot-axis" }, "epoch"),
   );
-  loss.element.addEventListener("click", ({ clientX }) =>
-    root.dispatchEvent(new CustomEvent("pick", { detail: loss.at(clientX) })),
-  );
+  loss.element.addEventListener("click", ({ clientX }) => emit(root, "pick", loss.at(clientX)));
   let course: Course = { losses: [], batches: null, accuracies: [] };
   function draw(): void {
     const width = root.clientWidth;
@@ -42,7 +49,7 @@ export function LossChart(): HTMLElement & { update(course: Course): void } {
     loss.draw(width, lossDrawing(course, width, x));
     accuracy.draw(width, accuracyDrawing(course, x));
   }
-  new ResizeObserver(draw).observe(root);
+  onResize(root, draw);
   return Object.assign(root, {
     update(next: Course) {
       course = next;

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { element } from "../../ui/dom/element.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 
 /** The losses of two networks, step by step. */
@@ -48,7 +49,7 @@ export function LossCurves(): HTMLElement & { update(curves: Curves): void } {
       description: `The loss after ${right.length} steps: right ${text(right)}, ${name} ${text(wrong)}.`,
     });
   }
-  new ResizeObserver(draw).observe(root);
+  onResize(root, draw);
   return Object.assign(root, {
     update(next: Curves) {
       curves = next;

@@ -6,9 +6,16 @@ import {
   type SettingsFormOptions,
 } from "../../ui/controls/settings-form.js";
 import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
 
 /** What a reader can ask of a run. */
 export type TrainingCommand = "train" | "pause" | "step" | "reset";
+
+declare module "../../ui/dom/events.js" {
+  interface FigureEvents {
+    "training-command": TrainingCommand;
+  }
+}
 
 /** What the controls need to know of a run, with the settings that it has begun with. */
 export type ControlsView<S> = Pick<Run, "status" | "images"> & { settings: S };
@@ -16,7 +23,7 @@ export type ControlsView<S> = Pick<Run, "status" | "images"> & { settings: S };
 /**
  * The controls of a run: settings, Train and Pause, One batch, Reset.
  *
- * `.value` holds the settings; `input` tells that they have changed. `command` events tell, as `detail`,
+ * `.value` holds the settings; `input` tells that they have changed. `training-command` events tell, as `detail`,
  * what the reader asks for. Settings take effect with a reset; a run that has not begun is reset by every
  * good change. `update` shows where the run stands.
  */
@@ -43,7 +50,7 @@ export function TrainingControls<T extends FormTable>(
   function ask(command: TrainingCommand): void {
     const begins = command === "reset" || view?.images === 0;
     if (begins && !form.accepts()) return;
-    root.dispatchEvent(new CustomEvent("command", { detail: command }));
+    emit(root, "training-command", command);
   }
   function update(next: ControlsView<FormValues<T>>): void {
     view = next;
@@ -59,7 +66,7 @@ export function TrainingControls<T extends FormTable>(
   }
   form.addEventListener("input", () => {
     made.value = form.value;
-    if (view?.images === 0) root.dispatchEvent(new CustomEvent("command", { detail: "reset" }));
+    if (view?.images === 0) emit(root, "training-command", "reset");
     showNote();
   });
   return made;

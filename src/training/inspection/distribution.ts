@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 /** How many numbers lie where, on an axis whose places do not depend on the numbers. */
 export interface Distribution {
   /** All numbers that were looked at. */
@@ -46,7 +47,7 @@ function distribution(
     if (value === 0) zeros++;
     const at = place(value);
     if (!Number.isFinite(value) || at === Number.NEGATIVE_INFINITY) continue;
-    bins[Math.min(bins.length - 1, Math.max(0, Math.floor(at)))]!++;
+    bins[clamp(Math.floor(at), 0, bins.length - 1)]!++;
   }
   const rms = Math.sqrt(squares / values.length);
   return { count: values.length, zeros, rms, edges, bins };

@@ -1,3 +1,7 @@
+import { clamp } from "../../nn/clamp.js";
+import { whileConnected } from "../dom/lifetime.js";
+import { type HistoryStep, HistoryWriter } from "./history-writer.js";
+
 /**
  * What a page keeps in its address: one declarative table of fields, read and written here only, so that
  * a link, a reload and the Back button all bring back the same state.
@@ -26,7 +30,7 @@ export function number(
   const read = (text: string) => {
     const value = text.trim() === "" ? Number.NaN : Number(text);
     if (Number.isNaN(value)) return initial;
-    const clamped = Math.min(max, Math.max(min, value));
+    const clamped = clamp(value, min, max);
     return Number((min + Math.round((clamped - min) / step) * step).toPrecision(12));
   };
   return { min, max, step, initial, read, write: String };
@@ -71,32 +75,63 @@ export function text(initial = ""): Field<string> {
   return { initial, read: (value) => value, write: (value) => value };
 }
 
+const writer = new HistoryWriter({
+  get href() {
+    return location.href;
+  },
+  push: (url) => history.pushState(history.state, "", url),
+  replace: (url) => history.replaceState(history.state, "", url),
+  now: () => performance.now(),
+  later: (task, milliseconds) => void setTimeout(task, milliseconds),
+});
+if (typeof window !== "undefined") {
+  addEventListener("popstate", () => writer.forget()); // before all that read the address anew
+  addEventListener("pagehide", () => writer.flush());
+  addEventListener("visibilitychange", () => writer.flush());
+  addEventListener("click", () => writer.flush(), { capture: true }); // it may follow a link
+}
+
+/** The page's address, as `writeUrl` has made it. */
+export function currentUrl(): URL {
+  return writer.url;
+}
+
 /** The fields' values in the page's address; a field that is absent has its initial value. */
 export function readUrl<F extends Fields>(fields: F): Values<F> {
-  const query = new URLSearchParams(location.search);
+  const { searchParams } = writer.url;
   const entries = Object.entries(fields).map(([name, field]) => {
-    const written = query.get(name);
+    const written = searchParams.get(name);
     return [name, written === null ? field.initial : field.read(written)];
   });
   return Object.fromEntries(entries) as Values<F>;
 }
 
 /**
- * Writes values into the page's address. An initial value is left out, so that the address stays short.
- * `push` makes a step that Back undoes; otherwise the present entry is changed (while a slider moves).
+ * Writes values into the page's address, now or soon, and never throws. An initial value is left out, so that
+ * the address stays short. `step` says what Back undoes. A figure changes its state and tells of it first.
  */
 export function writeUrl<F extends Fields>(
   fields: F,
   values: Partial<Values<F>>,
-  push: boolean,
+  step: HistoryStep,
 ): void {
-  const url = new URL(location.href);
-  for (const [name, value] of Object.entries(values)) {
+  const changes = Object.entries(values).map(([name, value]) => {
     const field = fields[name];
-    if (Object.is(value, field.initial)) url.searchParams.delete(name);
-    else url.searchParams.set(name, field.write(value));
-  }
-  if (url.href === location.href) return;
-  if (push) history.pushState(history.state, "", url);
-  else history.replaceState(history.state, "", url);
+    return [name, Object.is(value, field.initial) ? null : field.write(value)];
+  });
+  writer.write(Object.fromEntries(changes), step);
+}
+
+/** Calls back when Back or Forward has changed the address, for as long as the signal lets it. */
+export function onBackOrForward(callback: () => void, signal: AbortSignal): void {
+  addEventListener("popstate", callback, { signal });
+}
+
+/** Gives a figure the fields' values whenever Back or Forward has changed the address. */
+export function followUrl<F extends Fields>(
+  figure: Element,
+  fields: F,
+  take: (values: Values<F>) => void,
+): void {
+  whileConnected(figure, (signal) => onBackOrForward(() => take(readUrl(fields)), signal));
 }

@@ -1,12 +1,15 @@
 import {
   type Field,
   type Fields,
+  followUrl,
   type NumberRange,
   readUrl,
   type Values,
   writeUrl,
 } from "../address/address.js";
+import type { HistoryStep } from "../address/history-writer.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
 import { Menu } from "./menu.js";
 
 /** What readers see of a setting, and of its options where these are no notation that needs no words. */
@@ -48,37 +51,33 @@ export function Settings<F extends Fields & SettingsTable>(
     for (const [name, { show }] of controls) show(values[name]);
     Object.assign(form, { value: values });
   }
-  let moving = false;
-  function take(event: Event): void {
+  function take(event: Event, name: string): void {
     event.stopPropagation();
     const read = Object.fromEntries(
       controls.map(([name, { read }]) => [name, read()]),
     ) as Values<F>;
     const values = constrain(read);
+    const isSlider = "min" in table[name];
+    change(values, isSlider ? { control: name } : "push");
+  }
+  function change(values: Values<F>, step: HistoryStep | null): void {
     const changed = Object.keys(table).some((name) => !Object.is(values[name], form.value[name]));
     show(values);
-    // The first move of a slider makes the step that Back undoes; the rest of the same move does not.
-    writeUrl(table, values, !moving);
-    moving = event.type === "input";
-    if (changed) form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    if (!changed) return;
+    emit(form, "input");
+    if (step !== null) writeUrl(table, values, step);
   }
-  for (const [, { input }] of controls) {
-    input.addEventListener("input", take);
-    input.addEventListener("change", take);
+  for (const [name, { input }] of controls) {
+    input.addEventListener("input", (event) => take(event, name));
+    input.addEventListener("change", (event) => take(event, name));
   }
-  addEventListener("popstate", () => {
-    if (!form.isConnected) return;
-    show(constrain(readUrl(table)));
-    form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
-  });
+  followUrl(form, table, (values) => change(constrain(values), null));
   show(constrain(readUrl(table)));
   return Object.assign(form, {
     value: form.value as Values<F>,
     /** Changes some values, as if the reader had. */
     set(values: Partial<Values<F>>): void {
-      show(constrain({ ...form.value, ...values }));
-      writeUrl(table, form.value, true);
-      form.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+      change(constrain({ ...form.value, ...values }), "push");
     },
   });
 }

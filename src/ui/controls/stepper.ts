@@ -1,5 +1,8 @@
-import { number, readUrl, writeUrl } from "../address/address.js";
+import { clamp } from "../../nn/clamp.js";
+import { followUrl, number, readUrl, writeUrl } from "../address/address.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
+import { PlayButton } from "./play-button.js";
 
 export interface StepperOptions {
   /** What is stepped through, for a screen reader. */
@@ -26,11 +29,11 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
   const fields = { [name]: number(0, last, Math.min(initial, last)) };
   const back = element("button", { type: "button", onclick: () => step(-1) }, "Back");
   const next = element("button", { type: "button", onclick: () => step(1) }, "Next");
-  const play = element(
-    "button",
-    { type: "button", class: "play", onclick: () => toggle() },
-    "Play",
-  );
+  const play = PlayButton({
+    pace,
+    begin: () => made.value === last && move(0),
+    step: () => move(made.value + 1),
+  });
   const slider = element("input", {
     type: "range",
     role: "slider",
@@ -63,57 +66,35 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     back.disabled = value === 0;
     next.disabled = value === last;
   }
-  function move(position: number, push: boolean): void {
-    const to = Math.min(last, Math.max(0, position));
-    if (to === made.value) return;
-    made.value = to;
-    writeUrl(fields, { [name]: to }, push);
+  function set(position: number): void {
+    made.value = position;
     show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
-    if (term) made.dispatchEvent(new CustomEvent("choose", { bubbles: true, detail: term(to) }));
+    emit(made, "input");
+  }
+  /** Goes to a position, or as near as there is one; says whether that is another than the present one. */
+  function move(position: number): boolean {
+    const to = clamp(position, 0, last);
+    if (to === made.value) return false;
+    set(to);
+    writeUrl(fields, { [name]: to }, { control: name });
+    if (term) emit(made, "choose", term(to));
+    return true;
   }
   function step(by: number): void {
-    stop();
-    move(made.value + by, true);
+    play.stop();
+    move(made.value + by);
     // A button that has just been switched off would drop the focus.
     if (document.activeElement === document.body) slider.focus();
   }
 
-  let timer: ReturnType<typeof setInterval> | undefined;
-  function stop(): void {
-    clearInterval(timer);
-    timer = undefined;
-    play.textContent = "Play";
-  }
-  function toggle(): void {
-    if (timer !== undefined) {
-      stop();
-      return;
-    }
-    if (made.value === last) move(0, true);
-    play.textContent = "Pause";
-    timer = setInterval(() => {
-      if (made.value === last || !root.isConnected) stop();
-      else move(made.value + 1, false);
-    }, pace);
-  }
-  let moving = false;
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
-    stop();
-    move(Number(slider.value), !moving);
-    moving = true;
+    play.stop();
+    move(Number(slider.value));
   });
-  slider.addEventListener("change", (event) => {
-    event.stopPropagation();
-    moving = false;
-  });
-  addEventListener("popstate", () => {
-    const { [name]: position } = readUrl(fields);
-    if (!root.isConnected || position === made.value) return;
-    made.value = position;
-    show();
-    made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+  slider.addEventListener("change", (event) => event.stopPropagation());
+  followUrl(root, fields, ({ [name]: position }) => {
+    if (position !== made.value) set(position);
   });
   show();
   return made;

@@ -1,3 +1,5 @@
+import { whileConnected } from "./lifetime.js";
+
 /**
  * The colours that canvases need from the style sheet, as the reader's scheme has them now. Each is asked
  * for once: asking makes the browser bring its styles up to date. Ask anew when the scheme changes.
@@ -12,7 +14,8 @@ export function colours(element: Element): (name: string) => string {
   };
 }
 
-/** Calls back when the reader's device changes between light and dark; stops with the element's page. */
-export function onSchemeChange(callback: () => void): void {
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", callback);
+/** Calls back when the reader's device changes between light and dark while the element is in the document. */
+export function onSchemeChange(element: Element, callback: () => void): void {
+  const isDark = matchMedia("(prefers-color-scheme: dark)");
+  whileConnected(element, (signal) => isDark.addEventListener("change", callback, { signal }));
 }

@@ -1,6 +1,7 @@
 import { type Cell, cellOf, termOf } from "../../nn/index.js";
 import { readUrl, text } from "../address/address.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
 import type { Linked } from "./link.js";
 
 export interface ChosenOptions {
@@ -32,7 +33,7 @@ export function Chosen(address: string, options: ChosenOptions): HTMLElement & {
     return made.value !== before;
   }
   function light(): void {
-    if (take()) made.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+    if (take()) emit(made, "input");
   }
   take();
   return made satisfies Pick<Linked, "light">;

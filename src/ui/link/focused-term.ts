@@ -1,3 +1,5 @@
+import { emit } from "../dom/events.js";
+
 /**
  * The term that the focus stands at: the one of the focused element, or the one that the arrow keys have come
  * to in a focused formula, whose terms take no focus themselves.
@@ -23,8 +25,6 @@ export function walkTerms(formula: HTMLElement, key: string): boolean {
   terms[now]?.removeAttribute("data-pointed");
   terms[next].setAttribute("data-pointed", "");
   terms[next].scrollIntoView({ block: "nearest", inline: "nearest" });
-  formula.dispatchEvent(
-    new CustomEvent("point", { bubbles: true, detail: terms[next].dataset.term }),
-  );
+  emit(formula, "point", terms[next].dataset.term ?? null);
   return true;
 }

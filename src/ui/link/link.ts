@@ -1,5 +1,6 @@
 import { type Cell, cellOf, type Lit } from "../../nn/index.js";
-import { readUrl, text, writeUrl } from "../address/address.js";
+import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js";
+import type { HistoryStep } from "../address/history-writer.js";
 import { focusedTerm, walkTerms } from "./focused-term.js";
 
 /**
@@ -90,61 +91,56 @@ export function link(
     at = place as Element | null;
     show();
   }
-  function choose(term: string | null, push: boolean, place: EventTarget | null): void {
+  function choose(term: string | null, step: HistoryStep, place: EventTarget | null): void {
     chosen = term;
     pointed = null;
     at = place as Element | null;
-    writeUrl(fields, { [address]: chosen ?? "" }, push);
+    writeUrl(fields, { [address]: chosen ?? "" }, step);
     show();
   }
 
   const stop = new AbortController();
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(
-      type,
-      (event) => (target === window || isMine(event)) && listener(event),
-      {
-        signal: stop.signal,
-      },
-    );
-  on(root, "pointerover", (event) => {
-    if ((event as PointerEvent).pointerType !== "touch") point(termAt(event), event.target);
+  const { signal } = stop;
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ) => root.addEventListener(type, (event) => isMine(event) && listener(event), { signal });
+  on("pointerover", (event) => {
+    if (event.pointerType !== "touch") point(termAt(event), event.target);
   });
-  on(root, "pointerleave", () => point(null, null));
-  on(root, "focusin", (event) => point(focusedTerm(event.target as Element), event.target));
-  on(root, "focusout", (event) => {
+  on("pointerleave", () => point(null, null));
+  on("focusin", (event) => point(focusedTerm(event.target as Element), event.target));
+  on("focusout", (event) => {
     // Between two elements of the page the focus is nowhere for a moment, in which nothing is to be redrawn.
-    const next = (event as FocusEvent).relatedTarget as Element | null;
+    const next = event.relatedTarget as Element | null;
     if (next?.closest("[data-link-root]") !== root) point(null, null);
   });
-  on(root, "click", (event) => {
+  on("click", (event) => {
     const term = termAt(event);
-    if (term !== null) choose(term, true, event.target);
+    if (term !== null) choose(term, "push", event.target);
     else if (chosen !== null && !(event.target as Element).closest(CONTROLS))
-      choose(null, true, null);
+      choose(null, "push", null);
   });
-  on(root, "keydown", (event) => {
-    const { key } = event as KeyboardEvent;
+  on("keydown", (event) => {
+    const { key } = event;
     const target = event.target as HTMLElement;
     if (event.defaultPrevented) return;
-    if (key === "Escape") choose(null, true, null);
+    if (key === "Escape") choose(null, "push", null);
     if (target.matches(".katex-display") && walkTerms(target, key)) event.preventDefault();
     if ((key !== "Enter" && key !== " ") || target.matches(NATIVE)) return;
     const term = focusedTerm(target);
     if (term === null) return;
-    choose(term, true, target);
+    choose(term, "push", target);
     event.preventDefault(); // Space would scroll
   });
-  on(root, "point", (event) => point((event as CustomEvent<string | null>).detail, event.target));
-  on(root, "choose", (event) =>
-    choose((event as CustomEvent<string | null>).detail, false, event.target),
-  );
-  on(window, "popstate", () => {
+  on("point", ({ detail, target }) => point(detail, target));
+  on("choose", ({ detail, target }) => choose(detail, "replace", target));
+  onBackOrForward(() => {
     chosen = fromAddress();
     pointed = null;
     at = null;
     show();
-  });
+  }, signal);
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof HTMLElement) light(node);

@@ -1,8 +1,11 @@
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { clamp } from "../../nn/clamp.js";
 import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../../nn/index.js";
 import { colours, onSchemeChange } from "../dom/colours.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
+import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
 import { numberText } from "../text/number-text.js";
 import { matrixImage } from "./matrix-image.js";
@@ -72,9 +75,10 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
 
   // The wheel of a reader who scrolls past goes on scrolling; one that starts over the matrix zooms.
   let scrolled = Number.NEGATIVE_INFINITY;
-  addEventListener("scroll", () => {
+  const noteScroll = () => {
     scrolled = performance.now();
-  });
+  };
+  whileConnected(root, (signal) => addEventListener("scroll", noteScroll, { signal }));
   const isMeant = (event: Event) =>
     event.type !== "wheel" ||
     document.activeElement === canvas ||
@@ -174,7 +178,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     return inside ? { tensor: name, index: [row, column] } : null;
   }
   const ask = (type: "point" | "choose", cell: Cell | null) =>
-    canvas.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: cell && termOf(cell) }));
+    emit(canvas, type, cell && termOf(cell));
   canvas.addEventListener("pointermove", (event) => {
     if (event.buttons === 0) ask("point", cellAt(event));
   });
@@ -198,7 +202,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     if (!seen) zooming.translateTo(select(canvas), index[1] + 0.5, index[0] + 0.5);
   }
 
-  new ResizeObserver(() => {
+  onResize(canvas, () => {
     canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
     canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
     zooming.extent([
@@ -212,9 +216,9 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     if (!shown) showTop();
     shown = true;
     schedule();
-  }).observe(canvas);
+  });
   canvas.style.height = `${height}px`;
-  onSchemeChange(() => {
+  onSchemeChange(root, () => {
     images.clear();
     schedule();
   });
@@ -233,7 +237,3 @@ const STEPS: Record<string, readonly [number, number]> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
-
-function clamp(i: number, n: number): number {
-  return Math.min(n - 1, Math.max(0, i));
-}

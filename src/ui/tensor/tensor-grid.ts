@@ -1,5 +1,6 @@
 import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
 import { rovingFocus } from "../dom/roving-focus.js";
 import { numberText } from "../text/number-text.js";
 import { editCell } from "./cell-editor.js";
@@ -140,7 +141,7 @@ function Pane(
       changed[i] = value;
       owner.value = { shape, data: changed };
       fill(td, value, Math.max(largest, Math.abs(value)));
-      owner.dispatchEvent(new CustomEvent("input", { bubbles: true }));
+      emit(owner, "input");
     });
   }
   table.addEventListener("keydown", (event) => {

@@ -1,3 +1,5 @@
+import { clamp } from "../../nn/clamp.js";
+
 const THOUSANDS = ["", "k", "M", "G", "T"];
 
 /** A count as it is read: whole with commas to ten millions, above in millions, billions and so on. */
@@ -22,9 +24,10 @@ export function millisecondsText(milliseconds: number): string {
 }
 
 function scaled(value: number): [number: string, unit: string] {
-  const step = Math.min(
+  const step = clamp(
+    Math.floor(Math.log10(Math.max(1, value)) / 3 + 1e-9),
+    0,
     THOUSANDS.length - 1,
-    Math.max(0, Math.floor(Math.log10(Math.max(1, value)) / 3 + 1e-9)),
   );
   return [String(Number((value / 1000 ** step).toPrecision(3))), THOUSANDS[step]];
 }

@@ -13,6 +13,11 @@ export function numberText(value: number, digits = 2): string {
   return sign + (vanished ? rounded : String(Number(rounded)));
 }
 
+/** A number as a factor of a product: `numberText`, or another format, in brackets where there is a sign. */
+export function bracketed(value: number, format: (value: number) => string = numberText): string {
+  return value < 0 ? `(${format(value)})` : format(value);
+}
+
 /**
  * A number of which the figures matter, however small: as `numberText`, but `3.2e-5` where less than two figures
  * would be left.

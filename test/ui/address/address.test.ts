@@ -70,7 +70,7 @@ test("what an older address wrote in place of a value still means it, and is not
 
 test("what is written is read back, other parameters and the anchor stay", () => {
   const entries = openAddress("https://host/page?other=1#there");
-  writeUrl(fields, { height: 7, road: "K″", shift: false, cell: "" }, false);
+  writeUrl(fields, { height: 7, road: "K″", shift: false, cell: "" }, "replace");
   expect(readUrl(fields)).toEqual({ height: 7, road: "K″", shift: false, cell: "" });
   expect(entries).toHaveLength(1);
   expect(entries[0]).toMatch(/other=1.*#there$/);
@@ -78,13 +78,13 @@ test("what is written is read back, other parameters and the anchor stay", () =>
 
 test("an initial value is left out of the address", () => {
   const entries = openAddress("https://host/page?height=7");
-  writeUrl(fields, { height: 4 }, false);
+  writeUrl(fields, { height: 4 }, "replace");
   expect(entries).toEqual(["https://host/page"]);
 });
 
 test("a push makes one step for Back, and none where nothing changes", () => {
   const entries = openAddress("https://host/page");
-  writeUrl(fields, { height: 7 }, true);
-  writeUrl(fields, { height: 7 }, true);
+  writeUrl(fields, { height: 7 }, "push");
+  writeUrl(fields, { height: 7 }, "push");
   expect(entries).toEqual(["https://host/page", "https://host/page?height=7"]);
 });

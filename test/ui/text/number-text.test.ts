@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figuresText, numberText } from "../../../src/ui/text/number-text.js";
+import { bracketed, figuresText, numberText } from "../../../src/ui/text/number-text.js";
 
 test("a number is shown with at most two digits after the point and no trailing zeros", () => {
   expect([3, 3.1, 3.1234, 0].map((v) => numberText(v))).toEqual(["3", "3.1", "3.12", "0"]);
@@ -30,4 +30,9 @@ test("a number of which the figures matter keeps two of them, however small", ()
     "9.9e-4",
     "−7.1e-6",
   ]);
+});
+
+test("a negative factor stands in brackets, a positive one and zero do not", () => {
+  expect([-2.5, 2.5, 0].map((v) => bracketed(v))).toEqual(["(−2.5)", "2.5", "0"]);
+  expect(bracketed(-0.00001, (v) => figuresText(v, 4))).toBe("(−1.0e-5)");
 });

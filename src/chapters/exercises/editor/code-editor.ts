@@ -59,5 +59,6 @@ export function openCodeEditor({
       const at = line === undefined || line > doc.lines ? null : doc.line(line).from;
       view.dispatch({ effects: markLineAt.of(at) });
     },
+    close: () => view.destroy(),
   };
 }

@@ -7,6 +7,8 @@ export interface Editor {
   write(code: string): void;
   /** Marks the line of an error, counted from 1, or none. */
   markLine(line: number | undefined): void;
+  /** Ends it, with all that it listens to. */
+  close(): void;
 }
 
 export interface EditorOptions {

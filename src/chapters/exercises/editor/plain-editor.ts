@@ -29,5 +29,6 @@ export function openPlainEditor({
       onChange(changed);
     },
     markLine: () => {},
+    close: () => {},
   };
 }
