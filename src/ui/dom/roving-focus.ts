@@ -1,3 +1,5 @@
+import { clamp } from "../../nn/clamp.js";
+
 type Stop = HTMLElement | SVGElement;
 
 /**
@@ -55,10 +57,6 @@ function walked(rows: readonly (readonly Stop[])[], from: Stop, key: string): St
   const [down, right] = rows.length === 1 ? [0, step[0] + step[1]] : step;
   const isAlone = down === 0 ? rows[i].length === 1 : rows.length === 1;
   if (isAlone) return null;
-  const row = rows[clamp(i + down, rows.length)];
-  return row[clamp(rows[i].indexOf(from) + right, row.length)];
-}
-
-function clamp(i: number, n: number): number {
-  return Math.min(n - 1, Math.max(0, i));
+  const row = rows[clamp(i + down, 0, rows.length - 1)];
+  return row[clamp(rows[i].indexOf(from) + right, 0, row.length - 1)];
 }

@@ -195,7 +195,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   });
   function walk([down, right]: readonly [number, number]): void {
     const [row, column] = reached?.tensor === name ? reached.index : [-down, -right];
-    const index = [clamp(row + down, rows), clamp(column + right, columns)];
+    const index = [clamp(row + down, 0, rows - 1), clamp(column + right, 0, columns - 1)];
     ask("point", { tensor: name, index });
     const { top, bottom, left, right: end } = view();
     const seen = index[0] > top && index[0] < bottom - 1 && index[1] > left && index[1] < end - 1;

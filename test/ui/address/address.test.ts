@@ -62,7 +62,7 @@ test("what an older address wrote in place of a value still means it, and is not
   const table = { size: choice(["small", "large"], "small", { "6×6 by 3×3": "large" }) };
   const entries = openAddress("https://host/page?size=6×6+by+3×3");
   expect(readUrl(table)).toEqual({ size: "large" });
-  writeUrl(table, { size: "large" }, false);
+  writeUrl(table, { size: "large" }, "replace");
   expect(entries).toEqual(["https://host/page?size=large"]);
   openAddress("https://host/page?size=toString");
   expect(readUrl(table)).toEqual({ size: "small" });
