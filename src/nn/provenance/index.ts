@@ -17,5 +17,12 @@ export { type LinearSizes, linearProvenance, linearRelations } from "./linear.js
 export { type PipelineRelations, pipelineRelations, type Stage } from "./pipeline.js";
 export { pixelOf } from "./pixel-of.js";
 export { type PoolingRelations, poolingRelations } from "./pooling.js";
-export { hasCell, type Product, type Provenance, relatives } from "./products.js";
+export {
+  hasCell,
+  type Product,
+  type Provenance,
+  type Relations,
+  relationsOf,
+  relatives,
+} from "./products.js";
 export { softmaxRelations } from "./softmax.js";

@@ -20,8 +20,26 @@ export interface Provenance {
 /** One multiplication, named by its loop indices. */
 export type Product = Readonly<Record<string, number>>;
 
+/** Tensors, and what lights up with each of their cells. */
+export interface Relations {
+  readonly shapes: Readonly<Record<string, readonly number[]>>;
+  /** The role of every cell, and of every whole tensor, that belongs to the chosen cell. */
+  relate(chosen: Cell): Lit;
+}
+
+/** What belongs together by several provenances that share no tensor. */
+export function relationsOf(...provenances: readonly Provenance[]): Relations {
+  return {
+    shapes: Object.assign({}, ...provenances.map(({ shapes }) => shapes)),
+    relate(chosen) {
+      const about = provenances.find((provenance) => hasCell(provenance, chosen));
+      return about === undefined ? new Map() : relatives(about, chosen);
+    },
+  };
+}
+
 /** Whether the cell exists in these tensors. */
-export function hasCell({ shapes }: Pick<Provenance, "shapes">, { tensor, index }: Cell): boolean {
+export function hasCell({ shapes }: Pick<Relations, "shapes">, { tensor, index }: Cell): boolean {
   const shape = Object.hasOwn(shapes, tensor) ? shapes[tensor] : undefined;
   return shape?.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]);
 }

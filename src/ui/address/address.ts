@@ -38,15 +38,16 @@ export interface NumberRange {
   readonly step: number;
 }
 
-/** One of a few words. */
+/** One of a few options, by its name. `formerly` has names from older addresses, and what they are called now. */
 export function choice<const T extends string>(
   options: readonly T[],
   initial: T,
+  formerly: Readonly<Record<string, T>> = {},
 ): Field<T> & { options: readonly T[] } {
   return {
     options,
     initial,
-    read: (text) => options.find((o) => o === text) ?? initial,
+    read: (text) => options.find((o) => o === text) ?? formerly[text] ?? initial,
     write: (value) => value,
   };
 }

@@ -1,12 +1,13 @@
 import { element } from "../dom/element.js";
+import { words } from "../words/index.js";
 
-export interface GuessOptions {
+export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */
   question: string;
-  /** The right answer: one of the options, or a number. */
-  answer: string | number;
-  /** The answers to choose from; without them a number is asked for. */
-  options?: readonly string[];
+  /** The right answer: the name of one of the options, or a number; words where nobody can know it before. */
+  answer: Option | number | { inWords: string };
+  /** The answers to choose from, in words, by their names; without them a number is asked for. */
+  options?: Readonly<Record<Option, string>>;
 }
 
 const PREFIX = "unfold.guess.";
@@ -16,14 +17,21 @@ const PREFIX = "unfold.guess.";
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
  * of class `answer` in the same `.guess`.
  */
-export function Guess(name: string, { question, answer, options }: GuessOptions): HTMLElement {
+export function Guess<Option extends string = never>(
+  name: string,
+  { question, answer, options }: GuessOptions<Option>,
+): HTMLElement {
+  const worded: Readonly<Record<string, string>> = options ?? {};
+  const inWords = (guess: string) => worded[guess] ?? guess;
+  const right = typeof answer === "object" ? answer.inWords : inWords(String(answer));
   const input =
     options === undefined
-      ? element("input", { type: "number", step: "any", "aria-label": "Your guess" })
+      ? element("input", { type: "number", step: "any", "aria-label": words.guess.label })
       : element(
           "select",
-          { "aria-label": "Your guess" },
-          ...["", ...options].map((o) => element("option", {}, o)),
+          { "aria-label": words.guess.label },
+          element("option"),
+          ...Object.entries(worded).map(([value, text]) => element("option", { value }, text)),
         );
   const error = element("span", { class: "error", role: "alert" });
   const verdict = element("p", { class: "verdict", role: "status" });
@@ -31,11 +39,11 @@ export function Guess(name: string, { question, answer, options }: GuessOptions)
     "form",
     { onsubmit: (event: Event) => take(event) },
     input,
-    element("button", { type: "submit" }, "Compare"),
+    element("button", { type: "submit" }, words.guess.compare),
     element(
       "button",
       { type: "button", class: "quiet", onclick: () => reveal(null) },
-      "Skip, show me",
+      words.guess.skip,
     ),
     error,
   );
@@ -50,7 +58,7 @@ export function Guess(name: string, { question, answer, options }: GuessOptions)
   function take(event: Event): void {
     event.preventDefault();
     if (input.value === "") {
-      error.textContent = "Choose or type a guess, or skip.";
+      error.textContent = words.guess.missing;
       return;
     }
     remember(name, input.value);
@@ -62,12 +70,18 @@ export function Guess(name: string, { question, answer, options }: GuessOptions)
     root.dataset.revealed = guess ?? "";
     verdict.textContent =
       guess === null
-        ? `Answer: ${answer}.`
+        ? words.guess.shown(right)
         : guess === String(answer)
-          ? `Your guess: ${guess}. That is right.`
-          : `Your guess: ${guess}. Answer: ${answer}.`;
+          ? words.guess.right(right)
+          : words.guess.wrong(inWords(guess), right);
   }
-  const before = recall(name);
+  /** A guess that was saved; one that was saved by its words, as they once were, is found by them. */
+  function saved(): string | null {
+    const before = recall(name);
+    const [option] = Object.entries(worded).find(([, text]) => text === before) ?? [before];
+    return option;
+  }
+  const before = saved();
   if (before !== null) reveal(before);
   return root;
 }

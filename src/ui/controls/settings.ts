@@ -10,12 +10,17 @@ import { element } from "../dom/element.js";
 
 type Setting = Field<unknown> & { label: string } & Partial<NumberRange> & {
     options?: readonly string[];
+    names?: Readonly<Record<string, string>>;
   };
 export type SettingsTable = Readonly<Record<string, Setting>>;
 
-/** Adds the label that readers see to a field of the address. */
-export function labelled<F extends Field<unknown>>(label: string, field: F): F & { label: string } {
-  return { label, ...field };
+/** Adds to a field of the address the label that readers see, and what they see of each option, where that differs. */
+export function labelled<F extends Field<unknown>>(
+  label: string,
+  field: F,
+  names: Readonly<Record<string, string>> = {},
+): F & { label: string; names: Readonly<Record<string, string>> } {
+  return { label, names, ...field };
 }
 
 /**
@@ -105,8 +110,9 @@ function widest(min = 0, max = min, step = 1): number {
   return whole + String(step % 1 || "").replace(/^0/, "").length;
 }
 
-function menu(name: string, { label }: Setting, options: readonly string[]): Control {
-  const input = element("select", { name }, ...options.map((o) => element("option", {}, o)));
+function menu(name: string, { label, names = {} }: Setting, options: readonly string[]): Control {
+  const option = (value: string) => element("option", { value }, names[value] ?? value);
+  const input = element("select", { name }, ...options.map(option));
   const show = (value: unknown) => {
     input.value = String(value);
   };

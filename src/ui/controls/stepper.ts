@@ -1,5 +1,6 @@
 import { number, readUrl, writeUrl } from "../address/address.js";
 import { element } from "../dom/element.js";
+import { words as ui } from "../words/index.js";
 
 export interface StepperOptions {
   /** What is stepped through, for a screen reader. */
@@ -24,12 +25,12 @@ export interface StepperOptions {
 export function Stepper(name: string, options: StepperOptions): HTMLElement & { value: number } {
   const { label, last, initial = 0, describe, term, pace = 700 } = options;
   const fields = { [name]: number(0, last, Math.min(initial, last)) };
-  const back = element("button", { type: "button", onclick: () => step(-1) }, "Back");
-  const next = element("button", { type: "button", onclick: () => step(1) }, "Next");
+  const back = element("button", { type: "button", onclick: () => step(-1) }, ui.stepper.back);
+  const next = element("button", { type: "button", onclick: () => step(1) }, ui.stepper.next);
   const play = element(
     "button",
     { type: "button", class: "play", onclick: () => toggle() },
-    "Play",
+    ui.stepper.play,
   );
   const slider = element("input", {
     type: "range",
@@ -83,7 +84,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
   function stop(): void {
     clearInterval(timer);
     timer = undefined;
-    play.textContent = "Play";
+    play.textContent = ui.stepper.play;
   }
   function toggle(): void {
     if (timer !== undefined) {
@@ -91,7 +92,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
       return;
     }
     if (made.value === last) move(0, true);
-    play.textContent = "Pause";
+    play.textContent = ui.stepper.pause;
     timer = setInterval(() => {
       if (made.value === last || !root.isConnected) stop();
       else move(made.value + 1, false);

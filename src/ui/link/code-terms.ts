@@ -1,17 +1,21 @@
+import { element } from "../dom/element.js";
+
 /**
  * Makes the lines of the page's code into terms. A line belongs to the tensor that its closing comment
  * names first, as in `// X′ [o1·o2, c1·k1·k2]`; pointing at that line lights the tensor, and the other
  * way round.
  */
-export function markCode(root: HTMLElement, tensors: Readonly<Record<string, unknown>>): void {
+export function markCode(root: HTMLElement, tensors: ReadonlySet<string>): void {
   for (const code of root.querySelectorAll<HTMLElement>("pre > code:not([data-marked])")) {
     code.dataset.marked = "";
     code.innerHTML = code.innerHTML
       .split("\n")
       .map((line) => {
         const name = /\/\/ (\S+)/.exec(line.replace(/<[^>]*>/g, ""))?.[1] ?? "";
-        if (!Object.hasOwn(tensors, name)) return line;
-        return `<span class="code-line" tabindex="0" data-term="${name}">${line}</span>`;
+        if (!tensors.has(name)) return line;
+        const marked = element("span", { class: "code-line", tabindex: 0, "data-term": name });
+        marked.innerHTML = line;
+        return marked.outerHTML;
       })
       .join("\n");
   }

@@ -28,8 +28,10 @@ export interface LinkOptions {
 }
 
 const NOTHING: Lit = new Map();
-/** A click on one of these means something of its own; a click beside them lets go of the chosen cell. */
-const CONTROLS = "a, button, input, select, textarea, label, summary, [tabindex]";
+/** Whether a click here means something of its own; a click beside such things lets go of the chosen cell. */
+function isControl(target: Element): boolean {
+  return target.closest("a, button, input, select, textarea, label, summary, [tabindex]") !== null;
+}
 
 export function link(
   root: HTMLElement,
@@ -113,7 +115,7 @@ export function link(
     pressing = false;
     const term = termAt(event);
     if (term !== null) choose(term, true);
-    else if (chosen !== null && !(event.target as Element).closest(CONTROLS)) choose(null, true);
+    else if (chosen !== null && !isControl(event.target as Element)) choose(null, true);
   });
   on(root, "focusin", (event) => {
     const term = termAt(event);

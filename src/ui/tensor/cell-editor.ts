@@ -1,4 +1,5 @@
 import { element } from "../dom/element.js";
+import { words } from "../words/index.js";
 
 /**
  * Puts a text field into a cell. Enter or leaving takes the number, Escape leaves the old one. What is not
@@ -15,7 +16,7 @@ export function editCell(
     type: "text",
     inputmode: "decimal",
     class: "cell-editor",
-    "aria-label": "New value",
+    "aria-label": words.tensor.newValue,
     value: typed ?? String(value),
   });
   let open = true;
@@ -28,7 +29,7 @@ export function editCell(
   function commit(): boolean {
     const read = Number(input.value.trim().replace("−", "-").replace(",", "."));
     if (input.value.trim() === "" || !Number.isFinite(read)) {
-      input.setCustomValidity(`“${input.value}” is not a number`);
+      input.setCustomValidity(words.tensor.notANumber(input.value));
       input.reportValidity();
       return false;
     }

@@ -1,6 +1,7 @@
 import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
 import { numberText } from "../text/number-text.js";
+import { words } from "../words/index.js";
 import { editCell } from "./cell-editor.js";
 import { largestMagnitude } from "./magnitude.js";
 import { symbolOf } from "./symbol.js";
@@ -45,7 +46,11 @@ export function TensorGrid(
     "div",
     { class: "tensor-title" },
     element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
-    element("span", { class: "shape" }, drawn.length === 0 ? "number" : drawn.join(" × ")),
+    element(
+      "span",
+      { class: "shape" },
+      drawn.length === 0 ? words.tensor.scalar : drawn.join(" × "),
+    ),
     remark === undefined ? null : element("span", { class: "remark" }, remark),
   );
   const [rows, columns] = drawn.slice(-2);
@@ -53,7 +58,7 @@ export function TensorGrid(
   // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
   if (shape.length === 4 && shape[1] > 1) {
     panes.style.display = "grid";
-    panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
+    panes.style.setProperty("grid-template-columns", `repeat(${shape[1]}, max-content)`);
   }
   for (const lead of leading(shape)) {
     panes.append(
@@ -156,7 +161,7 @@ function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: nu
   if (typeof content === "string") {
     td.textContent = content === "hole" ? "·" : "";
     td.dataset.sign = content;
-    if (content === "unknown") td.setAttribute("aria-label", "not computed yet");
+    if (content === "unknown") td.setAttribute("aria-label", words.tensor.notComputed);
     return;
   }
   td.textContent = numberText(content);
