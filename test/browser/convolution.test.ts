@@ -131,7 +131,7 @@ test("the bill of a layer is counted, follows the sizes and survives a reload", 
   await expect.poll(() => metricOf(page, "bytes-unfolded-kernel")).toBe(1600 * 576 * 4);
   expect(await metricOf(page, "multiply-adds-unfolded-input")).toBe(57600);
   await page.locator('input[name="side"]').press("ArrowRight");
-  await expect.poll(() => page.locator('select[name="layer"]').inputValue()).toBe("own sizes");
+  await expect.poll(() => page.locator('select[name="layer"]').inputValue()).toBe("own");
   await page.reload();
   await page.waitForSelector('[data-metric="multiply-adds-loops"]');
   expect(await metricOf(page, "multiply-adds-loops")).toBe(16 * 4 * 9 * 11 ** 2);

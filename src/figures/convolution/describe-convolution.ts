@@ -9,10 +9,14 @@ import {
 import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
-/** Says in words what a cell of a convolution's tensors holds, where it came from and where it goes. */
+/**
+ * Says in words what a cell of a convolution's tensors holds, where it came from and where it goes. `biased`: a
+ * bias is added to each output.
+ */
 export function describeConvolution(
   provenance: Provenance,
   values: Readonly<Record<string, Tensor>>,
+  { biased = false } = {},
 ): (cell: Cell) => string {
   const say = words.cell;
   return (cell) => {
@@ -40,7 +44,7 @@ export function describeConvolution(
       case "K″":
         return say.weightCopy(here, row, column, homes);
       default:
-        return say.output(here, length);
+        return biased ? say.outputWithBias(here, length) : say.output(here, length);
     }
   };
 }

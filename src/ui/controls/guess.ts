@@ -5,7 +5,7 @@ export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */
   question: string;
   /** The right answer: the name of one of the options, or a number; words where nobody can know it before. */
-  answer: Option | number | { inWords: string };
+  answer: NoInfer<Option> | number | { inWords: string };
   /** The answers to choose from, in words, by their names; without them a number is asked for. */
   options?: Readonly<Record<Option, string>>;
 }

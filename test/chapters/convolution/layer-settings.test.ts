@@ -22,14 +22,14 @@ test("moving a size makes the layer one's own, and moving it back makes it the l
   const follow = layerFollowsSizes();
   follow(first);
   const own = follow({ ...first, side: 29 });
-  expect(own.layer).toBe("own sizes");
+  expect(own.layer).toBe("own");
   expect(follow({ ...own, side: 28 }).layer).toBe("conv1");
 });
 
 test("sizes from an address count more than the layer's name, and a kernel stays within its image", () => {
   expect(layerFollowsSizes()({ ...first, side: 4, window: 7 })).toEqual({
     ...first,
-    layer: "own sizes",
+    layer: "own",
     side: 4,
     window: 4,
   });
