@@ -1,5 +1,6 @@
 import { type Cell, type PipelineRelations, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 /**
  * A cell on the way through pooling, ReLU and Flatten in words: the pixel that its window's number comes
@@ -10,8 +11,10 @@ export function describeWay(
   values: Readonly<Record<string, Tensor>>,
   position: number,
 ): (cell: Cell) => string {
+  const say = words.pipeline;
   const numberIn = (cell: Cell) => {
     const tensor = values[cell.tensor];
+    if (tensor === undefined) return Number.NaN;
     return valueAt(tensor, tensor.shape.length === 4 ? [0, ...cell.index] : cell.index);
   };
   const told = (cell: Cell) => `${termOf(cell)} = ${numberText(numberIn(cell))}`;
@@ -20,17 +23,14 @@ export function describeWay(
     const pixel = relations.homeOf("X", cell);
     const chosen = { tensor: "X", index: cell.index };
     const lost = cell.tensor.endsWith("X") && termOf(chosen) !== termOf(pixel);
-    if (lost) {
-      return numberIn(pixel) > 0
-        ? `${told(chosen)} lost to ${told(pixel)}. Nothing of it goes on, and nothing comes back.`
-        : `${told(chosen)} lies in a window without a positive number. Nothing of it goes on, and nothing comes back.`;
-    }
-    const from = `The number of this window comes from the pixel ${told(pixel)}.`;
-    if (position < 2 * stages - 1) return from;
-    const given = relations.homeOf("∂L/∂F", cell);
-    const end = relations.homeOf("∂L/∂X", cell);
-    return numberIn(pixel) > 0
-      ? `${from} ReLU lets it pass, so ${told(given)} arrives: ${told(end)}.`
-      : `${from} ReLU stops it, so ${told(given)} goes no farther: ${told(end)}.`;
+    const isPositive = numberIn(pixel) > 0;
+    if (lost)
+      return isPositive ? say.lost(told(chosen), told(pixel)) : say.noneIsPositive(told(chosen));
+    if (position < 2 * stages - 1) return say.from(told(pixel));
+    const given = told(relations.homeOf("∂L/∂F", cell));
+    const arrived = told(relations.homeOf("∂L/∂X", cell));
+    return isPositive
+      ? say.passes(told(pixel), given, arrived)
+      : say.stops(told(pixel), given, arrived);
   };
 }
