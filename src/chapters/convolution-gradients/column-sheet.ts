@@ -19,8 +19,8 @@ export interface ColumnSheetOptions {
  */
 export function ColumnSheet(provenance: Provenance, options: ColumnSheetOptions): HTMLElement {
   const { unfolded, isHole, gradY, instead = unfolded } = options;
-  const [, o1, o2] = provenance.shapes.Y;
-  const [, , w] = provenance.shapes.X;
+  const [, o1 = 0, o2 = 0] = provenance.shapes.Y ?? [];
+  const [, , w = 0] = provenance.shapes.X ?? [];
   const body = element("tbody", {});
   const kind = gradY === undefined ? "alone" : "laid";
   const root = element("table", { class: "sheet", "data-sheet": kind }, body);
@@ -32,7 +32,11 @@ export function ColumnSheet(provenance: Provenance, options: ColumnSheetOptions)
     const weight = element("span", { class: "weight" }, hole ? "·" : numberText(laid));
     const beneath = gradY && [
       element("span", { class: "times" }, hole ? "" : "×"),
-      element("span", { class: "beneath", "data-symbol": "grad" }, numberText(gradY.data[row])),
+      element(
+        "span",
+        { class: "beneath", "data-symbol": "grad" },
+        numberText(gradY.data[row] ?? Number.NaN),
+      ),
     ];
     return element(
       "td",

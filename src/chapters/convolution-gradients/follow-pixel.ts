@@ -12,7 +12,7 @@ export function followPixel<E extends HTMLElement>(
   provenance: Provenance,
   show: (pixel: Pixel) => void,
 ): E & Linked {
-  const [, h, w] = provenance.shapes.X;
+  const [, h = 0, w = 0] = provenance.shapes.X ?? [];
   let pixel: Pixel = [0, Math.floor((h - 1) / 2), Math.floor((w - 1) / 2)];
   root.dataset.linked = "";
   function light(_lit: Lit, cell: Cell | null): void {
