@@ -123,6 +123,21 @@ test("a wrong guess at the second layer's cost is answered, and the right one to
   expect(await page.locator(".guess .answer:visible").textContent()).toContain("57,600");
 });
 
+test("a guess is saved by its option's name, and one that was saved by its words is found", async () => {
+  const { page } = await open("convolution");
+  const guess = page.locator('[data-guess="second-layer-cost"]');
+  await guess.locator("select").selectOption("about twice as much");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  const key = "unfold.guess.second-layer-cost";
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe("twice");
+  const words = "exactly as much";
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, words] as const);
+  await page.reload();
+  await expect
+    .poll(() => guess.locator(".verdict").textContent())
+    .toBe("Your guess: exactly as much. That is right.");
+});
+
 test("the bill of a layer is counted, follows the sizes and survives a reload", async () => {
   const { page } = await open("convolution");
   expect(await metricOf(page, "multiply-adds-loops")).toBe(57600);

@@ -58,6 +58,12 @@ test("a choice that is not offered and a switch that is neither 1 nor 0 mean the
   expect(readUrl(fields)).toMatchObject({ road: "X′", shift: true });
 });
 
+test("a name that an option had in older addresses means that option", () => {
+  const field = { numbers: choice(["different", "tie"], "different", { "a tie": "tie" }) };
+  openAddress("https://host/page?numbers=a+tie");
+  expect(readUrl(field)).toEqual({ numbers: "tie" });
+});
+
 test("what is written is read back, other parameters and the anchor stay", () => {
   const entries = openAddress("https://host/page?other=1#there");
   writeUrl(fields, { height: 7, road: "K″", shift: false, cell: "" }, false);
