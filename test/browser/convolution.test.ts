@@ -123,20 +123,19 @@ test("a wrong guess at the second layer's cost is answered, and the right one to
   expect(await page.locator(".guess .answer:visible").textContent()).toContain("57,600");
 });
 
-test("a guess that was kept as the option's text is remembered, and one that is no option is asked again", async () => {
+test("a guess is saved by its option's name, and one that was saved by its words is found", async () => {
   const { page } = await open("convolution");
   const guess = page.locator('[data-guess="second-layer-cost"]');
-  const reopen = async (kept: string) => {
-    await page.evaluate((k) => localStorage.setItem("unfold.guess.second-layer-cost", k), kept);
-    await page.reload();
-    await guess.waitFor();
-  };
-  await reopen("exactly as much");
-  expect(await guess.locator(".verdict").textContent()).toBe(
-    "Your guess: exactly as much. That is right.",
-  );
-  await reopen("never");
-  expect(await guess.locator("select").isVisible()).toBe(true);
+  await guess.locator("select").selectOption("about twice as much");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  const key = "unfold.guess.second-layer-cost";
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe("twice");
+  const words = "exactly as much";
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, words] as const);
+  await page.reload();
+  await expect
+    .poll(() => guess.locator(".verdict").textContent())
+    .toBe("Your guess: exactly as much. That is right.");
 });
 
 test("the bill of a layer is counted, follows the sizes and survives a reload", async () => {

@@ -29,7 +29,7 @@ test("pointing at w₂₃ in a formula lights the outputs it touches, its sum an
     "∂L/∂W[1,2] = 2·2 + 4·3 + 6·(−3) + 8·(−2) = −18",
   ]);
   expect(await page.locator(".code-line[data-lit]").allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringContaining("matmul(x, g, {transposeA: true})")]),
+    expect.arrayContaining([expect.stringContaining("matmul(x, g, { transposeA: true })")]),
   );
 });
 

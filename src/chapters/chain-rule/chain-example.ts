@@ -5,6 +5,7 @@ import {
   type Graph,
   type GraphValues,
   given,
+  gradients,
   larger,
   line,
   multiply,
@@ -13,17 +14,18 @@ import {
 } from "../../nn/graph/index.js";
 import { choice, number, toggle } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
+import { words } from "./words/index.js";
 
-/** What may stand in the three places of the chapter's graph, as it is written. */
-const OPERATIONS: Readonly<Record<string, Operation>> = {
+/** What may stand in the three places of the chapter's graph. */
+const OPERATIONS = {
   "x₁ · x₂": multiply,
   "x₁ + x₂": add,
   "x₂ + x₃": add,
   "x₂ · x₃": multiply,
   "y₁ · y₂": multiply,
   "y₁ + y₂": add,
-  "max(y₁, y₂)": larger,
-};
+  max: larger,
+} as const satisfies Readonly<Record<string, Operation>>;
 
 /** The given values of the small graph, its operations, and the switch of its mistake. */
 export const chainSettings = {
@@ -32,12 +34,16 @@ export const chainSettings = {
   x3: labelled("x₃", number(-3, 3, 1, 0.5)),
   y1: labelled("y₁ =", choice(["x₁ · x₂", "x₁ + x₂"], "x₁ · x₂")),
   y2: labelled("y₂ =", choice(["x₂ + x₃", "x₂ · x₃"], "x₂ + x₃")),
-  z: labelled("z =", choice(["y₁ · y₂", "y₁ + y₂", "max(y₁, y₂)"], "y₁ · y₂")),
-  overwrite: labelled("write = for +=", toggle(false)),
+  z: labelled("z =", choice(["y₁ · y₂", "y₁ + y₂", "max"], "y₁ · y₂", { "max(y₁, y₂)": "max" }), {
+    max: words.settings.max,
+  }),
+  overwrite: labelled(words.settings.overwrite, toggle(false)),
 };
 
+type OperationName = keyof typeof OPERATIONS;
+
 /** The small graph of three values, two between, and one: x₂ is used twice. */
-export function chainGraph({ y1, y2, z }: { y1: string; y2: string; z: string }): Graph {
+export function chainGraph({ y1, y2, z }: Record<"y1" | "y2" | "z", OperationName>): Graph {
   return [
     given("x₁"),
     given("x₂"),
@@ -67,3 +73,17 @@ export const oneParameter: Graph = [
   computed("u", line(2, -3), "θ"),
   computed("L", square, "u"),
 ];
+
+/** The slope of z = (x₁ · x₂) · (x₂ + x₃) by x₂, at 1, 2 and 3. */
+export function slopeByX2(): number {
+  const graph = chainGraph({ y1: "x₁ · x₂", y2: "x₂ + x₃", z: "y₁ · y₂" });
+  return gradients(graph, chainInputs({ x1: 1, x2: 2, x3: 3 }))["x₂"] ?? Number.NaN;
+}
+
+/** The move of x₂ that is followed along both paths. */
+export const nudgeSettings = {
+  epsilon: labelled("ε", choice(["1", "0.1", "0.01", "0.001"], "0.1")),
+};
+
+/** A θ for the chain of two functions. */
+export const thetaSettings = { theta: labelled("θ", number(-1.5, 4.5, 2.5, 0.25)) };

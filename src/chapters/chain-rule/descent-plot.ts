@@ -3,6 +3,7 @@ import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface DescentPlotOptions {
   title: string;
@@ -18,7 +19,8 @@ export interface DescentPlotOptions {
   domain: readonly [number, number];
 }
 
-const [WIDTH, HEIGHT, MARGIN] = [260, 190, 22];
+const say = words.descent;
+const [WIDTH, HEIGHT, MARGIN] = [260, 190, 22] as const;
 
 /**
  * Gradient descent on one parameter: the loss as a curve, the places visited as dots, the slope at the last
@@ -27,7 +29,7 @@ const [WIDTH, HEIGHT, MARGIN] = [260, 190, 22];
 export function DescentPlot(options: DescentPlotOptions): HTMLElement {
   const { title, loss, slope, eta, path, position, domain } = options;
   const visited = path.slice(0, position + 1);
-  const theta = visited[position];
+  const theta = visited.at(-1) ?? domain[0];
   const top = Math.max(loss(domain[0]), loss(domain[1]));
   const x = scaleLinear(domain, [6, WIDTH - 6]);
   const y = scaleLinear([0, top], [HEIGHT - MARGIN - 6, 8]);
@@ -36,9 +38,16 @@ export function DescentPlot(options: DescentPlotOptions): HTMLElement {
   const seen = visited.filter(isSeen);
   const axis = HEIGHT - MARGIN + 8;
   const next = theta - eta * slope(theta);
+  const picture = say.picture(
+    title,
+    eta,
+    position,
+    numberText(theta, 3),
+    numberText(loss(theta), 4),
+  );
   const svg = svgElement(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": inWords(options) },
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": picture },
     svgElement("line", { class: "descent-axis", x1: 0, x2: WIDTH, y1: axis, y2: axis }),
     svgElement("polyline", { class: "descent-curve", points: curve.join(" ") }),
     svgElement("polyline", {
@@ -53,8 +62,8 @@ export function DescentPlot(options: DescentPlotOptions): HTMLElement {
       : []),
   );
   const numbers = isSeen(theta)
-    ? `θ = ${numberText(theta, 3)}, slope ${numberText(slope(theta), 3)}, step ${numberText(next - theta, 3)}`
-    : `θ = ${numberText(theta, 1)}: it has left the picture`;
+    ? say.numbers(numberText(theta, 3), numberText(slope(theta), 3), numberText(next - theta, 3))
+    : say.out(numberText(theta, 1));
   return element(
     "div",
     { class: "descent", "data-figure": "descent", "data-theta": theta },
@@ -65,7 +74,7 @@ export function DescentPlot(options: DescentPlotOptions): HTMLElement {
       { class: "descent-numbers" },
       numbers,
       element("br"),
-      `loss ${numberText(loss(theta), 4)} after ${position} ${position === 1 ? "step" : "steps"}`,
+      say.loss(numberText(loss(theta), 4), position),
     ),
   );
 }
@@ -104,8 +113,4 @@ function Arrow(x: Scale, from: number, to: number, y: number): SVGElement {
 
 function samples([from, to]: readonly [number, number]): number[] {
   return Array.from({ length: 61 }, (_, i) => from + ((to - from) * i) / 60);
-}
-
-function inWords({ title, eta, path, position, loss }: DescentPlotOptions): string {
-  return `${title}, learning rate ${eta}: after ${position} steps θ is ${numberText(path[position], 3)} and the loss ${numberText(loss(path[position]), 4)}.`;
 }

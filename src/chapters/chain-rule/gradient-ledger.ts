@@ -3,6 +3,7 @@ import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { bracketed, numberText } from "../../ui/text/number-text.js";
 import { derivativeTerm } from "./graph-terms.js";
+import { words } from "./words/index.js";
 
 export interface GradientLedgerOptions {
   known: Known;
@@ -21,15 +22,16 @@ export function GradientLedger(
   graph: Graph,
   { known, numeric }: GradientLedgerOptions,
 ): HTMLElement {
-  const { name: last } = graph[graph.length - 1];
+  const last = graph.at(-1)?.name ?? "";
+  const { heads, checks } = words.ledger;
   const rows = graph
     .filter(({ operation }) => operation === null)
     .map(({ name }) => {
       const uses = graph.filter(({ inputs }) => inputs.includes(name)).map((node) => node.name);
       const arrived = uses.filter((to) => edgeName(name, to) in known.shares).length;
-      const gradient = known.gradients[name];
-      const check =
-        arrived < uses.length ? "open" : agree(gradient, numeric[name]) ? "agrees" : "differs";
+      const gradient = known.gradients[name] ?? Number.NaN;
+      const truth = numeric[name] ?? Number.NaN;
+      const check = arrived < uses.length ? "open" : agree(gradient, truth) ? "agrees" : "differs";
       return element(
         "tr",
         { "data-check": check, "data-gradient": name },
@@ -44,23 +46,25 @@ export function GradientLedger(
           ...uses.flatMap((to, i) => [i === 0 ? null : " + ", Share(name, to, last, known)]),
         ),
         element("td", { class: "ledger-value" }, arrived === 0 ? "?" : numberText(gradient)),
-        element("td", {}, numberText(numeric[name], 4)),
-        element("td", { class: "ledger-check" }, WORDS[check]),
+        element("td", {}, numberText(truth, 4)),
+        element("td", { class: "ledger-check" }, checks[check]),
       );
     });
-  const heads = ["", "sum over its paths", "so far", "finite differences", ""];
+  const head = (text: string) => element("th", { scope: "col" }, text);
   const table = element(
     "table",
-    { class: "gradient-ledger", "data-figure": "ledger" },
+    { class: "gradient-ledger", "data-figure": "gradient-ledger" },
     element(
       "thead",
       {},
       element(
         "tr",
         {},
-        ...heads.map((head) =>
-          head === "" ? element("td") : element("th", { scope: "col" }, head),
-        ),
+        element("td"),
+        head(heads.sum),
+        head(heads.soFar),
+        head(heads.numeric),
+        element("td"),
       ),
     ),
     element("tbody", {}, ...rows),
@@ -70,8 +74,6 @@ export function GradientLedger(
   );
   return element("div", { class: "ledger-scroll" }, table);
 }
-
-const WORDS = { open: "…", agrees: "agree", differs: "differ" };
 
 /** upstream · local of one path, or a place kept for it. */
 function Share(name: string, to: string, last: string, { shares }: Known): HTMLElement {

@@ -14,6 +14,7 @@ import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { graphLayout, levels, type Place } from "./graph-layout.js";
 import { cellOfName, derivativeTerm } from "./graph-terms.js";
+import { words } from "./words/index.js";
 
 export interface GraphFigureOptions {
   /** What is known so far; see `knownAfter`. */
@@ -36,7 +37,7 @@ const HALF = (BOX.value + BOX.gradient) / 2;
  */
 export function GraphFigure(graph: Graph, options: GraphFigureOptions): HTMLElement {
   const { known, now, label } = options;
-  const { name: last } = graph[graph.length - 1];
+  const last = graph.at(-1)?.name ?? "";
   const rows = Object.values(levels(graph));
   const columns = Math.max(...rows.map((row) => rows.filter((other) => other === row).length));
   const width = columns * COLUMN;
@@ -45,7 +46,7 @@ export function GraphFigure(graph: Graph, options: GraphFigureOptions): HTMLElem
   const edges = graph.flatMap((node) =>
     node.inputs.map((from) => Edge(from, node.name, places, known, now)),
   );
-  const boxes = graph.map((node) => Box(node, last, places[node.name], known, now));
+  const boxes = graph.map((node) => Box(node, last, placeOf(places, node.name), known, now));
   const svg = svgElement(
     "svg",
     {
@@ -69,8 +70,9 @@ function Box(
 ): SVGElement {
   const left = x - BOX.width / 2;
   const top = y - HALF;
-  const value = name in values ? numberText(values[name]) : "not computed yet";
-  const gradient = name in gradients ? numberText(gradients[name]) : "not computed yet";
+  const value = name in values ? numberText(values[name] ?? Number.NaN) : words.graph.notComputed;
+  const gradient =
+    name in gradients ? numberText(gradients[name] ?? Number.NaN) : words.graph.notComputed;
   const slope = `∂${last}/∂${name}`;
   const title = operation === null ? name : `${name} = ${written(operation, inputs)}`;
   const isNew = now?.kind === "value" && now.name === name;
@@ -116,18 +118,15 @@ function Edge(
   now: GraphStep | undefined,
 ): SVGElement {
   const share = shares[edgeName(from, to)];
-  const [a, b] = [places[from], places[to]];
+  const [a, b] = [placeOf(places, from), placeOf(places, to)];
   const [y1, y2] = [a.y + HALF, b.y - HALF];
   const [x, y] = [(a.x + b.x) / 2, (y1 + y2) / 2];
-  const local = share === undefined ? "not computed yet" : numberText(share.local);
+  const local = share === undefined ? words.graph.notComputed : numberText(share.local);
   const isNow = now?.kind === "share" && now.from === from && now.to === to;
   return svgElement(
     "g",
     {
-      ...pointable(
-        derivativeTerm(to, from),
-        `edge from ${from} to ${to}, ∂${to}/∂${from}, ${local}`,
-      ),
+      ...pointable(derivativeTerm(to, from), words.graph.edge(from, to, local)),
       class: "graph-edge",
       "data-known": share === undefined ? null : "",
       "data-now": isNow ? "" : null,
@@ -136,6 +135,11 @@ function Edge(
     svgElement("rect", { x: x - 20, y: y - 11, width: 40, height: 22, rx: 3 }),
     centred(x, y + 5, share === undefined ? "?" : `· ${local}`),
   );
+}
+
+/** Where a value's box stands; the layout has one for each. */
+function placeOf(places: Readonly<Record<string, Place>>, name: string): Place {
+  return places[name] ?? { x: 0, y: 0 };
 }
 
 function pointable(term: string, label: string): Record<string, string | number> {

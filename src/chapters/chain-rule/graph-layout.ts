@@ -9,7 +9,7 @@ export interface Place {
 export function levels(graph: Graph): Record<string, number> {
   const level: Record<string, number> = {};
   for (const { name, inputs } of graph)
-    level[name] = Math.max(-1, ...inputs.map((input) => level[input])) + 1;
+    level[name] = Math.max(-1, ...inputs.map((input) => level[input] ?? 0)) + 1;
   return level;
 }
 
@@ -20,7 +20,7 @@ export function graphLayout(graph: Graph, width: number, pitch: number): Record<
   for (const { name } of graph) {
     const row = graph.filter((other) => level[other.name] === level[name]);
     const i = row.findIndex((other) => other.name === name);
-    places[name] = { x: ((i + 0.5) / row.length) * width, y: (level[name] + 0.5) * pitch };
+    places[name] = { x: ((i + 0.5) / row.length) * width, y: ((level[name] ?? 0) + 0.5) * pitch };
   }
   return places;
 }

@@ -16,13 +16,12 @@ export function nameOfCell({ tensor, index }: Cell, single: readonly string[]): 
       ? letter
       : letter + [...String(i + 1)].map((d) => DIGITS[Number(d)]).join("");
   const [, of, by] = /^∂(.+)\/∂(.+)$/.exec(tensor) ?? [];
-  return of === undefined
-    ? name(tensor, index[0])
-    : `∂${name(of, index[0])}/∂${name(by, index[1])}`;
+  const [i = 0, j = 0] = index;
+  return of === undefined || by === undefined ? name(tensor, i) : `∂${name(of, i)}/∂${name(by, j)}`;
 }
 
 /** The term of the derivative of one value by another: a cell of the Jacobian of the one by the other. */
 export function derivativeTerm(of: string, by: string): string {
   const [a, b] = [cellOfName(of), cellOfName(by)];
-  return termOf({ tensor: `∂${a.tensor}/∂${b.tensor}`, index: [a.index[0], b.index[0]] });
+  return termOf({ tensor: `∂${a.tensor}/∂${b.tensor}`, index: [...a.index, ...b.index] });
 }

@@ -2,6 +2,7 @@ import type { Nudge } from "../../nn/graph/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 /** What z does when a value is moved by ε: what each path carries, their sum, the truth, and the rest. */
 export function NudgeTable({ paths, foretold, actual }: Nudge, epsilon: number): HTMLElement {
@@ -20,15 +21,12 @@ export function NudgeTable({ paths, foretold, actual }: Nudge, epsilon: number):
     element(
       "tbody",
       {},
-      ...paths.map(({ to, factor, change }) => row(`through ${to}`, factor, digits(change))),
-      row(
-        "both paths added",
-        foretold / epsilon,
-        metric("foretold", foretold, digits),
-        "nudge-sum",
+      ...paths.map(({ to, factor, change }) =>
+        row(words.nudge.through(to), factor, digits(change)),
       ),
-      row("z really moves by", null, metric("actual", actual, digits)),
-      row("what is left over", null, metric("left-over", actual - foretold, digits), "nudge-rest"),
+      row(words.nudge.both, foretold / epsilon, metric("foretold", foretold, digits), "nudge-sum"),
+      row(words.nudge.actual, null, metric("actual", actual, digits)),
+      row(words.nudge.rest, null, metric("left-over", actual - foretold, digits), "nudge-rest"),
     ),
   );
 }

@@ -20,8 +20,8 @@ export interface ColumnSheetOptions {
  */
 export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): HTMLElement {
   const { unfolded, isHole, gradY, instead = unfolded } = options;
-  const [, o1, o2] = provenance.shapes.Y;
-  const [, , w] = provenance.shapes.X;
+  const [, o1 = 0, o2 = 0] = provenance.shapes.Y ?? [];
+  const [, , w = 0] = provenance.shapes.X ?? [];
   const body = element("tbody", {});
   const kind = gradY === undefined ? "alone" : "laid";
   const root = element(
@@ -43,7 +43,11 @@ export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): 
     const weight = element("span", { class: "weight" }, hole ? "·" : numberText(laid));
     const beneath = gradY && [
       element("span", { class: "times" }, hole ? "" : "×"),
-      element("span", { class: "beneath", "data-symbol": "grad" }, numberText(gradY.data[row])),
+      element(
+        "span",
+        { class: "beneath", "data-symbol": "grad" },
+        numberText(gradY.data[row] ?? Number.NaN),
+      ),
     ];
     return element(
       "td",

@@ -14,7 +14,7 @@ export function followPixel<E extends HTMLElement>(
   provenance: Equation,
   show: (pixel: Pixel) => void,
 ): E & Linked {
-  const [, h, w] = provenance.shapes.X;
+  const [, h = 0, w = 0] = provenance.shapes.X ?? [];
   let pixel: Pixel = [0, Math.floor((h - 1) / 2), Math.floor((w - 1) / 2)];
   let shown: Pixel | null = null;
   root.dataset.linked = "";

@@ -3,6 +3,7 @@ import type { Cell, Equation, Lit, Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import type { Linked } from "../../ui/link/link.js";
 import { describeGradient } from "./describe-gradient.js";
+import { words } from "./words/index.js";
 
 /**
  * The chosen cell of a convolution's backward pass, in words and numbers. What is about a weight is written
@@ -13,7 +14,7 @@ export function GradientSum(
   values: Readonly<Record<string, Tensor>>,
 ): HTMLElement {
   const describe = describeGradient(provenance, values);
-  const invitation = "Choose a cell, in any matrix.";
+  const { invitation } = words.overview;
   const common = { values, describe, invitation };
   const ofPixels = Sum(provenance, {
     ...common,

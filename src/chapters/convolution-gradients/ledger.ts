@@ -4,12 +4,12 @@ import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface LedgerOptions {
   /** The tensor whose cells are the accounts, and its shape; one matrix of it is drawn. */
   name: string;
   shape: readonly number[];
-  remark?: string;
   /** The matrix whose cells are the entries. */
   source: string;
   /** All entries of an account, in the order in which they are posted. */
@@ -26,15 +26,15 @@ export interface LedgerOptions {
  * there now. Under `=` an entry strikes out the one before.
  */
 export function Ledger(options: LedgerOptions): HTMLElement {
-  const { name, shape, source, posted, rule, remark } = options;
-  const [rows, columns] = shape.slice(-2);
+  const { name, shape, source, posted, rule } = options;
+  const [rows = 0, columns = 0] = shape.slice(-2);
   const lead = shape.slice(0, -2).map(() => 0);
   const cells = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => Account(options, [...lead, i, j])),
   );
   const table = element(
     "table",
-    { role: "grid", class: "accounts", "aria-label": `${name}, account by account` },
+    { role: "grid", class: "accounts", "aria-label": words.ledger.label(name) },
     element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
   );
   rovingFocus(table, () => cells);
@@ -45,7 +45,7 @@ export function Ledger(options: LedgerOptions): HTMLElement {
       "div",
       { class: "tensor-title" },
       element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, name),
-      element("span", { class: "remark" }, remark ?? `${rule} from ${source}`),
+      element("span", { class: "remark" }, words.ledger.from(rule, source)),
     ),
     element("div", { class: "panes" }, table),
   );
@@ -77,7 +77,7 @@ function Account(options: LedgerOptions, index: readonly number[]): HTMLElement 
     },
     ...lines,
     done.length === 0
-      ? element("strong", { class: "balance unknown", "aria-label": "nothing yet" }, "")
+      ? element("strong", { class: "balance unknown", "aria-label": words.ledger.nothing }, "")
       : element("strong", { class: "balance" }, numberText(balance)),
     wrong ? element("span", { class: "should" }, ` ≠ ${numberText(should)}`) : null,
   );

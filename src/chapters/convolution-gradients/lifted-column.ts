@@ -1,15 +1,18 @@
 import { type Equation, termOf } from "../../nn/index.js";
 import { MarkCells } from "./mark-cells.js";
+import { words } from "./words/index.js";
 
 /** Lifts the column of the pixel that is followed out of a drawn K″ [o1·o2, h·w] of one channel. */
 export function LiftedColumn(matrix: HTMLElement, provenance: Equation): HTMLElement {
-  const [rows] = provenance.shapes["K″"];
-  const [, , w] = provenance.shapes.X;
+  const [rows = 0] = provenance.shapes["K″"] ?? [];
+  const [, , w = 0] = provenance.shapes.X ?? [];
   return MarkCells(matrix, "lifted", provenance, ([, y, x]) => {
     const column = y * w + x;
     const terms = Array.from({ length: rows }, (_, row) =>
       termOf({ tensor: "K″", index: [row, column] }),
     );
-    return new Map(terms.map((term, row) => [term, row === 0 ? `column ${column}` : ""]));
+    return new Map(
+      terms.map((term, row) => [term, row === 0 ? words.rotation.column(column) : ""]),
+    );
   });
 }

@@ -12,16 +12,18 @@ export interface PixelSumOptions {
   /** What each term multiplies: two tensors by name, or one whose cells are the products already. */
   factors: readonly string[];
   values: Readonly<Record<string, Tensor>>;
-  /** ∂L/∂X as this road computes it, [c1, h, w]. */
+  /** ∂L/∂X as this method computes it, [c1, h, w]. */
   result: Tensor;
 }
 
-/** The sum that makes one pixel of ∂L/∂X, as one of the roads writes it: 0·3 + 1·2 + 2·1 + 3·0 = 4. */
+/** The sum that makes one pixel of ∂L/∂X, as one of the methods writes it: 0·3 + 1·2 + 2·1 + 3·0 = 4. */
 export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLElement {
   const { home, factors, values, result } = options;
   function term(product: Assignment): HTMLElement {
     const numbers = factors.flatMap((tensor, i) => {
-      const value = valueAt(values[tensor], provenance.cell(tensor, product).index);
+      const known = values[tensor];
+      const { index } = provenance.cell(tensor, product);
+      const value = known === undefined ? Number.NaN : valueAt(known, index);
       const shown = element("span", { "data-symbol": symbolOf(tensor) }, bracketed(value));
       return i === 0 ? [shown] : ["·", shown];
     });

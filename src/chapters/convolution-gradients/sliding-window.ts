@@ -12,11 +12,14 @@ export function SlidingWindow(
   provenance: Equation,
   rotated: Tensor,
 ): HTMLElement {
-  const [, , k1, k2] = provenance.shapes[ROTATED];
+  const [, , k1 = 0, k2 = 0] = provenance.shapes[ROTATED] ?? [];
   return MarkCells(matrix, "window", provenance, ([, y, x]) => {
     const weights = Array.from({ length: k1 * k2 }, (_, s): [string, string] => {
       const index = [0, y + Math.floor(s / k2), x + (s % k2)];
-      return [termOf({ tensor: "∂L/∂Y padded", index }), `×${numberText(rotated.data[s])}`];
+      return [
+        termOf({ tensor: "∂L/∂Y padded", index }),
+        `×${numberText(rotated.data[s] ?? Number.NaN)}`,
+      ];
     });
     return new Map(weights);
   });

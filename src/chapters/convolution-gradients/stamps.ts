@@ -15,11 +15,11 @@ export function Stamps(
   unfolded: Tensor,
   isHole: (index: readonly number[]) => boolean,
 ): HTMLElement {
-  const [, o1, o2] = provenance.shapes.Y;
-  const [, h, w] = provenance.shapes.X;
+  const [, o1 = 0, o2 = 0] = provenance.shapes.Y ?? [];
+  const [, h = 0, w = 0] = provenance.shapes.X ?? [];
   const cellAt = (row: number, column: number) => {
     const index = [row, column];
-    const text = isHole(index) ? "" : numberText(unfolded.data[row * h * w + column]);
+    const text = isHole(index) ? "" : numberText(unfolded.data[row * h * w + column] ?? Number.NaN);
     const term = termOf({ tensor: "K″", index });
     return element("i", { "data-term": term, "data-stamped": text !== "" }, text);
   };
@@ -34,8 +34,8 @@ export function Stamps(
     for (const stamp of stamps) {
       for (const cell of stamp.querySelectorAll("[data-pixel]")) cell.removeAttribute("data-pixel");
       const under = stamp.children[y * w + x];
-      under.setAttribute("data-pixel", "");
-      stamp.toggleAttribute("data-meets", under.hasAttribute("data-stamped"));
+      under?.setAttribute("data-pixel", "");
+      stamp.toggleAttribute("data-meets", under?.hasAttribute("data-stamped") ?? false);
     }
   });
 }

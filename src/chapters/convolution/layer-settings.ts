@@ -1,5 +1,6 @@
 import { choice, number, type Values } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
+import { words } from "./words/index.js";
 
 /** The convolutions of the article's network, and sizes of one's own. */
 const LAYERS = {
@@ -9,13 +10,15 @@ const LAYERS = {
 
 /** A convolution whose price is asked for: one of the network's layers, or any other. */
 export const layerSettings = {
-  layer: labelled("layer", choice(["conv1", "conv2", "own"], "conv1", { "own sizes": "own" }), {
-    own: "own sizes",
-  }),
-  side: labelled("image side", number(4, 40, LAYERS.conv1.side)),
-  window: labelled("kernel side", number(1, 7, LAYERS.conv1.window)),
-  in: labelled("input channels", number(1, 8, LAYERS.conv1.in)),
-  out: labelled("output channels", number(1, 16, LAYERS.conv1.out)),
+  layer: labelled(
+    words.layer.label,
+    choice(["conv1", "conv2", "own"], "conv1", { "own sizes": "own" }),
+    words.layer.names,
+  ),
+  side: labelled(words.layer.side, number(4, 40, LAYERS.conv1.side)),
+  window: labelled(words.layer.window, number(1, 7, LAYERS.conv1.window)),
+  in: labelled(words.layer.in, number(1, 8, LAYERS.conv1.in)),
+  out: labelled(words.layer.out, number(1, 16, LAYERS.conv1.out)),
 };
 
 export type LayerSizes = Values<typeof layerSettings>;

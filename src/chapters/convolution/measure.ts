@@ -39,7 +39,9 @@ export async function measure(task: () => void, options: MeasureOptions): Promis
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+  const [low = Number.NaN] = sorted.slice(Math.floor(middle));
+  const [high = Number.NaN] = sorted.slice(Math.ceil(middle));
+  return (low + high) / 2;
 }
 
 /** Lets the page draw and listen before going on. */

@@ -10,6 +10,7 @@ import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { bytesText, shortCountText } from "../../ui/text/amount-text.js";
+import { words } from "./words/index.js";
 
 /** Bytes of a number in float32. */
 export const BYTES = 4;
@@ -18,7 +19,7 @@ export const BYTES = 4;
 export function Growth(image: ImageShape, kernel: KernelShape): HTMLElement {
   const work = Plot(190);
   const memory = Plot(190);
-  const column = (title: string, keys: readonly (readonly [string, string])[], plot: Element) =>
+  const column = ({ title, keys }: { title: string; keys: object }, plot: Element) =>
     element(
       "div",
       {},
@@ -26,31 +27,18 @@ export function Growth(image: ImageShape, kernel: KernelShape): HTMLElement {
         "p",
         { class: "plot-title" },
         element("b", {}, title),
-        ...keys.map(([key, text]) => element("span", { class: `plot-key ${key}` }, text)),
+        ...Object.entries(keys).map(([key, text]) =>
+          element("span", { class: `plot-key ${key}` }, text),
+        ),
       ),
       plot,
-      element("p", { class: "plot-axis" }, "image side"),
+      element("p", { class: "plot-axis" }, words.growth.axis),
     );
   const root = element(
     "div",
     { class: "price-growth" },
-    column(
-      "Multiply-adds",
-      [
-        ["unfolded-input", "loops, X′"],
-        ["unfolded-kernel", "dense K″"],
-      ],
-      work.element,
-    ),
-    column(
-      "Bytes",
-      [
-        ["input", "X"],
-        ["unfolded-input", "X′"],
-        ["unfolded-kernel", "dense K″"],
-      ],
-      memory.element,
-    ),
+    column(words.growth.multiplyAdds, work.element),
+    column(words.growth.bytes, memory.element),
   );
   const [c1, side] = image;
   const sides = SIDES.filter((n) => n >= kernel[2]);
@@ -59,8 +47,8 @@ export function Growth(image: ImageShape, kernel: KernelShape): HTMLElement {
   const products = curve((at) => multiplyAdds(at, kernel));
   const dense = curve((at) => unfoldedKernelCells(at, kernel));
   const inBytes = (points: readonly Point[]) => points.map(([n, v]): Point => [n, v * BYTES]);
-  const drawings: [ReturnType<typeof Plot>, Record<string, readonly Point[]>, string][] = [
-    [work, { "unfolded-input": products, "unfolded-kernel": dense }, "Multiply-adds"],
+  const drawings: [ReturnType<typeof Plot>, Curves, "multiplyAdds" | "bytes"][] = [
+    [work, { "unfolded-input": products, "unfolded-kernel": dense }, "multiplyAdds"],
     [
       memory,
       {
@@ -68,7 +56,7 @@ export function Growth(image: ImageShape, kernel: KernelShape): HTMLElement {
         "unfolded-input": inBytes(curve((at) => unfoldedInputCells(at, kernel))),
         "unfolded-kernel": inBytes(dense),
       },
-      "Bytes",
+      "bytes",
     ],
   ];
   function draw(): void {
@@ -83,11 +71,10 @@ export function Growth(image: ImageShape, kernel: KernelShape): HTMLElement {
 
 const SIDES = [4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256];
 
-function growthDrawing(
-  curves: Readonly<Record<string, readonly Point[]>>,
-  side: number,
-  what: string,
-): Drawing {
+/** The points of each curve, by its class name. */
+type Curves = Readonly<Record<string, readonly Point[]>>;
+
+function growthDrawing(curves: Curves, side: number, what: "multiplyAdds" | "bytes"): Drawing {
   const values = Object.values(curves).flatMap((points) => points.map(([, value]) => value));
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.ceil(Math.log10(Math.max(...values)));
@@ -98,11 +85,11 @@ function growthDrawing(
     y: {
       scale: scaleLog([10 ** low, 10 ** high], [0, 1]),
       ticks: named,
-      format: what === "Bytes" ? bytesText : shortCountText,
+      format: what === "bytes" ? bytesText : shortCountText,
     },
     marks: [{ at: side, name: `${side}`, kind: "here" }],
     curves,
     dots: Object.values(curves).flatMap((points) => points.filter(([n]) => n === side)),
-    description: `${what} against the image's side, from 4 to 256, both axes logarithmic.`,
+    description: words.growth[what].description,
   };
 }

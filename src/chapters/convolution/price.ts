@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import {
   type ImageShape,
   type KernelShape,
@@ -11,6 +12,9 @@ import { bytesText, countText, millisecondsText } from "../../ui/text/amount-tex
 import { metric } from "../../ui/text/metric.js";
 import { measure } from "./measure.js";
 import { BYTES, Growth } from "./price-growth.js";
+import { words } from "./words/index.js";
+
+const { percent } = formatsOf();
 
 /** The three ways to the same outputs. */
 export type Road = "loops" | "X′" | "K″";
@@ -25,7 +29,6 @@ export interface PriceOptions {
 const RUNS = 9;
 /** A dense K″ of more cells is counted and not made. */
 const LARGEST_MEASURED = 4e6;
-const NAMES: Readonly<Record<Road, string>> = { loops: "loops", "X′": "X′", "K″": "dense K″" };
 const KEYS: Readonly<Record<Road, string>> = {
   loops: "loops",
   "X′": "unfolded-input",
@@ -41,7 +44,7 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
   const bills = billsOf(image, kernel);
   const times = new Map<Road, HTMLElement>();
   const status = element("span", { class: "price-status", role: "status" });
-  const button = element("button", { type: "button", onclick: () => take() }, "Measure");
+  const button = element("button", { type: "button", onclick: () => take() }, words.price.measure);
   const root = element(
     "div",
     { class: "price" },
@@ -53,23 +56,22 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
   async function take(): Promise<void> {
     if (button.getAttribute("aria-disabled") === "true") return;
     button.setAttribute("aria-disabled", "true");
-    let skipped = "";
+    let skipped = 0;
     for (const { road, multiplyAdds, cells } of bills) {
       const cell = times.get(road)!;
       if (road === "K″" && multiplyAdds > LARGEST_MEASURED) {
-        cell.textContent = "too large";
-        skipped = ` A dense K″ of ${bytesText(cells * BYTES)} is not made.`;
+        cell.textContent = words.price.tooLarge;
+        skipped = cells * BYTES;
         continue;
       }
-      status.textContent = `Measuring ${NAMES[road]} …`;
+      status.textContent = words.price.measuring(words.price.methods[road]);
       const taken = await measure(passes[road], { runs: RUNS, goOn: () => root.isConnected });
       if (taken === null) return;
       cell.replaceChildren(metric(`ms-${KEYS[road]}`, taken / images, millisecondsText));
     }
-    const what = images === 1 ? "one image" : `${images} images`;
+    const measured = words.price.measured(images, RUNS);
     status.textContent =
-      `Milliseconds an image, measured here and now: ${what} in float32, the median of ` +
-      `${RUNS} runs, unfolding included.${skipped}`;
+      skipped === 0 ? measured : `${measured} ${words.price.notMade(bytesText(skipped))}`;
     button.removeAttribute("aria-disabled");
   }
   return root;
@@ -96,32 +98,33 @@ function billsOf(image: ImageShape, kernel: KernelShape): Bill[] {
 }
 
 function Bills(bills: readonly Bill[], times: Map<Road, HTMLElement>): HTMLElement {
-  const heading = ["", "multiply-adds", "memory", "zeros", "ms"].map((text) =>
-    text === "" ? element("td") : element("th", { scope: "col" }, text),
+  const { columns, methods, none, notYet, caption } = words.price;
+  const heading = [columns.multiplyAdds, columns.memory, columns.zeros, columns.time].map((text) =>
+    element("th", { scope: "col" }, text),
   );
   const rows = bills.map(({ road, multiplyAdds, cells, zeros }) => {
-    const time = element("td", {}, "not yet");
+    const time = element("td", {}, notYet);
     times.set(road, time);
     const key = KEYS[road];
     return element(
       "tr",
       {},
-      element("th", { scope: "row", class: `price-road ${key}` }, NAMES[road]),
+      element("th", { scope: "row", class: `price-road ${key}` }, methods[road]),
       element("td", {}, metric(`multiply-adds-${key}`, multiplyAdds, countText)),
-      element("td", {}, cells === 0 ? "none" : metric(`bytes-${key}`, cells * BYTES, bytesText)),
-      element("td", {}, zeros === 0 ? "none" : metric(`zeros-${key}`, zeros, percent)),
+      element("td", {}, cells === 0 ? none : metric(`bytes-${key}`, cells * BYTES, bytesText)),
+      element("td", {}, zeros === 0 ? none : metric(`zeros-${key}`, zeros, inPercent)),
       time,
     );
   });
   return element(
     "table",
     { class: "price-bills" },
-    element("caption", {}, "One image. Memory beside X, K and Y, 4 bytes a number."),
-    element("thead", {}, element("tr", {}, ...heading)),
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, element("td"), ...heading)),
     element("tbody", {}, ...rows),
   );
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)} %`;
+function inPercent(share: number): string {
+  return percent(share, 2);
 }

@@ -1,20 +1,23 @@
 import { seededRandom, type Tensor, tensor } from "../../nn/index.js";
 import { choice, number, toggle } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
+import { words } from "./words/index.js";
+
+const say = words.settings;
 
 /** How many classes the bars have. */
-export const barSettings = { classes: labelled("classes", number(2, 10, 5)) };
+export const barSettings = { classes: labelled(say.classes, number(2, 10, 5)) };
 
 /** What is added to every logit, and how numbers are stored. */
 export const shiftSettings = {
-  add: labelled("add to every logit", number(-1200, 1200, 1000, 10)),
-  dtype: labelled("stored as", choice(["float64", "float32"], "float64")),
+  add: labelled(say.add, number(-1200, 1200, 1000, 10)),
+  dtype: labelled(say.dtype, choice(["float64", "float32"], "float64")),
 };
 
 /** How many examples the batch has, and whether its loss is their mean. */
 export const batchSettings = {
-  n: labelled("examples n", number(1, 8, 4)),
-  mean: labelled("divide by n", toggle(true)),
+  n: labelled(say.examples, number(1, 8, 4)),
+  mean: labelled(say.mean, toggle(true)),
 };
 
 /** Logits to begin with: the label, class 1, is only the second most likely. */

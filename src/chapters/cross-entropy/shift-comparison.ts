@@ -2,27 +2,26 @@ import {
   crossEntropyWithoutShift,
   softmaxWithoutShift,
 } from "../../mistakes/no-shift/softmax-without-shift.js";
-import { CrossEntropy, softmax, type Tensor } from "../../nn/index.js";
+import { CrossEntropy, softmax, type Tensor, valueAt } from "../../nn/index.js";
 import { exponentials, minusLargest } from "../../nn/loss/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
+import { words } from "./words/index.js";
 
 /** The softmax of one row of logits, with the shift and without, step by step, and both losses. */
 export function ShiftComparison(logits: Tensor, label: number): HTMLElement {
   const shifted = minusLargest(logits);
   const broken = crossEntropyWithoutShift(logits, [label]);
-  const verdict = Number.isFinite(broken)
-    ? "Both sides give the same loss."
-    : `Without the shift, the loss is ${shown(broken)}. With it, nothing has happened.`;
+  const verdict = Number.isFinite(broken) ? words.shift.same : words.shift.broken(shown(broken));
   return element(
     "div",
     { class: "shift-comparison", "data-figure": "shift-comparison" },
-    road("As the formula reads", "without-shift", broken, {
+    road(words.shift.without, "without-shift", broken, {
       z: logits,
       "exp z": exponentials(logits),
       p: softmaxWithoutShift(logits),
     }),
-    road("Less the largest first", "with-shift", new CrossEntropy().forward(logits, [label]), {
+    road(words.shift.with, "with-shift", new CrossEntropy().forward(logits, [label]), {
       "z − m": shifted,
       "exp(z − m)": exponentials(shifted),
       p: softmax(logits),
@@ -38,12 +37,13 @@ function road(
   columns: Readonly<Record<string, Tensor>>,
 ): HTMLElement {
   const [heads, tensors] = [Object.keys(columns), Object.values(columns)];
+  const classes = Math.max(...tensors.map(({ data }) => data.length));
   const row = (c: number) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, `class ${c}`),
-      ...tensors.map(({ data }) => cell(data[c])),
+      element("th", { scope: "row" }, words.class(c)),
+      ...tensors.map((tensor) => cell(valueAt(tensor, [0, c]))),
     );
   return element(
     "div",
@@ -57,9 +57,9 @@ function road(
         {},
         element("tr", {}, element("td"), ...heads.map((h) => element("th", { scope: "col" }, h))),
       ),
-      element("tbody", {}, ...Array.from(tensors[0].data.keys(), row)),
+      element("tbody", {}, ...Array.from({ length: classes }, (_, c) => row(c))),
     ),
-    element("p", {}, "loss ", metric(`loss-${name}`, loss, shown)),
+    element("p", {}, ...words.shift.loss(metric(`loss-${name}`, loss, shown))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { clamp } from "../../nn/clamp.js";
-import { CrossEntropy, softmax, type Tensor, tensor } from "../../nn/index.js";
+import { CrossEntropy, softmax, type Tensor, tensor, valueAt } from "../../nn/index.js";
 import {
   followUrl,
   number,
@@ -14,6 +14,7 @@ import { emit } from "../../ui/dom/events.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { Bar, BarSlider } from "./bar.js";
+import { words } from "./words/index.js";
 
 /** Logits of one example [1, C], and its label. */
 export interface Example {
@@ -44,7 +45,7 @@ export function SoftmaxBars(
     const slider = BarSlider({
       ...LOGIT,
       value: logit,
-      label: `logit of class ${c}`,
+      label: words.bars.logit(c),
       term: `z[0,${c}]`,
       change: () => take({ control: `logit-${c}` }),
     });
@@ -55,25 +56,26 @@ export function SoftmaxBars(
       event.stopPropagation();
       take("push");
     });
-    const label = element("label", { "data-term": `y[0,${c}]` }, radio, `class ${c}`);
+    const label = element("label", { "data-term": `y[0,${c}]` }, radio, words.class(c));
     return { radio, slider, probability, gradient, cells: [label, slider, probability, gradient] };
   });
   const root = element(
     "div",
     { class: "softmax-bars", "data-figure": "softmax-bars", role: "group" },
-    ...["label", "logit", "probability", "p − y"].map((name, i) =>
-      element("span", { class: "bars-head" }, head(i), name),
+    ...HEADS.map((head) =>
+      element("span", { class: "bars-head" }, symbol(head), words.bars.heads[head.name]),
     ),
     ...rows.flatMap(({ cells }) => cells),
   );
-  root.setAttribute("aria-label", "Logits, probabilities and gradient of one example");
+  root.setAttribute("aria-label", words.bars.label);
   const made = Object.assign(root, { value: read(readUrl(fields)) });
 
   function read({ logits, label }: Values<typeof fields>): Example {
     const written = logits.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
-    const values = first.map((initial, c) =>
-      Number.isFinite(written[c]) ? clamp(written[c], LOGIT.min, LOGIT.max) : initial,
-    );
+    const values = first.map((initial, c) => {
+      const logit = written[c] ?? Number.NaN;
+      return Number.isFinite(logit) ? clamp(logit, LOGIT.min, LOGIT.max) : initial;
+    });
     return { logits: tensor([1, classes], values), label };
   }
   function show(): void {
@@ -81,11 +83,12 @@ export function SoftmaxBars(
     const p = softmax(logits);
     const gradient = loss.backward(logits, [label]);
     for (const [c, row] of rows.entries()) {
-      row.slider.show(logits.data[c]);
-      row.probability.show(p.data[c]);
-      row.gradient.show(gradient.data[c]);
-      row.probability.setAttribute("aria-label", said("probability", c, p));
-      row.gradient.setAttribute("aria-label", said("gradient", c, gradient));
+      const at = (tensor: Tensor) => valueAt(tensor, [0, c]);
+      row.slider.show(at(logits));
+      row.probability.show(at(p));
+      row.gradient.show(at(gradient));
+      row.probability.setAttribute("aria-label", words.bars.probability(c, said(at(p))));
+      row.gradient.setAttribute("aria-label", words.bars.gradient(c, said(at(gradient))));
       row.radio.checked = c === label;
     }
   }
@@ -112,12 +115,18 @@ function passive(term: string): Record<string, string> {
   return { role: "img", "data-term": term };
 }
 
-function said(what: string, c: number, { data }: Tensor): string {
-  return `${what} of class ${c}: ${numberText(data[c], 3)}`;
+function said(value: number): string {
+  return numberText(value, 3);
 }
 
-function head(column: number): HTMLElement | null {
-  const term = ["y", "z", "p", "∂L/∂z"][column];
-  const symbol = { z: "z", p: "p", "∂L/∂z": "grad" }[term] ?? "";
-  return element("span", { class: "symbol", "data-term": term, "data-symbol": symbol }, term);
+/** The columns: what they hold, their term and the symbol whose colour it takes. */
+const HEADS = [
+  { name: "label", term: "y", colour: "" },
+  { name: "logit", term: "z", colour: "z" },
+  { name: "probability", term: "p", colour: "p" },
+  { name: "gradient", term: "∂L/∂z", colour: "grad" },
+] as const;
+
+function symbol({ term, colour }: (typeof HEADS)[number]): HTMLElement {
+  return element("span", { class: "symbol", "data-term": term, "data-symbol": colour }, term);
 }

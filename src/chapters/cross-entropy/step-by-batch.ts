@@ -4,7 +4,9 @@ import { CrossEntropy, innerProduct, matmul, type Tensor, tensor } from "../../n
 import { element } from "../../ui/dom/element.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
+const say = words.stepByBatch;
 const LARGEST = 8;
 const crossEntropy = new CrossEntropy();
 
@@ -21,17 +23,17 @@ export function StepByBatch(width: number, logits: Tensor, label: number): HTMLE
     });
   const mean = lengths((z, labels) => crossEntropy.backward(z, labels));
   const sum = lengths(crossEntropyGradientWithoutMean);
-  const [, one] = mean[0];
-  const [, last] = sum[LARGEST - 1];
+  const [, one = 0] = mean.at(0) ?? [];
+  const [, last = 0] = sum.at(-1) ?? [];
   const scale = scaleLinear([0, Math.max(last, 0.1)], [0, 1]).nice(4);
   const plot = Plot(200);
   plot.draw(width, {
     x: { scale: scaleLinear([0, LARGEST], [0, 1]), ticks: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
     y: { scale, ticks: scale.ticks(4), format: (tick) => numberText(tick) },
-    reference: { value: one, name: "one example" },
+    reference: { value: one, name: say.reference },
     curves: { "without-mean": sum, "with-mean": mean },
     dots: [...sum, ...mean],
-    description: `Length of the step for 1 to 8 copies: with 1/n it stays ${numberText(one, 3)}, without it grows to ${numberText(last, 3)}.`,
+    description: say.description(numberText(one, 3), numberText(last, 3)),
   });
   return element(
     "div",
@@ -39,24 +41,25 @@ export function StepByBatch(width: number, logits: Tensor, label: number): HTMLE
     element(
       "p",
       { class: "plot-title" },
-      element("b", {}, "Length of the step"),
-      element("span", { class: "plot-key without-mean" }, "without 1/n"),
-      element("span", { class: "plot-key with-mean" }, "with 1/n"),
+      element("b", {}, say.title),
+      element("span", { class: "plot-key without-mean" }, say.without),
+      element("span", { class: "plot-key with-mean" }, say.with),
     ),
     plot.element,
-    element("p", { class: "plot-axis" }, "copies in the batch, n"),
+    element("p", { class: "plot-axis" }, say.axis),
   );
 }
 
-function copies({ data, shape: [, classes] }: Tensor, n: number): Tensor {
+function copies({ data, shape: [, classes = 0] }: Tensor, n: number): Tensor {
   return tensor(
     [n, classes],
-    Float64Array.from({ length: n * classes }, (_, at) => data[at % classes]),
+    Float64Array.from({ length: n * classes }, (_, at) => data[at % classes]!),
   );
 }
 
 function lengthOfSum(rows: Tensor): number {
-  const ones = tensor([rows.shape[0], 1], new Float64Array(rows.shape[0]).fill(1));
+  const [n = 0] = rows.shape;
+  const ones = tensor([n, 1], new Float64Array(n).fill(1));
   const sum = matmul(ones, rows, { transposeA: true }); // [1, n]·[n, c] → [1, c]
   return Math.sqrt(innerProduct(sum, sum));
 }

@@ -3,6 +3,7 @@ import { CrossEntropy, tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface SurpriseOptions {
   /** The probability of the label, and the loss that it makes. */
@@ -27,18 +28,18 @@ export function SurpriseCurve(
     },
     reference: {
       value: surprise(1 / classes),
-      name: `log ${classes} = ${numberText(surprise(1 / classes))}: every class alike`,
+      name: words.curve.reference(classes, numberText(surprise(1 / classes))),
     },
     curves: { surprise: curve(highest) },
     dots: [[probability, loss]],
-    description: `Loss over the probability of the label. At ${numberText(probability, 3)} it is ${numberText(loss, 3)}.`,
+    description: words.curve.description(numberText(probability, 3), numberText(loss, 3)),
   });
   return element(
     "div",
     { class: "surprise-curve", "data-figure": "surprise-curve" },
-    element("p", { class: "plot-title" }, element("b", {}, "Loss, −log p")),
+    element("p", { class: "plot-title" }, element("b", {}, words.curve.title)),
     plot.element,
-    element("p", { class: "plot-axis" }, "probability p of the label"),
+    element("p", { class: "plot-axis" }, words.curve.axis),
   );
 }
 

@@ -8,7 +8,7 @@ export function nextBend(bends: readonly Bend[], kind: Bend["kind"], at: number)
   const jump = ({ before, after }: Bend) => Math.abs(after - before);
   const found = bends.filter((bend) => bend.kind === kind).sort((a, b) => jump(b) - jump(a));
   const now = found.findIndex(({ value }) => value === at);
-  return found.length === 0 ? null : found[(now + 1) % found.length].value;
+  return found[(now + 1) % found.length]?.value ?? null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { GradientCheck } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface GradientCheckTableOptions {
   /** The largest difference that passes. */
@@ -17,14 +18,16 @@ export function GradientCheckTable(
   { passed, differences, worst }: GradientCheck,
   { tolerance, names, termOf }: GradientCheckTableOptions,
 ): HTMLElement {
+  const say = words.check;
   const rows = Object.entries(differences).map(([tensor, difference]) => {
     const agrees = difference <= tolerance;
+    const name = names[tensor] ?? tensor;
     return element(
       "tr",
       { "data-agrees": String(agrees) },
-      element("th", { scope: "row" }, names[tensor]),
-      element("td", {}, metric(`check-${names[tensor]}`, difference, small)),
-      element("td", {}, agrees ? "✓ agrees" : "✗ differs"),
+      element("th", { scope: "row" }, name),
+      element("td", {}, metric(`check-${name}`, difference, small)),
+      element("td", {}, agrees ? say.agrees : say.differs),
     );
   });
   const term = termOf(worst.tensor, worst.index);
@@ -35,16 +38,13 @@ export function GradientCheckTable(
     element(
       "table",
       {},
-      element("caption", {}, passed ? "Every gradient agrees." : "Some gradient differs."),
+      element("caption", {}, passed ? say.passed : say.failed),
       element("tbody", {}, ...rows),
     ),
     element(
       "p",
       {},
-      "Worst: ",
-      cell,
-      `, where backward says ${numberText(worst.analytic, 6)} and the central difference ` +
-        `${numberText(worst.numeric, 6)}.`,
+      ...say.worst(cell, numberText(worst.analytic, 6), numberText(worst.numeric, 6)),
     ),
   );
 }

@@ -2,6 +2,9 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { clamp } from "../../nn/clamp.js";
 import type { Bend, LossAlong, StepError } from "../../nn/gradient/index.js";
 import type { Drawing, Point } from "../../ui/plot/plot.js";
+import { words } from "./words/index.js";
+
+const say = words.microscope;
 
 /** How many points a curve has. */
 const POINTS = 160;
@@ -45,7 +48,7 @@ export function farDrawing(
     dots: [at - epsilon, at, at + epsilon]
       .filter((v) => v >= from && v <= to)
       .map((v) => [v, loss(v)]),
-    description: `The loss against the number, from ${from} to ${to}, with ${bends.length} kinks and ties.`,
+    description: say.far.description(from, to, bends.length),
   };
 }
 
@@ -80,7 +83,7 @@ export function nearDrawing(
     y: { scale: y, ticks: y.ticks(4), format: power },
     curves,
     dots: [...curves.secant, ...curves["secant single"], [at, 0]],
-    description: "The change of the loss near the value, with the tangent and the secants.",
+    description: say.near.description,
   };
 }
 
@@ -108,10 +111,7 @@ export function errorDrawing(
       best === null
         ? []
         : [best.double, best.single].map(({ epsilon, error }) => [epsilon, Math.max(LEAST, error)]),
-    description:
-      best === null
-        ? "The error against the step: at a kink it does not fall."
-        : "The error against the step, a V in each precision; a dot marks the best step of each.",
+    description: best === null ? say.error.atBend : say.error.smooth,
   };
 }
 

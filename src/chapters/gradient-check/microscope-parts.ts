@@ -2,44 +2,26 @@ import { element } from "../../ui/dom/element.js";
 import { stepText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";
 import { numberText } from "../../ui/text/number-text.js";
-
-/** The keys of the three plots: the class and the name of each curve. */
-export const KEYS = {
-  far: [
-    ["loss", "loss"],
-    ["tangent", "tangent"],
-    ["kink-key", "kink"],
-    ["tie-key", "tie"],
-  ],
-  near: [
-    ["loss", "float64"],
-    ["loss-single", "float32"],
-    ["tangent", "tangent"],
-    ["secant", "secant"],
-  ],
-  error: [
-    ["error-double", "float64"],
-    ["error-single", "float32"],
-    ["best-key", "best step"],
-  ],
-} as const;
+import { words } from "./words/index.js";
 
 /** Curves that formulas name. */
 const TERMS: Readonly<Record<string, string>> = { tangent: "tangent", secant: "secant" };
 
+/** What stands about a plot. Its keys name the curves by their classes. */
+export interface PanelWords {
+  title: string;
+  keys: Readonly<Record<string, string>>;
+  axis: string;
+}
+
 /** A plot with its title, the keys of its curves and the name of its axis. */
-export function panel(
-  title: string,
-  keys: readonly (readonly [string, string])[],
-  plot: Element,
-  axis: string,
-): HTMLElement {
+export function panel({ title, keys, axis }: PanelWords, plot: Element): HTMLElement {
   const heading = element(
     "p",
     { class: "plot-title" },
     element("b", {}, title),
-    ...keys.map(([kind, words]) =>
-      element("span", { class: `plot-key ${kind}`, "data-term": TERMS[kind] }, words),
+    ...Object.entries(keys).map(([kind, name]) =>
+      element("span", { class: `plot-key ${kind}`, "data-term": TERMS[kind] }, name),
     ),
   );
   return element("div", {}, heading, plot, element("p", { class: "plot-axis" }, axis));
@@ -47,11 +29,15 @@ export function panel(
 
 /** The head of the table of slopes. */
 export function SlopesHead(): HTMLElement {
-  const titles = ["slope from", "slope", "differs by"];
+  const { from, slope, difference } = words.microscope.slopes.heads;
   return element(
     "thead",
     {},
-    element("tr", {}, ...titles.map((title) => element("th", { scope: "col" }, title))),
+    element(
+      "tr",
+      {},
+      ...[from, slope, difference].map((title) => element("th", { scope: "col" }, title)),
+    ),
   );
 }
 
@@ -82,10 +68,10 @@ export function Slider(name: string, range: { min: number; max: number; step: nu
   return {
     input,
     row: element("label", { class: "setting" }, output, input),
-    show(position: number, words: string) {
+    show(position: number, said: string) {
       input.value = String(position);
-      input.setAttribute("aria-valuetext", words);
-      output.textContent = words;
+      input.setAttribute("aria-valuetext", said);
+      output.textContent = said;
     },
   };
 }

@@ -17,8 +17,9 @@ import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { nextBend, stepWithin } from "./bends.js";
 import { errorDrawing, farDrawing, nearDrawing, sampled } from "./microscope-drawings.js";
-import { KEYS, panel, Slider, SlopesHead, slopeRow } from "./microscope-parts.js";
-import { slopeSentence } from "./microscope-words.js";
+import { panel, Slider, SlopesHead, slopeRow } from "./microscope-parts.js";
+import { slopeSentence } from "./slope-sentence.js";
+import { words } from "./words/index.js";
 
 /** One number under the microscope: the loss along it in both precisions. */
 export interface Specimen {
@@ -40,6 +41,8 @@ export interface View {
   at: number;
   epsilon: number;
 }
+
+const say = words.microscope;
 
 /** The values that a number may take. */
 export const RANGE = [-2, 2] as const;
@@ -63,19 +66,19 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   let curve: readonly Point[] = [];
   let errors: { single: StepError[]; double: StepError[] } = { single: [], double: [] };
   const [far, near, error] = [Plot(230), Plot(230), Plot(230)];
-  const value = Slider("value", { min: RANGE[0], max: RANGE[1], step: "any" });
-  const step = Slider("step ε", { min: -12, max: 0, step: FIELDS.epsilon.step });
-  const kink = button("To a kink", () => go("kink"));
-  const tie = button("To a tie", () => go("tie"));
-  const home = button("Back to its own value", () => move(specimen.double.value, "push"));
+  const value = Slider(say.value, { min: RANGE[0], max: RANGE[1], step: "any" });
+  const step = Slider(say.step, { min: -12, max: 0, step: FIELDS.epsilon.step });
+  const kink = button(say.toKink, () => go("kink"));
+  const tie = button(say.toTie, () => go("tie"));
+  const home = button(say.home, () => move(specimen.double.value, "push"));
   const slopes = element("tbody");
   const sentence = element("p", { class: "microscope-words", role: "status" });
   const plots = element(
     "div",
     { class: "microscope-plots" },
-    panel("The loss", KEYS.far, far.element, "value"),
-    panel("Near: how it changes", KEYS.near, near.element, "value, three steps each way"),
-    panel("Error of the secant’s slope", KEYS.error, error.element, "step ε"),
+    panel(say.far, far.element),
+    panel(say.near, near.element),
+    panel(say.error, error.element),
   );
   const root = element(
     "div",
@@ -151,9 +154,9 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     step.show(Math.log10(epsilon), `ε = ${stepText(epsilon)}`);
     home.disabled = at === double.value;
     slopes.replaceChildren(
-      slopeRow("backward", "backward", slope, null),
-      slopeRow("secant, float64", "double", secants.double, Math.abs(secants.double - slope)),
-      slopeRow("secant, float32", "single", secants.single, Math.abs(secants.single - slope)),
+      slopeRow(say.slopes.backward, "backward", slope, null),
+      slopeRow(say.slopes.double, "double", secants.double, Math.abs(secants.double - slope)),
+      slopeRow(say.slopes.single, "single", secants.single, Math.abs(secants.single - slope)),
     );
     const best =
       bend === null ? { single: bestStep(errors.single), double: bestStep(errors.double) } : null;
@@ -190,6 +193,6 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   return made;
 }
 
-function button(words: string, onclick: () => void): HTMLButtonElement {
-  return element("button", { type: "button", onclick }, words);
+function button(text: string, onclick: () => void): HTMLButtonElement {
+  return element("button", { type: "button", onclick }, text);
 }

@@ -5,7 +5,7 @@ import { type Cell, termOf } from "../../nn/index.js";
 export function linearSteps(sizes: LinearSizes): Cell[] {
   const { shapes } = linearRelations(sizes);
   return ["Z", "∂L/∂W", "∂L/∂X", "∂L/∂b"].flatMap((tensor) => {
-    const [rows, columns] = shapes[tensor];
+    const [rows = 0, columns = 0] = shapes[tensor] ?? [];
     return Array.from({ length: rows * columns }, (_, at) => ({
       tensor,
       index: [Math.floor(at / columns), at % columns],

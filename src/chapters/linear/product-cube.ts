@@ -3,6 +3,7 @@ import type { LinearSizes } from "../../nn/equations/index.js";
 import { type Cell, cellOf, type Lit, termOf } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import type { Linked } from "../../ui/link/link.js";
+import { words } from "./words/index.js";
 
 type Place = readonly [i: number, j: number, k: number];
 type Point = readonly [x: number, y: number];
@@ -32,10 +33,7 @@ export function ProductCube(sizes: LinearSizes): HTMLElement {
     .attr("viewBox", `0 0 ${width} ${height}`)
     .attr("width", width)
     .attr("role", "img")
-    .attr(
-      "aria-label",
-      `A block of ${n} by ${d1} by ${d2} multiplications. Left side X, top W, front Z.`,
-    );
+    .attr("aria-label", words.cube.label(sizes));
 
   /** Where a corner is drawn: i runs down, k to the right, j from the back to the front. */
   function project([i, j, k]: Place): Point {
@@ -106,7 +104,7 @@ export function ProductCube(sizes: LinearSizes): HTMLElement {
     const places = [...lit.keys()]
       .map(cellOf)
       .filter((cell): cell is Cell => cell?.tensor === "P")
-      .map(({ index: [i, j, k] }): Place => [i, j, k])
+      .map(({ index: [i = 0, j = 0, k = 0] }): Place => [i, j, k])
       // From the back to the front, from below to above, from right to left: what is nearer comes last.
       .sort((a, b) => a[1] - b[1] || b[0] - a[0] || b[2] - a[2]);
     cubes

@@ -1,41 +1,46 @@
 import type { PoolingRelations } from "../../nn/equations/index.js";
 import { type Cell, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 /** A cell of a max pooling in words: what it became, and where its gradient comes from or why it has none. */
 export function describePooling(
   relations: PoolingRelations,
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
+  const say = words.pooling;
   const { windowOf, winnerOf, pixelsOf, isTied } = relations;
-  const told = (cell: Cell) =>
-    `${termOf(cell)} = ${numberText(valueAt(values[cell.tensor], cell.index))}`;
-  const pixel = (cell: Cell): Cell =>
-    cell.tensor === "V"
-      ? pixelsOf(windowOf(cell))[cell.index[1]]
-      : { tensor: "X", index: cell.index };
-
+  const told = (cell: Cell) => {
+    const tensor = values[cell.tensor];
+    return tensor === undefined
+      ? termOf(cell)
+      : `${termOf(cell)} = ${numberText(valueAt(tensor, cell.index))}`;
+  };
+  function pixelOf({ tensor, index }: Cell): Cell {
+    const [, place = 0] = index;
+    const [pixel] = tensor === "V" ? pixelsOf(windowOf({ tensor, index })).slice(place) : [];
+    return pixel ?? { tensor: "X", index };
+  }
   function ofOutput(cell: Cell): string {
-    const window = windowOf(cell);
-    const winner = winnerOf(window);
+    const winner = termOf(winnerOf(windowOf(cell)));
     return cell.tensor === "Y"
-      ? `${told(cell)} is the largest number of its window. It comes from ${termOf(winner)}, and from no other pixel.`
-      : `${told(cell)} goes to the winner ${termOf(winner)}. The other pixels of the window get 0.`;
+      ? say.output(told(cell), winner)
+      : say.outputGradient(told(cell), winner);
   }
   function ofPixel(cell: Cell): string {
-    const here = pixel(cell);
-    const window = windowOf(here);
+    const pixel = pixelOf(cell);
+    const window = windowOf(pixel);
     const winner = winnerOf(window);
-    const gradient: Cell = { tensor: "∂L/∂Y", index: window };
-    const before =
-      cell.tensor === "X" ? told(cell) : `${told(cell)} belongs to ${termOf(here)}, which`;
-    if (termOf(here) === termOf(winner)) {
-      const tie = isTied(here) ? ", the first of those that tie," : "";
-      return `${before} won its window${tie} so its gradient is that of the output: ${told(gradient)}.`;
+    const name = cell.tensor === "X" ? null : termOf(pixel);
+    if (termOf(pixel) === termOf(winner)) {
+      const gradient = told({ tensor: "∂L/∂Y", index: window });
+      return isTied(pixel)
+        ? say.wonTie(told(cell), name, gradient)
+        : say.won(told(cell), name, gradient);
     }
-    if (isTied(here))
-      return `${before} ties with ${termOf(winner)}, which comes first and is taken for the winner. So its gradient is 0.`;
-    return `${before} lost to ${told(winner)}. Moved a little, it still loses, and nothing changes: its gradient is 0.`;
+    return isTied(pixel)
+      ? say.tied(told(cell), name, termOf(winner))
+      : say.lost(told(cell), name, told(winner));
   }
   return (cell) => (cell.tensor.endsWith("Y") ? ofOutput(cell) : ofPixel(cell));
 }

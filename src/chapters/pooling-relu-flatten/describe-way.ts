@@ -1,6 +1,7 @@
 import type { PipelineRelations } from "../../nn/equations/index.js";
 import { type Cell, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 /**
  * A cell on the way through pooling, ReLU and Flatten in words: the pixel that its window's number comes
@@ -11,8 +12,10 @@ export function describeWay(
   values: Readonly<Record<string, Tensor>>,
   position: number,
 ): (cell: Cell) => string {
+  const say = words.pipeline;
   const numberIn = (cell: Cell) => {
     const tensor = values[cell.tensor];
+    if (tensor === undefined) return Number.NaN;
     return valueAt(tensor, tensor.shape.length === 4 ? [0, ...cell.index] : cell.index);
   };
   const told = (cell: Cell) => `${termOf(cell)} = ${numberText(numberIn(cell))}`;
@@ -21,17 +24,14 @@ export function describeWay(
     const pixel = relations.cellIn("X", cell);
     const chosen = { tensor: "X", index: cell.index };
     const lost = cell.tensor.endsWith("X") && termOf(chosen) !== termOf(pixel);
-    if (lost) {
-      return numberIn(pixel) > 0
-        ? `${told(chosen)} lost to ${told(pixel)}. Nothing of it goes on, and nothing comes back.`
-        : `${told(chosen)} lies in a window without a positive number. Nothing of it goes on, and nothing comes back.`;
-    }
-    const from = `The number of this window comes from the pixel ${told(pixel)}.`;
-    if (position < 2 * stages - 1) return from;
-    const given = relations.cellIn("∂L/∂F", cell);
-    const end = relations.cellIn("∂L/∂X", cell);
-    return numberIn(pixel) > 0
-      ? `${from} ReLU lets it pass, so ${told(given)} arrives: ${told(end)}.`
-      : `${from} ReLU stops it, so ${told(given)} goes no farther: ${told(end)}.`;
+    const isPositive = numberIn(pixel) > 0;
+    if (lost)
+      return isPositive ? say.lost(told(chosen), told(pixel)) : say.noneIsPositive(told(chosen));
+    if (position < 2 * stages - 1) return say.from(told(pixel));
+    const given = told(relations.cellIn("∂L/∂F", cell));
+    const arrived = told(relations.cellIn("∂L/∂X", cell));
+    return isPositive
+      ? say.passes(told(pixel), given, arrived)
+      : say.stops(told(pixel), given, arrived);
   };
 }

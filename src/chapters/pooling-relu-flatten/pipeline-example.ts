@@ -1,9 +1,14 @@
+import { type PipelineRelations, pipelineRelations } from "../../nn/equations/index.js";
 import { Flatten, type Layer, MaxPooling, ReLU, type Tensor, tensor } from "../../nn/index.js";
+import type { Passes } from "../../nn/network/index.js";
 import { choice } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
+import { words } from "./words/index.js";
+
+const say = words.pipeline;
 
 export const pipelineSettings = {
-  order: labelled("first", choice(["pooling", "ReLU"], "pooling")),
+  order: labelled(say.order, choice(["pooling", "ReLU"], "pooling"), say.orders),
 };
 
 /** One image of two channels. One window has no positive number, so that ReLU cuts its winner off. */
@@ -15,54 +20,70 @@ export const pipelineExample: Tensor = tensor(
   ],
 );
 
+/** The windows of its pooling. */
+export const WINDOW = [2, 2] as const;
+
 /** A tensor on the way, and the layer that makes it; the first is given. */
 export interface PipelineStage {
   readonly name: string;
-  readonly layer: "" | "pool" | "relu" | "flatten";
+  readonly layer: "input" | "pool" | "relu" | "flatten";
   readonly remark: string;
 }
 
-const STAGES: Readonly<Record<string, PipelineStage>> = {
-  X: { name: "X", layer: "", remark: "input" },
-  P: { name: "P", layer: "pool", remark: "after pooling" },
-  R: { name: "R", layer: "relu", remark: "after ReLU" },
-  F: { name: "F", layer: "flatten", remark: "flat" },
-};
-
 /** The four tensors on the way, in their order. */
 export function pipelineStages(first: "pooling" | "ReLU"): readonly PipelineStage[] {
-  const { X, P, R, F } = STAGES;
-  return first === "pooling" ? [X, P, R, F] : [X, R, P, F];
+  const x = { name: "X", layer: "input", remark: say.stages.X } as const;
+  const p = { name: "P", layer: "pool", remark: say.stages.P } as const;
+  const r = { name: "R", layer: "relu", remark: say.stages.R } as const;
+  const f = { name: "F", layer: "flatten", remark: say.stages.F } as const;
+  return first === "pooling" ? [x, p, r, f] : [x, r, p, f];
 }
 
-const LAYERS: Readonly<Record<string, Layer>> = {
-  pool: new MaxPooling(2, 2),
+const LAYERS: Readonly<Record<PipelineStage["layer"], Layer | null>> = {
+  input: null,
+  pool: new MaxPooling(...WINDOW),
   relu: new ReLU(),
   flatten: new Flatten(),
 };
 
 /** The layers between the tensors on the way. */
 export function pipelineLayers(stages: readonly PipelineStage[]): Layer[] {
-  return stages.slice(1).map(({ layer }) => LAYERS[layer]);
+  return stages.map(({ layer }) => LAYERS[layer]).filter((layer) => layer !== null);
 }
 
-const FORWARDS = {
-  "": "The input is given. Nothing is computed yet.",
-  pool: "Pooling keeps the largest number of each window, and remembers where it stood.",
-  relu: "ReLU replaces what is negative by zero.",
-  flatten: "Flatten lays all channels in one row.",
-};
-const BACKWARDS = {
-  "": "",
-  pool: "Back through pooling: each gradient goes to its window’s winner, the others get zero.",
-  relu: "Back through ReLU: a gradient passes where the input was positive.",
-  flatten: "Back through Flatten: the same numbers in the old shape.",
-};
+/** The place of the tensor that goes into pooling. */
+export function pooledAt(stages: readonly PipelineStage[]): number {
+  return stages.findIndex(({ layer }) => layer === "pool") - 1;
+}
+
+/** What belongs together on the way of the image through the layers. */
+export function wayRelations(
+  stages: readonly PipelineStage[],
+  { activations }: Passes,
+): PipelineRelations {
+  const shapes = activations.map(({ shape }, i) => ({
+    name: stages[i]?.name ?? "",
+    shape: shape.length === 4 ? shape.slice(1) : shape,
+  }));
+  return pipelineRelations(shapes, activations[pooledAt(stages)]!, WINDOW);
+}
+
+/** Every tensor on the way, forwards and backwards, by its name. */
+export function wayValues(
+  stages: readonly PipelineStage[],
+  { activations, gradients }: Passes,
+): Readonly<Record<string, Tensor>> {
+  const entries = stages.flatMap(({ name }, i) => [
+    [name, activations[i]] as const,
+    [`∂L/∂${name}`, gradients[i]] as const,
+  ]);
+  return Object.fromEntries(entries) as Record<string, Tensor>;
+}
 
 /** A position on the way in words: three layers forwards, the gradient from above, three layers back. */
 export function describePipeline(stages: readonly PipelineStage[], position: number): string {
   const { length } = stages;
-  if (position < length) return FORWARDS[stages[position].layer];
-  if (position === length) return "From above comes the gradient of the flat row, ∂L/∂F.";
-  return BACKWARDS[stages[2 * length - position].layer];
+  const [forwards, backwards] = [stages[position], stages[2 * length - position]];
+  if (forwards !== undefined) return say.forwards[forwards.layer];
+  return backwards === undefined ? say.fromAbove : say.backwards[backwards.layer];
 }

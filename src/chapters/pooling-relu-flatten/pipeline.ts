@@ -3,52 +3,41 @@ import { poolingWinners } from "../../nn/layers/index.js";
 import type { Passes } from "../../nn/network/index.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type PipelineStage, pooledAt, WINDOW } from "./pipeline-example.js";
 import { markWindows, markWinners } from "./pooling-marks.js";
-
-export interface PipelineOptions {
-  /** The activations' names, in order; gradients are named after them. */
-  names: readonly string[];
-  /** What made each of them, in a word or two. */
-  remarks: readonly string[];
-  /** The place of the tensor that goes into pooling. */
-  pooled: number;
-  window: readonly [number, number];
-  /** How many tensors are computed: first all activations but the input, then the gradients, last to first. */
-  position: number;
-}
 
 /**
  * One image on its way through layers and back: each activation, and below it its gradient, of the same
- * shape. What is not computed yet is hatched.
+ * shape. `position` is how many tensors are computed: first all activations but the input, then the gradients,
+ * last to first. What is not computed yet is hatched.
  */
 export function Pipeline(
   { activations, gradients }: Passes,
-  options: PipelineOptions,
+  stages: readonly PipelineStage[],
+  position: number,
 ): HTMLElement {
-  const { names, remarks, pooled, window, position } = options;
   const last = activations.length - 1;
-  const winners = poolingWinners(activations[pooled], window);
-  const stage = (i: number) => {
-    const grid = (name: string, all: Tensor, isKnown: boolean, remark: string) => {
-      const { shape } = all;
-      const made = TensorGrid(reshape(all, shape.length === 4 ? shape.slice(1) : shape), {
-        name,
-        remark,
-        isKnown: () => isKnown,
-      });
-      if (shape.length !== 4) return made;
-      const [, , h, w] = shape;
-      if (i <= pooled) markWindows(made, window);
-      if (i === pooled && position > pooled)
-        markWinners(made, (row, column, [c]) => winners.includes((c * h + row) * w + column));
-      return made;
-    };
-    return element(
+  const pooled = pooledAt(stages);
+  const winners = poolingWinners(activations[pooled]!, WINDOW);
+
+  function grid(i: number, name: string, all: Tensor, isKnown: boolean, remark: string) {
+    const { shape } = all;
+    const values = reshape(all, shape.length === 4 ? shape.slice(1) : shape);
+    const made = TensorGrid(values, { name, remark, isKnown: () => isKnown });
+    if (shape.length !== 4) return made;
+    const [, , h = 0, w = 0] = shape;
+    if (i <= pooled) markWindows(made, WINDOW);
+    if (i === pooled && position > pooled)
+      markWinners(made, (row, column, [c = 0]) => winners.includes((c * h + row) * w + column));
+    return made;
+  }
+  const drawn = stages.map(({ name, remark }, i) =>
+    element(
       "div",
       { class: "pipeline-stage" },
-      grid(names[i], activations[i], position >= i, remarks[i]),
-      grid(`∂L/∂${names[i]}`, gradients[i], position >= 2 * last + 1 - i, ""),
-    );
-  };
-  return element("div", { class: "pipeline" }, ...activations.map((_, i) => stage(i)));
+      grid(i, name, activations[i]!, position >= i, remark),
+      grid(i, `∂L/∂${name}`, gradients[i]!, position >= 2 * last + 1 - i, ""),
+    ),
+  );
+  return element("div", { class: "pipeline" }, ...drawn);
 }

@@ -1,4 +1,5 @@
 import { cellOf } from "../../nn/index.js";
+import { words } from "./words/index.js";
 
 /** Draws the outlines of k1 × k2 windows into a grid whose cells have their row and column last. */
 export function markWindows(grid: HTMLElement, [k1, k2]: readonly [number, number]): void {
@@ -21,14 +22,15 @@ export function markWinners(
   for (const [td, [row, column], lead] of cellsOf(grid)) {
     const wins = isWinner(row, column, lead);
     td.toggleAttribute("data-winner", wins);
-    if (wins) td.setAttribute("aria-description", "winner of its window");
+    if (wins) td.setAttribute("aria-description", words.pooling.winner);
     else td.removeAttribute("aria-description");
   }
 }
 
 function cellsOf(grid: HTMLElement): [HTMLElement, [number, number], number[]][] {
   return [...grid.querySelectorAll<HTMLElement>("td[data-term]")].map((td) => {
-    const { index } = cellOf(td.dataset.term ?? "") ?? { index: [0, 0] };
-    return [td, [index[index.length - 2], index[index.length - 1]], index.slice(0, -2)];
+    const { index } = cellOf(td.dataset.term ?? "") ?? { index: [] };
+    const [row = 0, column = 0] = index.slice(-2);
+    return [td, [row, column], index.slice(0, -2)];
   });
 }

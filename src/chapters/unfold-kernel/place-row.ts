@@ -1,6 +1,7 @@
 import { type Tensor, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface PlaceRowOptions {
   /** K″ [outputs, pixels]. */
@@ -18,15 +19,15 @@ export interface PlaceRowOptions {
  * its first weight belongs. A wrong place is named; the answer can be shown without guessing.
  */
 export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HTMLElement {
-  const columns = unfolded.shape[1];
+  const [, columns = 0] = unfolded.shape;
   const held = (r: number) =>
     Array.from({ length: columns }, (_, c) => c).filter((c) => !isHole([r, c]));
-  const right = held(row)[0];
+  const [right = 0] = held(row);
   const stamp = held(row).map((column) => ({
     offset: column - right,
     value: valueAt(unfolded, [row, column]),
   }));
-  const last = columns - 1 - stamp[stamp.length - 1].offset;
+  const last = columns - 1 - (stamp.at(-1)?.offset ?? 0);
 
   const cells = Array.from({ length: columns }, () => element("td", {}));
   const above = Array.from({ length: row }, (_, r) =>
@@ -40,7 +41,7 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
     "table",
     {
       class: "pane roomy place-row",
-      "aria-label": `The first ${row} rows of K″, and row ${row} to be placed`,
+      "aria-label": words.puzzle.table(row),
     },
     element("tbody", {}, ...above, element("tr", { class: "to-place" }, ...cells)),
   );
@@ -57,14 +58,13 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
   const controls = element(
     "div",
     { class: "place-row-controls" },
+    element("label", { class: "setting" }, element("span", {}, words.puzzle.slider(row)), slider),
+    element("button", { type: "button", onclick: () => check() }, words.puzzle.check),
     element(
-      "label",
-      { class: "setting" },
-      element("span", {}, `Row ${row} starts in column`),
-      slider,
+      "button",
+      { type: "button", class: "quiet", onclick: () => reveal() },
+      words.puzzle.skip,
     ),
-    element("button", { type: "button", onclick: () => check() }, "Check"),
-    element("button", { type: "button", class: "quiet", onclick: () => reveal() }, "Skip, show me"),
   );
   const root = element("div", { "data-figure": "place-row" }, table, controls, verdict);
 
@@ -74,15 +74,17 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
       const weight = stamp.find(({ offset }) => start + offset === column);
       write(td, weight?.value ?? null);
     });
-    slider.setAttribute("aria-valuetext", `column ${start}`);
+    slider.setAttribute("aria-valuetext", words.puzzle.column(start));
   }
   function check(): void {
     const start = Number(slider.value);
     root.dataset.placed = start === right ? "right" : "wrong";
     verdict.textContent =
       start === right
-        ? `Right: column ${right}. ${reason}`
-        : `Not column ${start}: ${start < right ? "farther to the right" : "not so far to the right"}. Which pixel does this output see first?`;
+        ? words.puzzle.right(right, reason)
+        : start < right
+          ? words.puzzle.tooFarLeft(start)
+          : words.puzzle.tooFarRight(start);
   }
   function reveal(): void {
     slider.value = String(right);

@@ -1,47 +1,51 @@
-import { type Cell, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { type Cell, type Equation, indexAt, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
-/** Says in words what a cell of a convolution's tensors holds, where it came from and where it goes. */
+/**
+ * Says in words what a cell of a convolution's tensors holds, where it came from and where it goes. `biased`: a
+ * bias is added to each output.
+ */
 export function describeConvolution(
   provenance: Equation,
   values: Readonly<Record<string, Tensor>>,
+  { biased = false } = {},
 ): (cell: Cell) => string {
+  const say = words.cell;
   return (cell) => {
     const products = provenance.products(cell);
+    const { length } = products;
     const [product] = products;
-    const here = termOf(cell);
+    const known = values[cell.tensor];
+    const here =
+      termOf(cell) + (known === undefined ? "" : ` = ${numberText(valueAt(known, cell.index))}`);
+    if (product === undefined) return say.noWeight(termOf(cell), ...unseen(provenance, cell));
     const home = (tensor: string) => termOf(provenance.cell(tensor, product));
-    const value =
-      values[cell.tensor] === undefined
-        ? ""
-        : ` = ${numberText(valueAt(values[cell.tensor], cell.index))}`;
-    const count = (what: string) =>
-      products.length === 1 ? `one ${what}` : `${products.length} ${what}s`;
+    const homes = { pixel: home("X"), weight: home("K"), output: home("Y") };
+    const [row = 0, column = 0] = cell.index;
     switch (cell.tensor) {
       case "X":
-        return `${here}${value} is a pixel. ${count("multiplication")} use${products.length === 1 ? "s" : ""} it.`;
+        return say.pixel(here, length);
       case "K":
-        return `${here}${value} is a weight. Each of the ${products.length} positions uses it once.`;
+        return say.weight(here, length);
       case "X′":
-        return `${here}${value} is a copy of the pixel ${home("X")}. Row ${cell.index[0]} holds what the output ${home("Y")} sees; column ${cell.index[1]} meets weight ${cell.index[1]} of each kernel.`;
+        return say.pixelCopy(here, row, column, homes);
       case "K′":
-        return `${here}${value} is the weight ${home("K")}: row ${cell.index[0]} is the whole kernel ${cell.index[0]}, laid flat.`;
+        return say.flatWeight(here, homes.weight, row);
       case "X″":
-        return `${here}${value} is the pixel ${home("X")}, all pixels laid in one row.`;
+        return say.flatPixel(here, homes.pixel);
       case "K″":
-        return product === undefined
-          ? `${here} holds no weight: ${unseen(provenance, cell)}.`
-          : `${here}${value} is a copy of the weight ${home("K")}. Row ${cell.index[0]} makes the output ${home("Y")}; column ${cell.index[1]} meets the pixel ${home("X")}.`;
+        return say.weightCopy(here, row, column, homes);
       default:
-        return `${here}${value} is an output: the sum of ${count("multiplication")}.`;
+        return biased ? say.outputWithBias(here, length) : say.output(here, length);
     }
   };
 }
 
-function unseen({ shapes }: Equation, { index: [row, column] }: Cell): string {
-  const [, o1, o2] = shapes.Y;
-  const [, h, w] = shapes.X;
-  const output = `Y[${Math.floor(row / (o1 * o2))},${Math.floor(row / o2) % o1},${row % o2}]`;
-  const pixel = `X[${Math.floor(column / (h * w))},${Math.floor(column / w) % h},${column % w}]`;
-  return `the output ${output} does not see the pixel ${pixel}`;
+/** The output and the pixel that a cell of K″ without a weight would join. */
+function unseen({ shapes }: Equation, { index }: Cell): [output: string, pixel: string] {
+  const [row = 0, column = 0] = index;
+  const at = (tensor: string, place: number) =>
+    termOf({ tensor, index: indexAt(shapes[tensor] ?? [], place) });
+  return [at("Y", row), at("X", column)];
 }

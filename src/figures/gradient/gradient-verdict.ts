@@ -2,6 +2,7 @@ import { compareGradients, indexAt, type Tensor, termOf } from "../../nn/index.j
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 /** A gradient and what it is held against, both of one shape. */
 export interface ComparedGradients {
@@ -28,25 +29,24 @@ export function GradientVerdict(name: string, options: GradientVerdictOptions): 
   const { differing, worst } = compareGradients(numeric, analytic);
   const bad = differing.filter((i) => !isKink(i));
   const check = bad.length > 0 ? "differs" : differing.length > 0 ? "kink" : "agrees";
-  const says = (i: number) =>
-    `At ${termAt(of, analytic, i)} it says ${numberText(analytic.data[i])}, ` +
-    `finite differences say ${numberText(numeric.data[i])}.`;
-  const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
-  const words = {
-    agrees: `✓ ${rule} agrees with finite differences, to `,
-    differs: `✗ ${rule} is wrong in ${cells(bad.length)}. ${says(bad[0])}`,
-    kink:
-      `◇ ${rule} differs from finite differences in ${cells(differing.length)}, and only where ` +
-      `there is no slope to find. ${says(differing[0])}`,
-  };
   const difference = metric(name, worst.difference, (d) =>
-    d === 0 ? "the last digit" : d.toExponential(0),
+    d === 0 ? words.lastDigit : d.toExponential(0),
   );
+  /** How many cells differ, and what both say of the first. */
+  const facts = (cells: readonly number[]) => {
+    const [first = 0] = cells;
+    const at = ({ data }: Tensor) => numberText(data[first] ?? Number.NaN);
+    return [cells.length, termAt(of, analytic, first), at(analytic), at(numeric)] as const;
+  };
+  const sentence = {
+    agrees: () => words.agrees(rule, difference),
+    differs: () => [words.differs(rule, ...facts(bad))],
+    kink: () => [words.kink(rule, ...facts(differing))],
+  };
   return element(
     "p",
     { class: "gradient-verdict", "data-check": check, "data-verdict": name, role: "status" },
-    words[check],
-    ...(check === "agrees" ? [difference, "."] : []),
+    ...sentence[check](),
   );
 }
 
@@ -59,7 +59,9 @@ export function markDiffering(
     const td = grid.querySelector<HTMLElement>(`td[data-term="${termAt(of, analytic, i)}"]`);
     if (td === null) continue;
     td.dataset.wrong = "";
-    td.append(element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[i])}`));
+    td.append(
+      element("span", { class: "should" }, ` ≠ ${numberText(numeric.data[i] ?? Number.NaN)}`),
+    );
   }
   return grid;
 }

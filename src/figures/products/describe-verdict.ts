@@ -1,6 +1,7 @@
 import type { ProductVerdict } from "../../nn/matrix/index.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { Tile } from "./product-tiles.js";
+import { words } from "./words/index.js";
 
 /** What comes of a product of two tiles, in words. */
 export function describeVerdict(
@@ -9,45 +10,30 @@ export function describeVerdict(
   second: Tile | undefined,
   target: Tile,
 ): string {
-  if (verdict === null || first === undefined || second === undefined) {
-    return "Pick a first factor and a second one.";
-  }
+  const say = words.verdict;
+  if (verdict === null || first === undefined || second === undefined) return say.missing;
   const product = `${first.name} · ${second.name}`;
-  const shape = (tile: Tile) => tile.tensor.shape.join(" × ");
+  const shape = target.tensor.shape.join(" × ");
+  const all = target.tensor.data.length;
   switch (verdict.kind) {
     case "clash":
-      return (
-        `✗ ${product} does not multiply. A row of ${first.name} has ` +
-        `${counted(verdict.columns, "number")}, a column of ${second.name} has ${verdict.rows}: ` +
-        `${counted(Math.abs(verdict.columns - verdict.rows), "number")} without a partner.`
-      );
-    case "shape":
-      return (
-        `✗ ${product} multiplies, but makes ${verdict.product.shape.join(" × ")} numbers. ` +
-        `${target.name} is ${shape(target)}.${onItsSide(verdict.transposed)}`
-      );
+      return say.clash(product, first.name, verdict.columns, second.name, verdict.rows);
+    case "shape": {
+      const made = verdict.product.shape.join(" × ");
+      const said = say.shape(product, made, target.name, shape);
+      return verdict.transposed ? say.onItsSide(said) : said;
+    }
     case "numbers": {
       const { index, found, expected } = verdict.first;
-      return (
-        `✗ ${product} has the right shape, ${shape(target)}, and wrong numbers in ` +
-        `${verdict.cells.length} of ${counted(target.tensor.data.length, "cell")}. The first is ` +
-        `${target.name}[${index.join(",")}]: the product says ${numberText(found)}, the gradient ` +
-        `check ${numberText(expected)}, a difference of ${numberText(found - expected)}.` +
-        onItsSide(verdict.transposed)
-      );
+      const said = say.numbers(product, shape, verdict.cells.length, all, {
+        cell: `${target.name}[${index.join(",")}]`,
+        found: numberText(found),
+        expected: numberText(expected),
+        difference: numberText(found - expected),
+      });
+      return verdict.transposed ? say.onItsSide(said) : said;
     }
     case "right":
-      return (
-        `✓ Right. ${target.name} = ${product}: ` +
-        `${counted(target.tensor.data.length, "cell")} agree with the gradient check.`
-      );
+      return say.right(target.name, product, all);
   }
-}
-
-function onItsSide(transposed: boolean): string {
-  return transposed ? " These are the right numbers, transposed." : "";
-}
-
-function counted(n: number, what: string): string {
-  return n === 1 ? `1 ${what}` : `${n} ${what}s`;
 }

@@ -4,6 +4,7 @@ import { element } from "../../ui/dom/element.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { Tile } from "./product-tiles.js";
+import { words } from "./words/index.js";
 
 /** A matrix of more cells than this is told of in words only. */
 const MOST_CELLS = 400;
@@ -16,8 +17,8 @@ export function ProductBench(
   target: Tile,
 ): HTMLElement[] {
   if (verdict === null || first === undefined || second === undefined) return [];
-  const columns = first.tensor.shape[1];
-  const rows = second.tensor.shape[0];
+  const [, columns = 0] = first.tensor.shape;
+  const [rows = 0] = second.tensor.shape;
   const drawn = [
     element(
       "div",
@@ -29,10 +30,10 @@ export function ProductBench(
     element(
       "div",
       { class: "product-bars", "aria-hidden": "true" },
-      element("span", {}, `columns of ${first.name}`),
+      element("span", {}, words.columnsOf(first.name)),
       bar(columns, rows),
       element("span", {}, String(columns)),
-      element("span", {}, `rows of ${second.name}`),
+      element("span", {}, words.rowsOf(second.name)),
       bar(rows, columns),
       element("span", {}, String(rows)),
     ),
@@ -44,7 +45,7 @@ export function ProductBench(
       "div",
       { class: "product-result" },
       numbers(verdict.product, `${first.name} · ${second.name}`, wrong),
-      numbers(target.tensor, `${target.name}, by the gradient check`),
+      numbers(target.tensor, words.byCheck(target.name)),
     ),
   );
   return drawn;
@@ -52,7 +53,7 @@ export function ProductBench(
 
 /** The outline of a matrix, ruled into cells; the side that meets the other factor is drawn strong. */
 function outline({ name, tensor }: Tile, inner: "rows" | "columns"): HTMLElement {
-  const [rows, columns] = tensor.shape;
+  const [rows = 0, columns = 0] = tensor.shape;
   const box = element("span", { class: "product-outline", "data-inner": inner });
   box.style.setProperty("--rows", String(rows));
   box.style.setProperty("--columns", String(columns));
@@ -78,12 +79,12 @@ function bar(length: number, other: number): HTMLElement {
 
 /** A matrix with its numbers; the wrong ones are marked. */
 function numbers(
-  { shape: [rows, columns], data }: Tensor,
+  { shape: [rows = 0, columns = 0], data }: Tensor,
   caption: string,
   wrong: readonly number[] = [],
 ): HTMLElement {
   const cell = (at: number) =>
-    element("td", { class: wrong.includes(at) ? "wrong" : null }, numberText(data[at]));
+    element("td", { class: wrong.includes(at) ? "wrong" : null }, numberText(data[at]!));
   const row = (i: number) =>
     element("tr", {}, ...Array.from({ length: columns }, (_, j) => cell(i * columns + j)));
   const body = element("tbody", {}, ...Array.from({ length: rows }, (_, i) => row(i)));

@@ -6,6 +6,7 @@ import { emit } from "../../ui/dom/events.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { describeVerdict } from "./describe-verdict.js";
 import { ProductBench } from "./product-bench.js";
+import { words } from "./words/index.js";
 
 export interface ProductTilesOptions {
   /** The matrices to choose from, by name. Each comes with its transpose. */
@@ -34,17 +35,17 @@ export function ProductTiles(
 ): HTMLElement & { value: ProductVerdict | null } {
   const all = withTransposes(tiles);
   const fields = { [name]: text(initial.join("·")) };
-  const groups = [Factor(`${name}-first`, "First factor", all, take)];
-  groups.push(Factor(`${name}-second`, "Second factor", all, take));
+  const groups = [Factor(`${name}-first`, words.first, all, take)];
+  groups.push(Factor(`${name}-second`, words.second, all, take));
   const bench = element("div", { class: "product-bench" });
-  const words = element("p", { class: "product-verdict", role: "status" });
+  const verdict = element("p", { class: "product-verdict", role: "status" });
   const root = element(
     "div",
     { class: "product-tiles", "data-figure": "product-tiles", "data-tiles": name },
     element("div", { class: "product-factors" }, ...groups.map(({ fieldset }) => fieldset)),
-    words,
+    verdict,
     bench,
-    element("button", { type: "button", class: "quiet", onclick: showAnswer }, "Show me"),
+    element("button", { type: "button", class: "quiet", onclick: showAnswer }, words.show),
   );
   const made = Object.assign(root, { value: null as ProductVerdict | null });
 
@@ -55,7 +56,7 @@ export function ProductTiles(
         ? null
         : judgeProduct(first.tensor, second.tensor, target.tensor);
     root.dataset.verdict = made.value?.kind ?? "";
-    words.textContent = describeVerdict(made.value, first, second, target);
+    verdict.textContent = describeVerdict(made.value, first, second, target);
     bench.replaceChildren(...ProductBench(made.value, first, second, target));
   }
   function choose(factors: string): void {
@@ -69,12 +70,12 @@ export function ProductTiles(
     writeUrl(fields, { [name]: names.join("·") }, "push");
   }
   function showAnswer(): void {
-    const pairs = all.flatMap((first) => all.map((second) => [first, second]));
+    const pairs = all.flatMap((first) => all.map((second) => [first, second] as const));
     const right = pairs.find(
       ([a, b]) => judgeProduct(a.tensor, b.tensor, target.tensor).kind === "right",
     );
     if (right === undefined) return;
-    for (const [i, group] of groups.entries()) group.choose(right[i].name);
+    for (const [i, group] of groups.entries()) group.choose(right[i]?.name);
     take();
   }
   followUrl(root, fields, (values) => {

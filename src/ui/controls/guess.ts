@@ -1,14 +1,15 @@
 import { element } from "../dom/element.js";
-import { Menu, type MenuOption, optionText, optionValue } from "./menu.js";
+import { words } from "../words/index.js";
+import { Menu } from "./menu.js";
 import { NumberField } from "./number-field.js";
 
-export interface GuessOptions {
+export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */
   question: string;
-  /** The right answer: the value of an option, or a number. What is neither is told as it stands. */
-  answer: string | number;
-  /** The answers to choose from; without them a number is asked for. */
-  options?: readonly MenuOption[];
+  /** The right answer: the name of one of the options, or a number; words where nobody can know it before. */
+  answer: NoInfer<Option> | number | { inWords: string };
+  /** The answers to choose from, in words, by their names; without them a number is asked for. */
+  options?: Readonly<Record<Option, string>>;
 }
 
 const PREFIX = "unfold.guess.";
@@ -18,20 +19,26 @@ const PREFIX = "unfold.guess.";
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
  * of class `answer` in the same `.guess`.
  */
-export function Guess(name: string, { question, answer, options }: GuessOptions): HTMLElement {
+export function Guess<Option extends string = never>(
+  name: string,
+  { question, answer, options }: GuessOptions<Option>,
+): HTMLElement {
+  const worded: Readonly<Record<string, string>> = options ?? {};
+  const inWords = (guess: string) => worded[guess] ?? guess;
+  const right = typeof answer === "object" ? answer.inWords : inWords(String(answer));
   const { input, read } =
-    options === undefined ? numberField(Number.isInteger(answer)) : choiceField(options);
+    options === undefined ? numberField(Number.isInteger(answer)) : choiceField(worded);
   const error = element("span", { class: "error", role: "alert" });
   const verdict = element("p", { class: "verdict", role: "status" });
   const form = element(
     "form",
     { onsubmit: (event: Event) => take(event) },
     input,
-    element("button", { type: "submit" }, "Compare"),
+    element("button", { type: "submit" }, words.guess.compare),
     element(
       "button",
       { type: "button", class: "quiet", onclick: () => reveal(null) },
-      "Skip, show me",
+      words.guess.skip,
     ),
     error,
   );
@@ -43,18 +50,12 @@ export function Guess(name: string, { question, answer, options }: GuessOptions)
     verdict,
   );
 
-  const told = (value: string) => {
-    const option = options?.find((o) => optionValue(o) === value);
-    return option === undefined ? value : optionText(option);
-  };
   function take(event: Event): void {
     event.preventDefault();
     const guess = read();
     if (guess === null) {
       error.textContent =
-        input.value === ""
-          ? "Choose or type a guess, or skip."
-          : `“${input.value}” is not a number. Type another guess, or skip.`;
+        input.value === "" ? words.guess.missing : words.guess.notANumber(input.value);
       return;
     }
     remember(name, guess);
@@ -64,15 +65,14 @@ export function Guess(name: string, { question, answer, options }: GuessOptions)
     error.textContent = "";
     form.hidden = true;
     root.dataset.revealed = guess ?? "";
-    const right = told(String(answer));
     verdict.textContent =
       guess === null
-        ? `Answer: ${right}.`
+        ? words.guess.shown(right)
         : guess === String(answer)
-          ? `Your guess: ${told(guess)}. That is right.`
-          : `Your guess: ${told(guess)}. Answer: ${right}.`;
+          ? words.guess.right(right)
+          : words.guess.wrong(inWords(guess), right);
   }
-  const before = recall(name, options);
+  const before = recall(name, options === undefined ? undefined : worded);
   if (before !== null) reveal(before);
   return root;
 }
@@ -84,12 +84,12 @@ interface GuessField {
 }
 
 function numberField(whole: boolean): GuessField {
-  const input = NumberField({ "aria-label": "Your guess" }, { whole, min: 0 });
+  const input = NumberField({ "aria-label": words.guess.label }, { whole, min: 0 });
   return { input, read: () => input.read()?.toString() ?? null };
 }
 
-function choiceField(options: readonly MenuOption[]): GuessField {
-  const input = Menu({ "aria-label": "Your guess" }, ["", ...options]);
+function choiceField(worded: Readonly<Record<string, string>>): GuessField {
+  const input = Menu({ "aria-label": words.guess.label }, ["", ...Object.entries(worded)]);
   return { input, read: () => input.chosen() || null };
 }
 
@@ -102,13 +102,13 @@ function remember(name: string, guess: string): void {
   }
 }
 
-/** The guess that was made before. What older pages kept was the option's text, so that is an answer too. */
-function recall(name: string, options: readonly MenuOption[] | undefined): string | null {
+/** The guess that was made before. What older pages kept was the option's words, so these are an answer too. */
+function recall(name: string, worded: Readonly<Record<string, string>> = {}): string | null {
   const kept = stored(name);
-  if (kept === null || options === undefined) return kept;
-  const option =
-    options.find((o) => optionValue(o) === kept) ?? options.find((o) => optionText(o) === kept);
-  return option === undefined ? null : optionValue(option);
+  const options = Object.entries(worded);
+  if (kept === null || options.length === 0) return kept;
+  const [option = null] = options.find((names) => names.includes(kept)) ?? [];
+  return option;
 }
 
 function stored(name: string): string | null {

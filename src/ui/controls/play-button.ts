@@ -1,5 +1,6 @@
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
+import { words } from "../words/index.js";
 
 export interface PlayButtonOptions {
   /** Milliseconds between two steps. */
@@ -22,7 +23,7 @@ export function PlayButton(
   const button = element(
     "button",
     { type: "button", class: "play", onclick: toggle, ...attributes },
-    "Play",
+    words.stepper.play,
   );
   function toggle(): void {
     if (timer !== undefined) {
@@ -30,13 +31,13 @@ export function PlayButton(
       return;
     }
     begin?.();
-    button.textContent = "Pause";
+    button.textContent = words.stepper.pause;
     timer = setInterval(() => step() || stop(), pace);
   }
   function stop(): void {
     clearInterval(timer);
     timer = undefined;
-    button.textContent = "Play";
+    button.textContent = words.stepper.play;
   }
   whileConnected(button, (signal) => signal.addEventListener("abort", stop));
   return Object.assign(button, { toggle, stop });

@@ -12,21 +12,19 @@ import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { Menu } from "./menu.js";
 
-/** What readers see of a setting, and of its options where these are no notation that needs no words. */
-interface Words {
-  label: string;
-  words?: Readonly<Record<string, string>>;
-}
-type Setting = Field<unknown> & Words & Partial<NumberRange> & { options?: readonly string[] };
+type Setting = Field<unknown> & { label: string } & Partial<NumberRange> & {
+    options?: readonly string[];
+    names?: Readonly<Record<string, string>>;
+  };
 export type SettingsTable = Readonly<Record<string, Setting>>;
 
-/** Adds what readers see to a field of the address: a label, and words for the values of a choice. */
+/** Adds to a field of the address the label that readers see, and what they see of each option, where that differs. */
 export function labelled<F extends Field<unknown>>(
   label: string,
   field: F,
-  words?: Readonly<Record<string, string>>,
-): F & Words {
-  return { label, words, ...field };
+  names: Readonly<Record<string, string>> = {},
+): F & { label: string; names: Readonly<Record<string, string>> } {
+  return { label, names, ...field };
 }
 
 /**
@@ -113,10 +111,10 @@ function widest(min = 0, max = min, step = 1): number {
 }
 
 function menu(name: string, setting: Setting, options: readonly string[]): Control {
-  const { label, words = {}, initial } = setting;
+  const { label, names = {}, initial } = setting;
   const input = Menu(
     { name },
-    options.map((value) => [value, words[value] ?? value]),
+    options.map((value) => [value, names[value] ?? value]),
   );
   const show = (value: unknown) => {
     input.value = String(value);

@@ -2,6 +2,7 @@ import { clamp } from "../../nn/clamp.js";
 import { followUrl, number, readUrl, writeUrl } from "../address/address.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
+import { words as ui } from "../words/index.js";
 import { PlayButton } from "./play-button.js";
 
 export interface StepperOptions {
@@ -27,8 +28,8 @@ export interface StepperOptions {
 export function Stepper(name: string, options: StepperOptions): HTMLElement & { value: number } {
   const { label, last, initial = 0, describe, term, pace = 700 } = options;
   const fields = { [name]: number(0, last, Math.min(initial, last)) };
-  const back = element("button", { type: "button", onclick: () => step(-1) }, "Back");
-  const next = element("button", { type: "button", onclick: () => step(1) }, "Next");
+  const back = element("button", { type: "button", onclick: () => step(-1) }, ui.stepper.back);
+  const next = element("button", { type: "button", onclick: () => step(1) }, ui.stepper.next);
   const play = PlayButton({
     pace,
     begin: () => made.value === last && move(0),

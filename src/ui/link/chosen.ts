@@ -25,7 +25,7 @@ export function Chosen(address: string, options: ChosenOptions): HTMLElement & {
   const made = Object.assign(root, { value: initial, light });
 
   function take(): boolean {
-    const cell = cellOf(readUrl(fields)[address]);
+    const cell = cellOf(readUrl(fields)[address] ?? initial);
     const counts = cell !== null && accepts(cell);
     const before = made.value;
     if (counts) made.value = termOf(cell);

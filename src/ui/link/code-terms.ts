@@ -1,3 +1,4 @@
+import { element } from "../dom/element.js";
 import { rovingFocus } from "../dom/roving-focus.js";
 
 /**
@@ -5,15 +6,17 @@ import { rovingFocus } from "../dom/roving-focus.js";
  * names first, as in `// X′ [o1·o2, c1·k1·k2]`; pointing at that line lights the tensor, and the other
  * way round. The lines of a block are one stop of the Tab key.
  */
-export function markCode(root: HTMLElement, tensors: Readonly<Record<string, unknown>>): void {
+export function markCode(root: HTMLElement, tensors: ReadonlySet<string>): void {
   for (const code of root.querySelectorAll<HTMLElement>("pre > code:not([data-marked])")) {
     code.dataset.marked = "";
     code.innerHTML = code.innerHTML
       .split("\n")
       .map((line) => {
         const name = /\/\/ (\S+)/.exec(line.replace(/<[^>]*>/g, ""))?.[1] ?? "";
-        if (!Object.hasOwn(tensors, name)) return line;
-        return `<span class="code-line" data-term="${name}">${line}</span>`;
+        if (!tensors.has(name)) return line;
+        const marked = element("span", { class: "code-line", "data-term": name });
+        marked.innerHTML = line;
+        return marked.outerHTML;
       })
       .join("\n");
     rovingFocus(code, () =>

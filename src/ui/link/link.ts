@@ -32,10 +32,15 @@ export interface LinkOptions {
 }
 
 const NOTHING: Lit = new Map();
-/** A click on one of these means something of its own; a click beside them lets go of the chosen cell. */
-const CONTROLS = "a, button, input, select, textarea, label, summary, [tabindex]";
-/** Enter and Space mean something of their own on these. */
-const NATIVE = "a, button, input, select, textarea, summary";
+/** Whether a click here means something of its own; a click beside such things lets go of the chosen cell. */
+function isControl(target: Element): boolean {
+  return target.closest("a, button, input, select, textarea, label, summary, [tabindex]") !== null;
+}
+
+/** Whether Enter and Space mean something of their own here. */
+function isNative(target: Element): boolean {
+  return target.matches("a, button, input, select, textarea, summary");
+}
 
 export function link(
   root: HTMLElement,
@@ -118,8 +123,7 @@ export function link(
   on("click", (event) => {
     const term = termAt(event);
     if (term !== null) choose(term, "push", event.target);
-    else if (chosen !== null && !(event.target as Element).closest(CONTROLS))
-      choose(null, "push", null);
+    else if (chosen !== null && !isControl(event.target as Element)) choose(null, "push", null);
   });
   on("keydown", (event) => {
     const { key } = event;
@@ -127,7 +131,7 @@ export function link(
     if (event.defaultPrevented) return;
     if (key === "Escape") choose(null, "push", null);
     if (target.matches(".katex-display") && walkTerms(target, key)) event.preventDefault();
-    if ((key !== "Enter" && key !== " ") || target.matches(NATIVE)) return;
+    if ((key !== "Enter" && key !== " ") || isNative(target)) return;
     const term = focusedTerm(target);
     if (term === null) return;
     choose(term, "push", target);

@@ -11,11 +11,11 @@ export function extremes(values: readonly number[], bins: number): [number, numb
     const to = Math.min(values.length, Math.ceil((bin + 1) * size));
     let [low, high] = [from, from];
     for (let i = from + 1; i < to; i++) {
-      if (values[i] < values[low]) low = i;
-      if (values[i] > values[high]) high = i;
+      if (values[i]! < values[low]!) low = i;
+      if (values[i]! > values[high]!) high = i;
     }
     for (const i of low === high ? [low] : [Math.min(low, high), Math.max(low, high)]) {
-      points.push([i, values[i]]);
+      points.push([i, values[i]!]);
     }
   }
   return points;

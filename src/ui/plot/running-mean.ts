@@ -4,7 +4,7 @@ export function runningMean(values: readonly number[], window: number): number[]
     const first = Math.max(0, i - window + 1);
     let sum = 0;
     // Summed afresh each time: after one huge value, a sum carried along would never recover.
-    for (let j = first; j <= i; j++) sum += values[j];
+    for (let j = first; j <= i; j++) sum += values[j]!;
     return sum / (i - first + 1);
   });
 }

@@ -1,4 +1,5 @@
 import { NumberField } from "../controls/number-field.js";
+import { words } from "../words/index.js";
 
 /**
  * Puts a text field into a cell. Enter or leaving takes the number, Escape leaves the old one. What is not
@@ -13,7 +14,7 @@ export function editCell(
   const before = Array.from(cell.childNodes);
   const input = NumberField({
     class: "cell-editor",
-    "aria-label": "New value",
+    "aria-label": words.tensor.newValue,
     value: typed ?? String(value),
   });
   let open = true;
@@ -26,7 +27,7 @@ export function editCell(
   function commit(): boolean {
     const read = input.read();
     if (read === null) {
-      input.setCustomValidity(`“${input.value}” is not a number`);
+      input.setCustomValidity(words.tensor.notANumber(input.value));
       input.reportValidity();
       return false;
     }

@@ -14,7 +14,7 @@ export interface Kinds {
  * of them, a plain one where all are holes, nothing where none is known. `paint` gives the page's colours.
  */
 export function matrixImage(
-  { shape: [rows, columns], data }: Tensor,
+  { shape: [rows = 0, columns = 0], data }: Tensor,
   { isHole, isKnown }: Kinds,
   share: number,
   paint: (name: string) => string,
@@ -24,11 +24,11 @@ export function matrixImage(
   const kinds = new Uint8Array(height * width); // the most telling kind among the cells of a pixel
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const value = data[row * columns + column];
+      const value = data[row * columns + column]!;
       const i = Math.floor(row / share) * width + Math.floor(column / share);
       if (!isKnown([row, column])) continue;
-      if (Math.abs(value) > Math.abs(values[i])) values[i] = value;
-      kinds[i] = Math.max(kinds[i], value === 0 && isHole([row, column]) ? HOLE : NUMBER);
+      if (Math.abs(value) > Math.abs(values[i]!)) values[i] = value;
+      kinds[i] = Math.max(kinds[i]!, value === 0 && isHole([row, column]) ? HOLE : NUMBER);
     }
   }
   const canvas = element("canvas", { width, height });
@@ -38,10 +38,11 @@ export function matrixImage(
   const largest = largestMagnitude(values) || 1;
   const positive = ramp(paint("paper"), paint("positive"));
   const negative = ramp(paint("paper"), paint("negative"));
-  const hole = ramp(paint("hole"), paint("hole"))[0];
+  const [hole = UNKNOWN] = ramp(paint("hole"), paint("hole"));
   for (let i = 0; i < pixels.length; i++) {
-    const shade = Math.round((Math.abs(values[i]) / largest) * (SHADES - 1));
-    const number = (values[i] < 0 ? negative : positive)[shade];
+    const value = values[i]!;
+    const shade = Math.round((Math.abs(value) / largest) * (SHADES - 1));
+    const number = (value < 0 ? negative : positive)[shade]!;
     pixels[i] = kinds[i] === NUMBER ? number : kinds[i] === HOLE ? hole : UNKNOWN;
   }
   context.putImageData(image, 0, 0);

@@ -8,6 +8,7 @@ import { emit } from "../dom/events.js";
 import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
 import { numberText } from "../text/number-text.js";
+import { words } from "../words/index.js";
 import { matrixImage } from "./matrix-image.js";
 import { symbolOf } from "./symbol.js";
 
@@ -34,7 +35,7 @@ const NUMBERS_FROM = 30;
  */
 export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   const { name, label, isHole = () => false, isKnown = () => true, height = 420 } = options;
-  const [rows, columns] = tensor.shape;
+  const [rows = 0, columns = 0] = tensor.shape;
   const canvas = element("canvas", { tabindex: 0, role: "application", "aria-label": label });
   const buttons = element(
     "div",
@@ -42,14 +43,14 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     element(
       "button",
       { type: "button", onclick: () => zooming.scaleBy(select(canvas), 2) },
-      "Nearer",
+      words.raster.nearer,
     ),
     element(
       "button",
       { type: "button", onclick: () => zooming.scaleBy(select(canvas), 0.5) },
-      "Farther",
+      words.raster.farther,
     ),
-    element("button", { type: "button", onclick: () => showAll() }, "Whole"),
+    element("button", { type: "button", onclick: () => showAll() }, words.raster.whole),
   );
   const root = element(
     "div",

@@ -1,4 +1,4 @@
 /** The symbol whose colour a tensor takes: X for X, X′ and X″ alike; all gradients share one colour. */
 export function symbolOf(tensor: string): string {
-  return tensor.startsWith("∂") ? "grad" : tensor[0].toLowerCase();
+  return tensor.startsWith("∂") ? "grad" : tensor.charAt(0).toLowerCase();
 }

@@ -3,6 +3,7 @@ import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { rovingFocus } from "../dom/roving-focus.js";
 import { numberText } from "../text/number-text.js";
+import { words } from "../words/index.js";
 import { editCell } from "./cell-editor.js";
 import { largestMagnitude } from "./magnitude.js";
 import { symbolOf } from "./symbol.js";
@@ -47,7 +48,11 @@ export function TensorGrid(
     "div",
     { class: "tensor-title" },
     element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
-    element("span", { class: "shape" }, drawn.length === 0 ? "number" : drawn.join(" × ")),
+    element(
+      "span",
+      { class: "shape" },
+      drawn.length === 0 ? words.tensor.scalar : drawn.join(" × "),
+    ),
     remark === undefined ? null : element("span", { class: "remark" }, remark),
   );
   const [rows, columns] = drawn.slice(-2);
@@ -57,7 +62,7 @@ export function TensorGrid(
   const isKernel = shape.length === 4 && shape[1] > 1;
   if (isKernel) {
     panes.style.display = "grid";
-    panes.style.gridTemplateColumns = `repeat(${shape[1]}, max-content)`;
+    panes.style.setProperty("grid-template-columns", `repeat(${shape[1]}, max-content)`);
   }
   const inARow = isKernel ? shape[1] : leads.length;
   const cells: HTMLElement[][] = [];
@@ -168,7 +173,7 @@ function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: nu
   if (typeof content === "string") {
     td.textContent = content === "hole" ? "·" : "";
     td.dataset.sign = content;
-    if (content === "unknown") td.setAttribute("aria-label", "not computed yet");
+    if (content === "unknown") td.setAttribute("aria-label", words.tensor.notComputed);
     return;
   }
   td.textContent = numberText(content);

@@ -1,10 +1,13 @@
+import { formatsOf } from "../../language/format.js";
 import { clamp } from "../../nn/clamp.js";
+
+const { count: whole } = formatsOf();
 
 const THOUSANDS = ["", "k", "M", "G", "T"];
 
 /** A count as it is read: whole with commas to ten millions, above in millions, billions and so on. */
 export function countText(count: number): string {
-  return count < 1e7 ? count.toLocaleString("en") : shortCountText(count);
+  return count < 1e7 ? whole(count) : shortCountText(count);
 }
 
 /** A count beside an axis, to three figures: `100 k`, `1 M`. */
@@ -29,7 +32,7 @@ function scaled(value: number): [number: string, unit: string] {
     0,
     THOUSANDS.length - 1,
   );
-  return [String(Number((value / 1000 ** step).toPrecision(3))), THOUSANDS[step]];
+  return [String(Number((value / 1000 ** step).toPrecision(3))), THOUSANDS[step] ?? ""];
 }
 
 /** A step or an error as it is read: 0.01, 3.2e-6. */

@@ -1,0 +1,95 @@
+import { type Equation, reshape, type Tensor } from "../../nn/index.js";
+import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { PixelSum } from "./pixel-sum.js";
+import { SlidingWindow } from "./sliding-window.js";
+import { words } from "./words/index.js";
+
+/** The matrices that the three methods multiply. */
+type MethodValues = Readonly<
+  Record<
+    | "K″"
+    | "K′"
+    | "∂L/∂X″"
+    | "∂L/∂Y″"
+    | "∂L/∂Y′"
+    | "∂L/∂X′"
+    | "∂L/∂Y padded"
+    | "K rotated"
+    | "∂L/∂X",
+    Tensor
+  >
+>;
+
+/** A method: its result, so far as pixels are computed, and the sum that makes the followed pixel. */
+interface Method {
+  result: HTMLElement;
+  sum: HTMLElement;
+}
+
+/** Through K″: a column of K″ times ∂L/∂Y″. */
+export function byUnfoldedKernel(
+  provenance: Equation,
+  values: MethodValues,
+  computed: number,
+  isHole: (index: readonly number[]) => boolean,
+): Method & Readonly<Record<"row" | "kernel" | "upstream", HTMLElement>> {
+  return {
+    row: TensorGrid(values["∂L/∂X″"], { name: "∂L/∂X″", isKnown: ([, t = 0]) => t < computed }),
+    kernel: TensorGrid(values["K″"], { name: "K″", isHole }),
+    upstream: TensorGrid(values["∂L/∂Y″"], {
+      name: "∂L/∂Y″",
+      title: "∂L/∂Y″ᵀ",
+      transpose: true,
+    }),
+    ...method(provenance, values, computed, values["∂L/∂X″"], "K″", ["∂L/∂Y″", "K″"]),
+  };
+}
+
+/** Through folding: the product with K′, then entries added. `folded` is [1, 1, h, w]. */
+export function byFolding(
+  provenance: Equation,
+  values: MethodValues,
+  computed: number,
+  folded: Tensor,
+): Method & Readonly<Record<"rows" | "kernel" | "unfolded", HTMLElement>> {
+  return {
+    rows: TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′" }),
+    kernel: TensorGrid(values["K′"], { name: "K′" }),
+    unfolded: TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′" }),
+    ...method(provenance, values, computed, folded, "∂L/∂X′", ["∂L/∂X′"]),
+  };
+}
+
+/** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [1, 1, h, w]. */
+export function byCorrelation(
+  provenance: Equation,
+  values: MethodValues,
+  computed: number,
+  correlated: Tensor,
+): Method & Readonly<Record<"padded" | "kernel", HTMLElement>> {
+  const { padded, rotated } = words.methods;
+  const grid = TensorGrid(values["∂L/∂Y padded"], { name: "∂L/∂Y padded", remark: padded });
+  const factors = ["∂L/∂Y padded", "K rotated"];
+  return {
+    padded: SlidingWindow(grid, provenance, values["K rotated"]),
+    kernel: TensorGrid(values["K rotated"], { name: "K rotated", remark: rotated }),
+    ...method(provenance, values, computed, correlated, "∂L/∂Y padded", factors),
+  };
+}
+
+function method(
+  provenance: Equation,
+  values: MethodValues,
+  computed: number,
+  gradient: Tensor,
+  home: string,
+  factors: readonly string[],
+): Method {
+  const result = reshape(gradient, values["∂L/∂X"].shape);
+  const [, , w = 0] = result.shape;
+  const isKnown = ([, y = 0, x = 0]: readonly number[]) => y * w + x < computed;
+  return {
+    result: TensorGrid(result, { name: "∂L/∂X", isKnown }),
+    sum: PixelSum(provenance, { home, factors, values, result }),
+  };
+}

@@ -1,0 +1,58 @@
+import {
+  convolveUnfoldedInput,
+  convolveUnfoldedKernel,
+  type ImageShape,
+  type KernelShape,
+  multiplyAdds,
+  unfoldedKernelCells,
+} from "../../nn/convolution/index.js";
+import {
+  Convolution,
+  convolveByDefinition,
+  heUniform,
+  seededRandom,
+  tensor,
+} from "../../nn/index.js";
+import type { LayerSizes } from "./layer-settings.js";
+import { Price } from "./price.js";
+
+/** An image and a kernel of these sizes. */
+function shapesOf(sizes: LayerSizes): readonly [ImageShape, KernelShape] {
+  return [
+    [sizes.in, sizes.side, sizes.side],
+    [sizes.out, sizes.in, sizes.window, sizes.window],
+  ];
+}
+
+/** The price of a convolution of these sizes, with images and weights drawn at random to measure it on. */
+export function PriceOf(sizes: LayerSizes): HTMLElement {
+  const [image, kernel] = shapesOf(sizes);
+  const images = multiplyAdds(image, kernel) > 1e6 ? 1 : 4; // small enough that the page never waits long
+  const random = seededRandom(1);
+  const layer = new Convolution(sizes.in, sizes.out, sizes.window, sizes.window, {
+    initialise: heUniform,
+    random,
+  });
+  const { k } = layer.params;
+  const pixels = new Float32Array(images * sizes.in * sizes.side ** 2).map(random);
+  const x = tensor([images, ...image], pixels);
+  const passes = {
+    loops: () => void convolveByDefinition(x, k),
+    "X′": () => void convolveUnfoldedInput(x, k),
+    "K″": () => void convolveUnfoldedKernel(x, k),
+  };
+  return Price(image, kernel, { passes, images });
+}
+
+/** The share of K″'s cells that is zero whatever the kernel is. */
+export function emptyShare(sizes: LayerSizes): number {
+  const [image, kernel] = shapesOf(sizes);
+  return 1 - multiplyAdds(image, kernel) / unfoldedKernelCells(image, kernel);
+}
+
+/** How a cost stands to another one, as the chapter's guess has it. */
+export function comparedCost(cost: number, other: number): "half" | "same" | "twice" | "tenfold" {
+  const ratio = cost / other;
+  if (ratio === 1) return "same";
+  return ratio < 1 ? "half" : ratio < 5 ? "twice" : "tenfold";
+}

@@ -1,0 +1,32 @@
+import { reshape, type Tensor } from "../../nn/index.js";
+import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type Examined, examinedTensors } from "./examined-network.js";
+import { words } from "./words/index.js";
+
+const { remarks } = words.examined;
+
+/** The image and the parameters of the network under the microscope. */
+export function givenGrids({ network, x }: Examined): HTMLElement[] {
+  const all: Readonly<Record<string, Tensor>> = { ...network.params, x };
+  return examinedTensors.flatMap(({ key, name, shape }) => {
+    const tensor = all[key];
+    if (tensor === undefined) return [];
+    return [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name] })];
+  });
+}
+
+/** What the network makes of the image: Y after the convolution, P pooled, R rectified, Z the logits. */
+export function computedGrids({ network, x }: Examined): HTMLElement[] {
+  const [, convolved, pooled, rectified] = network.activations(x);
+  const drawn = [
+    { name: "Y", tensor: convolved, shape: [1, 4, 4] },
+    { name: "P", tensor: pooled, shape: [1, 2, 2] },
+    { name: "R", tensor: rectified, shape: [1, 2, 2] },
+    { name: "Z", tensor: network.forward(x), shape: [1, 3] },
+  ] as const;
+  return drawn.flatMap(({ name, tensor, shape }) =>
+    tensor === undefined
+      ? []
+      : [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name] })],
+  );
+}

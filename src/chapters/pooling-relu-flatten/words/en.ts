@@ -1,0 +1,95 @@
+/** A cell of another tensor stands for a pixel: `V[0,1] = 9 belongs to X[0,1], which …`. */
+const about = (here: string, pixel: string | null) =>
+  pixel === null ? here : `${here} belongs to ${pixel}, which`;
+
+/** Cells are named with their numbers, `X[0,1] = 9`; a winner, and the pixel that a cell stands for, without. */
+export const en = {
+  invitation: "Choose a cell, in any matrix.",
+  finiteDifferences: "finite differences",
+
+  poolingZeros: {
+    question:
+      "A guess first: a 4 × 4 image is pooled by 2 × 2 windows. At most how many of its 16 pixels have a gradient other than zero?",
+  },
+  settings: {
+    size: "image and windows",
+    sizes: { "4-2": "4×4 by 2×2", "6-2": "6×6 by 2×2", "6-3": "6×6 by 3×3" },
+    numbers: "numbers",
+    kinds: { different: "all different", tie: "a tie", equal: "a window all equal" },
+    everywhere: "gradient to every cell of the window",
+  },
+  pooling: {
+    image: "input, type to change it",
+    gradient: "from above, type to change it",
+    windows: "a window a row",
+    outputs: "the winners",
+    imageGradient: "to the winners",
+    winner: "winner of its window",
+    everywhere: "to every cell",
+    shared: "shared by those that tie",
+    rule: "The winner’s rule",
+    mistakenRule: "“To every cell of the window”",
+
+    output: (here: string, winner: string) =>
+      `${here} is the largest number of its window. It comes from ${winner}, and from no other pixel.`,
+    outputGradient: (here: string, winner: string) =>
+      `${here} goes to the winner ${winner}. The other pixels of the window get 0.`,
+    won: (here: string, pixel: string | null, gradient: string) =>
+      `${about(here, pixel)} won its window so its gradient is that of the output: ${gradient}.`,
+    wonTie: (here: string, pixel: string | null, gradient: string) =>
+      `${about(here, pixel)} won its window, the first of those that tie, so its gradient is that of the output: ${gradient}.`,
+    tied: (here: string, pixel: string | null, winner: string) =>
+      `${about(here, pixel)} ties with ${winner}, which comes first and is taken for the winner. So its gradient is 0.`,
+    lost: (here: string, pixel: string | null, winner: string) =>
+      `${about(here, pixel)} lost to ${winner}. Moved a little, it still loses, and nothing changes: its gradient is 0.`,
+  },
+
+  relu: {
+    given: "type to change it",
+    mask: "the mask",
+    invitation: "Choose a cell.",
+    rule: "The mask’s rule",
+    positive: (here: string, gradient: string) =>
+      `${here} is positive and passes. Its gradient passes too: ${gradient}.`,
+    negative: (here: string) =>
+      `${here} is negative: the output is 0 and stays 0 if it moves a little. Its gradient is 0.`,
+    kink: (here: string) =>
+      `${here} stands on the kink: slope 0 to the left, 1 to the right. By agreement its gradient is 0.`,
+  },
+
+  pipeline: {
+    order: "first",
+    orders: { pooling: "pooling", ReLU: "ReLU" },
+    steps: "Forwards through the layers, then backwards",
+    invitation: "Choose a cell.",
+    stages: { X: "input", P: "after pooling", R: "after ReLU", F: "flat" },
+    /** Steps forwards, by what the layer is; the first is no layer. */
+    forwards: {
+      input: "The input is given. Nothing is computed yet.",
+      pool: "Pooling keeps the largest number of each window, and remembers where it stood.",
+      relu: "ReLU replaces what is negative by zero.",
+      flatten: "Flatten lays all channels in one row.",
+    },
+    fromAbove: "From above comes the gradient of the flat row, ∂L/∂F.",
+    backwards: {
+      input: "",
+      pool: "Back through pooling: each gradient goes to its window’s winner, the others get zero.",
+      relu: "Back through ReLU: a gradient passes where the input was positive.",
+      flatten: "Back through Flatten: the same numbers in the old shape.",
+    },
+    lost: (pixel: string, winner: string) =>
+      `${pixel} lost to ${winner}. Nothing of it goes on, and nothing comes back.`,
+    noneIsPositive: (pixel: string) =>
+      `${pixel} lies in a window without a positive number. Nothing of it goes on, and nothing comes back.`,
+    from: (pixel: string) => `The number of this window comes from the pixel ${pixel}.`,
+    passes: (pixel: string, given: string, arrived: string) =>
+      `The number of this window comes from the pixel ${pixel}. ReLU lets it pass, so ${given} arrives: ${arrived}.`,
+    stops: (pixel: string, given: string, arrived: string) =>
+      `The number of this window comes from the pixel ${pixel}. ReLU stops it, so ${given} goes no farther: ${arrived}.`,
+  },
+
+  reluFirst: {
+    question: "A guess: what changes if ReLU comes before pooling?",
+    options: { values: "the values", gradients: "the gradients", both: "both", neither: "neither" },
+  },
+};
