@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -83,6 +84,8 @@ for (const path of paths) {
     await settled(page);
     expect(await page.locator(".observablehq--error").count()).toBe(0);
     expect(await violations(page)).toEqual([]);
+    const sliders = page.locator("input[type=range]:enabled").filter({ visible: true });
+    expect((await sliders.count()) > 0).toBe(PAGES_WITH_SLIDERS.includes(path));
     expect(troubles).toEqual([]);
   });
 }

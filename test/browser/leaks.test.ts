@@ -1,0 +1,41 @@
+import type { CDPSession } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
+import { takeSliderSteps } from "./slider-steps.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+const METRICS = { listeners: "JSEventListeners", nodes: "Nodes" };
+type Alive = Record<keyof typeof METRICS, number>;
+
+/** What is still there after a collection. */
+async function alive(devtools: CDPSession): Promise<Alive> {
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  const count = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? NaN;
+  return { listeners: count(METRICS.listeners), nodes: count(METRICS.nodes) };
+}
+
+/** What is not within a tenth of what it was, in words; none if all is. */
+function changed(before: Alive, after: Alive): string {
+  return (["listeners", "nodes"] as const)
+    .filter((what) => !(Math.abs(after[what] / before[what] - 1) <= 0.1))
+    .map((what) => `${before[what]} ${what} have become ${after[what]}`)
+    .join(", ");
+}
+
+for (const path of PAGES_WITH_SLIDERS) {
+  test(`/${path} has as many listeners and nodes after 80 steps of its sliders as before, within a tenth`, async () => {
+    const { page, troubles } = await site.open(path);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Performance.enable");
+    const before = await alive(devtools);
+    expect(await takeSliderSteps(page, 80)).toBeGreaterThan(0);
+    // What was drawn last may be held for a moment longer.
+    await expect
+      .poll(async () => changed(before, await alive(devtools)), { timeout: 10_000, interval: 500 })
+      .toBe("");
+    expect(troubles).toEqual([]);
+  });
+}

@@ -1,0 +1,13 @@
+/** The pages on which a reader finds sliders, by their paths; the test of all pages holds the list. */
+export const PAGES_WITH_SLIDERS: readonly string[] = [
+  "chain-rule",
+  "convolution",
+  "convolution-gradients",
+  "cross-entropy",
+  "gradient-check",
+  "linear",
+  "network",
+  "pooling-relu-flatten",
+  "unfold-input",
+  "unfold-kernel",
+];
