@@ -82,9 +82,9 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const rows = contenders.map(([name], i) => ({
   name,
-  imagesPerSecond: middle(rounds.map((speeds) => speeds[i])),
-  againstArticle: middle(rounds.map((speeds) => ratio(speeds[i], speeds[0]))),
-  againstReference: middle(rounds.map((speeds) => ratio(speeds[i], speeds[1]))),
+  imagesPerSecond: middle(rounds.map((speeds) => speeds[i]!)),
+  againstArticle: middle(rounds.map((speeds) => ratio(speeds[i]!, speeds[0]!))),
+  againstReference: middle(rounds.map((speeds) => ratio(speeds[i]!, speeds[1]!))),
 }));
 
 const { params } = firstLearner(defaultSettings());

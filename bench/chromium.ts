@@ -29,7 +29,7 @@ export async function openChromium(digits: Digits): Promise<InChromium | null> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   const page = await browser.newPage();
-  const start = { code: bundle.outputFiles[0].text };
+  const start = { code: bundle.outputFiles[0]!.text };
   const worker = await page.evaluateHandle(({ code }) => {
     return new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
   }, start);

@@ -1,6 +1,6 @@
 /** The middle value. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /** What `task` does to a batch of `images`, in images a second: the median of several runs. */

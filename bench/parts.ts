@@ -53,7 +53,7 @@ export function measureParts(
   const set = new Float32Array(parts.memory.buffer, parts.params.value, layout.length);
   for (const [name, { places }] of Object.entries(layout.parameters)) {
     places.forEach((place, i) => {
-      set[place] = params[name].data[i];
+      set[place] = params[name]!.data[i]!;
     });
   }
   const upTo: number[][] = NAMES.map(() => []);
@@ -67,7 +67,7 @@ export function measureParts(
     const multiplying = seconds(() => parts.multiplyAdds(TIMES, 0.999));
     if (round === 0) continue; // it compiles
     times.forEach((time, i) => {
-      upTo[i].push(time);
+      upTo[i]!.push(time);
     });
     ceilings.push((2 * MULTIPLY_ADDS * TIMES) / multiplying / 1e9);
   }
@@ -76,7 +76,7 @@ export function measureParts(
     ceiling: Math.max(...ceilings),
     parts: NAMES.map((name, i) => ({
       name,
-      microseconds: i === 0 ? reached[0] : reached[i] - reached[i - 1],
+      microseconds: i === 0 ? reached[0]! : reached[i]! - reached[i - 1]!,
     })),
   };
 }

@@ -86,7 +86,7 @@ async function measured(preset: keyof typeof PRESETS, seed: number): Promise<Sit
     frames: {
       count: frames.length,
       median: median(frames),
-      ninetyNinth: frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.99)],
+      ninetyNinth: frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.99)]!,
       longest: Math.max(...frames),
       above34: frames.filter((time) => time > 34).length,
     },

@@ -34,5 +34,5 @@ export function parseArguments(args: readonly string[]): Command {
   }
   const { key, out = "grades.csv" } = values;
   if (!out.toLowerCase().endsWith(".csv")) throw new Error(`--out must end in .csv, got ${out}`);
-  return { task: "grade", folder: positionals[0], key, out };
+  return { task: "grade", folder: positionals[0]!, key, out };
 }

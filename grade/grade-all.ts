@@ -53,12 +53,12 @@ export async function gradeAll(
   await runAll(tasks.flat(), key, threads, onProgress);
   const names = files.map(nameOf);
   return files.map(({ file, parsed }, i) => {
-    const student = names[i];
+    const student = names[i]!;
     const twice = names.filter((name) => name === student).length > 1;
     const exercises = counted.map((exercise): GradedExercise => {
-      const report = tasks[i].find((task) => task.exercise === exercise)?.report;
+      const report = tasks[i]!.find((task) => task.exercise === exercise)?.report;
       const points = report === undefined ? 0 : pointsOf(exercise.id, report, key);
-      return { exercise, points, of: key.points[exercise.id], report };
+      return { exercise, points, of: key.points[exercise.id]!, report };
     });
     const nameless = "submission" in parsed && parsed.submission.student === "";
     const notes: Note[] = [
@@ -103,7 +103,7 @@ async function runAll(
     const runner = openRunner(() => openNodePort(bundle.file));
     while (next < tasks.length) {
       const task = tasks[next++];
-      const options = { seed: task.seed, limits, hidden: hidden[task.exercise.id] };
+      const options = { seed: task.seed, limits, hidden: hidden[task.exercise.id]! };
       task.report = await runner.runChecks(task.exercise, task.code, options);
       onProgress(++done, tasks.length);
     }

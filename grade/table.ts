@@ -7,9 +7,9 @@ import { gradeWords, noteText } from "./words.js";
 /** The grades as CSV: a row a file, a column an exercise. */
 export function gradesTable(all: readonly Graded[], key: Key, language: Language): string {
   const words = gradeWords(language);
-  const columns = all[0].exercises.map(({ exercise }) => exercise.id);
+  const columns = all[0]!.exercises.map(({ exercise }) => exercise.id);
   const head = ["student", "file", ...columns, "total", "of", "notes"];
-  const of = columns.reduce((sum, id) => sum + key.points[id], 0);
+  const of = columns.reduce((sum, id) => sum + key.points[id]!, 0);
   const rows = all.map(({ student, file, exercises, notes }) => {
     const points = exercises.map((graded) => graded.points);
     return [

@@ -36,9 +36,9 @@ function filesUnder(folder: string, ending: string): string[] {
 /** The room of the house that a file, or an imported path, lives in. */
 function roomOf(path: string): string {
   const parts = relative(".", path).split(/[\\/]/);
-  if (parts[0] === "src") return parts[1];
+  if (parts[0] === "src") return parts[1]!;
   if (parts[0] === "docs") return path.endsWith(".md") ? "pages" : "loaders";
-  return parts[0];
+  return parts[0]!;
 }
 
 /** The files of the project that a file imports; a page writes them as "/src/…". */
@@ -62,7 +62,9 @@ const files = [
 test("imports go only where the house allows", () => {
   const wrong = files.flatMap((path) =>
     importsOf(path)
-      .filter((to) => roomOf(to) !== roomOf(path) && !MAY_IMPORT[roomOf(path)].includes(roomOf(to)))
+      .filter(
+        (to) => roomOf(to) !== roomOf(path) && !MAY_IMPORT[roomOf(path)]!.includes(roomOf(to)),
+      )
       .map((to) => `${path} imports ${to}`),
   );
   expect(wrong).toEqual([]);
@@ -114,7 +116,7 @@ test("cells of the pages are a dozen lines at most", () => {
       ([, code]) => code,
     )
       .filter((code) => code.trimEnd().split("\n").length > 12)
-      .map((code) => `${path}: ${code.split("\n")[0]}`),
+      .map((code) => `${path}: ${code.split("\n")[0]!}`),
   );
   expect(long).toEqual([]);
 });

@@ -35,7 +35,7 @@ function channelFastest(g: Tensor, area: number): Tensor {
   const c1 = columns / area;
   const made = g.data.map((_, at) => {
     const column = at % columns;
-    return g.data[at - column + (column % c1) * area + Math.floor(column / c1)];
+    return g.data[at - column + (column % c1) * area + Math.floor(column / c1)]!;
   });
   return tensor(g.shape, made);
 }

@@ -112,7 +112,7 @@ function isSize(value: number): boolean {
 function pointsInto(index: readonly number[], shape: readonly number[]): boolean {
   return (
     index.length === shape.length &&
-    index.every((i, axis) => Number.isInteger(i) && i >= 0 && i < shape[axis])
+    index.every((i, axis) => Number.isInteger(i) && i >= 0 && i < shape[axis]!)
   );
 }
 

@@ -25,11 +25,11 @@ export function permute(x: Tensor, axes: readonly number[]): Tensor {
   const data = allocate(x.data.length, dtypeOf(x.data));
   const index = to.map(() => 0);
   for (let i = 0; i < data.length; i++) {
-    data[i] = x.data[index.reduce((sum, at, axis) => sum + at * steps[axis], 0)];
+    data[i] = x.data[index.reduce((sum, at, axis) => sum + at * steps[axis]!, 0)]!;
     // The next index in row-major order: the last axis runs fastest.
     for (let axis = to.length - 1; axis >= 0; axis--) {
-      index[axis]++;
-      if (index[axis] < to[axis]) break;
+      index[axis]!++;
+      if (index[axis]! < to[axis]!) break;
       index[axis] = 0;
     }
   }

@@ -120,7 +120,7 @@ test("when both mirrors fail for one file, nothing is written and each failure i
 
 test("a file that is there with the right sum is kept; one with a wrong sum is replaced", async () => {
   const folder = await emptyFolder();
-  await writeFile(join(folder, "a.gz"), contents["a.gz"]);
+  await writeFile(join(folder, "a.gz"), contents["a.gz"]!);
   await writeFile(join(folder, "b.gz"), "half of it");
   const { asked, fetch } = fakeFetch();
   const reported: Progress[] = [];

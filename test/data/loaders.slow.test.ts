@@ -37,7 +37,7 @@ test("the loaders write the digits as gzipped IDX, and their source as JSON", as
   const [trainImages, trainLabels, testImages, testLabels] = files;
   const train = { images: trainImages, labels: trainLabels };
   const test = { images: testImages, labels: testLabels };
-  expectSame(await readDigits(train, { images: names[0], labels: names[1] }), expected.train);
-  expectSame(await readDigits(test, { images: names[2], labels: names[3] }), expected.test);
+  expectSame(await readDigits(train, { images: names[0]!, labels: names[1]! }), expected.train);
+  expectSame(await readDigits(test, { images: names[2]!, labels: names[3]! }), expected.test);
   expect(JSON.parse(new TextDecoder().decode(await load("digits.json")))).toEqual(expected.source);
 });

@@ -19,7 +19,7 @@ test.each([
   ["cut off in the data", packed.slice(0, packed.length >> 1)],
   ["cut off after the first two bytes", packed.slice(0, 2)],
   ["without its checksum", packed.slice(0, -8)],
-  ["with a wrong checksum", packed.with(packed.length - 8, packed[packed.length - 8] ^ 1)],
+  ["with a wrong checksum", packed.with(packed.length - 8, packed[packed.length - 8]! ^ 1)],
   ["with a damaged body", packed.slice().fill(255, 50, 60)],
 ])("gunzip names the file when the gzip is %s", async (_, damaged) => {
   await expect(gunzip(damaged, "a.gz")).rejects.toThrow("a.gz: the gzip is corrupt or cut off");

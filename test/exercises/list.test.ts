@@ -24,11 +24,13 @@ test("slots name what the cases hold", () => {
         const expected = reference(given);
         expect(Object.keys(expected)).toEqual(results.map((slot) => slot.name));
         for (const slot of results) {
-          expect(expected[slot.name].shape, `${name} ${slot.name}`).toHaveLength(slot.shape.length);
+          expect(expected[slot.name]!.shape, `${name} ${slot.name}`).toHaveLength(
+            slot.shape.length,
+          );
         }
         for (const slot of parameters) {
           const rank = slot.shape.length;
-          expect(given[slot.name].shape, `${name} ${slot.name}`).toHaveLength(rank);
+          expect(given[slot.name]!.shape, `${name} ${slot.name}`).toHaveLength(rank);
         }
       }
     }

@@ -19,7 +19,7 @@ for (const exercise of EXERCISES) {
 }
 
 for (const { exercise, style, mistake, operation, results, edits } of WRONG) {
-  const what = edits[0][1].split("\n")[0].slice(0, 50);
+  const what = edits[0]![1].split("\n")[0]!.slice(0, 50);
   test(`${operation}: ${mistake} is recognised in ${results} (${what})`, async () => {
     const code = edited(solution(exercise, style), ...edits);
     const report = await runChecks(exerciseById(exercise), code, options);

@@ -37,7 +37,7 @@ test("thirty submissions, hostile ones among them, are graded alike twice", asyn
   expect(rows[0]).toBe("student,file,linear-backward,total,of,notes");
   expect(rows[1]).toBe("Ada,ada.json,10,10,10,another file has the same student's name");
   const points = Object.fromEntries(
-    graded.map(({ file, exercises }) => [file, exercises[0].points]),
+    graded.map(({ file, exercises }) => [file, exercises[0]!.points]),
   );
   expect(points).toMatchObject({ "ada.json": 10, "bob.json": 10, "late/ada.json": 10 });
   for (const name of Object.keys(HOSTILE)) {
@@ -83,7 +83,7 @@ test("random cases differ by student and by secret", async () => {
   );
   const seeds = async (secret: string) =>
     (await gradeAll(files, { ...key, secret }, 2)).map(
-      ({ exercises }) => exercises[0].report?.seed,
+      ({ exercises }) => exercises[0]!.report?.seed,
     );
   const [ada, bob] = await seeds("one");
   expect(ada).not.toBe(bob);
@@ -151,7 +151,7 @@ test("bad arguments and bad keys are said in words", async () => {
 
 test("a key says what is wrong with it", () => {
   const changed = (change: object) => JSON.stringify({ ...JSON.parse(newKey()), ...change });
-  expect(parseKey(newKey()).hidden["fold-input"].foldInput).toHaveLength(2);
+  expect(parseKey(newKey()).hidden["fold-input"]!.foldInput).toHaveLength(2);
   const bad: [string, RegExp][] = [
     ["", /not JSON/],
     ["null", /format/],

@@ -64,7 +64,7 @@ export function writeThirty(folder: string, exercises = EXERCISES.map(({ id }) =
   for (let i = 0; i < 6; i++) {
     const wrongCode = (id: string) => {
       const ways = WRONG.filter(({ exercise, style }) => exercise === id && style === undefined);
-      return edited(solution(id), ...ways[i % ways.length].edits);
+      return edited(solution(id), ...ways[i % ways.length]!.edits);
     };
     write(`wrong-${i}.json`, student(`Wrong ${i}`, wrongCode));
   }

@@ -51,13 +51,13 @@ export function convolutionOf({ n, c1, c2, h, w, k1, k2, seed }: Sizes) {
 /** The inner product ⟨a, b⟩: the sum of products, cell by cell. */
 export function inner(a: Tensor, b: Tensor): number {
   let sum = 0;
-  for (let i = 0; i < a.data.length; i++) sum += a.data[i] * b.data[i];
+  for (let i = 0; i < a.data.length; i++) sum += a.data[i]! * b.data[i]!;
   return sum;
 }
 
 /** The tensor's number at an index. */
 export function at({ shape, data }: Tensor, index: readonly number[]): number {
-  return data[index.reduce((place, i, axis) => place * shape[axis] + i, 0)];
+  return data[index.reduce((place, i, axis) => place * shape[axis]! + i, 0)]!;
 }
 
 /** Every index into a shape, in row-major order. */

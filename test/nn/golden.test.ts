@@ -21,7 +21,7 @@ describe.each(readGolden<(Tensors<LinearTensors> & { lr: number })[]>("linear"))
   "linear layer $x.shape · $w.shape",
   (recorded) => {
     test("forward, backward and update give the recorded numbers", () => {
-      const layer = new Linear(recorded.w.shape[0], recorded.w.shape[1], { dtype });
+      const layer = new Linear(recorded.w.shape[0]!, recorded.w.shape[1]!, { dtype });
       layer.params.w = load(recorded.w);
       layer.params.b = load(recorded.b);
       expectRecorded(layer.forward(load(recorded.x)), recorded.y);
@@ -56,13 +56,13 @@ describe.each(readGolden<(Tensors<ConvolutionTensors> & { lr: number })[]>("conv
 
     test("both unfolded matrices are the recorded ones", () => {
       expectRecorded(unfoldInput(x, [k1, k2]), recorded.unfold_x);
-      expectRecorded(unfoldKernel(k, [x.shape[2], x.shape[3]]), recorded.unfold_k);
+      expectRecorded(unfoldKernel(k, [x.shape[2]!, x.shape[3]!]), recorded.unfold_k);
     });
 
     test.each(METHODS.y)("%o gives the recorded output", (convolve) => {
       const y = convolve(x, k);
       const [, , o1, o2] = y.shape;
-      const biased = y.data.map((v, i) => v + recorded.b.data[Math.floor(i / (o1 * o2)) % c2]);
+      const biased = y.data.map((v, i) => v + recorded.b.data[Math.floor(i / (o1 * o2)) % c2]!);
       expectRecorded(tensor(y.shape, biased), recorded.y);
     });
 
@@ -120,7 +120,7 @@ describe("the article's network", () => {
     const network = articleNetwork({ dtype });
     const crossEntropy = new CrossEntropy();
     const losses: number[] = [];
-    for (const [name, place] of places) network.params[place].data.set(recorded.init[name].data);
+    for (const [name, place] of places) network.params[place]!.data.set(recorded.init[name]!.data);
     for (let step = 0; step < recorded.steps; step++) {
       const { images, labels } = batchOf(step);
       const logits = network.forward(images);
@@ -130,8 +130,8 @@ describe("the article's network", () => {
         const { first_step } = recorded;
         expectRecorded(logits, first_step.logits);
         expectRecorded(tensor([1, 1, 28, 28], gradX.data.slice(0, 784)), first_step.grad_x);
-        expectRecorded(network.grads["0.k"], first_step["grad_conv1.k"]);
-        expectRecorded(network.grads["3.b"], first_step["grad_conv2.b"]);
+        expectRecorded(network.grads["0.k"]!, first_step["grad_conv1.k"]);
+        expectRecorded(network.grads["3.b"]!, first_step["grad_conv2.b"]);
       }
       network.update(recorded.lr);
     }
@@ -140,7 +140,7 @@ describe("the article's network", () => {
       data: recorded.losses,
     });
     for (const [name, place] of places) {
-      expectRecorded(network.params[place], recorded.after[name]);
+      expectRecorded(network.params[place]!, recorded.after[name]!);
     }
   });
 });

@@ -29,7 +29,7 @@ export function expectClose(actual: Tensor, expected: Tensor, tolerance: number)
   expect(actual.shape).toEqual(expected.shape);
   let worst = 0;
   expected.data.forEach((value, i) => {
-    worst = Math.max(worst, Math.abs(value - actual.data[i])); // NaN stays, and fails below
+    worst = Math.max(worst, Math.abs(value - actual.data[i]!)); // NaN stays, and fails below
   });
   expect(worst).toBeLessThanOrEqual(tolerance);
 }

@@ -63,7 +63,7 @@ test("its backward writes each gradient to its winner and leaves zeros", () => {
       );
       const gradX = zeros(x.shape, "float64");
       poolingWinners(x, [k1, k2]).forEach((at, cell) => {
-        gradX.data[at] = gradY.data[cell];
+        gradX.data[at] = gradY.data[cell]!;
       });
       expect(gradX).toEqual(new MaxPooling(k1, k2).backward(x, gradY));
     }),

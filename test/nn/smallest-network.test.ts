@@ -56,11 +56,11 @@ function forward({ k, w, b }: Parameters, x: Tensor, labels: readonly number[]) 
   const [n] = x.shape;
   const patches = reshape(unfoldInput(x, [KERNEL, KERNEL]), [n * PATCHES, KERNEL ** 2]); // X′
   const sums = matmul(patches, k, { transposeB: true }); // X′·K′ᵀ [n·patches, channels]
-  const relu = numbers([n, PATCHES * CHANNELS], (i) => Math.max(0, sums.data[i])); // a row an image
+  const relu = numbers([n, PATCHES * CHANNELS], (i) => Math.max(0, sums.data[i]!)); // a row an image
   const product = matmul(relu, w); // [n, classes]
-  const logits = numbers(product.shape, (i) => product.data[i] + b.data[i % CLASSES]);
+  const logits = numbers(product.shape, (i) => product.data[i]! + b.data[i % CLASSES]!);
   const p = softmax(logits); // [n, classes]
-  const loss = labels.reduce((t, c, row) => t - Math.log(p.data[row * CLASSES + c]) / n, 0);
+  const loss = labels.reduce((t, c, row) => t - Math.log(p.data[row * CLASSES + c]!) / n, 0);
   return { x, labels, patches, sums, relu, p, loss };
 }
 
@@ -68,9 +68,9 @@ function forward({ k, w, b }: Parameters, x: Tensor, labels: readonly number[]) 
 function backward({ k, w }: Parameters, at: ReturnType<typeof forward>) {
   const [n] = at.x.shape;
   const isLabel = (i: number) => at.labels[Math.floor(i / CLASSES)] === i % CLASSES;
-  const logits = numbers([n, CLASSES], (i) => (at.p.data[i] - (isLabel(i) ? 1 : 0)) / n); // (p − y)/n
+  const logits = numbers([n, CLASSES], (i) => (at.p.data[i]! - (isLabel(i) ? 1 : 0)) / n); // (p − y)/n
   const relu = matmul(logits, w, { transposeB: true }); // ∂L/∂Z·Wᵀ
-  const sums = numbers(at.sums.shape, (i) => (at.sums.data[i] > 0 ? relu.data[i] : 0));
+  const sums = numbers(at.sums.shape, (i) => (at.sums.data[i]! > 0 ? relu.data[i]! : 0));
   const patches = reshape(matmul(sums, k), [n, PATCHES, KERNEL ** 2]);
   return {
     k: matmul(sums, at.patches, { transposeA: true }),
@@ -87,7 +87,7 @@ function train(parameters: Parameters, { x, labels }: ReturnType<typeof bars>, s
     const gradients = backward(parameters, at);
     for (const name of ["k", "w", "b"] as const)
       gradients[name].data.forEach((g, i) => {
-        parameters[name].data[i] -= 0.5 * g;
+        parameters[name].data[i]! -= 0.5 * g;
       });
     return at.loss;
   });
@@ -113,6 +113,6 @@ test("it learns: bars that it has never seen are told apart", () => {
   expect(losses[losses.length - 1]).toBeLessThan(0.05);
   const unseen = bars(100, random);
   const { p } = forward(parameters, unseen.x, unseen.labels);
-  const right = unseen.labels.filter((label, row) => p.data[row * CLASSES + label] > 0.5);
+  const right = unseen.labels.filter((label, row) => p.data[row * CLASSES + label]! > 0.5);
   expect(right.length).toBe(unseen.labels.length);
 });

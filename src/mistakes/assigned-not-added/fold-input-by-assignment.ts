@@ -27,7 +27,7 @@ export function foldInputByAssignment(
         const pixel = inputSource([c1, h, w], kernelSize, row, column);
         // The mistake: = in place of +=.
         folded.data[offsetOf(shape, [image, ...pixel])] =
-          g.data[offsetOf(g.shape, [image, row, column])];
+          g.data[offsetOf(g.shape, [image, row, column])]!;
       }
     }
   }

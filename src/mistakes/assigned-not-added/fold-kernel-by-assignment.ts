@@ -23,7 +23,7 @@ export function foldKernelByAssignment(
       const weight = kernelSource(shape, imageSize, row, column);
       if (weight === null) continue;
       // The mistake: = in place of +=.
-      folded.data[offsetOf(shape, weight)] = g.data[row * columns + column];
+      folded.data[offsetOf(shape, weight)] = g.data[row * columns + column]!;
     }
   }
   return folded;

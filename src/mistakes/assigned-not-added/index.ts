@@ -24,7 +24,7 @@ function lastChannel(a: Tensor): Tensor {
   const kept = zeros([n, 1, h, w], "float64");
   kept.data.forEach((_, i) => {
     const image = Math.floor(i / (h * w));
-    kept.data[i] = a.data[((image + 1) * c - 1) * h * w + (i % (h * w))];
+    kept.data[i] = a.data[((image + 1) * c - 1) * h * w + (i % (h * w))]!;
   });
   return kept;
 }
@@ -34,7 +34,7 @@ function lastOfMaps(gradY: Tensor): Tensor {
   const [n, c2, o1, o2] = gradY.shape;
   const kept = Array.from(
     { length: c2 },
-    (_, o) => gradY.data[((n - 1) * c2 + o + 1) * o1 * o2 - 1],
+    (_, o) => gradY.data[((n - 1) * c2 + o + 1) * o1 * o2 - 1]!,
   );
   return tensor([c2], kept);
 }
@@ -64,7 +64,7 @@ export const assignedNotAdded: Mistake = {
     linearBackward: [
       ({ x, gradY }) => ({
         gradW: matmul(last(x), last(gradY), { transposeA: true }),
-        gradB: tensor([gradY.shape[1]], last(gradY).data),
+        gradB: tensor([gradY.shape[1]!], last(gradY).data),
       }),
     ],
     foldInput: [
@@ -96,7 +96,7 @@ export const assignedNotAdded: Mistake = {
         const z = Array.from(logits.data.subarray((n - 1) * c));
         const most = Math.max(...z);
         const sum = z.reduce((total, value) => total + Math.exp(value - most), 0);
-        return { loss: tensor([], [(most + Math.log(sum) - z[labels.data[n - 1]]) / n]) };
+        return { loss: tensor([], [(most + Math.log(sum) - z[labels.data[n - 1]!]!) / n]) };
       },
     ],
   },

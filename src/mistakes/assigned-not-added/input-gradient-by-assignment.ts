@@ -23,8 +23,8 @@ export function inputGradientByAssignment(gradY: Tensor, k: Tensor): Tensor {
     const [p, q] = [Math.min(y, o1 - 1), Math.min(x, o2 - 1)];
     let sum = 0;
     for (let o = 0; o < c2; o++) {
-      const weight = k.data[((o * c1 + c) * k1 + y - p) * k2 + x - q];
-      sum += gradY.data[((image * c2 + o) * o1 + p) * o2 + q] * weight;
+      const weight = k.data[((o * c1 + c) * k1 + y - p) * k2 + x - q]!;
+      sum += gradY.data[((image * c2 + o) * o1 + p) * o2 + q]! * weight;
     }
     gradX.data[at] = sum;
   }

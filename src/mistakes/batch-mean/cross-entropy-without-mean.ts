@@ -10,6 +10,6 @@ import { oneHot } from "../../nn/loss/index.js";
  */
 export function crossEntropyGradientWithoutMean(logits: Tensor, labels: Labels): Tensor {
   const p = softmax(logits);
-  const y = oneHot(labels, logits.shape[1], dtypeOf(logits.data));
-  return { shape: p.shape, data: p.data.map((value, at) => value - y.data[at]) };
+  const y = oneHot(labels, logits.shape[1]!, dtypeOf(logits.data));
+  return { shape: p.shape, data: p.data.map((value, at) => value - y.data[at]!) };
 }

@@ -16,8 +16,8 @@ const right = new CrossEntropy();
 
 /** The sum of each column of [n, d]. */
 function columnSums(a: Tensor): Tensor {
-  const ones = tensor([1, a.shape[0]], new Array(a.shape[0]).fill(1));
-  return tensor([a.shape[1]], matmul(ones, a).data);
+  const ones = tensor([1, a.shape[0]!], new Array(a.shape[0]).fill(1));
+  return tensor([a.shape[1]!], matmul(ones, a).data);
 }
 
 function scaledAll(tensors: Tensors, factor: number): Tensors {
@@ -32,7 +32,7 @@ function lossTimes({ logits, labels }: Tensors, factor: number): Tensors {
 
 /** The gradient of the loss with 1/n twice, at the labels too. */
 function gradientWithMeanTwice(logits: Tensor, labels: Labels): Tensor {
-  return scaled(right.backward(logits, labels), 1 / logits.shape[0]);
+  return scaled(right.backward(logits, labels), 1 / logits.shape[0]!);
 }
 
 /** The right loss, and another gradient. */
@@ -56,7 +56,7 @@ export const batchMean: Mistake = {
             gradW: matmul(x, gradY, { transposeA: true }),
             gradB: columnSums(gradY),
           },
-          1 / x.shape[0],
+          1 / x.shape[0]!,
         ),
     ],
     convolutionBackward: [
@@ -67,12 +67,12 @@ export const batchMean: Mistake = {
             gradK: kernelGradientByDefinition(x, gradY),
             gradB: biasGradient(gradY),
           },
-          1 / x.shape[0],
+          1 / x.shape[0]!,
         ),
     ],
     crossEntropy: [
-      (given) => lossTimes(given, given.logits.shape[0]),
-      (given) => lossTimes(given, 1 / given.logits.shape[0]),
+      (given) => lossTimes(given, given.logits.shape[0]!),
+      (given) => lossTimes(given, 1 / given.logits.shape[0]!),
     ],
     crossEntropyGradient: [
       ({ logits, labels }) => ({

@@ -17,7 +17,7 @@ export class PoolingGradientEverywhere extends MaxPooling {
       const image = Math.floor(i / (h * w));
       const p = Math.floor((Math.floor(i / w) % h) / this.k1);
       const q = Math.floor((i % w) / this.k2);
-      gradX.data[i] = gradY.data[(image * o1 + p) * o2 + q];
+      gradX.data[i] = gradY.data[(image * o1 + p) * o2 + q]!;
     }
     return gradX;
   }

@@ -19,7 +19,7 @@ export function inputGradientUnrotated(gradY: Tensor, k: Tensor): Tensor {
 
 /** Turns each plane of a kernel by 180° and leaves its channels where they are. */
 export function turnPlanes({ shape, data }: Tensor): Tensor {
-  const area = shape[2] * shape[3];
-  const turned = data.map((_, at) => data[at - (at % area) + area - 1 - (at % area)]);
+  const area = shape[2]! * shape[3]!;
+  const turned = data.map((_, at) => data[at - (at % area) + area - 1 - (at % area)]!);
   return { shape: [...shape], data: turned };
 }

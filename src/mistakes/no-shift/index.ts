@@ -11,8 +11,8 @@ function lossOfLogarithm(logits: Tensor, labels: Labels): number {
   let loss = 0;
   for (let row = 0; row < n; row++) {
     let sum = 0;
-    for (let i = row * c; i < (row + 1) * c; i++) sum += Math.exp(logits.data[i]);
-    loss += Math.log(sum) - logits.data[row * c + labels[row]];
+    for (let i = row * c; i < (row + 1) * c; i++) sum += Math.exp(logits.data[i]!);
+    loss += Math.log(sum) - logits.data[row * c + labels[row]!]!;
   }
   return loss / n;
 }

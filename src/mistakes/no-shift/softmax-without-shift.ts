@@ -11,14 +11,14 @@ import { exponentials, oneHot } from "../../nn/loss/index.js";
  */
 export function softmaxWithoutShift(logits: Tensor): Tensor {
   checkTensor("softmaxWithoutShift", "logits", logits, ["n", "c"]);
-  const c = logits.shape[1];
+  const c = logits.shape[1]!;
   const { data } = exponentials(logits);
   const sum = allocate(1, dtypeOf(data));
   for (let row = 0; row < data.length; row += c) {
     const exps = data.subarray(row, row + c);
     sum[0] = 0;
     for (const e of exps) sum[0] += e;
-    for (let i = 0; i < c; i++) exps[i] /= sum[0];
+    for (let i = 0; i < c; i++) exps[i]! /= sum[0];
   }
   return { shape: logits.shape, data };
 }
@@ -31,7 +31,7 @@ export function crossEntropyWithoutShift(logits: Tensor, labels: Labels): number
   const { shape, data } = softmaxWithoutShift(logits);
   const [n, c] = shape;
   let loss = 0;
-  for (let row = 0; row < n; row++) loss -= Math.log(data[row * c + labels[row]]);
+  for (let row = 0; row < n; row++) loss -= Math.log(data[row * c + labels[row]!]!);
   return loss / n;
 }
 
@@ -40,5 +40,5 @@ export function crossEntropyGradientWithoutShift(logits: Tensor, labels: Labels)
   const p = softmaxWithoutShift(logits);
   const [n, c] = p.shape;
   const y = oneHot(labels, c, dtypeOf(p.data));
-  return { shape: p.shape, data: p.data.map((value, at) => (value - y.data[at]) / n) };
+  return { shape: p.shape, data: p.data.map((value, at) => (value - y.data[at]!) / n) };
 }

@@ -9,18 +9,18 @@ import { type Tensor, zeros } from "../tensor.js";
 export function addBias(y: Tensor, b: Tensor): Tensor {
   forEachMap(y, (map, o) => {
     const bias = b.data[o];
-    for (let i = 0; i < map.length; i++) map[i] += bias;
+    for (let i = 0; i < map.length; i++) map[i]! += bias;
   });
   return y;
 }
 
 /** ∂L/∂b[o] = Σ_{n, p, q} ∂L/∂Y[n, o, p, q]: gradY [n, c2, o1, o2] → [c2]. */
 export function biasGradient(gradY: Tensor): Tensor {
-  const gradB = zeros([gradY.shape[1]], dtypeOf(gradY.data)); // [n, c2, o1, o2] → [c2]
+  const gradB = zeros([gradY.shape[1]!], dtypeOf(gradY.data)); // [n, c2, o1, o2] → [c2]
   forEachMap(gradY, (map, o) => {
     let sum = 0;
-    for (let i = 0; i < map.length; i++) sum += map[i];
-    gradB.data[o] += sum;
+    for (let i = 0; i < map.length; i++) sum += map[i]!;
+    gradB.data[o]! += sum;
   });
   return gradB;
 }

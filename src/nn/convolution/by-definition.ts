@@ -19,7 +19,7 @@ export function convolveByDefinition(x: Tensor, k: Tensor): Tensor {
   const sizes = sizesFromInputAndKernel("convolveByDefinition", x, k);
   const y = zeros(sizes.y, dtypeOf(x.data));
   forEachTerm(sizes, (iy, ix, ik) => {
-    y.data[iy] += x.data[ix] * k.data[ik];
+    y.data[iy]! += x.data[ix]! * k.data[ik]!;
   });
   return y;
 }
@@ -33,7 +33,7 @@ export function inputGradientByDefinition(gradY: Tensor, k: Tensor): Tensor {
   const sizes = sizesFromOutputAndKernel("inputGradientByDefinition", gradY, k);
   const gradX = zeros(sizes.x, dtypeOf(k.data));
   forEachTerm(sizes, (iy, ix, ik) => {
-    gradX.data[ix] += gradY.data[iy] * k.data[ik];
+    gradX.data[ix]! += gradY.data[iy]! * k.data[ik]!;
   });
   return gradX;
 }
@@ -47,7 +47,7 @@ export function kernelGradientByDefinition(x: Tensor, gradY: Tensor): Tensor {
   const sizes = sizesFromInputAndOutput("kernelGradientByDefinition", x, gradY);
   const gradK = zeros(sizes.k, dtypeOf(x.data));
   forEachTerm(sizes, (iy, ix, ik) => {
-    gradK.data[ik] += gradY.data[iy] * x.data[ix];
+    gradK.data[ik]! += gradY.data[iy]! * x.data[ix]!;
   });
   return gradK;
 }

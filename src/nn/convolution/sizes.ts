@@ -12,7 +12,7 @@ export interface ConvolutionSizes {
 /** Sizes from X and K: o1 = h − k1 + 1, o2 = w − k2 + 1. Throws where they do not fit. */
 export function sizesFromInputAndKernel(operation: string, x: Tensor, k: Tensor): ConvolutionSizes {
   checkTensor(operation, "x", x, ["n", "c1", "h", "w"]);
-  checkTensor(operation, "k", k, ["c2", x.shape[1], "k1", "k2"]);
+  checkTensor(operation, "k", k, ["c2", x.shape[1]!, "k1", "k2"]);
   checkSameDtype(operation, { x, k });
   const [n, c1, h, w] = x.shape;
   const [c2, , k1, k2] = k.shape;
@@ -26,7 +26,7 @@ export function sizesFromOutputAndKernel(
   k: Tensor,
 ): ConvolutionSizes {
   checkTensor(operation, "gradY", gradY, ["n", "c2", "o1", "o2"]);
-  checkTensor(operation, "k", k, [gradY.shape[1], "c1", "k1", "k2"]);
+  checkTensor(operation, "k", k, [gradY.shape[1]!, "c1", "k1", "k2"]);
   checkSameDtype(operation, { gradY, k });
   const [n, c2, o1, o2] = gradY.shape;
   const [, c1, k1, k2] = k.shape;
@@ -40,7 +40,7 @@ export function sizesFromInputAndOutput(
   gradY: Tensor,
 ): ConvolutionSizes {
   checkTensor(operation, "x", x, ["n", "c1", "h", "w"]);
-  checkTensor(operation, "gradY", gradY, [x.shape[0], "c2", "o1", "o2"]);
+  checkTensor(operation, "gradY", gradY, [x.shape[0]!, "c2", "o1", "o2"]);
   checkSameDtype(operation, { x, gradY });
   const [n, c1, h, w] = x.shape;
   const [, c2, o1, o2] = gradY.shape;

@@ -23,7 +23,7 @@ export function inputGradientSkippingZeros(gradY: Tensor, k: Tensor): Tensor {
   const gradX = zeros(sizes.x, dtypeOf(k.data));
   const [K, G] = [k.data, gradX.data];
   forEachNonZero(gradY, sizes, (g, patch, offsets, kernel) => {
-    for (let i = 0; i < offsets.length; i++) G[patch + offsets[i]] += g * K[kernel + i];
+    for (let i = 0; i < offsets.length; i++) G[patch + offsets[i]!]! += g * K[kernel + i]!;
   });
   return gradX;
 }
@@ -41,7 +41,7 @@ export function kernelGradientSkippingZeros(x: Tensor, gradY: Tensor): Tensor {
   const gradK = zeros(sizes.k, dtypeOf(x.data));
   const [X, G] = [x.data, gradK.data];
   forEachNonZero(gradY, sizes, (g, patch, offsets, kernel) => {
-    for (let i = 0; i < offsets.length; i++) G[kernel + i] += g * X[patch + offsets[i]];
+    for (let i = 0; i < offsets.length; i++) G[kernel + i]! += g * X[patch + offsets[i]!]!;
   });
   return gradK;
 }

@@ -37,7 +37,7 @@ export function rotateKernel(k: Tensor): Tensor {
       const from = (o * c1 + c) * area;
       const to = (c * c2 + o) * area;
       for (let cell = 0; cell < area; cell++) {
-        rotated.data[to + cell] = k.data[from + area - 1 - cell]; // reading backwards is 180°
+        rotated.data[to + cell] = k.data[from + area - 1 - cell]!; // reading backwards is 180°
       }
     }
   }

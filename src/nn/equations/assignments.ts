@@ -22,12 +22,12 @@ export function* assignments(
   const variables = Object.keys(sizes);
   const constraints = of.map(
     ({ constant, parts }, axis): Constraint => ({
-      sum: index[axis] - constant,
+      sum: index[axis]! - constant,
       parts: parts.map(([by, variable]) => [by, variables.indexOf(variable)]),
     }),
   );
   const low = variables.map(() => 0);
-  const high = variables.map((variable) => sizes[variable] - 1);
+  const high = variables.map((variable) => sizes[variable]! - 1);
   if (!narrow(constraints, low, high)) return;
   const bound = new Set(constraints.flatMap(({ parts }) => parts.map(([, variable]) => variable)));
   yield* from(0, low, high);
@@ -39,7 +39,7 @@ export function* assignments(
       yield assigned(variables, low);
       return;
     }
-    for (let value = low[variable]; value <= high[variable]; value++) {
+    for (let value = low[variable]!; value <= high[variable]!; value++) {
       const lowest = low.with(variable, value);
       const highest = high.with(variable, value);
       if (!bound.has(variable) || narrow(constraints, lowest, highest))
@@ -59,8 +59,8 @@ function narrow(constraints: readonly Constraint[], low: number[], high: number[
     for (const { sum, parts } of constraints) {
       let [least, most] = [0, 0];
       for (const [by, variable] of parts) {
-        least += by * (by > 0 ? low[variable] : high[variable]);
-        most += by * (by > 0 ? high[variable] : low[variable]);
+        least += by * (by > 0 ? low[variable]! : high[variable]!);
+        most += by * (by > 0 ? high[variable]! : low[variable]!);
       }
       if (sum < least || sum > most) return false;
       if (least === most) continue;
@@ -81,6 +81,6 @@ function narrow(constraints: readonly Constraint[], low: number[], high: number[
 
 function assigned(variables: readonly string[], values: readonly number[]): Assignment {
   const assignment: Record<string, number> = {};
-  for (let i = 0; i < variables.length; i++) assignment[variables[i]] = values[i];
+  for (let i = 0; i < variables.length; i++) assignment[variables[i]!] = values[i]!;
   return assignment;
 }

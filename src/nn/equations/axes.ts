@@ -20,7 +20,7 @@ export interface Axis {
 export function axes(text: string, sizes: Assignment): Axis[] {
   return text.split(/,(?![^(]*\))/).map((part) => {
     const group = /^\((.*)\)$/.exec(part.trim());
-    return group === null ? axisOf(part.trim(), text, sizes) : flat(axes(group[1], sizes), sizes);
+    return group === null ? axisOf(part.trim(), text, sizes) : flat(axes(group[1]!, sizes), sizes);
   });
 }
 
@@ -28,14 +28,14 @@ export function axes(text: string, sizes: Assignment): Axis[] {
 export function indexOf(of: readonly Axis[], assignment: Assignment): number[] {
   return of.map(({ constant, parts }) => {
     let index = constant;
-    for (const [coefficient, variable] of parts) index += coefficient * assignment[variable];
+    for (const [coefficient, variable] of parts) index += coefficient * assignment[variable]!;
     return index;
   });
 }
 
 /** How many cells an axis has: one more than its largest index. */
 export function lengthOf({ constant, parts }: Axis, sizes: Assignment): number {
-  const largest = parts.map(([by, variable]) => Math.max(0, by * (sizes[variable] - 1)));
+  const largest = parts.map(([by, variable]) => Math.max(0, by * (sizes[variable]! - 1)));
   return largest.reduce((sum, part) => sum + part, constant) + 1;
 }
 

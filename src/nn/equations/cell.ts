@@ -14,7 +14,7 @@ export function termOf({ tensor, index }: Cell): string {
 /** The cell that a term names, or null for a term that names a whole tensor, such as `X′`. */
 export function cellOf(term: string): Cell | null {
   const match = /^(.+)\[(\d+(?:,\d+)*)\]$/.exec(term);
-  return match && { tensor: match[1], index: match[2].split(",").map(Number) };
+  return match && { tensor: match[1]!, index: match[2]!.split(",").map(Number) };
 }
 
 /** How a lit cell stands to the one that was chosen. */
@@ -25,20 +25,20 @@ export type Lit = ReadonlyMap<string, Role>;
 
 /** Where a cell stands in row-major data: ((i₀·n₁ + i₁)·n₂ + i₂)… */
 export function offsetOf(shape: readonly number[], index: readonly number[]): number {
-  return index.reduce((offset, i, axis) => offset * shape[axis] + i, 0);
+  return index.reduce((offset, i, axis) => offset * shape[axis]! + i, 0);
 }
 
 /** The index of a place in row-major data: the inverse of `offsetOf`. */
 export function indexAt(shape: readonly number[], offset: number): number[] {
   const index: number[] = [];
   for (let axis = shape.length - 1, rest = offset; axis >= 0; axis--) {
-    index.unshift(rest % shape[axis]);
-    rest = Math.floor(rest / shape[axis]);
+    index.unshift(rest % shape[axis]!);
+    rest = Math.floor(rest / shape[axis]!);
   }
   return index;
 }
 
 /** The number in a cell. The index is the caller's to check. */
 export function valueAt({ shape, data }: Tensor, index: readonly number[]): number {
-  return data[offsetOf(shape, index)];
+  return data[offsetOf(shape, index)]!;
 }

@@ -15,7 +15,7 @@ export function cellwise(tensors: readonly string[], shape: Shape): Equation {
 export function everyCell(shape: Shape): { sizes: Assignment; index: string } {
   const letters = shape.map((_, axis) => String.fromCharCode("a".charCodeAt(0) + axis));
   return {
-    sizes: Object.fromEntries(letters.map((letter, axis) => [letter, shape[axis]])),
+    sizes: Object.fromEntries(letters.map((letter, axis) => [letter, shape[axis]!])),
     index: letters.join(","),
   };
 }

@@ -49,7 +49,7 @@ export class Equation {
           const match = /^([^[\]]+)\[([^[\]]*)\]$/.exec(part);
           if (match === null)
             throw new SyntaxError(`Equation: “${part}” is no tensor with an index`);
-          return [match[1], { level, axes: axes(match[2], sizes) }] as const;
+          return [match[1]!, { level, axes: axes(match[2]!, sizes) }] as const;
         }),
     );
     this.#tensors = new Map(named);

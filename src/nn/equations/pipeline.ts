@@ -41,7 +41,7 @@ export function pipelineRelations(
   const winners = new Set(poolingWinners(pooled, [k1, k2]));
   const pixelAxes = axes(pixel, sizes);
   const hasWon = (term: Assignment) => winners.has(offsetOf([c, h, w], indexOf(pixelAxes, term)));
-  const row = stages[stages.length - 1].name;
+  const row = stages[stages.length - 1]!.name;
 
   /** The terms of the window that a cell belongs to, one for each of its pixels, the winner's first. */
   function termsOf(cell: Cell): Assignment[] {
@@ -66,6 +66,6 @@ export function pipelineRelations(
   return {
     shapes: equation.shapes,
     relate,
-    cellIn: (tensor, cell) => equation.cell(tensor, termsOf(cell)[0]),
+    cellIn: (tensor, cell) => equation.cell(tensor, termsOf(cell)[0]!),
   };
 }

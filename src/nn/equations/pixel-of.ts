@@ -22,10 +22,10 @@ function pixelIndex(
     case "X":
       return index;
     case "X′":
-      return equation.cell("X", equation.products({ tensor, index })[0]).index;
+      return equation.cell("X", equation.products({ tensor, index })[0]!).index;
     case "X″":
     case "K″":
-      return indexAt(equation.shapes.X, index[1]);
+      return indexAt(equation.shapes.X, index[1]!);
     default:
       return null;
   }

@@ -47,7 +47,7 @@ export function poolingRelations(x: Tensor, [k1, k2]: readonly [number, number])
   const pixelsOf = (window: readonly [number, number]) =>
     terms(window).map((term) => equation.cell("X", term));
   const winnerOf = (window: readonly [number, number]) => {
-    const winner = winners[offsetOf(equation.shapes.Y, window)];
+    const winner = winners[offsetOf(equation.shapes.Y, window)]!;
     return pixelsOf(window).find(({ index }) => offsetOf(x.shape, index) === winner)!;
   };
   function isTied(at: Cell): boolean {

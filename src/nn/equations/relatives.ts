@@ -11,7 +11,7 @@ export interface Relations {
 /** Whether the cell exists in these tensors. */
 export function hasCell({ shapes }: Pick<Relations, "shapes">, { tensor, index }: Cell): boolean {
   const shape = Object.hasOwn(shapes, tensor) ? shapes[tensor] : undefined;
-  return shape?.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]);
+  return shape?.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]!);
 }
 
 /**

@@ -19,7 +19,7 @@ export function tensorAt(
   if (!Object.hasOwn(tensors, coordinate.tensor)) {
     throw new RangeError(`${operation}: there is no tensor ${coordinate.tensor}`);
   }
-  const found = tensors[coordinate.tensor];
+  const found = tensors[coordinate.tensor]!;
   checkIndex(
     operation,
     () => `the index in ${coordinate.tensor}`,

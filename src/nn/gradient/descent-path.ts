@@ -16,6 +16,6 @@ export function descentPath(
     throw new RangeError(`descentPath: steps must be a whole number from 0, got ${steps}`);
   }
   const path = [start];
-  for (let t = 0; t < steps; t++) path.push(path[t] - eta * slope(path[t]));
+  for (let t = 0; t < steps; t++) path.push(path[t]! - eta * slope(path[t]!));
   return path;
 }

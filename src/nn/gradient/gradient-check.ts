@@ -59,7 +59,7 @@ export function gradientCheck(
   const loss = () => innerProduct(layer.forward(at), upstream);
   const found = Object.entries(variables).map(([name, variable]): Disagreement => {
     const numeric = numericGradient(loss, variable, epsilon);
-    return { tensor: name, ...compareGradients(numeric, analytic[name]).worst };
+    return { tensor: name, ...compareGradients(numeric, analytic[name]!).worst };
   });
   const worst = worstOf(found);
   return {
@@ -75,7 +75,7 @@ function gradients(layer: Layer, x: Tensor, upstream: Tensor): Record<string, Te
   const kept = copies(layer.grads);
   const gradX = layer.backward(x, upstream);
   const analytic = { x: gradX, ...copies(layer.grads) };
-  for (const [name, { data }] of Object.entries(layer.grads)) data.set(kept[name].data);
+  for (const [name, { data }] of Object.entries(layer.grads)) data.set(kept[name]!.data);
   return analytic;
 }
 

@@ -46,13 +46,13 @@ export function lossAlong(
   function gradient(): number {
     const logits = network.forward(x);
     const gradX = network.backward(x, entropy.backward(logits, labels));
-    return (coordinate.tensor === "x" ? gradX : network.grads[coordinate.tensor]).data[
+    return (coordinate.tensor === "x" ? gradX : network.grads[coordinate.tensor]!).data[
       coordinate.index
-    ];
+    ]!;
   }
   const slope = (value: number) => at(value, gradient);
   return {
-    value: variable.data[coordinate.index],
+    value: variable.data[coordinate.index]!,
     loss: (value) => at(value, () => round(entropy.forward(network.forward(x), labels))),
     slope,
     bends: (from, to) =>

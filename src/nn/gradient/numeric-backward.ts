@@ -16,7 +16,7 @@ export function numericBackward(
   const loss = () => {
     let sum = 0;
     layer.forward(at).data.forEach((y, i) => {
-      sum += gradY.data[i] * y;
+      sum += gradY.data[i]! * y;
     });
     return sum;
   };

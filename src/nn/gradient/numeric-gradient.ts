@@ -37,7 +37,7 @@ export function numericGradient(f: () => number, x: Tensor, epsilon = 1e-5): Ten
   const gradient = zeros(x.shape, "float64");
   for (let i = 0; i < x.data.length; i++) {
     const along = (value: number) => movedTo(x, i, value, f);
-    gradient.data[i] = centralDifference(along, x.data[i], epsilon);
+    gradient.data[i] = centralDifference(along, x.data[i]!, epsilon);
   }
   return gradient;
 }

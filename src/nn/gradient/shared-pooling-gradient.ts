@@ -24,12 +24,12 @@ export function sharedPoolingGradient(
     Math.floor((i % w) / k2);
   const winners = new Int32Array(y.data.length);
   x.data.forEach((value, i) => {
-    if (value === y.data[windowOf(i)]) winners[windowOf(i)]++;
+    if (value === y.data[windowOf(i)]) winners[windowOf(i)]!++;
   });
   const gradX = zeros(x.shape, dtypeOf(x.data));
   x.data.forEach((value, i) => {
     const window = windowOf(i);
-    if (value === y.data[window]) gradX.data[i] = gradY.data[window] / winners[window];
+    if (value === y.data[window]) gradX.data[i] = gradY.data[window]! / winners[window]!;
   });
   return gradX;
 }

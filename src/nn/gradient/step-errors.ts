@@ -42,6 +42,6 @@ export function bestStep(errors: readonly StepError[]): StepError {
       const worst = worstNear(step);
       return worst < best.worst ? { step, worst } : best;
     },
-    { step: errors[0], worst: worstNear(errors[0]) },
+    { step: errors[0]!, worst: worstNear(errors[0]!) },
   ).step;
 }

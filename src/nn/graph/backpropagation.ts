@@ -45,7 +45,7 @@ export function backpropagate(
   const values = evaluate(graph, inputs);
   const steps: GraphStep[] = graph
     .filter(({ operation }) => operation !== null)
-    .map(({ name }) => ({ kind: "value", name, value: values[name] }));
+    .map(({ name }) => ({ kind: "value", name, value: values[name]! }));
   steps.push({ kind: "start", name: last.name, gradient: 1 });
 
   const gradients: Record<string, number> = { [last.name]: 1 };
@@ -53,11 +53,13 @@ export function backpropagate(
     const upstream = gradients[node.name] ?? 0;
     const derivatives = localDerivatives(node, values);
     node.inputs.forEach((from, i) => {
-      const share = upstream * derivatives[i];
-      gradients[from] = Object.hasOwn(gradients, from) ? accumulate(gradients[from], share) : share;
+      const share = upstream * derivatives[i]!;
+      gradients[from] = Object.hasOwn(gradients, from)
+        ? accumulate(gradients[from]!, share)
+        : share;
       const { name: to } = node;
       const gradient = gradients[from];
-      steps.push({ kind: "share", from, to, upstream, local: derivatives[i], share, gradient });
+      steps.push({ kind: "share", from, to, upstream, local: derivatives[i]!, share, gradient });
     });
   }
   return steps;

@@ -14,10 +14,10 @@ export function numericGradients(graph: Graph, inputs: GraphValues, epsilon?: nu
   const names = graph.filter(({ operation }) => operation === null).map(({ name }) => name);
   const x = tensor(
     [names.length],
-    Float64Array.from(names, (name) => inputs[name]),
+    Float64Array.from(names, (name) => inputs[name]!),
   );
-  const { name: last } = graph[graph.length - 1];
-  const numeric = numericGradient(() => evaluate(graph, named(names, x))[last], x, epsilon);
+  const { name: last } = graph[graph.length - 1]!;
+  const numeric = numericGradient(() => evaluate(graph, named(names, x))[last]!, x, epsilon);
   return named(names, numeric);
 }
 
@@ -38,12 +38,12 @@ export function jacobian(
     const derivatives = localDerivatives(node, values);
     node.inputs.forEach((input, a) => {
       const i = by.indexOf(input);
-      if (i >= 0) made.data[j * by.length + i] += derivatives[a];
+      if (i >= 0) made.data[j * by.length + i]! += derivatives[a]!;
     });
   });
   return made;
 }
 
 function named(names: readonly string[], { data }: Tensor): GraphValues {
-  return Object.fromEntries(names.map((name, i) => [name, data[i]]));
+  return Object.fromEntries(names.map((name, i) => [name, data[i]!]));
 }

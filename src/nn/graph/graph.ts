@@ -52,5 +52,5 @@ function argumentsOf(node: GraphNode, values: GraphValues): number[] {
 
 function lookUp(values: GraphValues, name: string, trouble: string): number {
   if (!Object.hasOwn(values, name)) throw new RangeError(`evaluate: ${name} ${trouble}`);
-  return values[name];
+  return values[name]!;
 }

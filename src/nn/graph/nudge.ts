@@ -17,7 +17,7 @@ export interface Nudge {
 
 /** Moves the given value `name` by ε and tells how z, the last value, follows. */
 export function nudge(graph: Graph, inputs: GraphValues, name: string, epsilon: number): Nudge {
-  const { name: last } = graph[graph.length - 1];
+  const { name: last } = graph[graph.length - 1]!;
   const z = (at: GraphValues) => evaluate(graph, at)[last];
   const paths = backpropagate(graph, inputs)
     .filter((step) => step.kind === "share")
@@ -27,6 +27,6 @@ export function nudge(graph: Graph, inputs: GraphValues, name: string, epsilon: 
   return {
     paths,
     foretold: paths.reduce((sum, { change }) => sum + change, 0),
-    actual: z({ ...inputs, [name]: inputs[name] + epsilon }) - z(inputs),
+    actual: z({ ...inputs, [name]: inputs[name]! + epsilon }) - z(inputs),
   };
 }

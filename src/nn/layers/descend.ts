@@ -17,8 +17,8 @@ export function descend(
 ): void {
   checkDescent(operation, params, grads, lr);
   for (const [name, { data }] of Object.entries(params)) {
-    const gradient = grads[name].data;
-    for (let i = 0; i < data.length; i++) data[i] -= lr * gradient[i];
+    const gradient = grads[name]!.data;
+    for (let i = 0; i < data.length; i++) data[i]! -= lr * gradient[i]!;
   }
 }
 
@@ -37,6 +37,6 @@ export function checkDescent(
   }
   for (const [name, parameter] of Object.entries(params)) {
     checkTensor(operation, () => `params.${name}`, parameter);
-    checkTensor(operation, () => `grads.${name}`, grads[name], parameter.shape);
+    checkTensor(operation, () => `grads.${name}`, grads[name]!, parameter.shape);
   }
 }

@@ -42,14 +42,14 @@ export class Linear implements TrainableLayer {
     const { w, b } = this.params;
     const y = matmul(x, w); // [n, d1]·[d1, d2] → [n, d2]
     y.data.forEach((_, i) => {
-      y.data[i] += b.data[i % this.d2];
+      y.data[i]! += b.data[i % this.d2]!;
     });
     return y;
   }
 
   backward(x: Tensor, gradY: Tensor): Tensor {
     this.#check("Linear.backward", x);
-    checkTensor("Linear.backward", "gradY", gradY, [x.shape[0], this.d2]);
+    checkTensor("Linear.backward", "gradY", gradY, [x.shape[0]!, this.d2]);
     checkSameDtype("Linear.backward", { x, gradY });
     const gradX = matmul(gradY, this.params.w, { transposeB: true }); // [n, d2]·[d2, d1] → [n, d1]
     this.grads.w = matmul(x, gradY, { transposeA: true }); // [d1, n]·[n, d2] → [d1, d2]
@@ -72,7 +72,7 @@ export class Linear implements TrainableLayer {
   #sumOverBatch(gradY: Tensor): Tensor {
     const gradB = zeros([this.d2], dtypeOf(gradY.data));
     gradY.data.forEach((g, i) => {
-      gradB.data[i % this.d2] += g;
+      gradB.data[i % this.d2]! += g;
     });
     return gradB;
   }

@@ -29,7 +29,7 @@ export class MaxPooling implements Layer {
     const [, , , w] = x.shape;
     const y = zeros(shape, dtypeOf(x.data));
     forEachWindow(x, [this.k1, this.k2], (cell, first) => {
-      y.data[cell] = x.data[winnerOf(x.data, first, w, this.k1, this.k2)];
+      y.data[cell] = x.data[winnerOf(x.data, first, w, this.k1, this.k2)]!;
     });
     return y;
   }

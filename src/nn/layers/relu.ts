@@ -28,7 +28,7 @@ export class ReLU implements Layer {
 function gate(x: Tensor, chosen: Tensor): Tensor {
   const y = zeros(x.shape, dtypeOf(x.data));
   for (let i = 0; i < x.data.length; i++) {
-    if (!(x.data[i] <= 0)) y.data[i] = chosen.data[i]; // "not ≤", so that NaN is seen, not hidden
+    if (!(x.data[i]! <= 0)) y.data[i] = chosen.data[i]!; // "not ≤", so that NaN is seen, not hidden
   }
   return y;
 }

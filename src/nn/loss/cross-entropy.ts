@@ -21,7 +21,7 @@ export class CrossEntropy {
     let loss = 0;
     for (let row = 0; row < n; row++) {
       const z = logits.data.subarray(row * c, (row + 1) * c);
-      loss += logSumExp(z) - z[labels[row]]; // −log softmax, without dividing by what may be 0
+      loss += logSumExp(z) - z[labels[row]!]!; // −log softmax, without dividing by what may be 0
     }
     return loss / n;
   }
@@ -30,7 +30,7 @@ export class CrossEntropy {
     checkLabels("CrossEntropy.backward", logits, labels);
     const [n, c] = logits.shape;
     const gradient = softmax(logits);
-    for (let row = 0; row < n; row++) gradient.data[row * c + labels[row]] -= 1;
+    for (let row = 0; row < n; row++) gradient.data[row * c + labels[row]!]! -= 1;
     gradient.data.forEach((value, i) => {
       gradient.data[i] = value / n;
     });

@@ -16,11 +16,11 @@ export function exponentials(x: Tensor): Tensor {
  */
 export function minusLargest(z: Tensor): Tensor {
   checkTensor("minusLargest", "z", z, ["n", "c"]);
-  const c = z.shape[1];
+  const c = z.shape[1]!;
   const data = allocate(z.data.length, dtypeOf(z.data));
   for (let row = 0; row < data.length; row += c) {
     const largest = Math.max(...z.data.subarray(row, row + c));
-    for (let i = row; i < row + c; i++) data[i] = z.data[i] - largest;
+    for (let i = row; i < row + c; i++) data[i] = z.data[i]! - largest;
   }
   return { shape: z.shape, data };
 }

@@ -20,7 +20,7 @@ export function softmax(logits: Tensor): Tensor {
   for (let row = 0; row < n * c; row += c) {
     const z = logits.data.subarray(row, row + c);
     const sum = logSumExp(z);
-    for (let i = 0; i < c; i++) data[row + i] = Math.exp(z[i] - sum);
+    for (let i = 0; i < c; i++) data[row + i] = Math.exp(z[i]! - sum);
   }
   return { shape: logits.shape, data };
 }

@@ -26,11 +26,11 @@ function addCells(c: Matrix, a: Matrix, b: Matrix, from: number, to: number, lef
   for (let i = from; i < to; i++) {
     for (let j = left; j < c.columns; j++) {
       const at = c.offset + i * cDown + j * cRight;
-      let sum = C[at];
+      let sum = C[at]!;
       let ia = a.offset + i * down;
       let ib = b.offset + j * right;
       for (let p = 0; p < terms; p++) {
-        sum += A[ia] * B[ib];
+        sum += A[ia]! * B[ib]!;
         ia += aStep;
         ib += bStep;
       }
@@ -48,15 +48,15 @@ function addTiles(c: Matrix, a: Matrix, b: Matrix, rows: number, columns: number
   for (let i = 0; i < rows; i += TILE) {
     for (let j = 0; j < columns; j += TILE) {
       const c0 = c.offset + i * cDown + j * cRight, c1 = c0 + cDown, c2 = c1 + cDown, c3 = c2 + cDown;
-      let s00 = C[c0], s01 = C[c0 + cRight], s02 = C[c0 + 2 * cRight], s03 = C[c0 + 3 * cRight];
-      let s10 = C[c1], s11 = C[c1 + cRight], s12 = C[c1 + 2 * cRight], s13 = C[c1 + 3 * cRight];
-      let s20 = C[c2], s21 = C[c2 + cRight], s22 = C[c2 + 2 * cRight], s23 = C[c2 + 3 * cRight];
-      let s30 = C[c3], s31 = C[c3 + cRight], s32 = C[c3 + 2 * cRight], s33 = C[c3 + 3 * cRight];
+      let s00 = C[c0]!, s01 = C[c0 + cRight]!, s02 = C[c0 + 2 * cRight]!, s03 = C[c0 + 3 * cRight]!;
+      let s10 = C[c1]!, s11 = C[c1 + cRight]!, s12 = C[c1 + 2 * cRight]!, s13 = C[c1 + 3 * cRight]!;
+      let s20 = C[c2]!, s21 = C[c2 + cRight]!, s22 = C[c2 + 2 * cRight]!, s23 = C[c2 + 3 * cRight]!;
+      let s30 = C[c3]!, s31 = C[c3 + cRight]!, s32 = C[c3 + 2 * cRight]!, s33 = C[c3 + 3 * cRight]!;
       let ia = a.offset + i * down;
       let ib = b.offset + j * right;
       for (let p = 0; p < terms; p++) {
-        const a0 = A[ia], a1 = A[ia + down], a2 = A[ia + 2 * down], a3 = A[ia + 3 * down];
-        const b0 = B[ib], b1 = B[ib + right], b2 = B[ib + 2 * right], b3 = B[ib + 3 * right];
+        const a0 = A[ia]!, a1 = A[ia + down]!, a2 = A[ia + 2 * down]!, a3 = A[ia + 3 * down]!;
+        const b0 = B[ib]!, b1 = B[ib + right]!, b2 = B[ib + 2 * right]!, b3 = B[ib + 3 * right]!;
         s00 += a0 * b0; s01 += a0 * b1; s02 += a0 * b2; s03 += a0 * b3;
         s10 += a1 * b0; s11 += a1 * b1; s12 += a1 * b2; s13 += a1 * b3;
         s20 += a2 * b0; s21 += a2 * b1; s22 += a2 * b2; s23 += a2 * b3;

@@ -14,6 +14,6 @@ export function innerProduct(a: Tensor, b: Tensor): number {
   checkTensor("innerProduct", "b", b, a.shape);
   checkSameDtype("innerProduct", { a, b });
   let sum = 0;
-  for (let i = 0; i < a.data.length; i++) sum += a.data[i] * b.data[i];
+  for (let i = 0; i < a.data.length; i++) sum += a.data[i]! * b.data[i]!;
   return sum;
 }

@@ -38,7 +38,7 @@ export function judgeProduct(
   checkTensor("judgeProduct", "a", a, ["r", "m"]);
   checkTensor("judgeProduct", "b", b, ["m", "s"]);
   checkTensor("judgeProduct", "target", target, ["t", "u"]);
-  if (a.shape[1] !== b.shape[0]) return { kind: "clash", columns: a.shape[1], rows: b.shape[0] };
+  if (a.shape[1] !== b.shape[0]) return { kind: "clash", columns: a.shape[1]!, rows: b.shape[0]! };
   const product = matmul(a, b);
   const onItsSide = transposed(product);
   const isTransposed =
@@ -60,6 +60,6 @@ function differences(a: Tensor, b: Tensor, tolerance: number): Differences | nul
   });
   if (differing.length === 0) return null;
   const [at] = differing;
-  const index = [Math.floor(at / a.shape[1]), at % a.shape[1]] as const;
+  const index = [Math.floor(at / a.shape[1]!), at % a.shape[1]!] as const;
   return { first: { index, found: a.data[at], expected: b.data[at] }, cells: differing };
 }

@@ -35,7 +35,7 @@ function addProductByDefinition(c: Matrix, a: Matrix, b: Matrix): void {
   for (let i = 0; i < c.rows; i++) {
     for (let j = 0; j < c.columns; j++) {
       const at = c.offset + i * c.rowStride + j * c.columnStride;
-      let sum = c.data[at];
+      let sum = c.data[at]!;
       for (let p = 0; p < a.columns; p++) sum += cell(a, i, p) * cell(b, p, j);
       c.data[at] = sum;
     }
@@ -43,7 +43,7 @@ function addProductByDefinition(c: Matrix, a: Matrix, b: Matrix): void {
 }
 
 function cell(m: Matrix, i: number, j: number): number {
-  return m.data[m.offset + i * m.rowStride + j * m.columnStride];
+  return m.data[m.offset + i * m.rowStride + j * m.columnStride]!;
 }
 
 function product(
@@ -59,7 +59,7 @@ function product(
   const columns = a.shape[a.shape.length - 1];
   const stored = matrix(a.data, sizeOf(a.shape.slice(0, -1)), columns); // leading axes are more rows
   const A = transposeA ? transpose(stored) : stored;
-  const whole = matrix(b.data, b.shape[0], b.shape[1]);
+  const whole = matrix(b.data, b.shape[0]!, b.shape[1]!);
   const B = transposeB ? transpose(whole) : whole;
   if (A.columns !== B.rows) {
     throw new RangeError(

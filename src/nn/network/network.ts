@@ -46,7 +46,7 @@ export class Network implements TrainableLayer {
     checkTensor("Network.backward", "gradY", gradY, y.shape);
     checkSameDtype("Network.backward", { y, gradY });
     return this.layers.reduceRight(
-      (gradient, layer, i) => layer.backward(activations[i], gradient),
+      (gradient, layer, i) => layer.backward(activations[i]!, gradient),
       gradY,
     );
   }

@@ -22,6 +22,6 @@ export function passes(
   const activations = new Network(layers).activations(x);
   const gradients = [typeof gradY === "function" ? gradY(activations.at(-1)!) : gradY];
   for (let i = layers.length - 1; i >= 0; i--)
-    gradients.unshift(layers[i].backward(activations[i], gradients[0]));
+    gradients.unshift(layers[i]!.backward(activations[i]!, gradients[0]!));
   return { activations, gradients };
 }

@@ -14,8 +14,8 @@ export function shuffle<T, A extends Exchangeable<T>>(array: A, random: Random):
   checkRandom("shuffle", random);
   for (let last = array.length - 1; last > 0; last--) {
     const chosen = Math.floor(random() * (last + 1));
-    const kept = array[last];
-    array[last] = array[chosen];
+    const kept = array[last]!;
+    array[last] = array[chosen]!;
     array[chosen] = kept;
   }
   return array;

@@ -35,7 +35,7 @@ export function cellAt(trace: Trace, position: Position): Cell | null {
 /** The position at the grain of cells at which this cell has just been computed. */
 export function positionOf(trace: Trace, { tensor, index }: Cell): Position {
   const number = trace.numberOf(tensor);
-  const { shape } = trace.steps[number].tensor;
+  const { shape } = trace.steps[number]!.tensor;
   const offset = offsetOf(shape, index);
   const { cells } = channelsOf(shape);
   return [number, Math.floor(offset / cells), offset % cells];
@@ -44,8 +44,8 @@ export function positionOf(trace: Trace, { tensor, index }: Cell): Position {
 /** One step on at the same grain; at the end, where it was. */
 export function next(trace: Trace, position: Position): Position {
   for (let depth = position.length - 1; depth >= 0; depth--) {
-    if (position[depth] + 1 >= count(trace, position, depth)) continue;
-    const moved = [...position.slice(0, depth), position[depth] + 1];
+    if (position[depth]! + 1 >= count(trace, position, depth)) continue;
+    const moved = [...position.slice(0, depth), position[depth]! + 1];
     return fill(moved, position.length, () => 0);
   }
   return position;
@@ -55,7 +55,7 @@ export function next(trace: Trace, position: Position): Position {
 export function previous(trace: Trace, position: Position): Position {
   for (let depth = position.length - 1; depth >= 0; depth--) {
     if (position[depth] === 0) continue;
-    const moved = [...position.slice(0, depth), position[depth] - 1];
+    const moved = [...position.slice(0, depth), position[depth]! - 1];
     return fill(moved, position.length, (at) => count(trace, at, at.length) - 1);
   }
   return position;
@@ -94,7 +94,7 @@ export function isComputed(
   const [number, channel, cell, term] = position;
   if (step !== number) return step < number;
   if (channel === undefined) return true;
-  const { cells } = channelsOf(trace.steps[step].tensor.shape);
+  const { cells } = channelsOf(trace.steps[step]!.tensor.shape);
   if (cell === undefined) return offset < (channel + 1) * cells;
   const reached = channel * cells + cell;
   if (term === undefined || offset !== reached) return offset <= reached;
@@ -104,7 +104,7 @@ export function isComputed(
 /** How many values the part of a position at this depth can take. */
 export function count(trace: Trace, position: Position, depth: number): number {
   if (depth === 0) return trace.steps.length;
-  const { channels, cells } = channelsOf(trace.steps[position[0]].tensor.shape);
+  const { channels, cells } = channelsOf(trace.steps[position[0]!]!.tensor.shape);
   if (depth === 1) return channels;
   if (depth === 2) return cells;
   const cell = cellAt(trace, position.slice(0, 3));

@@ -27,15 +27,15 @@ export class Trace {
   }
 
   step(name: string): Step {
-    return this.steps[this.numberOf(name)];
+    return this.steps[this.numberOf(name)]!;
   }
 
   /** Whether there is such a cell. */
   has({ tensor, index }: Cell): boolean {
     const number = this.#numbers.get(tensor);
     if (number === undefined) return false;
-    const { shape } = this.steps[number].tensor;
-    return shape.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]);
+    const { shape } = this.steps[number]!.tensor;
+    return shape.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]!);
   }
 
   value({ tensor, index }: Cell): number {

@@ -32,7 +32,7 @@ export function traceTrainingStep(network: Network, x: Tensor, labels: Labels, l
   const kept = layers.map(({ layer }) => (isTrainable(layer) ? copies(layer.params) : {}));
   const gradients: Tensor[] = [];
   layers.reduceRight((gradient, { layer }, i) => {
-    gradients[i] = layer.backward(before[i], gradient);
+    gradients[i] = layer.backward(before[i]!, gradient);
     return gradients[i];
   }, gradLogits);
   const paramGradients = layers.map(({ layer }) => (isTrainable(layer) ? layer.grads : {}));
@@ -43,14 +43,14 @@ export function traceTrainingStep(network: Network, x: Tensor, labels: Labels, l
     return new Trace([
       ...given(layers, x, kept),
       ...forward(layers, before, labels, "forward", ""),
-      lossGradientStep(layers[layers.length - 1].name, gradLogits, labels),
+      lossGradientStep(layers[layers.length - 1]!.name, gradLogits, labels),
       ...backward(layers, before, gradients, paramGradients),
       ...update(layers, updated, lr),
       ...forward(layers, after, labels, "again", AFTER),
     ]);
   } finally {
     layers.forEach(({ layer }, i) => {
-      if (isTrainable(layer)) restore(layer.params, kept[i]);
+      if (isTrainable(layer)) restore(layer.params, kept[i]!);
     });
   }
 }
@@ -74,9 +74,9 @@ interface Named {
 function named(layers: readonly Layer[]): Named[] {
   const kinds = layers.map(kindOf);
   return layers.map((layer, i) => {
-    const number = kinds.slice(0, i + 1).filter((kind) => kind === kinds[i]).length;
-    const repeated = kinds.filter((kind) => kind === kinds[i]).length > 1;
-    return { layer, name: repeated ? `${kinds[i]}${number}` : kinds[i] };
+    const number = kinds.slice(0, i + 1).filter((kind) => kind === kinds[i]!).length;
+    const repeated = kinds.filter((kind) => kind === kinds[i]!).length > 1;
+    return { layer, name: repeated ? `${kinds[i]!}${number}` : kinds[i]! };
   });
 }
 
@@ -90,16 +90,16 @@ function given(layers: Named[], x: Tensor, params: Record<string, Tensor>[]): St
     equations: [],
   });
   const parameters = layers.flatMap(({ name }, i) =>
-    Object.entries(params[i]).map(([key, value]) => step(`${name}.${key}`, value)),
+    Object.entries(params[i]!).map(([key, value]) => step(`${name}.${key}`, value)),
   );
   return [...parameters, step("X", x)];
 }
 
 /** The tensors that one layer reads and writes, before the update or after it. */
 function traceOf(layers: Named[], i: number, x: Tensor, suffix: string): LayerTrace {
-  const { layer, name } = layers[i];
+  const { layer, name } = layers[i]!;
   return traceLayer(layer, x, {
-    x: i === 0 ? "X" : layers[i - 1].name + suffix,
+    x: i === 0 ? "X" : layers[i - 1]!.name + suffix,
     y: name + suffix,
     param: (key) => `${name}.${key}${suffix}`,
   });
@@ -113,10 +113,10 @@ function forward(
   suffix: string,
 ): Step[] {
   const outputs = layers.map(({ name }, i) =>
-    made(name + suffix, phase, values[i + 1], traceOf(layers, i, values[i], suffix).output),
+    made(name + suffix, phase, values[i + 1]!, traceOf(layers, i, values[i]!, suffix).output),
   );
   const logits = values[values.length - 1];
-  const last = layers[layers.length - 1].name + suffix;
+  const last = layers[layers.length - 1]!.name + suffix;
   return [
     ...outputs,
     ...lossSteps(last, logits, labels, phase === "forward" ? "loss" : phase, suffix),
@@ -131,13 +131,13 @@ function backward(
 ): Step[] {
   const backwards = layers.map((_, i) => layers.length - 1 - i);
   return backwards.flatMap((i) => {
-    const trace = traceOf(layers, i, values[i], "");
-    const below = i === 0 ? "X" : layers[i - 1].name;
+    const trace = traceOf(layers, i, values[i]!, "");
+    const below = i === 0 ? "X" : layers[i - 1]!.name;
     return [
       ...Object.entries(trace.gradients).map(([key, making]) =>
-        made(gradientOf(`${layers[i].name}.${key}`), "backward", paramGradients[i][key], making),
+        made(gradientOf(`${layers[i]!.name}.${key}`), "backward", paramGradients[i]![key]!, making),
       ),
-      made(gradientOf(below), "backward", gradients[i], trace.inputGradient),
+      made(gradientOf(below), "backward", gradients[i]!, trace.inputGradient),
     ];
   });
 }
@@ -145,7 +145,7 @@ function backward(
 /** θ⁺ = θ − lr · ∂L/∂θ, for every parameter. */
 function update(layers: Named[], updated: Record<string, Tensor>[], lr: number): Step[] {
   return layers.flatMap(({ name }, i) =>
-    Object.entries(updated[i]).map(([key, value]) => {
+    Object.entries(updated[i]!).map(([key, value]) => {
       const parameter = `${name}.${key}`;
       const { sizes, index } = everyCell(value.shape);
       const to = `${parameter}${AFTER}[${index}]`;
@@ -168,5 +168,5 @@ function copies(tensors: Record<string, Tensor>): Record<string, Tensor> {
 }
 
 function restore(tensors: Record<string, Tensor>, from: Record<string, Tensor>): void {
-  for (const [key, { data }] of Object.entries(tensors)) data.set(from[key].data);
+  for (const [key, { data }] of Object.entries(tensors)) data.set(from[key]!.data);
 }

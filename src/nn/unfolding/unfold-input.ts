@@ -70,7 +70,7 @@ export function unfoldImage(
       for (let c = 0; c < c1; c++) {
         for (let i = 0; i < k1; i++) {
           const row = from + (c * h + p + i) * w + q;
-          for (let j = 0; j < k2; j++) unfolded[cell++] = image[row + j];
+          for (let j = 0; j < k2; j++) unfolded[cell++] = image[row + j]!;
         }
       }
     }
@@ -91,7 +91,7 @@ export function foldImage(
       for (let c = 0; c < c1; c++) {
         for (let i = 0; i < k1; i++) {
           const row = to + (c * h + p + i) * w + q;
-          for (let j = 0; j < k2; j++) image[row + j] += unfolded[cell++];
+          for (let j = 0; j < k2; j++) image[row + j]! += unfolded[cell++]!;
         }
       }
     }

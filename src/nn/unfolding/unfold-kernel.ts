@@ -21,7 +21,7 @@ export function unfoldKernel(k: Tensor, imageSize: readonly [number, number]): T
   checkTensor("unfoldKernel", "k", k, ["c2", "c1", "k1", "k2"]);
   const unfolded = zeros(unfoldedKernelShape("unfoldKernel", k.shape, imageSize), dtypeOf(k.data));
   forEachCopy(k.shape, imageSize, (cell, weight) => {
-    unfolded.data[cell] = k.data[weight];
+    unfolded.data[cell] = k.data[weight]!;
   });
   return unfolded;
 }
@@ -46,7 +46,7 @@ export function foldKernel(
   checkTensor("foldKernel", "g", g, unfoldedKernelShape("foldKernel", shape, imageSize));
   const folded = zeros(shape, dtypeOf(g.data));
   forEachCopy(shape, imageSize, (cell, weight) => {
-    folded.data[weight] += g.data[cell];
+    folded.data[weight]! += g.data[cell]!;
   });
   return folded;
 }

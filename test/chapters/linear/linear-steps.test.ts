@@ -6,7 +6,7 @@ const steps = linearSteps({ n: 4, d1: 2, d2: 3 });
 
 test("every computed cell has its step: outputs, weights' gradient, inputs' gradient, biases' gradient", () => {
   expect(steps).toHaveLength(4 * 3 + 2 * 3 + 4 * 2 + 3);
-  expect([0, 11, 12, 18, 26].map((at) => termOf(steps[at]))).toEqual([
+  expect([0, 11, 12, 18, 26].map((at) => termOf(steps[at]!))).toEqual([
     "Z[0,0]",
     "Z[3,2]",
     "∂L/∂W[0,0]",

@@ -5,7 +5,9 @@ test("the first ten losses are as they were, later ones means over the last tent
   const losses = Array.from({ length: 30 }, (_, i) => 100 / (i + 1));
   const curve = lossCurve(losses);
   expect(curve.slice(0, 10)).toEqual(losses.slice(0, 10).map((loss, i) => [i + 1, loss]));
-  expect(curve.find(([batches]) => batches === 20)?.[1]).toBeCloseTo((losses[18] + losses[19]) / 2);
+  expect(curve.find(([batches]) => batches === 20)?.[1]).toBeCloseTo(
+    (losses[18]! + losses[19]!) / 2,
+  );
 });
 
 test("a long run has about as many points for each power of ten", () => {

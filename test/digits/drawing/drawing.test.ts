@@ -61,7 +61,7 @@ test("resize keeps the mean, and changes nothing at the same size", () => {
         const mean = (image: Ink) => mass(image) / image.data.length;
         expect(mean(resized)).toBeCloseTo(mean(drawing), 5);
         const { data } = resize(drawing, drawing.width, drawing.height);
-        for (const [i, value] of data.entries()) expect(value).toBeCloseTo(drawing.data[i], 6);
+        for (const [i, value] of data.entries()) expect(value).toBeCloseTo(drawing.data[i]!, 6);
       },
     ),
   );

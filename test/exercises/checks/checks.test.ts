@@ -41,7 +41,7 @@ test("the small example of the convolution is the known one: both wrong answers 
     "g * k[o][c][k1 - 1 - i][k2 - 1 - j]",
   ]);
   const report = await runChecks(backward, wrong, options);
-  expect(nestedOf(report.examples[0].got!.gradX)).toEqual([
+  expect(nestedOf(report.examples[0]!.got!.gradX)).toEqual([
     [
       [
         [0, 3, 2],
@@ -69,7 +69,7 @@ test("a wrong gradient fails all checks of numbers, and passes those of shape an
 });
 
 test("an answer that knows only the small example passes no other check of numbers", async () => {
-  const { small, reference, name } = exerciseById("unfold-input").operations[0];
+  const { small, reference, name } = exerciseById("unfold-input").operations[0]!;
   const known = JSON.stringify(nestedOf(reference(small).unfolded));
   expect(
     await statuses(`export const ${name} = () => ${known};`, exerciseById("unfold-input")),
@@ -146,7 +146,7 @@ test("code that has seen a hidden case cannot tell it", async () => {
     export function crossEntropy(logits) { throw new Error("saw " + last + (last = logits)); }
     export function crossEntropyGradient(logits) { throw new Error("saw " + last + (last = logits)); }`;
   const { checks } = await runChecks(exercise, code, { ...options, hidden });
-  const secret = String(hidden.crossEntropy[0].logits.data[0]);
+  const secret = String(hidden.crossEntropy[0]!.logits.data[0]!);
   expect(JSON.stringify(checks)).not.toContain(secret);
   const messages = checks.map(checkInWords).filter(({ kind }) => kind === "hidden");
   expect(messages.map(({ message }) => message)).toEqual([

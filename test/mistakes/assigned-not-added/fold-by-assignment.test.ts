@@ -36,7 +36,7 @@ test("the gradient check tells what is folded by assignment from the right gradi
   const numeric = numericGradient(() => innerProduct(small, convolveByDefinition(x, small)), x);
   expectClose(inputGradientByDefinition(small, small), numeric, 1e-8);
   const { data } = foldInputByAssignment(gradXRows, [1, 1, 3, 3], [2, 2]);
-  const largest = Math.max(...Array.from(data, (v, i) => Math.abs(v - numeric.data[i])));
+  const largest = Math.max(...Array.from(data, (v, i) => Math.abs(v - numeric.data[i]!)));
   expect(largest).toBeGreaterThan(1);
 });
 

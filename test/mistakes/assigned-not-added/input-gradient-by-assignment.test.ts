@@ -19,6 +19,6 @@ test("inputGradientByAssignment is ∂L/∂Y′·K′, folded back with = in pla
   const direct = inputGradientByAssignment(gradY, k);
   expect(direct.shape).toEqual(folded.shape);
   direct.data.forEach((value, i) => {
-    expect(value).toBeCloseTo(folded.data[i], 12);
+    expect(value).toBeCloseTo(folded.data[i]!, 12);
   });
 });

@@ -10,7 +10,7 @@ test.each([1, 2, 5, 8])(
     const labels = Array.from({ length: n }, (_, i) => i % 3);
     const right = new CrossEntropy().backward(z, labels).data;
     crossEntropyGradientWithNTwice(z).data.forEach((value, at) => {
-      if (at % 3 !== labels[Math.floor(at / 3)]) expect(n * value).toBeCloseTo(right[at], 14);
+      if (at % 3 !== labels[Math.floor(at / 3)]) expect(n * value).toBeCloseTo(right[at]!, 14);
     });
   },
 );

@@ -10,7 +10,7 @@ test.each([1, 2, 5, 8])(
     const labels = Array.from({ length: n }, (_, i) => i % 3);
     const right = new CrossEntropy().backward(z, labels).data;
     crossEntropyGradientWithoutMean(z, labels).data.forEach((value, at) => {
-      expect(value).toBeCloseTo(n * right[at], 14);
+      expect(value).toBeCloseTo(n * right[at]!, 14);
     });
   },
 );

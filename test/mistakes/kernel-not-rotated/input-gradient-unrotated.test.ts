@@ -25,7 +25,7 @@ test("the gradient check tells it from the right gradient", () => {
   const numeric = numericGradient(() => innerProduct(small, convolveByDefinition(x, small)), x);
   expectClose(inputGradientByDefinition(small, small), numeric, 1e-8);
   const { data } = inputGradientUnrotated(small, small);
-  const largest = Math.max(...Array.from(data, (v, i) => Math.abs(v - numeric.data[i])));
+  const largest = Math.max(...Array.from(data, (v, i) => Math.abs(v - numeric.data[i]!)));
   expect(largest).toBeGreaterThan(1);
 });
 

@@ -37,7 +37,7 @@ describe.each(cases)("%s over %o", (text, sizes, keep) => {
   const standingIn = ({ tensor, index }: Cell) =>
     everything.filter((at) => String(equation.cell(tensor, at).index) === String(index));
   const cells = equation.tensors.flatMap((tensor) =>
-    indices(equation.shapes[tensor]).map((index) => ({ tensor, index })),
+    indices(equation.shapes[tensor]!).map((index) => ({ tensor, index })),
   );
 
   test("a cell's products are all assignments that stand in it, in the order of the variables", () => {

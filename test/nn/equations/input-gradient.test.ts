@@ -16,7 +16,7 @@ const gradY = randomTensor([1, 3, 3, 2], 2);
 test("the cells in the padded gradient and the rotated kernel hold the numbers of ∂L/∂Y and K", () => {
   const padded = padWithZeros(gradY, [1, 1]);
   const rotated = rotateKernel(k);
-  for (const index of indices(equation.shapes["∂L/∂X"])) {
+  for (const index of indices(equation.shapes["∂L/∂X"]!)) {
     for (const product of equation.products({ tensor: "∂L/∂X", index })) {
       const inPadded = equation.cell(PADDED, product).index;
       const inY = equation.cell("∂L/∂Y", product).index;
@@ -30,7 +30,7 @@ test("the cells in the padded gradient and the rotated kernel hold the numbers o
 test("products and cells of both are each other's inverse, and the margin has none", () => {
   let inside = 0;
   for (const tensor of [PADDED, ROTATED]) {
-    for (const index of indices(equation.shapes[tensor])) {
+    for (const index of indices(equation.shapes[tensor]!)) {
       const products = equation.products({ tensor, index });
       for (const product of products)
         expect(termOf(equation.cell(tensor, product))).toBe(termOf({ tensor, index }));

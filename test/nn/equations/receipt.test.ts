@@ -37,7 +37,7 @@ function convolved([c1, h, w]: [number, number, number], [c2, k1, k2]: [number, 
   };
   const values = Object.entries(filled).map(([name, t]) => [
     name,
-    reshape(t, equation.shapes[name]),
+    reshape(t, equation.shapes[name]!),
   ]);
   return { equation, values: Object.fromEntries(values) as Record<string, Tensor> };
 }
@@ -61,7 +61,7 @@ test.each(sizes)(
   "a product of an image %o and kernels %o has the same factors in every way of writing it",
   (image, kernel) => {
     const { equation, values } = convolved(image, kernel);
-    const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
+    const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor]!, index);
     for (const index of indices(equation.shapes.Y)) {
       for (const product of equation.products({ tensor: "Y", index })) {
         for (const [factor, ...copies] of [
@@ -82,7 +82,7 @@ test.each(sizes)(
   "the receipts of a convolution of %o with %o add up to the layer's numbers",
   (image, kernel) => {
     const { equation, values } = convolved(image, kernel);
-    const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
+    const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor]!, index);
     for (const [result, ...factors] of [
       ["Y", "X", "K"],
       ["Y", "X′", "K′"],
@@ -114,7 +114,7 @@ test("the receipts of a linear layer add up to its output and both its gradients
     ...{ "∂L/∂Z": gradZ, "∂L/∂X": gradX, "∂L/∂W": layer.grads.w },
   };
   const equation = linearEquation({ n: 4, d1: 3, d2: 2 });
-  const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
+  const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor]!, index);
   for (const [result, ...factors] of [
     ["Z", "X", "W"],
     ["∂L/∂W", "X", "∂L/∂Z"],

@@ -24,7 +24,7 @@ class WrongSquare implements Layer {
     const slope = (v: number, i: number) => (i === 4 ? v : 2 * v);
     return tensor(
       at.shape,
-      gradY.data.map((g, i) => g * slope(at.data[i], i)),
+      gradY.data.map((g, i) => g * slope(at.data[i]!, i)),
     );
   }
 }

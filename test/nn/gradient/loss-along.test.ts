@@ -71,7 +71,7 @@ test("a bend of the loss knows the slopes on both sides, and a kink that the los
   expect(others).toEqual([]);
   expect(bend).toMatchObject({ kind: "kink", value: 0, before: 0 });
   expect(bend.after).toBeCloseTo(lossAlong(net, image, [0], place).slope(1e-9), 6);
-  net.params["1.w"].data.fill(0);
+  net.params["1.w"]!.data.fill(0);
   expect(kinksAlong(net, image, place, [-1, 1])).toHaveLength(1);
   expect(lossAlong(net, image, [0], place).bends(-1, 1)).toEqual([]);
 });

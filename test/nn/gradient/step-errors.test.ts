@@ -8,7 +8,7 @@ test("the central difference of a parabola is exact, of a cubic wrong by ε²", 
 
 test("truncation falls by four when the step is halved", () => {
   const errors = stepErrors(Math.exp, 0, 1, [0.02, 0.01]);
-  expect(errors[0].error / errors[1].error).toBeCloseTo(4, 3);
+  expect(errors[0]!.error / errors[1]!.error).toBeCloseTo(4, 3);
 });
 
 test("in float64 the best step for exp lies near 1e-5, in float32 near 1e-2", () => {

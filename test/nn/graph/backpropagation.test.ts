@@ -72,9 +72,9 @@ test("backward agrees with finite differences in random graphs of any operations
       const numeric = numericGradients(made, at, 1e-6);
       const exact = gradients(made, at);
       for (const name of ["n0", "n1"]) {
-        const size = Math.max(1, Math.abs(numeric[name]));
+        const size = Math.max(1, Math.abs(numeric[name]!));
         fc.pre(size < 1e4);
-        expect(Math.abs((exact[name] ?? 0) - numeric[name]) / size).toBeLessThan(1e-4);
+        expect(Math.abs((exact[name] ?? 0) - numeric[name]!) / size).toBeLessThan(1e-4);
       }
     }),
     { numRuns: 100 },

@@ -25,7 +25,7 @@ test("equal patches give equal outputs in float32 too, so that ties stay ties", 
   const { shape, data } = layer.forward(tensor([1, 1, 7, 7], patch));
   const [, , o1, o2] = shape;
   data.forEach((value, i) => {
-    expect(value).toBe(data[Math.floor(i / (o1 * o2)) * o1 * o2 + (i % o2)]);
+    expect(value).toBe(data[Math.floor(i / (o1 * o2)) * o1 * o2 + (i % o2)]!);
   });
 });
 

@@ -44,7 +44,7 @@ test("update steps in the tensors of params", () => {
   layer.update(0.5);
   expect(layer.params.w).toBe(w);
   w.data.forEach((value, i) => {
-    expect(value).toBeCloseTo(before[i] - 0.5 * layer.grads.w.data[i], 12);
+    expect(value).toBeCloseTo(before[i]! - 0.5 * layer.grads.w.data[i]!, 12);
   });
 });
 

@@ -10,7 +10,7 @@ export function expectRefused(
   error: ErrorClass,
   message: string,
 ): void {
-  layer.grads[Object.keys(layer.grads)[0]].data.fill(7); // so that a change would show
+  layer.grads[Object.keys(layer.grads)[0]!]!.data.fill(7); // so that a change would show
   const before = stateOf(layer);
   expect(call).toThrow(error);
   expect(call).toThrow(message);

@@ -29,8 +29,8 @@ test("logits of any size neither overflow nor lose the loss", () => {
 
 test("the rows of softmax sum to 1", () => {
   const { data } = softmax(logits);
-  expect(data[0] + data[1] + data[2]).toBeCloseTo(1, 14);
-  expect(data[3] + data[4] + data[5]).toBeCloseTo(1, 14);
+  expect(data[0]! + data[1]! + data[2]!).toBeCloseTo(1, 14);
+  expect(data[3]! + data[4]! + data[5]!).toBeCloseTo(1, 14);
 });
 
 test("a logit that is not a number makes the loss not a number", () => {

@@ -20,11 +20,11 @@ test("with He's initialisation each layer keeps to its own limit, and biases are
   const { params } = articleNetwork({ initialise: heUniform, dtype: "float64" });
   const fanIns = { "0.k": 25, "3.k": 36, "7.w": 400 };
   for (const [name, fanIn] of Object.entries(fanIns)) {
-    const largest = Math.max(...params[name].data.map(Math.abs));
+    const largest = Math.max(...params[name]!.data.map(Math.abs));
     expect(largest).toBeLessThanOrEqual(Math.sqrt(6 / fanIn));
     expect(largest).toBeGreaterThan(0.9 * Math.sqrt(6 / fanIn));
   }
-  for (const name of ["0.b", "3.b", "7.b"]) expect(Math.max(...params[name].data)).toBe(0);
+  for (const name of ["0.b", "3.b", "7.b"]) expect(Math.max(...params[name]!.data)).toBe(0);
 });
 
 test("the same seed gives the same network", () => {

@@ -53,8 +53,8 @@ function* cellsOf(trace: Trace): Generator<Cell> {
       let rest = offset;
       const index = t.shape.map(() => 0);
       for (let axis = t.shape.length - 1; axis >= 0; axis--) {
-        index[axis] = rest % t.shape[axis];
-        rest = Math.floor(rest / t.shape[axis]);
+        index[axis] = rest % t.shape[axis]!;
+        rest = Math.floor(rest / t.shape[axis]!);
       }
       yield { tensor: name, index };
     }
@@ -124,7 +124,7 @@ test("a batch's loss is the mean: each image's surprise stands in it with 1/n", 
     [0.5, "−log"],
     [0.5, "−log"],
   ]);
-  expect(terms.map(({ factors }) => termOf(factors[0]))).toEqual(["p[0,2]", "p[1,0]"]);
+  expect(terms.map(({ factors }) => termOf(factors[0]!))).toEqual(["p[0,2]", "p[1,0]"]);
 });
 
 const real = traceTrainingStep(

@@ -70,7 +70,7 @@ test.each(["shifts", "warps"] as const)(
     };
     const [whole] = after(2, [0], 40);
     const halves = after(2, [20, 0], 20); // in another order
-    expect(halves[1]).toEqual(whole.slice(0, 20 * 784));
+    expect(halves[1]!).toEqual(whole.slice(0, 20 * 784));
     expect(halves[0]).not.toEqual(halves[1]);
     expect(after(3, [0], 40)[0]).not.toEqual(whole);
     expect(after(2, [0], 40, 2)[0]).not.toEqual(whole);

@@ -19,7 +19,7 @@ test("a loss is −ln of the label's probability, and probabilities sum to 1", a
   for (const i of [0, 499, 500, 1029]) {
     const row = probabilities.data.subarray(i * 10, i * 10 + 10);
     expect(Array.from(row).reduce((a, b) => a + b)).toBeCloseTo(1, 5);
-    expect(losses[i]).toBeCloseTo(-Math.log(row[digits.labels[i]]), 10);
+    expect(losses[i]).toBeCloseTo(-Math.log(row[digits.labels[i]!]!), 10);
   }
 });
 

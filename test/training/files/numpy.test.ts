@@ -34,7 +34,7 @@ test("NumPy opens the parameters, and the article's formulas give the same answe
   expect(found).toHaveLength(30);
   for (const [i, z] of found.entries()) {
     const ours = Array.from(data.subarray(i * 10, i * 10 + 10));
-    for (const [c, value] of z.entries()) expect(value).toBeCloseTo(ours[c], 4);
+    for (const [c, value] of z.entries()) expect(value).toBeCloseTo(ours[c]!, 4);
     expect(z.indexOf(Math.max(...z))).toBe(ours.indexOf(Math.max(...ours)));
   }
 });

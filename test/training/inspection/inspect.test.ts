@@ -32,7 +32,7 @@ function small(): Network {
 
 /** The outputs of layer i for a batch. */
 const outputs = (network: Network, i: number, { x }: Batch): Tensor =>
-  network.activations(x)[i + 1];
+  network.activations(x)[i + 1]!;
 
 test("the gradients are those of the network's own passes, and the loss is its loss", () => {
   const network = small();
@@ -49,19 +49,19 @@ test("a layer is looked at behind its pooling and before its ReLU, the last one 
   const rms = ({ data }: Tensor) =>
     Math.sqrt(Array.from(data).reduce((sum, v) => sum + v * v, 0) / data.length);
   expect(layers).toHaveLength(2);
-  expect(layers[0].values.rms).toBeCloseTo(rms(outputs(network, 1, probe)), 12);
-  expect(layers[1].values.rms).toBeCloseTo(rms(outputs(network, 4, probe)), 12);
+  expect(layers[0]!.values.rms).toBeCloseTo(rms(outputs(network, 1, probe)), 12);
+  expect(layers[1]!.values.rms).toBeCloseTo(rms(outputs(network, 4, probe)), 12);
   expect(layers.map(({ values }) => values.count)).toEqual([12 * 8, 12 * 10]);
   expect(layers.map(({ parameterGradients }) => parameterGradients.count)).toEqual([452, 90]);
-  expect(layers[1].relu).toBeNull();
+  expect(layers[1]!.relu).toBeNull();
 });
 
 test("a unit fires for a digit when its value before the ReLU is above 0", () => {
   const network = small();
-  const { firing, maps } = inspect(network, probe, one).layers[0].relu!;
+  const { firing, maps } = inspect(network, probe, one).layers[0]!.relu!;
   const before = outputs(network, 1, probe).data; // [12, 2, 2, 2]
   const times = Array.from({ length: 8 }, (_, unit) =>
-    Array.from({ length: 12 }, (_, n) => before[n * 8 + unit]).filter((v) => v > 0),
+    Array.from({ length: 12 }, (_, n) => before[n * 8 + unit]!).filter((v) => v > 0),
   ).map(({ length }) => length);
   expect(Array.from(firing.times.data)).toEqual(times);
   expect(firing.dead).toBe(times.filter((n) => n === 0).length);
@@ -70,15 +70,15 @@ test("a unit fires for a digit when its value before the ReLU is above 0", () =>
 
 test("a very negative bias kills the units of its map, and no gradient gets past them", () => {
   const network = small();
-  network.params["0.b"].data[1] = -1e6;
+  network.params["0.b"]!.data[1] = -1e6;
   const { layers, grads } = inspect(network, probe, one);
-  const { firing, maps } = layers[0].relu!;
+  const { firing, maps } = layers[0]!.relu!;
   expect(firing.deadMaps).toEqual([false, true]);
   expect(firing.dead).toBeGreaterThanOrEqual(4);
   expect(maps.data.slice(4)).toEqual(new Float64Array(4));
-  expect(layers[0].gradients.zeros).toBeGreaterThanOrEqual(12 * 4);
-  expect(grads["0.k"].data.slice(225).every((g) => g === 0)).toBe(true);
-  expect(grads["0.k"].data.slice(0, 225).some((g) => g !== 0)).toBe(true);
+  expect(layers[0]!.gradients.zeros).toBeGreaterThanOrEqual(12 * 4);
+  expect(grads["0.k"]!.data.slice(225).every((g) => g === 0)).toBe(true);
+  expect(grads["0.k"]!.data.slice(0, 225).some((g) => g !== 0)).toBe(true);
 });
 
 test("inspecting changes no parameter, and gives the one digit ten probabilities", () => {

@@ -53,7 +53,7 @@ const shuffled = (count: number, start = 0): Digits => {
 /** The same parameters in float64. */
 function exactNetwork(params: Parameters, architecture: Architecture = settings): Network {
   const network = networkOf(architecture, { dtype: "float64" });
-  for (const [name, { data }] of Object.entries(network.params)) data.set(params[name].data);
+  for (const [name, { data }] of Object.entries(network.params)) data.set(params[name]!.data);
   return network;
 }
 
@@ -72,7 +72,7 @@ function relativeDifference(found: Tensor, exact: Tensor): number {
   let difference = 0;
   exact.data.forEach((value, i) => {
     largest = Math.max(largest, Math.abs(value));
-    difference = Math.max(difference, Math.abs(found.data[i] - value));
+    difference = Math.max(difference, Math.abs(found.data[i]! - value));
   });
   return largest === 0 ? difference : difference / largest;
 }
@@ -113,7 +113,7 @@ for (const backend of backends) {
       const loss = learner.backward(shuffled(count, seed * 100));
       expect(Math.abs(loss - exact.loss) / exact.loss).toBeLessThan(1e-5);
       for (const [name, grad] of Object.entries(learner.grads)) {
-        expect(relativeDifference(grad, exact.grads[name]), name).toBeLessThan(1e-4);
+        expect(relativeDifference(grad, exact.grads[name]!), name).toBeLessThan(1e-4);
       }
     }
   });
@@ -123,12 +123,12 @@ for (const backend of backends) {
     const ties = shuffled(20);
     ties.images.fill(0, 0, 5 * 784); // nothing but ties
     ties.images.fill(255, 5 * 784, 10 * 784); // ties of sums that are not 0
-    for (let i = 10 * 784; i < 15 * 784; i++) ties.images[i] = ties.images[i] > 127 ? 255 : 0;
+    for (let i = 10 * 784; i < 15 * 784; i++) ties.images[i] = ties.images[i]! > 127 ? 255 : 0;
     const learner = kernelLearner(backend, settings, params);
     learner.backward(ties);
     const exact = exactGradients(exactNetwork(params), ties);
     for (const [name, grad] of Object.entries(learner.grads)) {
-      expect(relativeDifference(grad, exact.grads[name]), name).toBeLessThan(1e-4);
+      expect(relativeDifference(grad, exact.grads[name]!), name).toBeLessThan(1e-4);
     }
   });
 
@@ -159,7 +159,7 @@ for (const backend of backends) {
     const exact = exactGradients(exactNetwork(params, architecture), given);
     expect(Math.abs(learner.backward(given) - exact.loss) / exact.loss).toBeLessThan(1e-5);
     for (const [name, grad] of Object.entries(learner.grads)) {
-      expect(relativeDifference(grad, exact.grads[name]), name).toBeLessThan(1e-4);
+      expect(relativeDifference(grad, exact.grads[name]!), name).toBeLessThan(1e-4);
     }
     expect(learner.params).toEqual(params);
     learner.update({ learningRate: 0.1, momentum: 0.9, nesterov: true, weightDecay: 0.01 });
@@ -168,7 +168,7 @@ for (const backend of backends) {
     plain.backward(given);
     plain.update({ learningRate: 0.1, momentum: 0.9, nesterov: true, weightDecay: 0.01 });
     for (const [name, value] of Object.entries(learner.params)) {
-      expect(relativeDifference(value, plain.params[name]), name).toBeLessThan(1e-4);
+      expect(relativeDifference(value, plain.params[name]!), name).toBeLessThan(1e-4);
     }
   });
 
@@ -187,8 +187,10 @@ for (const backend of backends) {
       }
     }
     for (const [name, value] of Object.entries(fused.params)) {
-      expect(relativeDifference(value, plain.params[name]), name).toBeLessThan(1e-4);
-      expect(relativeDifference(fused.velocities[name], plain.velocities[name])).toBeLessThan(1e-3);
+      expect(relativeDifference(value, plain.params[name]!), name).toBeLessThan(1e-4);
+      expect(relativeDifference(fused.velocities[name]!, plain.velocities[name]!)).toBeLessThan(
+        1e-3,
+      );
     }
   });
 
@@ -217,7 +219,7 @@ for (const backend of backends) {
     for (const name of ["0.k", "0.b", "3.k", "7.w"]) {
       const learner = kernelLearner(backend, settings, firstParameters());
       const broken = learner.params;
-      broken[name].data[3] = Number.NaN;
+      broken[name]!.data[3] = Number.NaN;
       learner.restore(broken, learner.velocities);
       expect(learner.backward(shuffled(10)), name).toBeNaN();
     }

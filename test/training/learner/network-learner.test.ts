@@ -11,13 +11,13 @@ function byHand(name: string, { learningRate, momentum, nesterov, weightDecay }:
   let v = 0;
   for (let step = 0; step < 2; step++) {
     learner.backward(digits);
-    const p = learner.params[name].data[0];
-    const g = learner.grads[name].data[0] + (name.endsWith(".b") ? 0 : weightDecay * p);
+    const p = learner.params[name]!.data[0];
+    const g = learner.grads[name]!.data[0]! + (name.endsWith(".b") ? 0 : weightDecay * p);
     v = momentum * v + g;
     learner.update({ learningRate, momentum, nesterov, weightDecay });
     const step = nesterov ? g + momentum * v : v;
-    expect(learner.params[name].data[0]).toBeCloseTo(p - learningRate * step, 6);
-    expect(learner.velocities[name].data[0]).toBeCloseTo(v, 5);
+    expect(learner.params[name]!.data[0]!).toBeCloseTo(p - learningRate * step, 6);
+    expect(learner.velocities[name]!.data[0]).toBeCloseTo(v, 5);
   }
 }
 

@@ -8,9 +8,9 @@ test("networkWith has a copy of the parameters, in whichever precision is asked 
   for (const dtype of ["float32", "float64"] as const) {
     const network = networkWith(params, { dtype });
     for (const [name, { shape, data }] of Object.entries(network.params)) {
-      expect(shape).toEqual(params[name].shape);
-      expect([...data]).toEqual([...params[name].data]);
-      expect(data).not.toBe(params[name].data);
+      expect(shape).toEqual(params[name]!.shape);
+      expect([...data]).toEqual([...params[name]!.data]);
+      expect(data).not.toBe(params[name]!.data);
     }
   }
 });

@@ -91,5 +91,5 @@ test("a learning rate that is not a positive number is refused by the update", (
 
 test("training brings the loss down", () => {
   const losses = record({}, 60).events.map((event) => (event as BatchLearned).loss);
-  expect(losses.at(-1)).toBeLessThan(losses[0] / 4);
+  expect(losses.at(-1)).toBeLessThan(losses[0]! / 4);
 });

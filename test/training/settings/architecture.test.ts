@@ -33,7 +33,7 @@ test.each(others)("%o makes the layers that it names, from images to logits", (c
   const architecture = { ...article, ...changes };
   const network = networkOf(architecture);
   for (const [name, shape] of Object.entries(shapes)) {
-    expect(network.params[name].shape).toEqual(shape);
+    expect(network.params[name]!.shape).toEqual(shape);
   }
   expect(network.forward(zeros([2, 1, 28, 28], "float32")).shape).toEqual([2, 10]);
   expect(isArticles(architecture)).toBe(false);

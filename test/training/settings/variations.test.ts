@@ -21,11 +21,11 @@ test("each variation but the first is another recipe than the best", () => {
 
 test("what the page tells of the recipes was measured with their present settings, over five seeds", () => {
   for (const [name, change] of Object.entries(VARIATIONS)) {
-    expect(measured.heldOut[name].settings).toEqual({ ...PRESETS.best, ...change });
-    expect(measured.heldOut[name].shares).toHaveLength(5);
+    expect(measured.heldOut[name]!.settings).toEqual({ ...PRESETS.best, ...change });
+    expect(measured.heldOut[name]!.shares).toHaveLength(5);
   }
   for (const [name, settings] of Object.entries(PRESETS)) {
-    expect(measured.test[name].settings).toEqual(settings);
-    expect(measured.test[name].shares).toHaveLength(5);
+    expect(measured.test[name]!.settings).toEqual(settings);
+    expect(measured.test[name]!.shares).toHaveLength(5);
   }
 });

@@ -127,8 +127,8 @@ test("a run that goes on where it rested stays one run, under the name that it w
   await recorder.settled();
   const runs = await store.list();
   expect(runs).toHaveLength(1);
-  expect(runs[0].name).toBe("mine");
-  expect(runs[0].losses).toHaveLength(90);
+  expect(runs[0]!.name).toBe("mine");
+  expect(runs[0]!.losses).toHaveLength(90);
 });
 
 test("a run is saved with the digits that it learns from", async () => {
@@ -138,7 +138,7 @@ test("a run is saved with the digits that it learns from", async () => {
   recorder.take({ ...first, digits: own });
   recorder.take({ ...second, digits: own });
   await recorder.settled();
-  expect((await store.list())[0].digits).toEqual(own);
+  expect((await store.list())[0]!.digits).toEqual(own);
 });
 
 test("a store that is full is said once, and nothing more is asked of it", async () => {

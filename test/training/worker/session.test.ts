@@ -131,7 +131,7 @@ test("reports come once a frame at most, and hold every loss and accuracy since 
   await until(isReady);
   send({ type: "train" });
   await until(is("finished"));
-  const gaps = times.slice(2, -1).map((time, i) => time - times[i + 1]); // the last one tells of the end
+  const gaps = times.slice(2, -1).map((time, i) => time - times[i + 1]!); // the last one tells of the end
   expect(gaps.length).toBeGreaterThan(0);
   for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(16);
   expect(reports.some(({ update }) => (update.losses ?? []).length > 2)).toBe(true);
@@ -214,9 +214,9 @@ test("digits that arrive after another reset begin no run", async () => {
   const { send, until, reports } = open({ load });
   send(reset(1));
   send(reset(2));
-  arrivals[1]();
+  arrivals[1]!();
   await until(isReady);
-  arrivals[0]();
+  arrivals[0]!();
   await new Promise((resolve) => setImmediate(resolve));
   expect(reports.map(({ update, run }) => [update.status, run])).toEqual([["idle", 2]]);
 });

@@ -56,7 +56,7 @@ test("a run that is far ahead waits for the other", () => {
   both.train();
   runs[1].go();
   for (let i = 0; i < 200; i++) runs[0].go();
-  expect(counts()[0] - counts()[1]).toBeLessThan(30);
+  expect(counts()[0]! - counts()[1]!).toBeLessThan(30);
   expect(both.status).toBe("training");
   for (let i = 0; i < 200; i++) for (const { go } of runs) go();
   expect(Math.min(...counts())).toBeGreaterThan(100);

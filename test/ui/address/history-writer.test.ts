@@ -13,7 +13,7 @@ function openBrowser({ refuses = () => false }: { refuses?: () => boolean } = {}
   }
   const browser: Browser = {
     get href() {
-      return entries[entries.length - 1];
+      return entries[entries.length - 1]!;
     },
     push({ href }) {
       note();
@@ -31,7 +31,7 @@ function openBrowser({ refuses = () => false }: { refuses?: () => boolean } = {}
     const end = now + milliseconds;
     for (;;) {
       tasks.sort((a, b) => a.at - b.at);
-      if (tasks.length === 0 || tasks[0].at > end) break;
+      if (tasks.length === 0 || tasks[0]!.at > end) break;
       const [{ at, task }] = tasks.splice(0, 1);
       now = Math.max(now, at);
       task();

@@ -27,7 +27,7 @@ test("there are at most two points a column, rising in index, each a true value 
       expect(points.length).toBeLessThanOrEqual(2 * bins);
       for (const [i, value] of points) expect(value).toBe(values[i]);
       for (let p = 1; p < points.length; p++)
-        expect(points[p][0]).toBeGreaterThan(points[p - 1][0]);
+        expect(points[p]![0]).toBeGreaterThan(points[p - 1]![0]);
       const height = (list: number[]) => [Math.min(...list), Math.max(...list)];
       expect(height(points.map(([, value]) => value))).toEqual(height(values));
     }),
