@@ -2,14 +2,13 @@ import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { clamp } from "../../nn/clamp.js";
 import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../../nn/index.js";
-import { colours, onSchemeChange } from "../dom/colours.js";
+import { onSchemeChange } from "../dom/colours.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
-import { numberText } from "../text/number-text.js";
 import { words } from "../words/index.js";
-import { matrixImage } from "./matrix-image.js";
+import { cellsInView, type LitPlace, matrixPainter } from "./matrix-painter.js";
 import { symbolOf } from "./symbol.js";
 
 export interface RasterOptions {
@@ -25,9 +24,6 @@ export interface RasterOptions {
 
 /** Milliseconds without scrolling after which the wheel zooms. */
 const SCROLL_PAUSE = 400;
-/** Cells at least this wide show their numbers. */
-const NUMBERS_FROM = 30;
-
 /**
  * A matrix [rows, columns] of any size on a canvas: drawn once as an image, a pixel a cell, and then only
  * scaled; near enough, its cells show their numbers. Drag or pinch to move, wheel or + and − to zoom,
@@ -64,11 +60,9 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     ),
     canvas,
   );
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  /** The matrix as images, by how many cells a side share a pixel: 1, 2, 4, … */
-  const images = new Map<number, HTMLCanvasElement>();
+  const painter = matrixPainter(canvas, tensor, { name, isHole, isKnown });
   let transform: ZoomTransform = zoomIdentity;
-  let lit: Lit = new Map();
+  let lit: readonly LitPlace[] = [];
   /** The cell that is pointed at or chosen, in whatever matrix. */
   let reached: Cell | null = null;
   let requested = 0;
@@ -108,69 +102,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   function draw(): void {
     requested = 0;
     if (!shown) return;
-    const ratio = devicePixelRatio;
-    const paint = colours(canvas);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
-    const { x, y, k } = transform;
-    // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
-    const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));
-    const image = images.get(share) ?? matrixImage(tensor, { isHole, isKnown }, share, paint);
-    images.set(share, image);
-    context.imageSmoothingEnabled = false;
-    context.drawImage(image, x, y, image.width * share * k, image.height * share * k);
-    if (k >= NUMBERS_FROM) drawNumbers(paint);
-    drawLit(paint);
-  }
-  /** The cells in view, as half-open ranges of rows and columns. */
-  function view(): { top: number; bottom: number; left: number; right: number } {
-    const { x, y, k } = transform;
-    return {
-      top: Math.max(0, Math.floor(-y / k)),
-      bottom: Math.min(rows, Math.ceil((canvas.clientHeight - y) / k)),
-      left: Math.max(0, Math.floor(-x / k)),
-      right: Math.min(columns, Math.ceil((canvas.clientWidth - x) / k)),
-    };
-  }
-  function drawNumbers(paint: (name: string) => string): void {
-    const { x, y, k } = transform;
-    const { top, bottom, left, right } = view();
-    context.font = `${Math.min(13, k / 3)}px ${paint("sans")}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.strokeStyle = paint("rule");
-    context.lineWidth = 1;
-    for (let row = top; row < bottom; row++) {
-      for (let column = left; column < right; column++) {
-        context.strokeRect(x + column * k, y + row * k, k, k);
-        if (!isKnown([row, column])) continue;
-        const hole = isHole([row, column]);
-        context.fillStyle = paint(hole ? "ink-faint" : "ink");
-        const value = tensor.data[row * columns + column];
-        context.fillText(
-          hole ? "·" : numberText(value),
-          x + (column + 0.5) * k,
-          y + (row + 0.5) * k,
-        );
-      }
-    }
-  }
-  function drawLit(paint: (name: string) => string): void {
-    const { x, y, k } = transform;
-    const size = Math.max(3, k);
-    for (const [term, role] of lit) {
-      const cell = cellOf(term);
-      if (cell?.tensor !== name) continue;
-      const [row, column] = cell.index;
-      context.strokeStyle = paint(role === "chosen" ? "accent" : symbolOf(name));
-      context.lineWidth = role === "chosen" ? 3 : 2;
-      context.strokeRect(
-        x + (column + 0.5) * k - size / 2,
-        y + (row + 0.5) * k - size / 2,
-        size,
-        size,
-      );
-    }
+    painter.paint(transform, lit);
   }
 
   function cellAt(event: PointerEvent | MouseEvent): Cell | null {
@@ -198,7 +130,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     const [row, column] = reached?.tensor === name ? reached.index : [-down, -right];
     const index = [clamp(row + down, 0, rows - 1), clamp(column + right, 0, columns - 1)];
     ask("point", { tensor: name, index });
-    const { top, bottom, left, right: end } = view();
+    const { top, bottom, left, right: end } = cellsInView(canvas, tensor.shape, transform);
     const seen = index[0] > top && index[0] < bottom - 1 && index[1] > left && index[1] < end - 1;
     if (!seen) zooming.translateTo(select(canvas), index[1] + 0.5, index[0] + 0.5);
   }
@@ -220,16 +152,27 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   });
   canvas.style.height = `${height}px`;
   onSchemeChange(root, () => {
-    images.clear();
+    painter.forgetImages();
     schedule();
   });
 
   function light(next: Lit, cell: Cell | null): void {
-    lit = next;
+    lit = placesOf(name, next);
     reached = cell;
     schedule();
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);
+}
+
+/** The lit cells of one matrix; read once for each change, and not at each drawing. */
+function placesOf(name: string, lit: Lit): LitPlace[] {
+  return Array.from(lit, ([term, role]) => ({ cell: cellOf(term), role })).flatMap(
+    ({ cell, role }) => {
+      if (cell?.tensor !== name) return [];
+      const [row = 0, column = 0] = cell.index;
+      return [{ row, column, role }];
+    },
+  );
 }
 
 const STEPS: Record<string, readonly [number, number]> = {
