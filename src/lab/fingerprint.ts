@@ -1,6 +1,6 @@
 import type { Batch } from "../digits/index.js";
 import { seededRandom, type Tensor, tensor } from "../nn/index.js";
-import { mistakenNetwork } from "./mistaken-network.js";
+import { mistakenNetwork, type Subject } from "./mistaken-network.js";
 import { type Case, layerOptions, RUN } from "./settings.js";
 
 /** What the gradient check finds in one tensor. */
@@ -39,25 +39,29 @@ export function fingerprint({ x, labels }: Batch, asked: Case): Finding[] {
     x.shape,
     Array.from(x.data, (pixel) => pixel + NOISE * random()),
   );
-  for (const [name, { data }] of Object.entries(subject.network.params)) {
+  const variablesOf = ({ network }: Subject) =>
+    ({ x: at, ...network.params }) as Record<Checked, Tensor>;
+  const variables = variablesOf(subject);
+  for (const name of TENSORS) {
+    const { data } = variables[name];
     if (name.endsWith(".b")) data.set(Array.from(data, () => NOISE * (random() - 0.5)));
-    right.network.params[name].data.set(data);
+    variablesOf(right)[name].data.set(data);
   }
-  const gradients = ({ network, loss }: typeof subject): Record<string, Tensor> => {
+  const gradients = ({ network, loss }: Subject) => {
     const logits = network.forward(at);
     const gradX = network.backward(at, loss.backward(logits, labels));
-    return { x: gradX, ...network.grads };
+    return { x: gradX, ...network.grads } as Record<Checked, Tensor>;
   };
   gradients(subject);
   const claimed = gradients(subject);
   const largest = gradients(right);
-  const variables: Record<string, Tensor> = { x: at, ...subject.network.params };
   const loss = () => subject.loss.forward(subject.network.forward(at), labels);
   return TENSORS.map((name) => {
     const cells = largestCells(largest[name]);
     const slopes = cells.map((i) => slope(loss, variables[name].data, i));
     const scale = Math.max(...slopes.map(Math.abs));
-    const differences = cells.map((i, j) => Math.abs(claimed[name].data[i] - slopes[j]) / scale);
+    const claims = cells.map((i) => claimed[name].data[i]!);
+    const differences = slopes.map((slope, j) => Math.abs(claims[j]! - slope) / scale);
     const differing = differences.filter((d) => !(d <= TOLERANCE)).length;
     const worst = differences.reduce((a, b) => (a >= b || Number.isNaN(a) ? a : b));
     return { tensor: name, tried: cells.length, differing, worst };
@@ -66,13 +70,13 @@ export function fingerprint({ x, labels }: Batch, asked: Case): Finding[] {
 
 function largestCells({ data }: Tensor): number[] {
   const order = Array.from(data.keys());
-  order.sort((a, b) => Math.abs(data[b]) - Math.abs(data[a]));
+  order.sort((a, b) => Math.abs(data[b]!) - Math.abs(data[a]!));
   return order.slice(0, CELLS);
 }
 
 /** ∂L/∂ one number, by central differences. */
 function slope(loss: () => number, data: Tensor["data"], i: number): number {
-  const value = data[i];
+  const value = data[i]!;
   data[i] = value + EPSILON;
   const above = loss();
   data[i] = value - EPSILON;

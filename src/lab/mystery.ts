@@ -3,5 +3,5 @@ import { seededRandom } from "../nn/index.js";
 
 /** The mistake that a seed hides: the same for everyone who opens it. */
 export function mystery(seed: number): Mistake {
-  return MISTAKES[Math.floor(seededRandom(seed)() * MISTAKES.length)];
+  return MISTAKES[Math.floor(seededRandom(seed)() * MISTAKES.length)]!;
 }

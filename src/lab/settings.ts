@@ -1,8 +1,8 @@
 import type { MistakeId } from "../mistakes/index.js";
 import { heUniform, type LayerOptions, seededRandom, uniform } from "../nn/index.js";
 
-/** How the first weights are drawn. The codes stand in addresses, so they stay as they are. */
-export const WEIGHTS = ["He", "U(−1, 1)"] as const;
+/** How the first weights are drawn: by He’s rule, or from U(−1, 1) as the article does. */
+export const WEIGHTS = ["he", "article"] as const;
 export type Weights = (typeof WEIGHTS)[number];
 
 /** What is put to a probe. */
@@ -16,6 +16,6 @@ export const RUN = { steps: 100, batchSize: 20, learningRate: 0.1, seed: 1 } as 
 
 /** How the layers of a case begin: always from the same seed. */
 export function layerOptions({ weights }: Case): LayerOptions {
-  const initialise = weights === "He" ? heUniform : uniform;
+  const initialise = weights === "he" ? heUniform : uniform;
   return { random: seededRandom(RUN.seed), initialise };
 }

@@ -12,7 +12,7 @@ export function symptomOf(losses: readonly Losses[], error: string | null): Symp
   if (error !== null) return "error";
   const wrong = losses.map((loss) => loss.wrong);
   const right = losses.map((loss) => loss.right);
-  const before = right[0]; // the same for both: nothing has been learned yet
+  const [before = Number.NaN] = right; // the same for both: nothing has been learned yet
   const after = mean(wrong.slice(-WINDOW));
   if (!wrong.every(Number.isFinite) || after > 1.5 * before) return "grows";
   const should = mean(right.slice(-WINDOW));

@@ -25,8 +25,8 @@ const tensors: Readonly<Record<Checked, string>> = {
 
 /** How the first weights are drawn. */
 const weights: Readonly<Record<Weights, string>> = {
-  He: "He",
-  "U(−1, 1)": "U(−1, 1)",
+  he: "He",
+  article: "U(−1, 1)",
 };
 
 export const en = {

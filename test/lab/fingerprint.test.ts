@@ -13,7 +13,7 @@ const digits = { x, labels: Uint8Array.from([3, 8]) };
 
 /** The tensors that fail, by their names in words. */
 function failing(mistake: MistakeId | null): string[] {
-  const findings = fingerprint(digits, { mistake, weights: "He" });
+  const findings = fingerprint(digits, { mistake, weights: "he" });
   const { tensors } = labWords("en");
   return findings.filter(({ differing }) => differing > 0).map(({ tensor }) => tensors[tensor]);
 }
@@ -40,7 +40,7 @@ test("a mistake in pooling or ReLU leaves only the last layer right", () => {
 
 test("a missing 1/n spoils every gradient by the same factor", () => {
   expect(failing("batch-mean")).toEqual([...FIRST, ...SECOND, ...LAST]);
-  for (const { worst } of fingerprint(digits, { mistake: "batch-mean", weights: "He" })) {
+  for (const { worst } of fingerprint(digits, { mistake: "batch-mean", weights: "he" })) {
     expect(worst).toBeCloseTo(1, 4); // twice as large, for two digits
   }
 });

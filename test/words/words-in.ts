@@ -4,7 +4,7 @@ import { transform } from "sucrase";
 
 /** Attributes and properties whose value is code for the browser, not words. */
 const CODE_NAMES = new Set(
-  "class className d style viewBox transform points type role tag font sandbox content key".split(
+  "class className d style viewBox transform points type role tag font sandbox content key aria-keyshortcuts".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { figureAddress } from "../../figures/exercises/feedback.js";
+import { FigureLink } from "../../figures/exercises/feedback.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
 import {
   type Lab,
@@ -17,6 +17,7 @@ import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { FindingsTable } from "./findings-table.js";
 import { GradientPictures } from "./gradient-pictures.js";
+import { words } from "./words/index.js";
 
 export interface BreakItOptions {
   lab: Lab;
@@ -27,9 +28,9 @@ export interface BreakItOptions {
 }
 
 const PROBES: readonly (readonly [Probe, string])[] = [
-  ["train", `Train ${RUN.steps} steps`],
-  ["check", "Check the gradients"],
-  ["picture", "Look at ∂L/∂X"],
+  ["train", words.probes.train(RUN.steps)],
+  ["check", words.probes.check],
+  ["picture", words.probes.picture],
 ];
 
 /**
@@ -38,10 +39,10 @@ const PROBES: readonly (readonly [Probe, string])[] = [
  */
 export function BreakIt(options: BreakItOptions): HTMLElement {
   const { lab, mistake, weights, mystery } = options;
-  const words = mistakeWords();
+  const mistakes = mistakeWords();
   const { symptoms, noWorker } = labWords();
-  const { name, idea } = words[mistake];
-  const called = mystery === undefined ? "with the mistake" : "the mystery";
+  const { name, idea } = mistakes[mistake];
+  const called = mystery === undefined ? words.curve.known : words.curve.mystery;
   const told = element("p", { class: "lab-state", role: "status" });
   const curves = LossCurves();
   const findings = element("div", { class: "lab-findings" });
@@ -52,7 +53,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
 
   function probe(which: Probe): void {
     used++;
-    told.textContent = which === "train" ? "The digits are on their way …" : "One moment …";
+    told.textContent = which === "train" ? words.state.loading : words.state.waiting;
     delete told.dataset.done;
     const losses: Losses[] = [];
     lab.probe(which, { mistake, weights }, (reply) => receive(reply, losses, which));
@@ -67,13 +68,13 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
         name: called,
         steps: RUN.steps,
       });
-      told.textContent = `Step ${losses.length} of ${RUN.steps}.`;
+      told.textContent = words.state.step(losses.length, RUN.steps);
       return;
     }
     if (reply.type === "checked") findings.replaceChildren(FindingsTable(reply.findings));
     if (reply.type === "seen") pictures.replaceChildren(GradientPictures(reply.picture));
     const error = reply.type === "error" ? (reply.message ?? noWorker) : null;
-    told.textContent = error === null ? "" : `It stops with an error: ${error}.`;
+    told.textContent = error === null ? "" : words.state.error(error);
     told.dataset.done = which;
     if (which === "train") judgeRun(losses, error);
   }
@@ -82,10 +83,10 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     const last = losses.at(-1);
     const numbers =
       last === undefined
-        ? ""
-        : ` The last batch’s loss: ${last.wrong.toPrecision(3)}, and ${last.right.toPrecision(3)} in the right network.`;
-    const guessed = guess === null ? "" : ` You guessed: ${symptoms[guess]}.`;
-    verdict.textContent = `${symptoms[symptom]}.${numbers}${guessed}`;
+        ? null
+        : { wrong: last.wrong.toPrecision(3), right: last.right.toPrecision(3) };
+    const guessed = guess === null ? null : symptoms[guess];
+    verdict.textContent = words.verdict(symptoms[symptom], numbers, guessed);
     verdict.dataset.symptom = symptom;
     if (mystery === undefined) explanation.hidden = false;
   }
@@ -96,15 +97,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     { class: "mistake", "data-mistake": mistake },
     element("h2", {}, name),
     element("p", {}, idea),
-    element(
-      "p",
-      {},
-      element(
-        "a",
-        { href: figureAddress(mistakeById(mistake), ".") },
-        "See it in the chapter’s figure",
-      ),
-    ),
+    FigureLink(mistakeById(mistake), "."),
   );
   explanation.hidden = true;
   const buttons = PROBES.map(([which, text]) =>
@@ -112,9 +105,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
   );
   function answer(chosen: MistakeId): void {
     const found = chosen === mistake;
-    told.textContent = found
-      ? `✓ Found, with ${used === 1 ? "one probe" : `${used} probes`}.`
-      : `✗ It is not “${words[chosen].name}”. Probe again: which tensors fail, and which agree?`;
+    told.textContent = found ? words.found(used) : words.notFound(mistakes[chosen].name);
     told.dataset.found = String(found);
     explanation.hidden = !found;
   }
@@ -122,7 +113,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     "div",
     { class: "break-it", "data-mystery": mystery },
     mystery === undefined
-      ? Choice("What will 100 steps show? Guess, or go on", SYMPTOMS, {
+      ? Choice(words.guessSymptom(RUN.steps), SYMPTOMS, {
           textOf: (symptom) => symptoms[symptom],
           onChoice: (symptom) => {
             guess = symptom;
@@ -137,8 +128,8 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     pictures,
     mystery === undefined
       ? null
-      : Choice("Which mistake is it?", MISTAKE_IDS, {
-          textOf: (id) => words[id].name,
+      : Choice(words.guessMistake, MISTAKE_IDS, {
+          textOf: (id) => mistakes[id].name,
           onChoice: answer,
         }),
     explanation,

@@ -4,11 +4,12 @@ import { choice, followUrl, number, readUrl, writeUrl } from "../../ui/address/a
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { words } from "./words/index.js";
 
 /** What the lab's address holds. A mystery's seed of 0 means that there is none. */
 const ADDRESS = {
   mistake: choice<MistakeId>(MISTAKE_IDS, "kernel-not-rotated"),
-  weights: choice<Weights>(WEIGHTS, "He"),
+  weights: choice<Weights>(WEIGHTS, "he", { He: "he", "U(−1, 1)": "article" }),
   mystery: number(0, 9999, 0),
 };
 
@@ -22,18 +23,18 @@ export interface ChosenCase {
 export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   const mistakes = Menu<MistakeId | "mystery">({ id: "lab-mistake" }, [
     ...MISTAKES.map(({ id }) => [id, mistakeWords()[id].name] as const),
-    ["mystery", "a mystery: find it yourself"],
+    ["mystery", words.caseChoice.mystery],
   ]);
   const weights = Menu<Weights>(
     { id: "lab-weights" },
     WEIGHTS.map((w) => [w, labWords().weights[w]] as const),
   );
-  const another = element("button", { type: "button" }, "Another mystery");
+  const another = element("button", { type: "button" }, words.caseChoice.another);
   const root = element(
     "form",
     { class: "settings", onsubmit: (event: Event) => event.preventDefault() },
-    element("label", { class: "setting" }, element("span", {}, "the mistake"), mistakes),
-    element("label", { class: "setting" }, element("span", {}, "first weights"), weights),
+    element("label", { class: "setting" }, element("span", {}, words.caseChoice.mistake), mistakes),
+    element("label", { class: "setting" }, element("span", {}, words.caseChoice.weights), weights),
     another,
   );
   const made = Object.assign(root, { value: readUrl(ADDRESS) as ChosenCase });

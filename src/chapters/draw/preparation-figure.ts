@@ -3,14 +3,11 @@ import { DigitImage } from "../../figures/network/digit-image.js";
 import { followUrl, readUrl, toggle, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { words } from "./words/index.js";
 
 const FIELDS = { crop: toggle(true), scale: toggle(true), centre: toggle(true) };
 
-const STEPS: readonly { name: keyof Steps; label: string; left: string }[] = [
-  { name: "crop", label: "cut out", left: "not cut out: the whole sheet" },
-  { name: "scale", label: "longer side to 20 pixels", left: "not scaled: as large as drawn" },
-  { name: "centre", label: "centre of mass to the middle", left: "by its box, not its mass" },
-];
+const STEPS: readonly (keyof Steps)[] = ["crop", "scale", "centre"];
 
 /** What is answered, and how surely. */
 export interface Answer {
@@ -28,7 +25,9 @@ export function PreparationFigure(): HTMLElement & {
   show(drawing: Ink): Preparation | null;
   tell(answers: Readonly<Record<keyof Steps, Answer | null>>): void;
 } {
-  const stages = STEPS.map(({ name, label, left }) => {
+  const said = words.preparation;
+  const stages = STEPS.map((name) => {
+    const { label, left } = said.steps[name];
     const input = element("input", { type: "checkbox", name });
     const picture = element("div", { class: "preparation-picture" });
     const remark = element("p", { class: "preparation-remark" });
@@ -62,11 +61,8 @@ export function PreparationFigure(): HTMLElement & {
   function tell(answers: Readonly<Record<keyof Steps, Answer | null>>): void {
     for (const { name, other } of stages) {
       const answer = answers[name];
-      const turned = made.value[name] ? "without it" : "with it";
-      other.textContent =
-        answer === null
-          ? ""
-          : `${turned}: ${answer.digit}, ${Math.round(answer.probability * 100)} %`;
+      const turned = made.value[name] ? said.without : said.with;
+      other.textContent = answer === null ? "" : turned(answer.digit, answer.probability);
       if (answer !== null) other.dataset.value = String(answer.digit);
     }
   }
@@ -92,16 +88,17 @@ export function PreparationFigure(): HTMLElement & {
 }
 
 function picturesOf({ cropped, scaled, corner, pixels }: Preparation) {
+  const said = words.preparation;
   const result = element("div", { class: "preparation-result" }, DigitImage(pixels));
   return {
     crop: {
       picture: InkImage(cropped),
-      words: `${cropped.width} × ${cropped.height} points of the sheet`,
+      words: said.cropped(cropped.width, cropped.height),
     },
-    scale: { picture: InkImage(scaled), words: `${scaled.width} × ${scaled.height} pixels` },
+    scale: { picture: InkImage(scaled), words: said.scaled(scaled.width, scaled.height) },
     centre: {
       picture: result,
-      words: `28 × 28, its corner at ${corner.x} right, ${corner.y} down`,
+      words: said.centred(corner.x, corner.y),
     },
   };
 }

@@ -3,6 +3,7 @@ import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { PEN, SHEET, type Stroke } from "./strokes.js";
+import { words } from "./words/index.js";
 
 /** How far an arrow key moves the pen, in points of the sheet. */
 const STEP = 10;
@@ -25,34 +26,31 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   /** Puts an image of 28 × 28 bytes on the sheet, in place of what is there. */
   put(pixels: Uint8Array): void;
 } {
+  const said = words.sketch;
   const canvas = element("canvas", {
     class: "sketch-sheet",
     width: SHEET,
     height: SHEET,
     tabindex: 0,
     role: "application",
-    "aria-label": "Sheet to draw a digit on",
+    "aria-label": said.label,
     "aria-describedby": "sketch-help",
   });
   const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
   const pen = element("span", { class: "sketch-pen", hidden: true });
-  const words = element("p", { class: "visually-hidden", role: "status" });
+  const status = element("p", { class: "visually-hidden", role: "status" });
   const root = element(
     "div",
     { class: "sketch", "data-figure": "sketch" },
     element("div", { class: "sketch-frame" }, canvas, pen),
-    element(
-      "p",
-      { class: "sketch-help", id: "sketch-help" },
-      "Keys: arrows move the pen, space lowers and lifts it.",
-    ),
+    element("p", { class: "sketch-help", id: "sketch-help" }, said.help),
     element(
       "div",
       { class: "sketch-buttons" },
-      element("button", { type: "button", onclick: clear }, "Clear"),
-      element("button", { type: "button", onclick: undo }, "Undo"),
+      element("button", { type: "button", onclick: clear }, said.clear),
+      element("button", { type: "button", onclick: undo }, said.undo),
     ),
-    words,
+    status,
   );
   let strokes: Stroke[] = [...first];
   let image: HTMLCanvasElement | null = null;
@@ -70,15 +68,17 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     context.lineCap = context.lineJoin = "round";
     for (const stroke of strokes) {
       context.beginPath();
-      context.moveTo(...stroke[0]);
-      for (const point of stroke) context.lineTo(...point);
+      for (const [i, point] of stroke.entries()) {
+        if (i === 0) context.moveTo(...point);
+        context.lineTo(...point);
+      }
       context.stroke();
     }
     const { data } = context.getImageData(0, 0, SHEET, SHEET);
     return ink(
       SHEET,
       SHEET,
-      Float32Array.from({ length: SHEET * SHEET }, (_, i) => data[4 * i + 3] / 255),
+      Float32Array.from({ length: SHEET * SHEET }, (_, i) => data[4 * i + 3]! / 255),
     );
   }
   function change(): void {
@@ -107,7 +107,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     isDown = false;
     drawing = null;
     change();
-    say("The sheet is empty.");
+    say(said.empty);
   }
   function put(pixels: Uint8Array): void {
     image = element("canvas", { width: 28, height: 28 });
@@ -160,13 +160,13 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     place = [inside(place[0] + right), inside(place[1] + down)];
     if (isDown) extend([place]);
     showPen();
-    say(`${place[0] / STEP} right, ${place[1] / STEP} down`);
+    say(said.penAt(place[0] / STEP, place[1] / STEP));
   }
   function lower(down: boolean): void {
     isDown = down;
     if (down) begin(place);
     showPen();
-    say(down ? "The pen is down." : "The pen is up.");
+    say(down ? said.penDown : said.penUp);
   }
   function showPen(): void {
     pen.hidden = false;
@@ -179,7 +179,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     isDown = false;
   }
   function say(sentence: string): void {
-    words.textContent = sentence;
+    status.textContent = sentence;
   }
   return made;
 }

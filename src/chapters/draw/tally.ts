@@ -1,8 +1,8 @@
 import { DigitImage } from "../../figures/network/digit-image.js";
-import { percent } from "../../figures/training/describe-training.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { wilsonInterval } from "./wilson-interval.js";
+import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
   interface FigureEvents {
@@ -35,28 +35,29 @@ export function Tally(): HTMLElement & {
   add(drawn: Drawn): void;
   compare(official: Official): void;
 } {
+  const said = words.tally;
   let series: Drawn[] = [];
   let official: Official | null = null;
   const buttons = Array.from({ length: 10 }, (_, digit) =>
     element("button", { type: "button", onclick: () => tell(digit) }, digit),
   );
-  const words = element("p", { class: "tally-words", role: "status" });
+  const status = element("p", { class: "tally-words", role: "status" });
   const list = element("ol", { class: "gallery tally-list" });
   const again = element(
     "button",
     { type: "button", class: "quiet", onclick: () => set([]) },
-    "Begin again",
+    said.again,
   );
   const root = element(
     "div",
     { class: "tally", "data-figure": "tally" },
     element(
       "div",
-      { class: "tally-buttons", role: "group", "aria-label": "I meant a" },
-      element("span", {}, "I meant a"),
+      { class: "tally-buttons", role: "group", "aria-label": said.meant },
+      element("span", {}, said.meant),
       ...buttons,
     ),
-    words,
+    status,
     list,
     again,
   );
@@ -72,7 +73,7 @@ export function Tally(): HTMLElement & {
     say();
   }
   function say(): void {
-    words.textContent = describeTally(series, official);
+    status.textContent = describeTally(series, official);
     root.dataset.count = String(series.length);
   }
   set([]);
@@ -87,26 +88,19 @@ export function Tally(): HTMLElement & {
 
 /** A series in words: how many were read right, and what that says beside the official accuracy. */
 export function describeTally(series: readonly Drawn[], official: Official | null): string {
+  const said = words.tally;
   const count = series.length;
-  if (count === 0) return `Draw a digit, then say which you meant. ${SERIES} make a series.`;
+  if (count === 0) return said.empty(SERIES);
   const right = series.filter(({ label, answer }) => label === answer).length;
-  const sentences = [`${right} of your ${count} were read right (${percent(right / count)}).`];
+  const sentences = [said.right(right, count)];
   if (official !== null) {
-    const digits = official.count.toLocaleString("en");
-    sentences.push(`Of all ${digits} test digits, ${percent(official.accuracy)} were.`);
+    sentences.push(said.official(official.count, official.accuracy));
     const [low, high] = wilsonInterval(right, count);
-    const [from, to] = [low, high].map((share) => Math.round(share * 100));
-    const within = official.accuracy >= low && official.accuracy <= high;
-    sentences.push(
-      `From ${count} drawings the share is known no better than ${from} to ${to} %` +
-        (within
-          ? ": the two may well be the same."
-          : official.accuracy > high
-            ? ": your digits are harder for it than the test digits."
-            : ": your digits are easier for it than the test digits."),
-    );
+    const verdict =
+      official.accuracy > high ? said.harder : official.accuracy < low ? said.easier : said.same;
+    sentences.push(verdict(count, Math.round(low * 100), Math.round(high * 100)));
   }
-  if (count < SERIES) sentences.push(`${SERIES - count} to go.`);
+  if (count < SERIES) sentences.push(said.toGo(SERIES - count));
   return sentences.join(" ");
 }
 

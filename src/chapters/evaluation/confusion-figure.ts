@@ -1,13 +1,17 @@
+import { formatsOf } from "../../language/format.js";
 import { choice, followUrl, readUrl, type Values, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
+import { words } from "./words/index.js";
 
 /** A label and an answer; null stands for any. */
 export interface ChosenCell {
   label: number | null;
   answer: number | null;
 }
+
+const { count: written } = formatsOf();
 
 const DIGITS = ["any", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const FIELDS = { label: choice(DIGITS, "any"), answer: choice(DIGITS, "any") };
@@ -21,37 +25,40 @@ export function ConfusionFigure(
   matrix: readonly (readonly number[])[],
 ): HTMLElement & { value: ChosenCell } {
   const classes = matrix.map((_, c) => c);
-  const rowSum = (label: number) => matrix[label].reduce((a, b) => a + b, 0);
-  const columnSum = (answer: number) => matrix.reduce((sum, row) => sum + row[answer], 0);
-  const cells = classes.map((label) => [
-    ...classes.map((answer) => Count(matrix[label][answer], { label, answer }, rowSum(label))),
-    Count(rowSum(label), { label, answer: null }, 0),
+  const cells = matrix.map((row, label) => [
+    ...row.map((count, answer) => Count(count, { label, answer }, sum(row))),
+    Count(sum(row), { label, answer: null }, 0),
   ]);
-  const sums = classes.map((answer) => Count(columnSum(answer), { label: null, answer }, 0));
-  const mistakes = classes.reduce((sum, c) => sum + rowSum(c) - matrix[c][c], 0);
+  const answered = (answer: number) => matrix.map((row) => row[answer] ?? 0);
+  const sums = classes.map((answer) => Count(sum(answered(answer)), { label: null, answer }, 0));
+  const mistakes = sum(matrix.flatMap((row, label) => row.filter((_, answer) => answer !== label)));
   sums.push(Count(mistakes, { label: null, answer: null }, 0));
 
   const head = (text: string, scope: string) => element("th", { scope }, text);
   const table = element(
     "table",
-    { class: "confusion", role: "grid", "aria-label": "Confusion matrix" },
+    { class: "confusion", role: "grid", "aria-label": words.confusion.label },
     element(
       "thead",
       {},
-      element("tr", {}, ...["", ...classes, "all"].map((text) => head(String(text), "col"))),
+      element(
+        "tr",
+        {},
+        ...["", ...classes, words.confusion.all].map((text) => head(String(text), "col")),
+      ),
     ),
     element(
       "tbody",
       {},
       ...cells.map((row, label) => element("tr", {}, head(String(label), "row"), ...row)),
-      element("tr", { class: "confusion-sums" }, head("all", "row"), ...sums),
+      element("tr", { class: "confusion-sums" }, head(words.confusion.all, "row"), ...sums),
     ),
   );
   table.querySelector("th")?.replaceWith(element("td", { class: "corner" }));
   const root = element(
     "div",
     { class: "confusion-figure", "data-figure": "confusion-matrix" },
-    element("p", { class: "confusion-axis" }, "across: the answer · down: the label"),
+    element("p", { class: "confusion-axis" }, words.confusion.axes),
     table,
   );
   rovingFocus(table, () => [...cells, sums]);
@@ -99,6 +106,8 @@ export function ConfusionFigure(
   return made;
 }
 
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+
 const word = (digit: number | null) =>
   digit === null ? "any" : (String(digit) as (typeof DIGITS)[number]);
 
@@ -115,20 +124,16 @@ function Count(count: number, { label, answer }: ChosenCell, whole: number): HTM
       "data-value": count,
       "aria-label": spoken(count, label, answer),
     },
-    count === 0 ? "·" : count.toLocaleString("en"),
+    count === 0 ? "·" : written(count),
   );
   // The square root lets a single mistake in a thousand be seen.
   if (whole > 0) td.style.setProperty("--share", String(Math.sqrt(count / whole)));
   return td;
 }
 
-/** In words, with the count as it is written in the cell. */
 function spoken(count: number, label: number | null, answer: number | null): string {
-  const written = count.toLocaleString("en");
-  if (label === null && answer === null) return `${written} mistakes`;
-  if (answer === null) return `${written} digits are a ${label}`;
-  if (label === null) return `${written} digits taken for a ${answer}`;
-  return label === answer
-    ? `${written} times ${label}, taken for what it is`
-    : `${written} times ${label}, taken for ${answer}`;
+  const said = words.confusion;
+  if (label === null) return answer === null ? said.mistakes(count) : said.ofAnswer(count, answer);
+  if (answer === null) return said.ofLabel(count, label);
+  return label === answer ? said.right(count, label) : said.wrong(count, label, answer);
 }

@@ -1,15 +1,15 @@
+import { words } from "./words/index.js";
+
 /** What the chosen digits are, with their number, in a sentence. */
 export function describeSelection(
   count: number,
   { label, answer }: { label: number | null; answer: number | null },
 ): string {
-  const digits = `${count.toLocaleString("en")} ${count === 1 ? "digit" : "digits"}`;
-  const order = count > 1 ? ", the highest loss first." : ".";
-  if (label === null && answer === null) {
-    return count === 0 ? "No mistakes at all." : `All mistakes, ${digits}${order}`;
+  const said = words.selection;
+  if (label === null) {
+    if (answer !== null) return said.ofAnswer(count, answer);
+    return count === 0 ? said.noMistakes : said.mistakes(count);
   }
-  if (answer === null) return `Label ${label}, whatever the answer: ${digits}${order}`;
-  if (label === null) return `Taken for a ${answer}, rightly or not: ${digits}${order}`;
-  if (label === answer) return `Label ${label}, rightly answered: ${digits}${order}`;
-  return `Label ${label}, taken for a ${answer}: ${digits}${order}`;
+  if (answer === null) return said.ofLabel(count, label);
+  return label === answer ? said.right(count, label) : said.wrong(count, label, answer);
 }

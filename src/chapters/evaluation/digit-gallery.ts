@@ -1,5 +1,8 @@
+import type { Digits } from "../../digits/index.js";
 import { DigitImage } from "../../figures/network/digit-image.js";
+import type { Answers } from "../../training/evaluation/index.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** A digit with what was said about it. */
 export interface GalleryEntry {
@@ -11,6 +14,20 @@ export interface GalleryEntry {
   sure: number;
   right: number;
   loss: number;
+}
+
+/** One of these digits, with the answer that was given to it. Its numbers are NaN where there are none. */
+export function galleryEntry(
+  { images, labels }: Digits,
+  { answers, probabilities, losses }: Answers,
+  index: number,
+): GalleryEntry {
+  const [label = Number.NaN] = labels.subarray(index);
+  const [answer = Number.NaN] = answers.subarray(index);
+  const [loss = Number.NaN] = losses.subarray(index);
+  const p = (digit: number) => probabilities.data[index * 10 + digit] ?? Number.NaN;
+  const pixels = images.subarray(index * 784, index * 784 + 784);
+  return { index, pixels, label, answer, sure: p(answer), right: p(label), loss };
 }
 
 /** How many digits are shown before the reader asks for more. */
@@ -25,6 +42,7 @@ export function DigitGallery(
   indices: readonly number[],
   options: { entry(index: number): GalleryEntry; href(index: number): string },
 ): HTMLElement {
+  const said = words.gallery;
   const list = element("ol", { class: "gallery" });
   const heading = element("p", { class: "gallery-title", role: "status" }, title);
   const more = element("button", { type: "button", onclick: () => show(true) });
@@ -35,27 +53,25 @@ export function DigitGallery(
     shown += first.length;
     const rest = indices.length - shown;
     more.hidden = rest === 0;
-    more.textContent = `${Math.min(PAGE, rest)} more of ${rest.toLocaleString("en")}`;
+    more.textContent = said.more(Math.min(PAGE, rest), rest);
     if (focus) first[0]?.querySelector("a")?.focus();
   }
   function Item({ index, pixels, label, answer, sure, right, loss }: GalleryEntry): HTMLElement {
     const wrong = label !== answer;
-    const words = wrong
-      ? `${label} taken for ${answer}, ${share(sure)}; ${share(right)} for ${label}`
-      : `${label}, ${share(right)}`;
+    const spoken = wrong ? said.wrong(label, answer, sure, right) : said.right(label, right);
     return element(
       "li",
       { "data-index": index, "data-loss": loss },
       element(
         "a",
-        { href: options.href(index), title: `Test digit ${index}, loss ${loss.toFixed(2)}` },
+        { href: options.href(index), title: said.title(index, loss.toFixed(2)) },
         DigitImage(pixels),
-        element("span", { class: "visually-hidden" }, words),
+        element("span", { class: "visually-hidden" }, spoken),
         element(
           "span",
           { class: "gallery-words", "aria-hidden": true },
           wrong ? `${label} → ${answer} ` : `${label} `,
-          element("small", {}, share(wrong ? sure : right)),
+          element("small", {}, said.probability(wrong ? sure : right)),
         ),
       ),
     );
@@ -68,11 +84,4 @@ export function DigitGallery(
     list,
     more,
   );
-}
-
-/** A probability in percent; what is not certain is never written as 0 or 100. */
-function share(p: number): string {
-  if (p > 0.995) return p === 1 ? "100 %" : "> 99 %";
-  if (p < 0.01) return "< 1 %";
-  return `${Math.round(p * 100)} %`;
 }

@@ -1,6 +1,7 @@
-import { percent } from "../../figures/training/describe-training.js";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
+import { words } from "./words/index.js";
 
 interface Scores {
   precision: number;
@@ -17,26 +18,42 @@ export function ReportTable(report: {
   weighted: Scores;
 }): HTMLElement {
   const { classes, accuracy, macro, weighted } = report;
-  const head = ["digit", "precision", "recall", "F1", "images"].map((name) =>
-    element("th", { scope: "col" }, name),
-  );
-  const line = (name: string, scores: Scores) =>
+  const said = words.report;
+  const { count, percent } = formatsOf();
+  const heads = [said.digit, said.precision, said.recall, said.f1, said.images];
+  const head = heads.map((name) => element("th", { scope: "col" }, name));
+  /** `id` is what the metrics of the line are called. */
+  const line = (id: string, name: string, scores: Scores) =>
     element(
       "tr",
       {},
       element("th", { scope: "row" }, name),
       ...(["precision", "recall", "f1"] as const).map((key) =>
-        element("td", {}, metric(`${key}-${name.replaceAll(" ", "-")}`, scores[key], share)),
+        element("td", {}, metric(`${key}-${id}`, scores[key], share)),
       ),
-      element("td", {}, scores.support.toLocaleString("en")),
+      element("td", {}, count(scores.support)),
     );
   return element(
     "table",
     { class: "classification-report", "data-figure": "classification-report" },
-    element("caption", {}, "accuracy ", metric("report-accuracy", accuracy, percent)),
+    element(
+      "caption",
+      {},
+      said.accuracy,
+      metric("report-accuracy", accuracy, (share) => percent(share, 2)),
+    ),
     element("thead", {}, element("tr", {}, ...head)),
-    element("tbody", {}, ...classes.map((scores, digit) => line(String(digit), scores))),
-    element("tbody", {}, line("mean of the digits", macro), line("mean of the images", weighted)),
+    element(
+      "tbody",
+      {},
+      ...classes.map((scores, digit) => line(String(digit), String(digit), scores)),
+    ),
+    element(
+      "tbody",
+      {},
+      line("mean-of-the-digits", said.macro, macro),
+      line("mean-of-the-images", said.weighted, weighted),
+    ),
   );
 }
 

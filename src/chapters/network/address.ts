@@ -1,5 +1,6 @@
 import { clamp, type Position, type Trace } from "../../nn/trace/index.js";
 import type { Field } from "../../ui/address/address.js";
+import { stepAt } from "./step-at.js";
 
 /**
  * A moment of a trace as the page's address writes it: the tensor's name and the numbers below it,
@@ -13,6 +14,6 @@ export function positionField(trace: () => Trace, initial: Position): Field<Posi
       const step = trace().steps.findIndex((candidate) => candidate.name === name);
       return step < 0 ? initial : clamp(trace(), [step, ...numbers.map(Number)]);
     },
-    write: ([step, ...numbers]) => [trace().steps[step].name, ...numbers].join(":"),
+    write: (at) => [stepAt(trace(), at).name, ...at.slice(1)].join(":"),
   };
 }

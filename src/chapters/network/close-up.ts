@@ -6,6 +6,8 @@ import { whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { Lighting } from "./lighting.js";
+import { stepAt } from "./step-at.js";
+import { words } from "./words/index.js";
 
 /** Cells at least this wide show their numbers; none is wider; and how wide a picture of a source, and the one of the moment itself, may be. */
 const [NUMBERS_FROM, WIDEST, SOURCE_PICTURE, OWN_PICTURE] = [28, 34, 170, 260];
@@ -29,7 +31,7 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     // Colours are known only on the page.
     if (!root.isConnected) return;
     paint ??= colours(root);
-    const step = trace.steps[position[0]];
+    const step = stepAt(trace, position);
     const { channels } = channelsOf(step.tensor.shape);
     const channel = position[1] ?? 0;
     const own = position.length > 1 || channels === 1 ? [{ tensor: step.name, channel }] : [];
@@ -46,22 +48,19 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     const { tensor } = trace.step(name);
     const { channels, cells } = channelsOf(tensor.shape);
     const { width, height } = sizeOf(tensor.shape, cells);
-    const room = name === trace.steps[position[0]].name ? OWN_PICTURE : SOURCE_PICTURE;
+    const room = name === stepAt(trace, position).name ? OWN_PICTURE : SOURCE_PICTURE;
     const scale = Math.min(WIDEST, Math.floor(room / Math.max(width, height)));
-    const canvas = element("canvas", {
-      role: "img",
-      "aria-label": `${name}${channels > 1 ? `, channel ${channel}` : ""}`,
-    });
+    const title = channels > 1 ? words.closeUp.channel(name, channel) : name;
+    const canvas = element("canvas", { role: "img", "aria-label": title });
     canvas.addEventListener("click", (event) => {
-      const [column, row] = [event.offsetX, event.offsetY].map((p) => Math.floor(p / scale));
-      const offset = channel * cells + Math.min(cells - 1, row * width + column);
-      onOpen(name, offset);
+      const cell = (p: number) => Math.floor(p / scale);
+      const place = cell(event.offsetY) * width + cell(event.offsetX);
+      onOpen(name, channel * cells + Math.min(cells - 1, place));
     });
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, position, number, offset);
     const drawing = { channel, cells, width, height, scale, name, isKnown };
     draw(canvas, tensor, drawing, lighting, paint ?? colours(root));
-    const title = channels > 1 ? `${name}, channel ${channel}` : name;
     return element(
       "div",
       { class: "close-up-picture" },
@@ -111,7 +110,7 @@ function draw(
   });
   for (let offset = channel * cells; offset < (channel + 1) * cells; offset++) {
     const { x, y } = place(offset);
-    const value = tensor.data[offset];
+    const value = tensor.data[offset]!;
     if (!isKnown(offset)) {
       hatch(context, x, y, scale, paint("rule"));
       continue;
@@ -162,7 +161,7 @@ function hatch(
 }
 
 function sizeOf(shape: readonly number[], cells: number): { width: number; height: number } {
-  const width = shape.length > 2 ? shape[shape.length - 1] : cells > 50 ? 25 : Math.min(10, cells);
+  const width = shape.length > 2 ? shape[shape.length - 1]! : cells > 50 ? 25 : Math.min(10, cells);
   return { width, height: Math.ceil(cells / width) };
 }
 

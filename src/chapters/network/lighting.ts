@@ -16,12 +16,24 @@ export function lightingAt(trace: Trace, position: Position): Lighting {
   const cell = cellAt(trace, position);
   if (cell === null) return { source: [], use: [], chosen: [] };
   const { terms } = trace.receipt(cell);
-  const reached = position.length === 4 ? [terms[position[3]]] : terms;
+  const [, , , term] = position;
+  const reached = term === undefined ? terms : terms.slice(term, term + 1);
   return {
     source: reached.flatMap(({ factors }) => factors),
     use: take(trace.uses(cell), USES_SHOWN),
     chosen: [cell],
   };
+}
+
+/** Cells by the tensor that they are in, which it takes one pass over them to find. */
+export function cellsByTensor(cells: readonly Cell[]): Map<string, Cell[]> {
+  const found = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const same = found.get(cell.tensor);
+    if (same === undefined) found.set(cell.tensor, [cell]);
+    else same.push(cell);
+  }
+  return found;
 }
 
 /** The first `n` of a sequence, without making the rest. */

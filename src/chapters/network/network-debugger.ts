@@ -7,7 +7,7 @@ import {
   positionOf,
   type Trace,
 } from "../../nn/trace/index.js";
-import { currentUrl, followUrl, readUrl, writeUrl } from "../../ui/address/address.js";
+import { currentUrl, followUrl, readUrl, type Values, writeUrl } from "../../ui/address/address.js";
 import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -43,10 +43,12 @@ export function NetworkDebugger(
   open(moment: string): void;
 } {
   let trace = first;
-  const fields = { [address]: positionField(() => trace, initial) };
+  const field = positionField(() => trace, initial);
+  const fields = { [address]: field };
+  const positionIn = (values: Values<typeof fields>) => values[address] ?? initial;
   const addressOf = (cell: Cell) => {
     const url = currentUrl();
-    url.searchParams.set(address, fields[address].write(positionOf(trace, cell)));
+    url.searchParams.set(address, field.write(positionOf(trace, cell)));
     return url.href;
   };
   const timeline = Timeline((to) => moveTo(to, { control: address }));
@@ -60,7 +62,7 @@ export function NetworkDebugger(
     strip,
     element("div", { class: "debugger-detail" }, closeUp, receipt),
   );
-  const made = Object.assign(root, { value: readUrl(fields)[address], show, open });
+  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, open });
 
   function draw(): void {
     const lighting = lightingAt(trace, made.value);
@@ -80,7 +82,7 @@ export function NetworkDebugger(
     writeUrl(fields, { [address]: position }, step);
   }
   function open(moment: string): void {
-    moveTo(fields[address].read(moment), "push");
+    moveTo(field.read(moment), "push");
   }
   function openCell(tensor: string, offset: number): void {
     const { cells } = channelsOf(trace.step(tensor).tensor.shape);
@@ -111,7 +113,7 @@ export function NetworkDebugger(
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (timeline.take(event.key)) event.preventDefault();
   });
-  followUrl(root, fields, (values) => set(values[address]));
+  followUrl(root, fields, (values) => set(positionIn(values)));
   draw();
   return made;
 }

@@ -1,63 +1,66 @@
 import { type Cell, indexAt, offsetOf, termOf } from "../../nn/index.js";
 import { channelsOf, type Trace } from "../../nn/trace/index.js";
 import type { Stop } from "./walk.js";
+import { words } from "./words/index.js";
+
+const { stops } = words.walk;
 
 /** The walk through the article's network: from the brightest pixel to the loss, back to it, and the update. */
 export const networkWalk: readonly Stop[] = [
   {
-    text: "A digit is 784 numbers from 0 to 1. This is one of the brightest pixels.",
+    text: stops.pixel,
     at: (trace) => at(trace, largest(trace, "X")),
   },
   {
-    text: "A kernel lies on a patch with that pixel: 25 multiplications and a bias make one number. There are four kernels, so four maps.",
+    text: stops.kernel,
     at: (trace) => at(trace, firstUse(trace, largest(trace, "X"), "conv1")),
   },
   {
-    text: "Pooling keeps the largest of four neighbours. Remember who won: on the way back the winner takes all.",
+    text: stops.pooling,
     at: (trace) => at(trace, largest(trace, "pool1")),
   },
   {
-    text: "ReLU lets through what is positive.",
+    text: stops.relu,
     at: (trace) => at(trace, largest(trace, "relu1")),
   },
   {
-    text: "The second convolution looks at a 3 × 3 patch of all four maps at once: 36 multiplications. Step into it to see them one by one.",
+    text: stops.secondKernel,
     at: (trace) => at(trace, largest(trace, "conv2")),
   },
   {
-    text: "400 numbers are left. Each of the ten scores is all of them, weighted.",
+    text: stops.scores,
     at: (trace) => at(trace, largest(trace, "linear")),
   },
   {
-    text: "Softmax makes probabilities of the scores. This is the highest: the network's answer.",
+    text: stops.probabilities,
     at: (trace) => at(trace, largest(trace, "p")),
   },
   {
-    text: "The loss: minus the logarithm of the probability that the right digit was given. Everything so far led to this one number.",
+    text: stops.loss,
     at: () => "L:0:0",
   },
   {
-    text: "Now backwards. For a score the gradient is its probability, minus 1 if it is the right digit. The right one is pulled up, all others are pushed down.",
+    text: stops.scoreGradient,
     at: (trace) => at(trace, largest(trace, "∂L/∂linear")),
   },
   {
-    text: "Back through pooling: only winners get a gradient. Three of four cells are exactly zero here, and not because nothing was computed.",
+    text: stops.poolingGradient,
     at: (trace) => at(trace, largest(trace, "∂L/∂conv2")),
   },
   {
-    text: "One weight was used at 576 positions, so its gradient has 576 terms. This is why it is += and not =.",
+    text: stops.weightGradient,
     at: (trace) => at(trace, largest(trace, "∂L/∂conv1.k")),
   },
   {
-    text: "All the way back: how the loss would change if this pixel were a little brighter. Follow its links to the loss, hop by hop.",
+    text: stops.pixelGradient,
     at: (trace) => at(trace, largest(trace, "∂L/∂X")),
   },
   {
-    text: "The update: each of 4,706 parameters takes a small step against its own gradient.",
+    text: stops.update,
     at: (trace) => at(trace, { tensor: "conv1.k⁺", index: largest(trace, "∂L/∂conv1.k").index }),
   },
   {
-    text: "The same digit again, with the new parameters. Compare this loss with the one before.",
+    text: stops.again,
     at: () => "L⁺:0:0",
   },
 ];
@@ -66,7 +69,7 @@ export const networkWalk: readonly Stop[] = [
 function largest(trace: Trace, tensor: string): Cell {
   const { data, shape } = trace.step(tensor).tensor;
   let best = 0;
-  for (let i = 1; i < data.length; i++) if (Math.abs(data[i]) > Math.abs(data[best])) best = i;
+  for (let i = 1; i < data.length; i++) if (Math.abs(data[i]!) > Math.abs(data[best]!)) best = i;
   return { tensor, index: indexAt(shape, best) };
 }
 

@@ -12,7 +12,9 @@ import { NumberField } from "../../ui/controls/number-field.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { bracketed, figuresText } from "../../ui/text/number-text.js";
-import { WORDS } from "./words.js";
+import { operationWords } from "./operation-words.js";
+import { stepAt } from "./step-at.js";
+import { words } from "./words/index.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
 const [TERMS_SHOWN, USES_LISTED] = [40, 4];
@@ -33,9 +35,10 @@ export interface ReceiptOptions {
 export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLElement & {
   show(trace: Trace, position: Position): void;
 } {
+  const said = words.receipt;
   const root = element("section", {
     class: "receipt",
-    "aria-label": "Receipt",
+    "aria-label": said.label,
     "data-figure": "receipt",
   });
   const renewStops = rovingFocus(root, () => [[...root.querySelectorAll("a")]]);
@@ -62,20 +65,17 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const isSum = step.combine === "sum";
     // Many zeros only hide the rest; a single one is the answer: a closed gate, a loser.
     const told = isSum && terms.length > 4 ? counted.filter(({ value }) => value !== 0) : counted;
-    const list = element("div", { class: "receipt-terms" });
+    const list = element("span", {});
     const rest = told.length - TERMS_SHOWN;
     const separator = isSum ? " + " : ", ";
     const put = (some: readonly Term[]) =>
       some.forEach((term, i) => {
         list.append(i > 0 || list.childNodes.length > 0 ? separator : "", ...written(trace, term));
       });
-    if (step.combine === "max") list.append("max of ");
-    if (step.combine === "softmax")
-      list.append("e to the power of its own, over the sum of e to the power of each: ");
     put(told.slice(0, TERMS_SHOWN));
     if (told.length === 0 && isSum) list.append("0");
     if (rest > 0) {
-      const more = element("button", { type: "button", class: "quiet" }, `and ${rest} more`);
+      const more = element("button", { type: "button", class: "quiet" }, said.moreTerms(rest));
       more.addEventListener("click", () => {
         more.remove();
         put(told.slice(TERMS_SHOWN));
@@ -86,29 +86,25 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const zeros = counted.length - told.length;
     const value =
       reached === terms.length ? total(origin) : counted.reduce((t, { value }) => t + value, 0);
+    const result = figuresText(value, 6);
     const ending =
       reached < terms.length
-        ? ` = ${figuresText(value, 6)} so far, ${reached} of ${terms.length} terms`
-        : ` = ${figuresText(value, 6)}`;
+        ? said.equalsSoFar(result, reached, terms.length)
+        : said.equals(result);
     return element(
       "div",
       { class: "receipt-sum", "data-metric": "receipt-total", "data-value": value },
-      list,
-      element(
-        "p",
-        {},
-        element("b", {}, ending),
-        zeros > 0 ? ` (${zeros} more terms are zero)` : "",
-      ),
+      element("div", { class: "receipt-terms" }, ...said[step.combine](list)),
+      element("p", {}, element("b", {}, ending), zeros > 0 ? said.zeros(zeros) : ""),
     );
   }
   /** The cells that use this one, a line for each tensor that does, the first few of each. */
   function uses(trace: Trace, cell: Cell): HTMLElement {
-    const list = element("div", { class: "receipt-uses" }, element("b", {}, "Feeds "));
+    const list = element("div", { class: "receipt-uses" }, element("b", {}, said.feeds));
     const lines = [...trace.users(cell)]
       .map(({ cells }) => line(trace, cells))
       .filter((l) => l !== null);
-    if (lines.length === 0) list.append("nothing: it is what we were after.");
+    if (lines.length === 0) list.append(said.feedsNothing);
     list.append(...lines);
     return list;
   }
@@ -124,7 +120,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       some.flatMap((use, i) => (i === 0 ? [link(trace, use)] : [", ", link(trace, use)]));
     const told = element("p", {}, ...links(first.slice(0, USES_LISTED)));
     if (first.length > USES_LISTED) {
-      const more = element("button", { type: "button", class: "quiet" }, "and more");
+      const more = element("button", { type: "button", class: "quiet" }, said.moreCells);
       more.addEventListener("click", () => {
         more.replaceWith(", ", ...links([...first.slice(USES_LISTED), ...rest]));
         renewStops();
@@ -140,15 +136,15 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const form = element(
       "form",
       { class: "what-if" },
-      element("label", {}, "What if it were ", input),
-      element("button", { type: "submit" }, "Change"),
+      element("label", {}, said.whatIf, input),
+      element("button", { type: "submit" }, said.change),
       error,
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const wanted = input.read();
       if (wanted === null) {
-        error.textContent = `“${input.value}” is not a number: the old one stays.`;
+        error.textContent = said.notANumber(input.value);
         return;
       }
       onEdit({ cell, value: wanted });
@@ -157,8 +153,8 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
   }
 
   function show(trace: Trace, position: Position): void {
-    const step = trace.steps[position[0]];
-    const words = WORDS[step.operation];
+    const step = stepAt(trace, position);
+    const { sentence, kept = "" } = operationWords(step.operation);
     const cell = cellAt(trace, position);
     const heading = element(
       "p",
@@ -167,16 +163,15 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     );
     const parts: (Node | null)[] = [
       heading,
-      element("p", {}, words.sentence),
+      element("p", {}, sentence),
       formula(step.operation),
-      step.kept === undefined
-        ? null
-        : element("p", { class: "kept" }, `${words.kept ?? ""} (${step.kept})`),
+      step.kept === undefined ? null : element("p", { class: "kept" }, said.kept(kept, step.kept)),
     ];
     if (cell !== null) {
       if (step.phase === "given") parts.push(whatIf(cell, trace.value(cell)));
       const origin = trace.receipt(cell);
-      const reached = position.length === 4 ? position[3] + 1 : origin.terms.length;
+      const [, , , term] = position;
+      const reached = term === undefined ? origin.terms.length : term + 1;
       root.dataset.value = String(origin.value);
       if (origin.terms.length > 0) parts.push(sum(trace, origin, reached));
       parts.push(uses(trace, cell));

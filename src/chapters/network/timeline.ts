@@ -12,7 +12,9 @@ import {
 import { PlayButton } from "../../ui/controls/play-button.js";
 import { element } from "../../ui/dom/element.js";
 import { figuresText } from "../../ui/text/number-text.js";
-import { PHASES, WORDS } from "./words.js";
+import { operationWords } from "./operation-words.js";
+import { stepAt } from "./step-at.js";
+import { words } from "./words/index.js";
 
 /** Milliseconds between two steps while playing. */
 const PACE = 500;
@@ -28,11 +30,12 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
   let trace: Trace | null = null;
   let position: Position = [0];
 
+  const said = words.timeline;
   const buttons = {
-    back: button("◀ Back", "Step back (left arrow)", () => previous),
-    on: button("Next ▶", "Step on (right arrow)", () => next),
-    into: button("▼ Into", "Step into (down arrow)", () => into),
-    out: button("▲ Out", "Step out (up arrow)", () => (_trace: Trace, at: Position) => out(at)),
+    back: button(said.back, () => previous),
+    on: button(said.on, () => next),
+    into: button(said.into, () => into),
+    out: button(said.out, () => (_trace: Trace, at: Position) => out(at)),
   };
   const play = PlayButton({ pace: PACE, step: () => go(next) }, { "aria-keyshortcuts": "Space" });
   const slider = element("input", {
@@ -40,11 +43,11 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     role: "slider",
     min: 0,
     step: 1,
-    "aria-label": "Moment of the training step",
+    "aria-label": said.label,
     "aria-valuemin": 0,
   });
   const phases = element("div", { class: "phases", "aria-hidden": true });
-  const words = element("p", { class: "moment", role: "status" });
+  const moment = element("p", { class: "moment", role: "status" });
   const root = element(
     "div",
     { class: "timeline", "data-figure": "timeline" },
@@ -58,12 +61,15 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
       buttons.out,
       play,
     ),
-    words,
+    moment,
   );
 
   type Move = (trace: Trace, position: Position) => Position | null;
-  function button(label: string, title: string, move: () => Move): HTMLButtonElement {
-    return element("button", { type: "button", title, onclick: () => jump(move()) }, label);
+  function button(
+    { text, title }: { text: string; title: string },
+    move: () => Move,
+  ): HTMLButtonElement {
+    return element("button", { type: "button", title, onclick: () => jump(move()) }, text);
   }
   /** Makes a move; says whether it led to another position. */
   function go(move: Move): boolean {
@@ -99,10 +105,11 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     }
     trace = now;
     position = at;
-    slider.value = String(at[0]);
-    slider.setAttribute("aria-valuenow", String(at[0]));
-    words.textContent = describe(now, at);
-    slider.setAttribute("aria-valuetext", words.textContent);
+    const [number = 0] = at;
+    slider.value = String(number);
+    slider.setAttribute("aria-valuenow", slider.value);
+    moment.textContent = describe(now, at);
+    slider.setAttribute("aria-valuetext", moment.textContent);
     enable(buttons.into, into(now, at) !== null);
     enable(buttons.out, out(at) !== null);
     enable(buttons.back, previous(now, at) !== at);
@@ -125,21 +132,23 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
 
 /** A moment in words: part, tensor, operation, and how far within it. */
 export function describe(trace: Trace, position: Position): string {
-  const [number, channel, , term] = position;
-  const step = trace.steps[number];
-  const { channels } = channelsOf(step.tensor.shape);
-  const parts = [`${PHASES[step.phase]}: ${step.name}, ${WORDS[step.operation].title}`];
-  if (channel !== undefined && channels > 1) parts.push(`channel ${channel + 1} of ${channels}`);
+  const [, channel, , term] = position;
+  const { name, phase, operation, tensor } = stepAt(trace, position);
+  const { channels } = channelsOf(tensor.shape);
   const cell = cellAt(trace, position);
-  if (cell !== null) parts.push(`${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`);
-  if (cell !== null && term !== undefined)
-    parts.push(`term ${term + 1} of ${trace.receipt(cell).terms.length}`);
-  return `${parts.join(" · ")}.`;
+  return words.timeline.moment(words.phases[phase], name, operationWords(operation).title, {
+    channel: channel === undefined || channels === 1 ? null : { which: channel + 1, of: channels },
+    cell: cell === null ? null : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`,
+    term:
+      cell === null || term === undefined
+        ? null
+        : { which: term + 1, of: trace.receipt(cell).terms.length },
+  });
 }
 
 /** A bar for each part of the training step, as long as it has tensors. */
 function phaseBars({ steps }: Trace): HTMLElement[] {
-  return Object.entries(PHASES).map(([phase, title]) => {
+  return Object.entries(words.phases).map(([phase, title]) => {
     const bar = element("span", { "data-phase": phase }, title);
     bar.style.flexGrow = String(steps.filter((step) => step.phase === phase).length);
     return bar;

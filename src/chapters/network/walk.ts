@@ -2,6 +2,7 @@ import { clamp } from "../../nn/clamp.js";
 import type { Trace } from "../../nn/trace/index.js";
 import { number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** One stop of a guided walk: where it stands, and a sentence or two. */
 export interface Stop {
@@ -18,22 +19,23 @@ export function Walk(
   stops: readonly Stop[],
   visit: (stop: Stop) => void,
 ): HTMLElement & { value: number } {
+  const said = words.walk;
   const fields = { stop: number(0, stops.length, 0) };
   const text = element("p", { class: "walk-text", role: "status" });
-  const back = element("button", { type: "button", onclick: () => go(made.value - 1) }, "Back");
+  const back = element("button", { type: "button", onclick: () => go(made.value - 1) }, said.back);
   const next = element(
     "button",
     { type: "button", class: "primary", onclick: () => go(made.value + 1) },
-    "Start",
+    said.start,
   );
   const again = element(
     "button",
     { type: "button", class: "quiet", onclick: () => revisit() },
-    "Show me again",
+    said.again,
   );
   const root = element(
     "section",
-    { class: "walk", "data-figure": "walk", "aria-label": "A guided walk" },
+    { class: "walk", "data-figure": "walk", "aria-label": said.label },
     text,
     element("div", { class: "walk-buttons" }, back, next, again),
   );
@@ -41,17 +43,17 @@ export function Walk(
 
   function show(): void {
     const { value } = made;
+    const stop = stops[value - 1];
     text.textContent =
-      value === 0
-        ? `A guided walk of ${stops.length} stops, from a pixel to the loss and back. Leave it wherever you like; it waits for you.`
-        : `${value} of ${stops.length}. ${stops[value - 1].text}`;
-    next.textContent = value === 0 ? "Start" : "Next stop";
+      stop === undefined ? said.invitation(stops.length) : said.at(value, stops.length, stop.text);
+    next.textContent = value === 0 ? said.start : said.next;
     next.disabled = value === stops.length;
     back.disabled = value === 0;
     again.hidden = value === 0;
   }
   function revisit(): void {
-    if (made.value > 0) visit(stops[made.value - 1]);
+    const stop = stops[made.value - 1];
+    if (stop !== undefined) visit(stop);
   }
   function go(stop: number): void {
     made.value = clamp(stop, 0, stops.length);

@@ -3,6 +3,7 @@ import type { Edit } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { figuresText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 /**
  * The numbers that the reader has changed, and Reset. `.value` is the list; `add` puts one in, the last one
@@ -13,7 +14,7 @@ export function WhatIf(): HTMLElement & { value: readonly Edit[]; add(edit: Edit
   const reset = element(
     "button",
     { type: "button", class: "quiet", onclick: () => set([]) },
-    "Reset all changes",
+    words.whatIf.reset,
   );
   const root = element("p", { class: "what-if-list" }, list, " ", reset);
   const made = Object.assign(root, {
@@ -29,7 +30,7 @@ export function WhatIf(): HTMLElement & { value: readonly Edit[]; add(edit: Edit
   }
   function show(): void {
     const told = made.value.map(({ cell, value }) => `${termOf(cell)} = ${figuresText(value, 4)}`);
-    list.textContent = told.length === 0 ? "" : `You have changed ${told.join(", ")}.`;
+    list.textContent = told.length === 0 ? "" : words.whatIf.changed(told);
     reset.hidden = told.length === 0;
   }
   show();

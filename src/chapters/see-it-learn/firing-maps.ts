@@ -3,20 +3,24 @@ import { metric } from "../../ui/text/metric.js";
 import type { InspectionView } from "./inspection-view.js";
 import { MapSheet } from "./map-sheet.js";
 import { PairRow } from "./pair-row.js";
+import { words } from "./words/index.js";
+import { zip } from "./zip.js";
 
-/** How many maps stand in a row, by layer. */
-const COLUMNS = [4, 8];
+/** The ReLU layers: how each is called, and how many maps stand in a row. */
+const LAYERS = [
+  { name: words.firing.first, columns: 4 },
+  { name: words.firing.second, columns: 8 },
+];
 
 /**
  * Which ReLUs of each network ever give more than 0: a cell each, the fuller the more of the digits wake it, black
- * where none does. `layers` names the ReLU layers.
+ * where none does.
  */
 export function FiringMaps(
   names: readonly string[],
-  layers: readonly string[],
 ): HTMLElement & { update(inspections: readonly InspectionView[]): void } {
-  const rows = layers.map((name, layer) => {
-    const sheets = names.map((run) => MapSheet(run, COLUMNS[layer]));
+  const rows = LAYERS.map(({ name, columns }) => {
+    const sheets = names.map((run) => MapSheet(run, columns));
     return { sheets, row: PairRow(name, sheets) };
   });
   const root = element(
@@ -26,16 +30,18 @@ export function FiringMaps(
   );
   function update(inspections: readonly InspectionView[]): void {
     for (const [layer, { sheets }] of rows.entries()) {
-      for (const [run, sheet] of sheets.entries()) {
-        const { times, digits, dead, deadMaps } = inspections[run].layers[layer].relu!.firing;
-        const deadCount = deadMaps.filter(Boolean).length;
-        const words = [
+      for (const [run, [sheet, { layers }]] of zip(sheets, inspections).entries()) {
+        const relu = layers[layer]?.relu ?? null;
+        if (relu === null) continue;
+        const { times, digits, dead, deadMaps } = relu.firing;
+        const told = words.firing.dead(
           metric(`dead-${layer}-${run}`, dead),
-          ` of ${times.data.length} dead; `,
-          metric(`dead-maps-${layer}-${run}`, deadCount),
-          ` of ${deadMaps.length} maps wholly`,
-        ];
-        sheet.show({ maps: times, largest: digits, crossed: deadMaps, blackZeros: true, words });
+          times.data.length,
+          metric(`dead-maps-${layer}-${run}`, deadMaps.filter(Boolean).length),
+          deadMaps.length,
+        );
+        const sheetOfLayer = { maps: times, largest: digits, crossed: deadMaps, words: told };
+        sheet.show({ ...sheetOfLayer, blackZeros: true });
       }
     }
   }

@@ -1,6 +1,10 @@
 import { element } from "../../ui/dom/element.js";
 import type { DistributionView, FiringView, InspectionView, LayerView } from "./inspection-view.js";
 import { type Overlaid, OverlaidDistributions } from "./overlaid-distributions.js";
+import { words } from "./words/index.js";
+import { zip } from "./zip.js";
+
+const LAYERS = ["first", "second", "linear"] as const;
 
 /**
  * For each layer with parameters, of networks over each other: what it gives before its ReLU, the sizes of the
@@ -8,35 +12,34 @@ import { type Overlaid, OverlaidDistributions } from "./overlaid-distributions.j
  */
 export function LayerDistributions(
   names: readonly string[],
-  layers: readonly string[],
 ): HTMLElement & { update(inspections: readonly InspectionView[]): void } {
   const moment = element("p", { class: "inside-moment" });
-  const rows = layers.map((name, layer) => {
-    const isLast = layer === layers.length - 1;
+  const said = words.layers;
+  const rows = LAYERS.map((layer) => {
+    const isLast = layer === "linear";
     const values = OverlaidDistributions({
-      title: isLast ? "The logits" : "Values, before the ReLU",
+      title: isLast ? said.logits : said.values,
       names,
       axis: "values",
-      aside: { words: "cut to 0", below: "cut" },
+      aside: said.cut,
     });
-    const zeros = { words: "exactly 0", below: "0" };
     const gradients = OverlaidDistributions({
-      title: isLast ? "Gradients of the logits" : "Gradients of these values",
+      title: isLast ? said.logitGradients : said.gradients,
       names,
       axis: "sizes",
-      aside: zeros,
+      aside: said.zeros,
     });
     const parameters = OverlaidDistributions({
-      title: "Gradients of its parameters",
+      title: said.parameterGradients,
       names,
       axis: "sizes",
-      aside: zeros,
+      aside: said.zeros,
     });
     const panels = [values, gradients, parameters];
     const row = element(
       "div",
       { class: "layer-distributions-row" },
-      element("p", { class: "inside-title" }, name),
+      element("p", { class: "inside-title" }, said[layer]),
       element("div", { class: "layer-distributions-panels" }, ...panels),
     );
     return { row, values, gradients, parameters };
@@ -49,15 +52,15 @@ export function LayerDistributions(
   );
   function update(inspections: readonly InspectionView[]): void {
     for (const [i, { values, gradients, parameters }] of rows.entries()) {
-      const layer = inspections.map(({ layers }) => layers[i]);
+      const layer = inspections.flatMap(({ layers }) => layers.slice(i, i + 1));
       values.update(layer.map(valuesOf));
       gradients.update(layer.map(({ gradients }) => withZeros(gradients)));
       parameters.update(layer.map(({ parameterGradients }) => withZeros(parameterGradients)));
     }
     const batches = inspections.map(({ batches }) => batches);
     root.dataset.batches = batches.join(" ");
-    const when = names.map((name, run) => `${name} after ${batches[run].toLocaleString("en")}`);
-    moment.textContent = `Batches: ${when.join(", ")}.`;
+    const when = zip(names, batches).map(([name, n]) => said.after(name, n));
+    moment.textContent = said.moment(when);
   }
   return Object.assign(root, { update });
 }

@@ -3,6 +3,8 @@ import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot } from "../../ui/plot/plot.js";
 import { lossCurve } from "./loss-curve.js";
+import { words } from "./words/index.js";
+import { zip } from "./zip.js";
 
 /**
  * The losses of runs over each other, smoothed by `lossCurve`, against the number of batches. Both axes
@@ -11,12 +13,13 @@ import { lossCurve } from "./loss-curve.js";
 export function LossesChart(names: readonly string[]): HTMLElement & {
   update(runs: readonly { losses: readonly number[] }[]): void;
 } {
+  const said = words.losses;
   const plot = Plot(220);
   const root = element(
     "div",
     { class: "losses-chart", "data-figure": "losses-chart" },
     plot.element,
-    element("p", { class: "plot-axis" }, "batches, logarithmic"),
+    element("p", { class: "plot-axis" }, said.axis),
   );
   let runs: readonly { losses: readonly number[] }[] = [];
 
@@ -26,23 +29,22 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
     const curves = runs.map(({ losses }) => lossCurve(losses));
     const values = curves.flat().map(([, loss]) => loss);
     const batches = Math.max(100, ...runs.map(({ losses }) => losses.length));
-    const x = [1, 10 ** Math.ceil(Math.log10(batches))];
+    const x = [1, 10 ** Math.ceil(Math.log10(batches))] as const;
     const low = Math.min(0.1, ...values.filter((loss) => loss > 1e-6));
     const y = [
       10 ** Math.floor(Math.log10(low)),
       10 ** Math.ceil(Math.log10(Math.max(100, ...values))),
-    ];
-    const now = curves.map((points, run) => {
-      const last = points.at(-1);
-      return `${names[run]} ${last === undefined ? "none yet" : last[1].toPrecision(2)}`;
-    });
+    ] as const;
+    const now = zip(names, curves).map(([name, points]) =>
+      said.now(name, points.at(-1)?.[1].toPrecision(2) ?? null),
+    );
     plot.draw(width, {
-      x: { scale: scaleLog(x, [0, 1]), ticks: powers(x), format: (n) => n.toLocaleString("en") },
+      x: { scale: scaleLog(x, [0, 1]), ticks: powers(x), format: said.batches },
       y: { scale: scaleLog(y, [0, 1]).clamp(true), ticks: powers(y), format: String },
-      reference: { value: Math.log(10), name: "guessing: ln 10" },
+      reference: { value: Math.log(10), name: said.guessing },
       curves: Object.fromEntries(curves.map((points, run) => [`run-${run}`, points])),
       dots: [],
-      description: `The losses of the runs, by batches. Now: ${now.join(", ")}.`,
+      description: said.description(now),
     });
   }
   onResize(root, draw);
@@ -55,7 +57,7 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
 }
 
 /** The powers of ten between the ends of an axis; every second one where there are many. */
-function powers([low, high]: readonly number[]): number[] {
+function powers([low, high]: readonly [number, number]): number[] {
   const [first, last] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
   const step = last - first > 6 ? 2 : 1;
   return Array.from(

@@ -4,6 +4,7 @@ import { paletteOf } from "../../figures/network/palette.js";
 import type { Tensor } from "../../nn/index.js";
 import { onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** What a sheet shows. */
 export interface Sheet {
@@ -39,7 +40,7 @@ export function MapSheet(
 
   function show(sheet: Sheet): void {
     last = sheet;
-    const { largest, crossed, blackZeros = false, words } = sheet;
+    const { largest, crossed, blackZeros = false } = sheet;
     const maps = { shape: [1, ...sheet.maps.shape], data: sheet.maps.data };
     const layout = layoutOf(maps, { columns });
     const { width, height } = imageSize(layout);
@@ -48,8 +49,8 @@ export function MapSheet(
     const inked = { ...palette, unknown: [palette.ink, palette.ink] as const };
     const isTinted = (offset: number) => !blackZeros || maps.data[offset] !== 0;
     drawMaps(canvas, maps, layout, largest, isTinted, inked);
-    range.replaceChildren(...words);
-    canvas.setAttribute("aria-label", `${name}: ${range.textContent}`);
+    range.replaceChildren(...sheet.words);
+    canvas.setAttribute("aria-label", words.mapSheet.label(name, range.textContent ?? ""));
     crosses.attr("viewBox", `0 0 ${width} ${height}`);
     const corners = crossed.map((_, map) => [
       (map % columns) * (layout.width + 1),

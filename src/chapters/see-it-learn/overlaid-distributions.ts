@@ -6,6 +6,8 @@ import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { DistributionView } from "./inspection-view.js";
 import { RunKey } from "./run-key.js";
+import { words } from "./words/index.js";
+import { zip } from "./zip.js";
 
 /** A distribution, and what part of it is shown as a column beside it. */
 export interface Overlaid {
@@ -19,8 +21,8 @@ export interface OverlaidOptions {
   names: readonly string[];
   /** Whether the axis has both signs, or a power of ten a step. */
   axis: "values" | "sizes";
-  /** What the column beside stands for: in words, behind a number, and below the column. */
-  aside: { words: string; below: string };
+  /** What the column beside stands for, in words with its share in percent, and below the column. */
+  aside: { share(percent: string): string; below: string };
 }
 
 /** The drawing, in units of its own. */
@@ -57,9 +59,10 @@ export function OverlaidDistributions({
 }: OverlaidOptions): HTMLElement & {
   update(shown: readonly Overlaid[]): void;
 } {
+  const said = words.layers;
   const keys = names.map((name, run) => {
-    const words = element("span", { class: "overlaid-words" });
-    return { words, line: element("li", {}, RunKey(name, run), words) };
+    const numbers = element("span", { class: "overlaid-words" });
+    return { name, numbers, line: element("li", {}, RunKey(name, run), numbers) };
   });
   const svg = create("svg")
     .attr("class", "overlaid")
@@ -94,10 +97,11 @@ export function OverlaidDistributions({
   );
 
   function update(shown: readonly Overlaid[]): void {
-    const { edges } = shown[0].distribution;
-    const ends = [edges[0], edges[edges.length - 1]];
+    const edges = shown[0]?.distribution.edges ?? [];
+    const [first = 0, ...ends] = edges;
+    const last = ends.at(-1) ?? first;
     const across = (axis === "values" ? scaleSymlog() : scaleLog())
-      .domain(ends)
+      .domain([first, last])
       .range([LEFT, RIGHT]);
     const draw = axisBottom(across).tickValues(TICKS[axis]).tickSize(3);
     ticks.call(draw.tickFormat((tick) => TICK_TEXT[axis](tick.valueOf())));
@@ -107,24 +111,26 @@ export function OverlaidDistributions({
     );
     const most = shares.flat().reduce((a, b) => Math.max(a, b), 1e-9);
     const up = (share: number) => FLOOR - (share / most) * (FLOOR - TOP);
-    for (const [run, { distribution, aside: part }] of shown.entries()) {
-      const steps = shares[run].map(
-        (share, i) => `V${up(share).toFixed(1)}H${across(edges[i + 1]).toFixed(1)}`,
+    for (const [area, shared] of zip(areas, shares)) {
+      const steps = zip(shared, ends).map(
+        ([share, end]) => `V${up(share).toFixed(1)}H${across(end).toFixed(1)}`,
       );
-      areas[run].attr("d", `M${across(edges[0])},${FLOOR}${steps.join("")}V${FLOOR}`);
-      const { at, frame, fill } = columns[run];
+      area.attr("d", `M${across(first)},${FLOOR}${steps.join("")}V${FLOOR}`);
+    }
+    for (const [{ at, frame, fill }, { aside: part }] of zip(columns, shown)) {
       const top = FLOOR - (part ?? 0) * (FLOOR - TOP);
       frame.attr("display", part === null ? "none" : null);
       fill.attr("d", part ? `M${at},${FLOOR}V${top}h${COLUMN}V${FLOOR}` : null);
-      keys[run].words.textContent = wordsOf(distribution, part);
     }
+    for (const [{ numbers }, { distribution, aside: part }] of zip(keys, shown))
+      numbers.textContent = wordsOf(distribution, part);
     below.attr("display", shown.every(({ aside }) => aside === null) ? "none" : null);
-    const told = keys.map(({ words }, run) => `${names[run]}: ${words.textContent}`);
-    svg.attr("aria-label", `${title}. ${told.join("; ")}.`);
+    const told = keys.map(({ name, numbers }) => said.ofNetwork(name, numbers.textContent ?? ""));
+    svg.attr("aria-label", said.label(title, told));
   }
   function wordsOf({ rms }: DistributionView, part: number | null): string {
-    const size = Number.isFinite(rms) ? `size ${rms === 0 ? "0" : sizeText(rms)}` : "not finite";
-    return part ? `${size}, ${percentText(part)} ${aside.words}` : size;
+    const size = Number.isFinite(rms) ? said.size(rms === 0 ? "0" : sizeText(rms)) : said.notFinite;
+    return part ? said.sizeAndShare(size, aside.share(percentText(part))) : size;
   }
   return Object.assign(root, { update });
 }

@@ -1,10 +1,15 @@
-import { count, percent } from "../../figures/training/describe-training.js";
+import { formatsOf } from "../../language/format.js";
 import { problemText } from "../../training/problem.js";
 import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import type { InspectionView } from "./inspection-view.js";
 import { RunKey } from "./run-key.js";
+import { words } from "./words/index.js";
+import { zip } from "./zip.js";
+
+const said = words.runs;
+const { count, percent } = formatsOf();
 
 /** A run as the table shows it. */
 export type RunRow = Pick<Run, "status" | "losses" | "accuracies" | "problem">;
@@ -19,42 +24,45 @@ export function RunsTable(names: readonly string[]): HTMLElement & {
   say(sentence: string): void;
 } {
   const rows = names.map((name, run) => {
-    const cells = Array.from({ length: 4 }, () => element("td", {}, "–"));
+    const cell = () => element("td", {}, "–");
+    const [batches, loss, right, dead] = [cell(), cell(), cell(), cell()];
     const head = element("th", { scope: "row" }, RunKey(name, run));
-    return { name, cells, row: element("tr", {}, head, ...cells) };
+    const row = element("tr", {}, head, batches, loss, right, dead);
+    return { batches, loss, right, dead, row };
   });
-  const heads = ["run", "batches", "last loss", "test digits right", "ReLUs dead"].map((text) =>
-    element("th", { scope: "col" }, text),
-  );
+  const head = (text: string) => element("th", { scope: "col" }, text);
+  const deadHead = head(said.dead);
+  const heads = [said.run, said.batches, said.loss, said.right].map(head);
   const table = element(
     "table",
     { class: "beside-table" },
-    element("thead", {}, element("tr", {}, ...heads)),
+    element("thead", {}, element("tr", {}, ...heads, deadHead)),
     element("tbody", {}, ...rows.map(({ row }) => row)),
   );
-  const words = element("p", { class: "beside-words", role: "status" });
-  const root = element("div", { "data-figure": "runs-table" }, table, words);
+  const state = element("p", { class: "beside-words", role: "status" });
+  const root = element("div", { "data-figure": "runs-table" }, table, state);
 
   function say(sentence: string): void {
     // Written only when it changes, or a screen reader would say it again with each batch.
-    if (words.textContent !== sentence) words.textContent = sentence;
+    if (state.textContent !== sentence) state.textContent = sentence;
   }
   function update(runs: readonly RunRow[]): void {
-    for (const [run, { losses, accuracies }] of runs.entries()) {
-      const [batches, loss, right] = rows[run].cells;
+    for (const [run, [row, { losses, accuracies }]] of zip(rows, runs).entries()) {
+      const { batches, loss, right } = row;
       batches.replaceChildren(metric(`batches-${run}`, losses.length, count));
       show(loss, `loss-${run}`, losses.at(-1), (value) => value.toPrecision(3));
-      show(right, `accuracy-${run}`, accuracies.at(-1)?.accuracy, percent);
+      show(right, `accuracy-${run}`, accuracies.at(-1)?.accuracy, (share) => percent(share, 2));
     }
-    say(runs.map((run, i) => sentenceOf(run, names[i])).join(" "));
+    const sentences = zip(runs, names).map(([run, name]) => sentenceOf(run, name));
+    say(sentences.join(" "));
   }
   function inspect(inspections: readonly InspectionView[]): void {
-    for (const [run, { layers }] of inspections.entries()) {
+    for (const [run, [row, { layers }]] of zip(rows, inspections).entries()) {
       const firings = layers.flatMap(({ relu }) => (relu === null ? [] : [relu.firing]));
       const dead = firings.reduce((sum, firing) => sum + firing.dead, 0);
       const units = firings.reduce((sum, { times }) => sum + times.data.length, 0);
-      show(rows[run].cells[3], `dead-${run}`, dead, count);
-      heads[4].textContent = `ReLUs dead, of ${count(units)}`;
+      show(row.dead, `dead-${run}`, dead, count);
+      deadHead.textContent = said.deadOf(units);
     }
   }
   return Object.assign(root, { update, inspect, say });
@@ -72,9 +80,8 @@ function show(
 /** What there is to say of a run beyond its numbers. */
 function sentenceOf({ status, problem }: RunRow, name: string): string {
   const message = problem === null ? null : problemText(problem);
-  if (status === "loading") return `${name}: loading the digits.`;
-  if (status === "failed")
-    return `${name}: ${message ?? "something went wrong."} Reset begins again.`;
-  if (status === "stopped") return `${name}: ${message ?? "stopped."}`;
+  if (status === "loading") return said.loading(name);
+  if (status === "failed") return said.failed(name, message);
+  if (status === "stopped") return said.stopped(name, message);
   return "";
 }

@@ -20,7 +20,7 @@ export function DigitImage(
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   const image = context.createImageData(width, height);
   // Black ink on nothing: the style sheet turns it into the page's own ink.
-  for (let i = 0; i < pixels.length; i++) image.data[4 * i + 3] = pixels[i];
+  for (let i = 0; i < pixels.length; i++) image.data[4 * i + 3] = pixels[i]!;
   context.putImageData(image, 0, 0);
   return canvas;
 }

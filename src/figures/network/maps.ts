@@ -19,7 +19,7 @@ export function layoutOf(
   { columns, fold }: { columns?: number; fold?: number } = {},
 ): Layout {
   const { channels, cells } = channelsOf(shape);
-  const width = shape.length > 2 ? shape[shape.length - 1] : Math.min(fold ?? cells, cells);
+  const width = shape.length > 2 ? shape[shape.length - 1]! : Math.min(fold ?? cells, cells);
   const across = Math.min(channels, columns ?? Math.ceil(Math.sqrt(channels)));
   return {
     rows: Math.ceil(channels / across),
@@ -71,11 +71,14 @@ export function drawMaps(
   const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const { cells } = channelsOf(tensor.shape);
+  const [even, odd] = palette.unknown;
   for (let offset = 0; offset < tensor.data.length; offset++) {
     const { x, y } = pixelOf(layout, cells, offset);
     pixels[y * width + x] = isComputed(offset)
-      ? palette.tint(tensor.data[offset], largest)
-      : palette.unknown[(x + y) % 2];
+      ? palette.tint(tensor.data[offset]!, largest)
+      : (x + y) % 2 === 0
+        ? even
+        : odd;
   }
   context.putImageData(image, 0, 0);
 }

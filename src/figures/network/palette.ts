@@ -26,7 +26,7 @@ export function paletteOf(element: Element): Palette {
       if (Number.isNaN(value)) return word(paint("error"));
       const shade =
         largest > 0 ? Math.round(Math.min(1, Math.abs(value) / largest) * (SHADES - 1)) : 0;
-      return (value < 0 ? negative : positive)[shade];
+      return (value < 0 ? negative : positive)[shade]!; // of SHADES
     },
     unknown: [word(paint("rule")), word(paper)],
     ink: word(paint("ink")),

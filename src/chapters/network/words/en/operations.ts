@@ -1,5 +1,5 @@
 /** What an operation of a trace does, in words. */
-export interface Words {
+export interface OperationWords {
   /** Its name, for a list of steps. */
   title: string;
   sentence: string;
@@ -8,7 +8,7 @@ export interface Words {
 }
 
 /** Every operation that occurs in a trace, by its name. */
-export const WORDS: Readonly<Record<string, Words>> = {
+export const operations = {
   given: { title: "given", sentence: "Given: a pixel of the digit, or a parameter as it stands." },
   convolution: {
     title: "convolution",
@@ -85,14 +85,4 @@ export const WORDS: Readonly<Record<string, Words>> = {
     title: "update",
     sentence: "Against the gradient: the old value minus the learning rate times the gradient.",
   },
-};
-
-/** The parts of a training step, in order. */
-export const PHASES: Readonly<Record<string, string>> = {
-  given: "Given",
-  forward: "Forward",
-  loss: "Loss",
-  backward: "Backward",
-  update: "Update",
-  again: "Forward again",
-};
+} satisfies Readonly<Record<string, OperationWords>>;

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { captionOf, columnsOf } from "../../../src/chapters/network/strip-layout.js";
+import { trace } from "./trace.js";
+
+test("the strip has a column for the image and for each tensor on the way to the loss", () => {
+  const columns = columnsOf(trace);
+  expect(columns.map(({ name }) => name)).toEqual([
+    "X",
+    "conv1",
+    "pool1",
+    "relu1",
+    "conv2",
+    "pool2",
+    "relu2",
+    "flatten",
+    "linear",
+    "p",
+    "L",
+  ]);
+  expect(columns.find(({ name }) => name === "conv1")?.params).toEqual(["conv1.k", "conv1.b"]);
+  expect(columns.find(({ name }) => name === "relu1")?.params).toEqual([]);
+});
+
+test("a caption is the shape without a batch of one, or whose gradient it is", () => {
+  const caption = (name: string) => captionOf(trace.step(name));
+  expect(caption("X")).toBe("1×28×28");
+  expect(caption("conv1.k")).toBe("k 4×1×5×5");
+  expect(caption("∂L/∂conv1")).toBe("∂L/∂conv1");
+  expect(caption("∂L/∂conv1.k")).toBe("∂L/∂k");
+});

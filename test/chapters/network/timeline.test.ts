@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { describe } from "../../../src/chapters/network/timeline.js";
+import { trace } from "./trace.js";
+
+test("a moment is told at each grain: tensor, channel, cell, term", () => {
+  const step = trace.numberOf("conv1");
+  expect(describe(trace, [step])).toBe("Forward: conv1, convolution.");
+  expect(describe(trace, [step, 1])).toBe("Forward: conv1, convolution · channel 2 of 4.");
+  expect(describe(trace, [step, 1, 0])).toMatch(
+    /^Forward: conv1, convolution · channel 2 of 4 · conv1\[0[,;]1[,;]0[,;]0\] = \S+\.$/,
+  );
+  expect(describe(trace, [step, 1, 0, 2])).toMatch(/ · term 3 of 26\.$/);
+});
+
+test("a tensor of one channel has no channel to tell", () => {
+  expect(describe(trace, [trace.numberOf("L"), 0])).toBe("Loss: L, loss.");
+});
