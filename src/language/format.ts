@@ -1,0 +1,25 @@
+import { type Language, languageOf } from "./language.js";
+
+/** Formats numbers and lists as one language writes them; as the page's does, unless another one is named. */
+export function formatsOf(language: Language = languageOf()): Formats {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const and = new Intl.ListFormat(language, { type: "conjunction" });
+  const or = new Intl.ListFormat(language, { type: "disjunction" });
+  return {
+    count: (count) => whole.format(count),
+    percent: (share, digits = 1) => `${(share * 100).toFixed(digits)} %`,
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
+  };
+}
+
+export interface Formats {
+  /** A whole number, with its thousands marked: `10,000`. */
+  count(count: number): string;
+  /** A share as per cent: `percent(0.9445)` is `94.5 %`. */
+  percent(share: number, digits?: number): string;
+  /** A list: `a, b, and c`. */
+  and(items: Iterable<string>): string;
+  /** Alternatives: `a, b, or c`. */
+  or(items: Iterable<string>): string;
+}
