@@ -23,8 +23,7 @@ const NAMES =
 export function readsAsWords(text: string): boolean {
   const shown = text.trim();
   return (
-    /\p{L}{2,}\S* +\S*\p{L}/u.test(shown) ||
-    (/^\p{Lu}\p{Ll}+\W*$/u.test(shown) && !NAMES.test(shown))
+    /\p{L}{2,}.* .*\p{L}/u.test(shown) || (/^\p{Lu}\p{Ll}+\W*$/u.test(shown) && !NAMES.test(shown))
   );
 }
 
