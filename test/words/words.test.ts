@@ -5,7 +5,7 @@ import { cellsOf } from "../../src/site/cells.js";
 import { readsAsWords, wordsIn } from "./words-in.js";
 
 /** Where sentences may stand: words modules, and code that no reader of the site sees the words of. */
-const WORDS = /(^|[\\/])words(\.ts$|[\\/])/;
+const WORDS = /(^|[\\/])(words[\\/]|([\w-]+\.)?words\.ts$)/;
 const NO_READERS = /^src[\\/](site|nn|exercises[\\/]solutions|training[\\/]kernel)[\\/]/;
 
 function files(folder: string, ending: string): string[] {
