@@ -6,7 +6,8 @@ import { readsAsWords, wordsIn } from "./words-in.js";
 
 /** Where sentences may stand: words modules, and code that no reader of the site sees the words of. */
 const WORDS = /(^|[\\/])(words[\\/]|([\w-]+\.)?words\.ts$)/;
-const NO_READERS = /^src[\\/](site|nn|exercises[\\/]solutions|training[\\/]kernel)[\\/]/;
+const NO_READERS =
+  /^src[\\/](site|nn|exercises[\\/](solutions|sandbox|toolbox|capstone)|training[\\/](kernel|files))\b/;
 
 function files(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

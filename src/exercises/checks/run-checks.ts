@@ -91,7 +91,7 @@ function make(
   const about = { ...planned, operation: attempts.operation.name };
   if (ended !== undefined) {
     const problem: Problem = { code: "failure", failure: ended };
-    return [{ ...about, status: "not run", problem }, ended, []];
+    return [{ ...about, status: "not-run", problem }, ended, []];
   }
   const verdict = check.run(attempts);
   if (verdict.passed) return [{ ...about, status: "passed" }, undefined, []];
