@@ -179,9 +179,7 @@ test("work goes into a file and comes back from it; a broken file changes nothin
   expect(await progress.getAttribute("data-progress")).toBe("not-begun");
   await offer(text);
   await page.click("dialog >> text=Replace my work");
-  await page
-    .locator('[data-exercise="linear-backward"][data-progress="passed"]')
-    .waitFor();
+  await page.locator('[data-exercise="linear-backward"][data-progress="passed"]').waitFor();
   expect(await page.inputValue("#student")).toBe("Ada Žižek");
   expect(troubles).toEqual([]);
 
