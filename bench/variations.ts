@@ -40,7 +40,7 @@ for (const { name, kind, settings } of tasks) {
     const asked = kind === "heldOut" ? heldOut(given, seed) : given;
     return recipeRun({ ...settings, seed }, asked, print).accuracy;
   });
-  measured[kind][name] = { settings, shares };
+  Object.assign(measured[kind], { [name]: { settings, shares } });
   print(`${kind} ${name}: ${shares.join(" ")}`);
   writeFileSync(FILE, `${JSON.stringify(measured, null, 2)}\n`);
 }

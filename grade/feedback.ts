@@ -44,7 +44,7 @@ function bodyOf({ report }: GradedExercise, language: Language): string[] {
   ];
 }
 
-const SIGNS = { passed: "+", failed: "-", "not run": "." };
+const SIGNS = { passed: "+", failed: "-", "not-run": "." };
 
 function checkText(check: CheckResult, language: Language): string {
   const { status, operation, problem } = check;

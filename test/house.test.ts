@@ -91,6 +91,33 @@ test("a page takes its figures from its own chapter or from what chapters share"
   expect(wrong).toEqual([]);
 });
 
+/** The figures that a file claims, by the names that scripts find them by. */
+const figuresIn = (path: string) =>
+  Array.from(
+    readFileSync(path, "utf8").matchAll(/"?data-figure"?[=:] ?"([^"]+)"/g),
+    ([, name]) => name,
+  );
+
+test("a figure’s name is claimed by one file, in the room of its page or in one that chapters share", () => {
+  const claims = new Map<string, string[]>();
+  for (const path of [...filesUnder("src", ".ts"), ...filesUnder("docs", ".md")])
+    for (const name of new Set(figuresIn(path)))
+      claims.set(name, [...(claims.get(name) ?? []), relative(".", path)]);
+  expect(claims.size).toBeGreaterThan(80);
+  expect([...claims].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  const rooms = new Set([...claims.values()].flat().map(roomOf));
+  expect([...rooms].sort()).toEqual(["chapters", "figures", "pages", "ui"]);
+});
+
+test("a file of the source has 200 lines at most", () => {
+  const long = [".ts", ".css"]
+    .flatMap((ending) => filesUnder("src", ending))
+    .filter((path) => !path.endsWith(join("kernel", "bytes.ts")))
+    .map((path) => [path, readFileSync(path, "utf8").trimEnd().split("\n").length] as const)
+    .filter(([, lines]) => lines > 200);
+  expect(long).toEqual([]);
+});
+
 test("the table of imports sees imports", () => {
   const count = files.reduce((sum, path) => sum + importsOf(path).length, 0);
   expect(count).toBeGreaterThan(files.length);

@@ -5,8 +5,8 @@ export type Nested = number | Nested[];
 
 /** A tensor as nested arrays, new ones each time. */
 export function nestedOf({ shape, data }: Tensor): Nested {
-  if (shape.length === 0) return data[0];
   const [length, ...rest] = shape;
+  if (length === undefined) return data[0] ?? Number.NaN;
   const size = data.length / length;
   return Array.from({ length }, (_, i) =>
     nestedOf({ shape: rest, data: data.subarray(i * size, (i + 1) * size) }),

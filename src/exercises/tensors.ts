@@ -34,7 +34,7 @@ export function between(least: number, most: number, random: Random): number {
 /** ⟨a, b⟩: the sum of the products of cells in the same place. */
 export function inner(a: Tensor, b: Tensor): number {
   let sum = 0;
-  for (let i = 0; i < a.data.length; i++) sum += a.data[i] * b.data[i];
+  for (let i = 0; i < a.data.length; i++) sum += a.data[i]! * b.data[i]!;
   return sum;
 }
 

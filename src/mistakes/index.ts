@@ -5,6 +5,7 @@ export {
   MISTAKE_IDS,
   type Mistake,
   type MistakeId,
+  named,
   type Tensors,
   type WrongRule,
 } from "./mistake.js";

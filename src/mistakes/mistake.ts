@@ -17,6 +17,13 @@ export type MistakeId = (typeof MISTAKE_IDS)[number];
 /** Tensors by name: what a function is given, or what it gives back. A number is a tensor of shape []. */
 export type Tensors = Readonly<Record<string, Tensor>>;
 
+/** The tensor of a name that is known to be among them. Throws RangeError where it is not. */
+export function named(tensors: Tensors, name: string): Tensor {
+  const found = tensors[name];
+  if (found === undefined) throw new RangeError(`named: there is no ${name}`);
+  return found;
+}
+
 /**
  * What a function answers that is written with the mistake: some of its results, or null where the wrong
  * rule's shapes do not fit.

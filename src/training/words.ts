@@ -1,10 +1,11 @@
 import { en as digits } from "../digits/words.js";
+import { formatsOf } from "../language/format.js";
 import type { Edition, Language } from "../language/language.js";
 import { type ProblemSentences, problemSentence } from "../language/problem.js";
 import type { TrainingProblem } from "./problem.js";
 import { en as settings } from "./settings/words.js";
 
-const number = (value: number) => value.toLocaleString("en");
+const { count } = formatsOf("en");
 const shapeText = (shape: readonly number[]) => `(${shape.join(", ")})`;
 
 const problems: ProblemSentences<TrainingProblem> = {
@@ -68,9 +69,9 @@ const runNames = {
 /** Where the network that a page shows comes from. */
 const notes = {
   saved: (run: string, batches: number) =>
-    `The network of “${run}”, after ${number(batches)} batches.`,
+    `The network of “${run}”, after ${count(batches)} batches.`,
   savedOverOwnDigits: (run: string, batches: number, digits: string) =>
-    `The network of “${run}”, after ${number(batches)} batches. ` +
+    `The network of “${run}”, after ${count(batches)} batches. ` +
     `It learned from your own digits (${digits}), not from the site’s.`,
   notSaved: "That checkpoint is not saved in this browser; this is another network.",
   notArticles: "That network is not the article’s, which this page is about; this is another one.",

@@ -4,7 +4,7 @@ import { transform } from "sucrase";
 
 /** Attributes and properties whose value is code for the browser, not words. */
 const CODE_NAMES = new Set(
-  "class className d style viewBox transform points type role tag font sandbox content key aria-keyshortcuts".split(
+  "class className d style viewBox transform points type role tag font sandbox content key stub identity aria-keyshortcuts".split(
     " ",
   ),
 );
@@ -12,12 +12,12 @@ const CODE_NAMES = new Set(
 const CODE_CALLS = new Set(
   (
     "querySelector querySelectorAll closest matches matchMedia getPropertyValue setProperty addEventListener " +
-    "getContext attr RegExp Function importScripts insertAdjacentHTML getElementById"
+    "theme getContext attr RegExp Function importScripts insertAdjacentHTML getElementById"
   ).split(" "),
 );
 /** Keys of the keyboard, and other names that begin with a capital and are compared with, never shown. */
 const NAMES =
-  /^(Arrow(Up|Down|Left|Right)|Escape|Enter|Home|End|Tab|Backspace|Delete|Page(Up|Down)|Shift|\w+Error)$/;
+  /^(Arrow(Up|Down|Left|Right)|Escape|Enter|Home|End|Tab|Backspace|Delete|Page(Up|Down)|Shift|\w*Error)$/;
 
 /** Whether a reader would take a text for words: two of them with a space between, or one that begins a line. */
 export function readsAsWords(text: string): boolean {

@@ -3,6 +3,7 @@ import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { followPixel } from "./follow-pixel.js";
+import { words } from "./words/index.js";
 
 export interface ColumnSheetOptions {
   /** K″ [o1·o2, h·w] of one channel. */
@@ -30,7 +31,7 @@ export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): 
       class: "sheet",
       "data-sheet": kind,
       role: "grid",
-      "aria-label": "Column of K″, cut into rows",
+      "aria-label": words.sheet,
     },
     body,
   );

@@ -13,8 +13,9 @@ import { seededRandom, shuffle } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
-import { freshWork, progressOf } from "./progress.js";
+import { freshWork, type Progress, progressOf } from "./progress.js";
 import { readSubmission } from "./store.js";
+import { words } from "./words/index.js";
 
 export interface CapstoneAddresses {
   /** The worker's script, which goes into the frame as text. */
@@ -56,17 +57,18 @@ export function Capstone(
   const trainButton = element(
     "button",
     { type: "button", class: "primary", onclick: train },
-    `Train ${steps} steps`,
+    words.capstone.train(steps),
   );
-  const stopButton = element("button", { type: "button", onclick: stop }, "Stop");
+  const stopButton = element("button", { type: "button", onclick: stop }, words.capstone.stop);
+  const { heads } = words.capstone;
   const table = element(
     "details",
     {},
-    element("summary", {}, "All losses"),
+    element("summary", {}, words.capstone.losses),
     element(
       "table",
       { class: "findings" },
-      element("thead", {}, Row("th", "step", "yours", "right")),
+      element("thead", {}, Row("th", heads.step, heads.yours, heads.right)),
       rows,
     ),
   );
@@ -82,7 +84,7 @@ export function Capstone(
     trainButton.disabled = true;
     stopButton.hidden = false;
     delete told.dataset.done;
-    told.textContent = "The digits and your layers are on their way …";
+    told.textContent = words.capstone.onTheWay;
     rows.replaceChildren();
     try {
       await follow();
@@ -94,9 +96,11 @@ export function Capstone(
     stopButton.hidden = true;
   }
   async function follow(): Promise<void> {
-    const codes = Object.fromEntries(
-      choices.filter(({ input }) => input.checked).map(({ id }) => [id, exercises[id].code]),
-    );
+    const codes: Record<string, string> = {};
+    for (const { id, input } of choices) {
+      const work = exercises[id];
+      if (input.checked && work !== undefined) codes[id] = work.code;
+    }
     const script = await (await fetch(addresses.script)).text();
     const digits = await fetchDigits(addresses);
     const order = shuffle(
@@ -107,10 +111,7 @@ export function Capstone(
       batch(digits, order, i * BATCH_SIZE, BATCH_SIZE),
     );
     const onReady = (names: readonly string[]) => {
-      used.textContent =
-        names.length === 0
-          ? "All layers are the site’s own."
-          : `Yours: ${names.join(", ")}. The rest is the site’s own.`;
+      used.textContent = names.length === 0 ? words.capstone.allOurs : words.capstone.yours(names);
     };
     const [mine, right]: [number[], number[]] = [[], []];
     const options = { script, batches, seed, lr: LEARNING_RATE, onReady };
@@ -118,23 +119,21 @@ export function Capstone(
       mine.push(loss);
       right.push(reference);
       curves.hidden = table.hidden = false;
-      curves.update({ right, wrong: mine, name: "with your layers", steps });
+      curves.update({ right, wrong: mine, name: words.capstone.curve, steps });
       rows.append(Row("td", String(mine.length), loss.toPrecision(6), reference.toPrecision(6)));
-      told.textContent = `Step ${mine.length} of ${steps}.`;
+      told.textContent = words.capstone.at(mine.length, steps);
       if (stopped) break;
     }
     judge(mine, right);
   }
   function judge(mine: readonly number[], right: readonly number[]): void {
-    const apart = Math.max(...mine.map((loss, i) => Math.abs(loss - right[i])));
-    const same = apart < 1e-3;
-    told.replaceChildren(
-      same
-        ? "✓ Your layers train as the site’s own do: the losses differ by "
-        : "✗ The losses part, by up to ",
-      metric("losses-apart", apart, (d) => d.toPrecision(2)),
-      ` over ${mine.length} steps.${same ? "" : " The checks of the exercises tell which layer it is."}`,
+    const difference = Math.max(
+      ...mine.map((loss, i) => Math.abs(loss - (right[i] ?? Number.NaN))),
     );
+    const { same, apart } = words.capstone;
+    const verdict = difference < 1e-3 ? same : apart;
+    const shown = metric("losses-apart", difference, (d) => d.toPrecision(2));
+    told.replaceChildren(...verdict(shown, mine.length));
   }
   return element(
     "div",
@@ -142,7 +141,7 @@ export function Capstone(
     element(
       "fieldset",
       {},
-      element("legend", {}, "Layers to use"),
+      element("legend", {}, words.capstone.layers),
       ...choices.map(({ row }) => row),
     ),
     element("div", { class: "buttons" }, trainButton, stopButton),
@@ -158,12 +157,19 @@ function whyEnded(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function LayerChoice({ id, words }: Exercise, progress: string) {
+function LayerChoice({ id, ...exercise }: Exercise, progress: Progress) {
   const input = element("input", { type: "checkbox", name: id });
-  input.checked = progress === "all checks passed";
-  input.disabled = progress === "not begun";
-  const link = element("a", { href: `./${id}.html` }, "open");
-  const label = element("label", {}, input, ` ${inLanguage(words).title}: ${progress}`);
+  input.checked = progress === "passed";
+  input.disabled = progress === "not-begun";
+  const link = element("a", { href: `./${id}.html` }, words.capstone.open);
+  const { title } = inLanguage(exercise.words);
+  const label = element(
+    "label",
+    {},
+    input,
+    " ",
+    words.capstone.layer(title, words.progress[progress]),
+  );
   return { id, input, row: element("p", { class: "layer-choice" }, label, " ", link) };
 }
 

@@ -7,21 +7,22 @@ import {
   problemText,
 } from "../../exercises/index.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
-const SIGNS = { passed: "✓", failed: "✗", "not run": "–" } as const;
+const SIGNS = { passed: "✓", failed: "✗", "not-run": "–" } as const;
 
 /**
  * The checks by name under the function that they check, each passed, failed or not run, and why. A reason that
  * several share is told once.
  */
 export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): HTMLElement {
-  const words = checkWords();
+  const checkTexts = checkWords();
   const told = new Set<string>();
   function reason(check: CheckResult): string | null {
     if (check.problem === undefined) return null;
-    const [line, message] = [lineOf(check), problemText(check.problem, words)];
-    const whole = line === undefined ? message : `Line ${line}: ${message}`;
-    if (told.has(whole)) return "For the same reason.";
+    const [line, message] = [lineOf(check), problemText(check.problem, checkTexts)];
+    const whole = line === undefined ? message : words.checks.atLine(line, message);
+    if (told.has(whole)) return words.checks.sameReason;
     told.add(whole);
     return whole;
   }
@@ -35,7 +36,7 @@ export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): 
         { class: "checks" },
         ...checks
           .filter(({ operation }) => operation === name)
-          .map((check) => Item(check, checkName(check, words), reason(check))),
+          .map((check) => Item(check, checkName(check, checkTexts), reason(check))),
       ),
     ),
   );
@@ -47,7 +48,7 @@ function Item({ kind, status }: CheckResult, name: string, reason: string | null
     "li",
     { "data-check": kind, "data-status": status },
     element("span", { class: "check-sign", "aria-hidden": true }, SIGNS[status]),
-    element("span", { class: "check-status" }, status),
+    element("span", { class: "check-status" }, words.checks[status]),
     element("span", { class: "check-name" }, name),
     reason === null ? null : element("p", { class: "check-message" }, reason),
   );

@@ -4,6 +4,7 @@ import { compareGradients, type Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { drawable, symbolFor } from "./symbols.js";
+import { words } from "./words/index.js";
 
 /**
  * What the code gave for the small example beside what is right, a pair for each result. Cells that differ
@@ -11,45 +12,54 @@ import { drawable, symbolFor } from "./symbols.js";
  */
 export function Comparison(operation: Operation, { expected, got }: Example): HTMLElement {
   const pairs = operation.results.map(({ name }) =>
-    Pair(symbolFor(operation, name), name, drawable(expected[name]), got?.[name]),
+    Pair(symbolFor(operation, name), name, expected[name], got?.[name]),
   );
   return element(
     "div",
     { class: "comparison", "data-operation": operation.name },
-    element("p", { class: "example-part" }, `${operation.name}, the small example`),
+    element("p", { class: "example-part" }, words.comparison.title(operation.name)),
     ...pairs,
   );
 }
 
-function Pair(symbol: string, name: string, right: Tensor, got: Tensor | undefined): HTMLElement {
+function Pair(
+  symbol: string,
+  name: string,
+  wanted: Tensor | undefined,
+  got: Tensor | undefined,
+): HTMLElement | null {
+  if (wanted === undefined) return null;
+  const right = drawable(wanted);
   const yours = got === undefined ? undefined : drawable(got);
   const verdict = verdictOf(right, yours);
-  const remark = (whose: string) => (symbol === name ? whose : `${name}, ${whose}`);
-  const wanted = TensorGrid(right, { name: symbol, remark: remark("right") });
-  const drawn = yours && TensorGrid(yours, { name: symbol, remark: remark("yours") });
+  const remark = (whose: string) => (symbol === name ? whose : words.comparison.named(name, whose));
+  const expected = TensorGrid(right, { name: symbol, remark: remark(words.comparison.right) });
+  const drawn =
+    yours && TensorGrid(yours, { name: symbol, remark: remark(words.comparison.yours) });
   if (drawn !== undefined && verdict.comparable) {
     markDiffering(drawn, { of: symbol, analytic: yours!, numeric: right });
   }
   return element(
     "div",
     { class: "pair", "data-result": name, "data-agrees": String(verdict.agrees) },
-    element("div", { class: "figure-body" }, drawn, wanted),
+    element("div", { class: "figure-body" }, drawn, expected),
     element("p", { class: "pair-verdict" }, verdict.words),
   );
 }
 
 function verdictOf(right: Tensor, yours: Tensor | undefined) {
   if (yours === undefined) {
-    return { agrees: false, comparable: false, words: "✗ The code gave no numbers here." };
+    return { agrees: false, comparable: false, words: words.comparison.noNumbers };
   }
   if (yours.shape.join() !== right.shape.join()) {
-    return { agrees: false, comparable: false, words: "✗ The shapes differ." };
+    return { agrees: false, comparable: false, words: words.comparison.shapesDiffer };
   }
   const { differing } = compareGradients(right, yours);
-  const count = `${differing.length} of ${right.data.length}`;
-  const words =
-    differing.length === 0
-      ? `✓ All ${right.data.length === 1 ? "of it" : `${right.data.length} cells`} right.`
-      : `✗ ${count} cells differ; the right number stands in them in small print.`;
-  return { agrees: differing.length === 0, comparable: true, words };
+  const [wrong, cells] = [differing.length, right.data.length];
+  const { agrees, differs } = words.comparison;
+  return {
+    agrees: wrong === 0,
+    comparable: true,
+    words: wrong === 0 ? agrees(cells) : differs(wrong, cells),
+  };
 }

@@ -11,7 +11,8 @@ import { element } from "../../ui/dom/element.js";
 import { ask } from "./ask.js";
 import { openEditor } from "./editor/open-editor.js";
 import { freshWork, withRun } from "./progress.js";
-import { KEPT_WORDS, type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
+import { type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
+import { words } from "./words/index.js";
 
 export interface DeskOptions {
   /** The address of the editor's script. */
@@ -32,32 +33,32 @@ export interface Desk {
   change(part: Partial<Work>): void;
 }
 
-/** The keyboard's ways, which the editor is described by. */
-const KEYS =
-  "Tab indents. Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.";
-
 /** Opens the editor over the work that the browser keeps on an exercise. Nothing is run until it is asked for. */
 export async function openDesk(exercise: Exercise, options: DeskOptions): Promise<Desk> {
   const { title } = inLanguage(exercise.words);
   let work = readWork(exercise);
   const kept = element("span", { class: "kept", role: "status" });
   const told = element("p", { class: "run-state", role: "status" });
-  const runButton = element("button", { type: "button", class: "primary", onclick: run }, "Run");
-  const stopButton = element("button", { type: "button", onclick: options.stop }, "Stop");
-  const resetButton = element("button", { type: "button", onclick: reset }, "Reset…");
+  const runButton = element(
+    "button",
+    { type: "button", class: "primary", onclick: run },
+    words.desk.run,
+  );
+  const stopButton = element("button", { type: "button", onclick: options.stop }, words.desk.stop);
+  const resetButton = element("button", { type: "button", onclick: reset }, words.desk.reset);
   stopButton.hidden = true;
 
   function change(part: Partial<Work>): void {
     work = { ...work, ...part };
     tell(writeWork(exercise, work));
   }
-  function tell(how: Kept): void {
+  function tell(how: Kept | "elsewhere"): void {
     kept.dataset.kept = how;
-    kept.textContent = KEPT_WORDS[how];
+    kept.textContent = words.kept[how];
   }
   const editor = await openEditor(options.editor, {
     code: work.code,
-    label: `Your code: ${title}`,
+    label: words.desk.label(title),
     describedBy: "editor-keys",
     onChange: (code) => change({ code }),
     onRun: run,
@@ -67,7 +68,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   async function run(): Promise<void> {
     if (running) return;
     busy(true);
-    told.textContent = "Running the checks …";
+    told.textContent = words.desk.running;
     const report = await options.run(editor.read());
     busy(false);
     editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
@@ -81,14 +82,13 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     runButton.setAttribute("aria-disabled", String(now));
   }
   async function reset(): Promise<void> {
-    const question = `Reset “${title}”? Your code, answers and the log of this exercise are removed.`;
-    if (!(await ask(question, { yes: "Reset", no: "Keep my work" }))) return;
+    if (!(await ask(words.desk.askReset(title)))) return;
     options.stop();
     editor.write(exercise.stub);
     editor.markLine(undefined);
     work = freshWork(exercise);
     tell(writeWork(exercise, null));
-    told.textContent = "Everything is as it was at the start.";
+    told.textContent = words.desk.wasReset;
     options.onReplaced(work);
   }
 
@@ -96,9 +96,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   const stopped = new AbortController();
   const elsewhere = ({ key }: StorageEvent) => {
     if (key !== STORE_KEY || readWork(exercise).code === editor.read()) return;
-    kept.dataset.kept = "elsewhere";
-    kept.textContent =
-      "This exercise was changed in another tab. Reload to see that; typing here replaces it.";
+    tell("elsewhere");
   };
   addEventListener("storage", elsewhere, { signal: stopped.signal });
   options.invalidation.then(() => {
@@ -111,7 +109,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
       "div",
       { class: "desk" },
       editor.element,
-      element("p", { id: "editor-keys", class: "editor-keys" }, KEYS),
+      element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
       element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
       told,
     ),
@@ -124,7 +122,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 
 function summary({ passed, checks, ended }: Report): string {
   const count = checks.filter(({ status }) => status === "passed").length;
-  if (passed) return `✓ All ${checks.length} checks passed.`;
-  const end = ended === undefined ? "" : ` ${failureText(ended, checkWords())}`;
-  return `✗ ${count} of ${checks.length} checks passed.${end}`;
+  if (passed) return words.desk.passed(checks.length);
+  const failed = words.desk.failed(count, checks.length);
+  return ended === undefined ? failed : `${failed} ${failureText(ended, checkWords())}`;
 }

@@ -13,7 +13,8 @@ import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 import { ask } from "./ask.js";
-import { KEPT_WORDS, readSubmission, writeToStore } from "./store.js";
+import { readSubmission, writeToStore } from "./store.js";
+import { words } from "./words/index.js";
 
 /**
  * The student's name, and the work as a file: to hand it in, to keep it, or to go on elsewhere. What a file
@@ -37,18 +38,17 @@ export function HandIn(): HTMLElement & { value: Submission } {
   const root = element(
     "div",
     { class: "hand-in" },
-    element(
-      "p",
-      { class: "field" },
-      element("label", { for: "student" }, "Your name, as your teacher knows it"),
-      name,
-    ),
+    element("p", { class: "field" }, element("label", { for: "student" }, words.handIn.name), name),
     element(
       "div",
       { class: "buttons" },
-      element("button", { type: "button", class: "primary", onclick: exportFile }, "Export"),
-      element("button", { type: "button", onclick: () => file.click() }, "Import…"),
-      element("button", { type: "button", onclick: forget }, "Remove all…"),
+      element(
+        "button",
+        { type: "button", class: "primary", onclick: exportFile },
+        words.handIn.export,
+      ),
+      element("button", { type: "button", onclick: () => file.click() }, words.handIn.import),
+      element("button", { type: "button", onclick: forget }, words.handIn.remove),
     ),
     element("div", { hidden: true }, file),
     told,
@@ -56,10 +56,10 @@ export function HandIn(): HTMLElement & { value: Submission } {
   const made = Object.assign(root, { value: readSubmission() });
   name.value = made.value.student;
 
-  function keep(submission: Submission, words: string): void {
+  function keep(submission: Submission, done: string): void {
     const how = writeToStore(submission);
     told.classList.toggle("error", how !== "saved");
-    told.textContent = how === "saved" ? words : KEPT_WORDS[how];
+    told.textContent = how === "saved" ? done : words.kept[how];
     if (how !== "saved") return;
     made.value = submission;
     name.value = submission.student;
@@ -70,36 +70,27 @@ export function HandIn(): HTMLElement & { value: Submission } {
     const fileName = `unfold-${fileNameOf(submission.student)}.json`;
     download(fileName, writeSubmission(submission), "application/json");
     told.classList.remove("error");
-    told.textContent = `${fileName} holds your work on ${titles(submission)}.${
-      submission.student === "" ? " It has no name: fill in yours and export again." : ""
-    }`;
+    const isNamed = submission.student !== "";
+    told.textContent = words.handIn.exported(fileName, titles(submission), isNamed);
   }
   async function take(text: string): Promise<void> {
     file.value = ""; // so that the same file can be chosen again
     const parsed = parseSubmission(text);
     if ("problem" in parsed) {
       told.classList.add("error");
-      told.textContent = `${fileProblemText(parsed.problem, checkWords())} Nothing was changed.`;
+      told.textContent = words.handIn.unreadable(fileProblemText(parsed.problem, checkWords()));
       return;
     }
     const { submission, warnings } = parsed;
-    const unread = warnings.map((warning) => fileWarningText(warning, checkWords())).join("; ");
-    const left = unread === "" ? "" : ` Not everything could be read: ${unread}.`;
-    const question =
-      `The file holds work of ${submission.student || "someone without a name"} on ` +
-      `${titles(submission)}.${left} Put it in place of what is here? What is here now is lost, unless ` +
-      "you have exported it.";
-    const yes = await ask(question, { yes: "Replace my work", no: "Change nothing" });
+    const unread = warnings.map((warning) => fileWarningText(warning, checkWords()));
+    const { student } = submission;
+    const yes = await ask(words.handIn.askImport(student, titles(submission), unread));
     told.classList.remove("error");
-    if (yes)
-      keep(submission, "The file’s work is here now. Open an exercise to see it, and to run it.");
-    else told.textContent = "Nothing was changed.";
+    if (yes) keep(submission, words.handIn.imported);
+    else told.textContent = words.handIn.unchanged;
   }
   async function forget(): Promise<void> {
-    const question =
-      "Remove your work on all exercises from this browser? Export it first to keep it.";
-    if (!(await ask(question, { yes: "Remove all", no: "Keep my work" }))) return;
-    keep(emptySubmission(), "This browser keeps nothing of your work any more.");
+    if (await ask(words.handIn.askRemove)) keep(emptySubmission(), words.handIn.removed);
   }
   return made;
 }
@@ -107,6 +98,5 @@ export function HandIn(): HTMLElement & { value: Submission } {
 /** The exercises of a submission by their titles. */
 function titles({ exercises }: Submission): string {
   const known = EXERCISES.filter(({ id }) => Object.hasOwn(exercises, id));
-  if (known.length === 0) return "no exercise yet";
-  return known.map(({ words }) => `“${inLanguage(words).title}”`).join(", ");
+  return words.handIn.titles(known.map((exercise) => inLanguage(exercise.words).title));
 }

@@ -1,4 +1,5 @@
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** Hints that open one by one, the first `open` of them at once. `onOpen` hears how many are open. */
 export function Hints(
@@ -16,7 +17,7 @@ export function Hints(
   function label(): void {
     const count = list.childElementCount;
     more.hidden = count === hints.length;
-    more.textContent = `${count === 0 ? "A hint" : "Another hint"} (${count} of ${hints.length} open)`;
+    more.textContent = words.hints.next(count, hints.length);
   }
   label();
   // The work may come from a file, and say more than there are.

@@ -1,20 +1,14 @@
-import { EXERCISES, type Help, type Submission } from "../../exercises/index.js";
+import { EXERCISES, type Submission } from "../../exercises/index.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
-import { freshWork, progressOf } from "./progress.js";
+import { freshWork, type Progress, progressOf } from "./progress.js";
+import { words } from "./words/index.js";
 
-const HELP: Readonly<Record<Help, string>> = {
-  worked: "begun for you",
-  blanks: "fill in blanks",
-  signature: "the signature is given",
-  nothing: "all yours",
-};
-
-const SIGNS = {
-  "all checks passed": "✓",
-  "not all checks passed": "✗",
+const SIGNS: Readonly<Record<Progress, string>> = {
+  passed: "✓",
+  failed: "✗",
   begun: "…",
-  "not begun": "",
+  "not-begun": "",
 };
 
 /** The exercises in their order, each with how much help it gives and how far the reader is. */
@@ -25,8 +19,8 @@ export function Overview({ exercises }: Submission): HTMLElement {
       "li",
       { "data-exercise": exercise.id, "data-progress": progress },
       element("a", { href: `./${exercise.id}.html` }, inLanguage(exercise.words).title),
-      element("span", { class: "help-kind" }, HELP[exercise.help]),
-      element("span", { class: "progress" }, `${SIGNS[progress]} ${progress}`),
+      element("span", { class: "help-kind" }, words.help[exercise.help]),
+      element("span", { class: "progress" }, `${SIGNS[progress]} ${words.progress[progress]}`),
     );
   });
   return element("ol", { class: "overview" }, ...items);

@@ -16,13 +16,12 @@ export function withRun(work: Work, { checks }: Report, at: Date): Work {
 }
 
 /** How far an exercise is, by its last run. */
-export type Progress = "not begun" | "begun" | "not all checks passed" | "all checks passed";
+export type Progress = "not-begun" | "begun" | "failed" | "passed";
 
 export function progressOf({ stub }: Exercise, { code, answers, log, hints = 0 }: Work): Progress {
   const last = log.at(-1);
-  if (last !== undefined)
-    return last.passed === last.checks ? "all checks passed" : "not all checks passed";
+  if (last !== undefined) return last.passed === last.checks ? "passed" : "failed";
   return code === stub && hints === 0 && Object.values(answers).every((answer) => answer === "")
-    ? "not begun"
+    ? "not-begun"
     : "begun";
 }

@@ -60,11 +60,3 @@ export function writeWork({ id }: Exercise, work: Work | null): Kept {
   const { [id]: _, ...exercises } = submission.exercises;
   return writeToStore({ ...submission, exercises });
 }
-
-/** What to say of `Kept`. */
-export const KEPT_WORDS: Readonly<Record<Kept, string>> = {
-  saved: "Saved in this browser.",
-  large: "Not saved: all your work together is longer than 1 MB. Make it shorter.",
-  full: "Not saved: this browser’s storage is full. Copy your code before you leave.",
-  forbidden: "Not saved: this browser forbids storage. Copy your code before you leave.",
-};

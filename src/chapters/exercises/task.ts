@@ -2,14 +2,15 @@ import { checkWords, type Exercise, TOOLS, type Tool } from "../../exercises/ind
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { signatureText } from "./symbols.js";
+import { words } from "./words/index.js";
 
 /** What is asked: the task, and each function's name, with the shapes that go in and come out. */
-export function Task({ words, operations }: Exercise): HTMLElement {
+export function Task(exercise: Exercise): HTMLElement {
   return element(
     "div",
     { class: "task-text" },
-    ...inLanguage(words).task.map((paragraph) => element("p", {}, paragraph)),
-    ...operations.map((operation) =>
+    ...inLanguage(exercise.words).task.map((paragraph) => element("p", {}, paragraph)),
+    ...exercise.operations.map((operation) =>
       element("p", { class: "signature" }, element("code", {}, signatureText(operation))),
     ),
   );
@@ -25,14 +26,8 @@ export function Toolbox(): HTMLElement {
   return element(
     "details",
     { class: "toolbox" },
-    element("summary", {}, "What the code may use"),
-    element(
-      "p",
-      {},
-      "TypeScript or JavaScript; types are stripped, not checked. A tensor is nested arrays, ",
-      element("code", {}, "x[n][c][i][j]"),
-      ", a matrix an array of rows. These need no import:",
-    ),
+    element("summary", {}, words.task.toolbox),
+    element("p", {}, ...words.task.tensors(element("code", {}, "x[n][c][i][j]"))),
     element("dl", {}, ...rows),
   );
 }

@@ -19,6 +19,7 @@ import { Hints } from "./hints.js";
 import { linkExample } from "./link-example.js";
 import { Questions } from "./questions.js";
 import { Task, Toolbox } from "./task.js";
+import { words } from "./words/index.js";
 
 /** The addresses of the scripts that an exercise needs beside the page's own. */
 export interface Scripts {
@@ -57,12 +58,11 @@ export async function Workbench(
   function showReport(report: Report): void {
     dropReport();
     const figure = element("figure", { class: "figure wide", "data-figure": "comparison" });
-    exercise.operations.forEach((operation, i) => {
-      figure.append(Comparison(operation, report.examples[i]));
-    });
-    figure.append(
-      element("figcaption", {}, "Point at a cell to light it in yours and in the right one."),
-    );
+    for (const operation of exercise.operations) {
+      const example = report.examples.find((example) => example.operation === operation.name);
+      if (example !== undefined) figure.append(Comparison(operation, example));
+    }
+    figure.append(element("figcaption", {}, words.comparison.caption));
     results.replaceChildren(Feedback(report), ChecksList(exercise, report.checks), figure);
     if (report.printed.text !== "") results.append(Output(report.printed));
     const dropped = new Promise<void>((resolve) => {
@@ -72,9 +72,9 @@ export async function Workbench(
   }
   function showHelp(desk: Desk, work: Work): void {
     help.replaceChildren(
-      element("h2", {}, "Hints"),
+      element("h2", {}, words.hints.heading),
       Hints(hints, work.hints ?? 0, (open) => desk.change({ hints: open })),
-      element("h2", {}, Object.keys(questions).length === 1 ? "A question" : "Questions"),
+      element("h2", {}, words.questions.heading(Object.keys(questions).length)),
       Questions(questions, work.answers, (question, answer) =>
         desk.change({ answers: { ...desk.work.answers, [question]: answer } }),
       ),
@@ -97,16 +97,16 @@ export async function Workbench(
     const right = { operation: name, given, expected: reference(given) };
     example.append(SmallExample(operation, right));
   }
-  example.append(element("figcaption", {}, "The small example: every check begins with it."));
+  example.append(element("figcaption", {}, words.example.caption));
   linkExample(example, { address: "cell", invalidation });
-  const chapter = element("a", { href: `../${exercise.chapter}.html` }, "The chapter");
+  const chapter = element("a", { href: `../${exercise.chapter}.html` }, words.task.chapter);
   return element(
     "div",
     { class: "workbench", "data-exercise": id },
     Task(exercise),
-    element("p", { class: "chapter-link" }, chapter, " derives what you need."),
+    element("p", { class: "chapter-link" }, ...words.task.chapterDerives(chapter)),
     example,
-    element("h2", {}, "Your code"),
+    element("h2", {}, words.desk.heading),
     Toolbox(),
     desk.element,
     results,
@@ -119,7 +119,7 @@ function Output({ text, cut }: Report["printed"]): HTMLElement {
   return element(
     "div",
     { class: "printed" },
-    element("p", { class: "example-part" }, "Printed by the code"),
+    element("p", { class: "example-part" }, words.desk.printed),
     element("pre", { tabindex: "0" }, text + end),
   );
 }

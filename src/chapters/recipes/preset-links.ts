@@ -23,7 +23,8 @@ export function settingsHref(fields: Fields, settings: NamedSettings["settings"]
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(settings)) {
     const field = fields[name];
-    if (!Object.is(value, field.initial)) query.set(name, field.write(value));
+    if (field !== undefined && !Object.is(value, field.initial))
+      query.set(name, field.write(value));
   }
   return `?${query}`;
 }

@@ -1,6 +1,7 @@
 import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** Says that a run is saved, and where the network of its last checkpoint can be opened; or why it is not. */
 export function SavedRunNote(): HTMLElement & {
@@ -14,9 +15,9 @@ export function SavedRunNote(): HTMLElement & {
       const href = `./training.html?run=${id}&moment=${losses.length}#stop-time`;
       root.dataset.run = id;
       root.replaceChildren(
-        `It is saved in this browser as “${name}”. `,
+        words.savedRun.where(name),
         ...checkpointLinks(checkpoint),
-        element("a", { href }, "See its checkpoints"),
+        element("a", { href }, words.savedRun.checkpoints),
       );
     },
     say(trouble: string) {

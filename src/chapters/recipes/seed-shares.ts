@@ -1,4 +1,4 @@
-import { percent } from "../../figures/training/describe-training.js";
+import { words } from "./words/index.js";
 
 /** Shares of right answers of the same settings from several seeds, summed up. */
 export interface SeedShares {
@@ -21,6 +21,6 @@ export function seedShares(shares: readonly number[]): SeedShares {
 
 /** `98.90 % to 98.99 %, 98.96 % on average over 5 seeds`. */
 export function describeSeedShares(shares: readonly number[]): string {
-  const { mean, lowest, highest, seeds } = seedShares(shares);
-  return `${percent(lowest)} to ${percent(highest)}, ${percent(mean)} on average over ${seeds} seeds`;
+  const { seeds, ...summed } = seedShares(shares);
+  return words.seeds(seeds, summed);
 }

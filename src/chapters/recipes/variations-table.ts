@@ -3,6 +3,7 @@ import { percent } from "../../figures/training/describe-training.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { seedShares } from "./seed-shares.js";
+import { words } from "./words/index.js";
 
 /** A recipe, what is different about it, and how it did from several seeds. */
 export interface MeasuredRecipe {
@@ -26,10 +27,10 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
   const most = Math.max(...rows.map(({ highest }) => highest));
   const place = scaleLinear([LEAST, most], [2, 98]).clamp(true);
   const head = [
-    "changed",
-    "right, on average",
-    `seed by seed, ${percent(LEAST)} to ${percent(most)}`,
-    "here",
+    words.variations.changed,
+    words.variations.mean,
+    words.variations.bySeed(LEAST, most),
+    words.variations.here,
   ].map((name) => element("th", { scope: "col" }, name));
   const lines = rows.map(({ label, shares, mean, lowest, highest, href }) =>
     element(
@@ -37,11 +38,15 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
       {},
       element("th", { scope: "row" }, label),
       element("td", {}, percent(mean)),
-      element("td", {}, dots(shares, mean, `from ${percent(lowest)} to ${percent(highest)}`)),
-      element("td", {}, element("a", { href, "aria-label": `Run it: ${label}` }, "Run it")),
+      element("td", {}, dots(shares, mean, words.variations.range(lowest, highest))),
+      element(
+        "td",
+        {},
+        element("a", { href, "aria-label": words.variations.runOf(label) }, words.variations.run),
+      ),
     ),
   );
-  function dots(shares: readonly number[], mean: number, words: string): SVGSVGElement {
+  function dots(shares: readonly number[], mean: number, description: string): SVGSVGElement {
     const marks = shares.map((share) =>
       svgElement("circle", { cx: `${place(share)}%`, cy: 9, r: 3.5, class: "seed-dot" }),
     );
@@ -49,7 +54,7 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
     const line = svgElement("line", { x1: at, x2: at, y1: 1, y2: 17, class: "seed-mean" });
     return svgElement(
       "svg",
-      { class: "seed-dots", role: "img", "aria-label": words },
+      { class: "seed-dots", role: "img", "aria-label": description },
       line,
       ...marks,
     );

@@ -1,10 +1,10 @@
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** A figure that can stand in another page. */
 export interface Embeddable {
-  /** What it is called in the list. */
-  readonly name: string;
+  readonly name: keyof typeof words.embed.figures;
   readonly page: string;
   /** The figure's id on that page. */
   readonly figure: string;
@@ -14,20 +14,20 @@ export interface Embeddable {
 
 /** Figures of the chapters that stand well alone. */
 export const EMBEDDABLE: readonly Embeddable[] = [
-  { name: "Unfold the input", page: "unfold-input", figure: "unfolded-input" },
-  { name: "Unfold the kernel", page: "unfold-kernel", figure: "unfolded-kernel" },
-  { name: "Channels", page: "convolution", figure: "channels" },
-  { name: "Max pooling", page: "pooling-relu-flatten", figure: "pooling" },
-  { name: "ReLU", page: "pooling-relu-flatten", figure: "relu" },
-  { name: "The ledger of +=", page: "convolution-gradients", figure: "fold-ledger" },
+  { name: "unfoldedInput", page: "unfold-input", figure: "unfolded-input" },
+  { name: "unfoldedKernel", page: "unfold-kernel", figure: "unfolded-kernel" },
+  { name: "channels", page: "convolution", figure: "channels" },
+  { name: "pooling", page: "pooling-relu-flatten", figure: "pooling" },
+  { name: "relu", page: "pooling-relu-flatten", figure: "relu" },
+  { name: "ledger", page: "convolution-gradients", figure: "fold-ledger" },
   {
-    name: "The ledger of +=, with = in its place",
+    name: "assignedLedger",
     page: "convolution-gradients",
     figure: "fold-ledger",
     settings: "assign=1",
   },
-  { name: "Why the kernel is rotated", page: "convolution-gradients", figure: "rotation" },
-  { name: "What the 1/n is for", page: "cross-entropy", figure: "batch" },
+  { name: "rotation", page: "convolution-gradients", figure: "rotation" },
+  { name: "batch", page: "cross-entropy", figure: "batch" },
 ];
 
 /** The address of a figure alone, below the site's own: `unfold-input.html?embed=unfolded-input`. */
@@ -39,26 +39,33 @@ export function embedAddress({ page, figure, settings }: Embeddable): string {
 export function EmbedSnippet(): HTMLElement {
   const menu = Menu(
     { id: "embed-figure" },
-    EMBEDDABLE.map(({ name }, i) => [String(i), name]),
+    EMBEDDABLE.map(({ name }) => [name, words.embed.figures[name]]),
   );
   menu.addEventListener("change", () => show());
-  const snippet = element("textarea", { readonly: true, rows: 3, "aria-label": "Snippet" });
+  const snippet = element("textarea", {
+    readonly: true,
+    rows: 3,
+    "aria-label": words.embed.snippet,
+  });
   const told = element("span", { role: "status" });
   const frame = element("iframe", { class: "embed-preview", loading: "lazy" });
   async function copy(): Promise<void> {
     snippet.select();
     try {
       await navigator.clipboard.writeText(snippet.value);
-      told.textContent = "Copied.";
+      told.textContent = words.embed.copied;
     } catch {
-      told.textContent = "The snippet is selected: copy it with Control (or ⌘) + C.";
+      told.textContent = words.embed.selected;
     }
   }
   function show(): void {
-    const chosen = EMBEDDABLE[Number(menu.chosen())];
+    const chosen = EMBEDDABLE.find(({ name }) => name === menu.chosen());
+    if (chosen === undefined) return;
+    const title = words.embed.figures[chosen.name];
     const address = new URL(embedAddress(chosen), location.href).href;
-    snippet.value = `<iframe src="${address}" title="${chosen.name}" width="100%" height="640" style="border: 0"></iframe>`;
-    frame.title = chosen.name;
+    const size = { width: "100%", height: 640, style: "border: 0" };
+    snippet.value = element("iframe", { src: address, title, ...size }).outerHTML;
+    frame.title = title;
     frame.src = address;
     told.textContent = "";
   }
@@ -69,9 +76,9 @@ export function EmbedSnippet(): HTMLElement {
     element(
       "p",
       { class: "field" },
-      element("label", { for: "embed-figure" }, "Figure"),
+      element("label", { for: "embed-figure" }, words.embed.figure),
       menu,
-      element("button", { type: "button", onclick: copy }, "Copy"),
+      element("button", { type: "button", onclick: copy }, words.embed.copy),
       told,
     ),
     snippet,

@@ -3,6 +3,7 @@ import { figureAddress } from "../../figures/exercises/feedback.js";
 import { inLanguage } from "../../language/language.js";
 import { MISTAKES, type Mistake, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** A table of the exercises: chapter, and the mistakes that the checks name in each. */
 export function ExercisesTable(): HTMLElement {
@@ -11,7 +12,7 @@ export function ExercisesTable(): HTMLElement {
     element("a", { href: `./${exercise.chapter}.html` }, exercise.chapter.replaceAll("-", " ")),
     namesOf(exercise),
   ]);
-  return Table("Exercises", ["exercise", "chapter", "mistakes that are named"], rows);
+  return Table(words.exercises.label, Object.values(words.exercises.heads), rows);
 }
 
 /** A table of the mistakes: the idea that is missed, and where the chapters show it. */
@@ -20,7 +21,7 @@ export function MistakesTable(): HTMLElement {
     element("a", { href: figureAddress(mistake, ".") }, mistakeWords()[mistake.id].name),
     mistakeWords()[mistake.id].idea,
   ]);
-  return Table("Mistakes", ["misconception", "idea"], rows);
+  return Table(words.mistakes.label, Object.values(words.mistakes.heads), rows);
 }
 
 function namesOf({ operations }: Exercise): string {

@@ -6,6 +6,7 @@ import {
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { whileConnected } from "../../ui/dom/lifetime.js";
+import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
   interface FigureEvents {
@@ -36,9 +37,12 @@ export function OwnDigitsFigure(): HTMLElement & {
   say(error: string): void;
 } {
   let isReading = false;
-  const words = element("p", { class: "own-digits-words" });
+  const learned = element("p", { class: "own-digits-words" });
   const news = element("p", { role: "status", class: "own-digits-words" });
-  const samples = element("ol", { class: "own-digits-samples", "aria-label": "Examples" });
+  const samples = element("ol", {
+    class: "own-digits-samples",
+    "aria-label": words.ownDigits.examples,
+  });
   const input = element("input", {
     type: "file",
     multiple: true,
@@ -51,20 +55,20 @@ export function OwnDigitsFigure(): HTMLElement & {
   const zone = element(
     "label",
     { class: "own-digits-zone" },
-    element("span", {}, "Drop the files of images and labels together, or choose them: "),
+    element("span", {}, words.ownDigits.drop),
     input,
   );
   const back = element(
     "button",
     { type: "button", onclick: () => isReading || emit(root, "back", null) },
-    "Back to the site’s digits",
+    words.ownDigits.back,
   );
   const root = element(
     "div",
     { class: "own-digits", "data-figure": "own-digits" },
     zone,
     news,
-    words,
+    learned,
     samples,
     back,
   );
@@ -73,7 +77,7 @@ export function OwnDigitsFigure(): HTMLElement & {
   function take(files: readonly File[]): void {
     if (isReading) return;
     isReading = true;
-    write(`Reading ${files.map(({ name }) => name).join(", ")}.`, false);
+    write(words.ownDigits.reading(files.map(({ name }) => name)), false);
     emit(root, "files", files);
   }
   function write(sentence: string, isError: boolean): void {
@@ -91,9 +95,8 @@ export function OwnDigitsFigure(): HTMLElement & {
     root.dataset.digits = digits === null ? "site" : "own";
     back.hidden = digits === null;
     samples.replaceChildren(...examples.map(Example));
-    words.textContent =
-      digits === null ? "The run above learns from the site’s digits." : describeOwnDigits(digits);
-    write("The run above begins anew: press Train.", false);
+    learned.textContent = digits === null ? words.ownDigits.sites : describeOwnDigits(digits);
+    write(words.ownDigits.begunAnew, false);
     emit(root, "input");
   }
   onDrop(zone, input, (files) => {

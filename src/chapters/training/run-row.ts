@@ -1,6 +1,6 @@
-import { percent } from "../../figures/training/describe-training.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
 
 /** What a reader does with a run of the list. */
 export interface RunActions {
@@ -20,7 +20,7 @@ export function RunRow(
     class: "run-name",
     value: first.name,
     maxlength: 60,
-    "aria-label": "Name of the run",
+    "aria-label": words.runs.name,
     onchange: () => rename(name.value.trim() || first.name),
   });
   const facts = element("span", { class: "run-facts" });
@@ -31,12 +31,13 @@ export function RunRow(
     swatch,
     name,
     facts,
-    element("button", { type: "button", class: "quiet", onclick: remove }, "Delete"),
+    element("button", { type: "button", class: "quiet", onclick: remove }, words.runs.delete),
   );
   function show(run: SavedRun, curve: number | null, isChosen: boolean): void {
     radio.checked = isChosen;
-    radio.ariaLabel = `Choose ${run.name}`;
-    swatch.className = curve === null ? "run-swatch" : `run-swatch run-${curve}`;
+    radio.ariaLabel = words.runs.choose(run.name);
+    swatch.className = "run-swatch";
+    if (curve !== null) swatch.classList.add(`run-${curve}`);
     if (document.activeElement !== name) name.value = run.name;
     facts.textContent = describeRun(run);
   }
@@ -46,12 +47,13 @@ export function RunRow(
 /** A run in a few words. */
 export function describeRun({ settings, digits, losses, batches, accuracies }: SavedRun): string {
   const last = accuracies.at(-1);
-  const first = settings.initialisation === "he" ? "He" : "U(−1, 1)";
+  const { learningRate, batchSize, seed } = settings;
+  const first = words.facts[settings.initialisation];
   const epochs = Number((losses.length / batches).toFixed(1));
   return [
-    `${first}, rate ${settings.learningRate}, batch ${settings.batchSize}, seed ${settings.seed}`,
-    ...(digits !== null ? [`${digits.name} (${digits.checksum})`] : []),
-    `${epochs} ${epochs === 1 ? "epoch" : "epochs"}`,
-    last === undefined ? "not tested" : `${percent(last.accuracy)} right`,
+    words.facts.settings(first, learningRate, { batch: batchSize, seed }),
+    ...(digits !== null ? [words.facts.digits(digits.name, digits.checksum)] : []),
+    words.facts.epochs(epochs),
+    last === undefined ? words.facts.notTested : words.facts.right(last.accuracy),
   ].join(" · ");
 }

@@ -5,6 +5,7 @@ import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
+import { words } from "./words/index.js";
 
 const WINDOW = 20;
 
@@ -63,11 +64,11 @@ export function RunsChart(pick: (epochs: number) => void): HTMLElement & {
     plot.draw(width, {
       x: { scale: place, ticks: place.ticks(Math.min(10, epochs)).filter(Number.isInteger) },
       y: { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks: powers },
-      reference: { value: Math.log(10), name: "guessing: ln 10" },
+      reference: { value: Math.log(10), name: words.chart.guessing },
       curves: Object.fromEntries(curves),
       marks: at === null ? [] : [{ at, name: "", kind: "checkpoint" }],
       dots: [],
-      description: `The losses of ${shown.length} runs, over ${epochs} epochs.`,
+      description: words.chart.seen(shown.length, epochs),
     });
   }
   onResize(root, draw);

@@ -1,16 +1,16 @@
-import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
-import { CURVES, describeCheckpoint } from "../../figures/training/run-view.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import { RunRow } from "./run-row.js";
-import { RunsChart } from "./runs-chart.js";
+import { runCurves } from "./run-curves.js";
+import { type GoingOn, RunDetail } from "./run-detail.js";
+import { RunList } from "./run-list.js";
+import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
   interface FigureEvents {
     rename: { id: string; name: string };
     remove: string;
-    "go-on": CheckpointId & { settings: "own" | "above" };
+    "go-on": CheckpointId & { settings: GoingOn };
   }
 }
 
@@ -44,53 +44,27 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   let runs: readonly SavedRun[] = [];
   let checkpoints: readonly number[] = [];
   let checkpointsOf: CheckpointsOf = async () => [];
-  const rows = new Map<string, ReturnType<typeof RunRow>>();
-  const list = element("ol", { class: "runs-list", "aria-label": "Runs" });
-  const empty = element("p", { class: "runs-empty" }, "No run is saved yet. Press Train above.");
-  const trouble = element("p", { class: "error", role: "alert" });
-  const chart = RunsChart((epochs) => made.value && choose(made.value.run, epochs));
-  const slider = element("input", {
-    type: "range",
-    min: 0,
-    step: 1,
-    "aria-label": "Checkpoint of the run",
-    oninput: (event: Event) => {
-      event.stopPropagation();
-      set(checkpoints[Number(slider.value)]);
+  const list = RunList((id) => ({
+    choose: () => choose(id),
+    rename: (name) => emit(root, "rename", { id, name }),
+    remove: () => emit(root, "remove", id),
+  }));
+  const detail = RunDetail({
+    pick: (epochs) => made.value && choose(made.value.run, epochs),
+    slide(index) {
+      set(checkpoints[index]);
       tellChoice();
     },
+    goOn: (settings) => made.value && emit(root, "go-on", { ...made.value, settings }),
   });
-  const words = element("p", { class: "run-checkpoint" });
-  const ways = element("p", { class: "run-ways" });
-  const button = (settings: "own" | "above", text: string) =>
-    element(
-      "button",
-      {
-        type: "button",
-        onclick: () => made.value && emit(root, "go-on", { ...made.value, settings }),
-      },
-      text,
-    );
-  const detail = element(
-    "div",
-    { class: "run-detail" },
-    chart,
-    slider,
-    words,
-    ways,
-    element(
-      "div",
-      { class: "run-buttons" },
-      button("own", "Go on from here"),
-      button("above", "Go on with the settings above"),
-    ),
-  );
+  const empty = element("p", { class: "runs-empty" }, words.runs.empty);
+  const trouble = element("p", { class: "error", role: "alert" });
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
     empty,
-    list,
-    detail,
+    list.element,
+    detail.element,
     trouble,
   );
   const made = Object.assign(root, {
@@ -107,10 +81,11 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     runs = all.toSorted((a, b) => b.begun - a.begun);
     if (!runs.some(({ id }) => id === made.value?.run)) made.value = null;
     draw();
-    if (made.value !== null || runs.length === 0) return;
+    const [newest] = runs;
+    if (made.value !== null || newest === undefined) return;
     const isSaved = runs.some(({ id }) => id === chosen?.run);
     if (chosen !== null && isSaved) begin(chosen.run, () => chosen.batches);
-    else begin(runs[0].id, atEnd);
+    else begin(newest.id, atEnd);
   }
   function put(run: SavedRun): void {
     const isNew = !runs.some(({ id }) => id === run.id);
@@ -139,13 +114,8 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     const wanted = wantedThen();
     checkpoints = found;
     const isNearer = (a: number, b: number) => Math.abs(a - wanted) < Math.abs(b - wanted);
-    const last = checkpoints[checkpoints.length - 1];
-    set(
-      checkpoints.reduce(
-        (nearest, batches) => (isNearer(batches, nearest) ? batches : nearest),
-        last,
-      ),
-    );
+    const last = checkpoints.at(-1) ?? 0;
+    set(checkpoints.reduce((near, batches) => (isNearer(batches, near) ? batches : near), last));
   }
   /** The reader's choice. */
   async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
@@ -156,8 +126,7 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   }
   async function pick(run: string, epochs: number): Promise<void> {
     await choose(run, epochs);
-    slider.focus({ preventScroll: true });
-    detail.scrollIntoView({ block: "center" });
+    detail.focus();
   }
   function set(batches: number | undefined): void {
     if (made.value === null || batches === undefined) return;
@@ -170,57 +139,20 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   function say(sentence: string): void {
     trouble.textContent = sentence;
   }
-  /** The chosen run, its parent, and the newest others, as many as can be told apart. */
-  function curveOf(id: string): number | null {
-    const chosen = runs.find((run) => run.id === made.value?.run);
-    const first = [chosen?.id, chosen?.parent?.run];
-    const order = [...runs].sort(
-      (a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)) || b.begun - a.begun,
-    );
-    const shown = order.slice(0, CURVES).sort((a, b) => a.begun - b.begun);
-    const curve = shown.findIndex((run) => run.id === id);
-    return curve < 0 ? null : curve;
-  }
   function draw(): void {
-    for (const [id, row] of rows) {
-      if (runs.some((run) => run.id === id)) continue;
-      row.element.remove();
-      rows.delete(id);
-    }
-    for (const [i, run] of runs.entries()) {
-      const { id } = run;
-      const row =
-        rows.get(id) ??
-        RunRow(run, {
-          choose: () => choose(id),
-          rename: (name) => emit(root, "rename", { id, name }),
-          remove: () => emit(root, "remove", id),
-        });
-      rows.set(id, row);
-      if (list.children[i] !== row.element)
-        list.insertBefore(row.element, list.children[i] ?? null);
-      row.show(run, curveOf(id), id === made.value?.run);
-    }
+    const chosen = made.value;
+    const curves = runCurves(runs, chosen?.run);
+    list.show(runs, curves, chosen?.run);
     empty.hidden = runs.length > 0;
-    detail.hidden = made.value === null;
-    const run = runs.find(({ id }) => id === made.value?.run);
-    if (made.value === null || run === undefined) return;
-    chart.draw(
-      runs.flatMap((r) => {
-        const curve = curveOf(r.id);
-        return curve === null ? [] : [{ run: r, curve }];
-      }),
-      made.value,
-    );
-    const { batches } = made.value;
-    slider.max = String(Math.max(0, checkpoints.length - 1));
-    slider.value = String(checkpoints.indexOf(batches));
-    const sentence = `${run.name}, ${describeCheckpoint(batches, run.batches)}`;
-    slider.setAttribute("aria-valuetext", sentence);
-    words.textContent = `${sentence}. ${checkpoints.length} checkpoints are saved.`;
+    const run = runs.find(({ id }) => id === chosen?.run);
+    if (chosen === null || run === undefined) {
+      detail.show(null);
+      return;
+    }
+    const { batches } = chosen;
+    detail.show({ runs, curves, run, batches, checkpoints });
     root.dataset.moment = String(batches);
     root.dataset.moments = String(checkpoints.length);
-    ways.replaceChildren(...checkpointLinks(made.value));
   }
   draw();
   return made;

@@ -1,5 +1,6 @@
 import { element } from "../../ui/dom/element.js";
 import { emit, type FigureEvents } from "../../ui/dom/events.js";
+import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
   interface FigureEvents {
@@ -13,7 +14,7 @@ declare module "../../ui/dom/events.js" {
  * and `bring` holds the file that was chosen. `say` tells how it went.
  */
 export function TakeAway(): HTMLElement & { say(sentence: string, isError?: boolean): void } {
-  const words = element("p", { role: "status", class: "take-away-words" });
+  const told = element("p", { role: "status", class: "take-away-words" });
   const save = (what: FigureEvents["take"], text: string) =>
     element("button", { type: "button", onclick: () => emit(root, "take", what) }, text);
   const file = element("input", {
@@ -31,16 +32,16 @@ export function TakeAway(): HTMLElement & { say(sentence: string, isError?: bool
     element(
       "div",
       { class: "take-away-buttons" },
-      save("parameters", "Parameters (.npz)"),
-      save("losses", "Losses (.csv)"),
-      element("label", {}, "Load parameters: ", file),
+      save("parameters", words.takeAway.parameters),
+      save("losses", words.takeAway.losses),
+      element("label", {}, words.takeAway.load, file),
     ),
-    words,
+    told,
   );
   return Object.assign(root, {
     say(sentence: string, isError = false) {
-      words.textContent = sentence;
-      words.classList.toggle("error", isError);
+      told.textContent = sentence;
+      told.classList.toggle("error", isError);
     },
   });
 }

@@ -56,7 +56,7 @@ function withStudent(layer: Layer, student: StudentFunctions): Layer {
   if (layer instanceof Convolution) return withConvolution(layer, student);
   const { reluBackward, maxPoolingBackward } = student;
   if (layer instanceof ReLU && reluBackward) {
-    const rows = (a: Tensor) => tensor([a.shape[0], a.data.length / a.shape[0]], a.data);
+    const rows = ({ shape: [n = 1], data }: Tensor) => tensor([n, data.length / n], data);
     layer.backward = (x, gradY) => read(reluBackward, [rows(x), rows(gradY)], x.shape);
   }
   if (layer instanceof MaxPooling && maxPoolingBackward) {
@@ -86,7 +86,8 @@ function withConvolution(
   if (convolve) {
     layer.forward = (x) => {
       const { k, b } = layer.params;
-      const [[n, , h, w], [c2, , k1, k2]] = [x.shape, k.shape];
+      const [n = 0, , h = 0, w = 0] = x.shape;
+      const [c2 = 0, , k1 = 0, k2 = 0] = k.shape;
       return read(convolve, [x, k, b], [n, c2, h - k1 + 1, w - k2 + 1]);
     };
   }

@@ -1,3 +1,4 @@
+import { named } from "../../mistakes/index.js";
 import { type Check, failed, failedBy, PASSED } from "./check.js";
 import { agree, shapeDifference } from "./compare.js";
 
@@ -9,7 +10,7 @@ export const adjoint: Check = {
     const { given, expected, outcome } = attempt(operation.draw(random));
     if ("failure" in outcome) return failedBy(outcome.failure);
     for (const [name, tensor] of Object.entries(expected)) {
-      const other = shapeDifference(name, outcome.got[name], tensor);
+      const other = shapeDifference(name, named(outcome.got, name), tensor);
       if (other !== null) return failed(other);
     }
     for (const { identity, left, right } of operation.adjoint!(given, outcome.got, random)) {

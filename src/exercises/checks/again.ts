@@ -1,4 +1,4 @@
-import type { Tensors } from "../../mistakes/index.js";
+import { named, type Tensors } from "../../mistakes/index.js";
 import { type Tensor, tensor } from "../../nn/index.js";
 
 import { type Check, judge, PASSED } from "./check.js";
@@ -14,13 +14,13 @@ export const again: Check = {
     const second = trial.outcome;
     if ("failure" in first || "failure" in second) return judge(trial);
     const changed = Object.keys(trial.expected).filter(
-      (name) => !sameTensor(second.got[name], first.got[name]),
+      (name) => !sameTensor(named(second.got, name), named(first.got, name)),
     );
     if (changed.length === 0) return PASSED;
     const mistakes = changed
       .filter((name) => {
         const before = beginning(operation.small, operation.updates?.[name]);
-        return sameTensor(second.got[name], twice(trial.expected[name], before));
+        return sameTensor(named(second.got, name), twice(named(trial.expected, name), before));
       })
       .map((result) => ({ mistake: "accumulated-over-calls" as const, result }));
     return { passed: false, problem: { code: "changed", results: changed }, mistakes };

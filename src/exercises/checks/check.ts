@@ -1,4 +1,4 @@
-import type { MistakeId, Tensors } from "../../mistakes/index.js";
+import { type MistakeId, named, type Tensors } from "../../mistakes/index.js";
 import type { Random } from "../../nn/index.js";
 import type { Operation } from "../exercise.js";
 import { type Failure, isFinal } from "../sandbox/failure.js";
@@ -48,7 +48,7 @@ export function failed(problem: Problem): Verdict {
 export function judge({ outcome, expected }: Trial): Verdict {
   if ("failure" in outcome) return failedBy(outcome.failure);
   for (const [name, tensor] of Object.entries(expected)) {
-    const wrong = difference(name, outcome.got[name], tensor);
+    const wrong = difference(name, named(outcome.got, name), tensor);
     if (wrong !== null) return failed(wrong);
   }
   return PASSED;

@@ -17,7 +17,9 @@ export function sameShape(a: Tensor, b: Tensor): boolean {
 
 /** Whether two tensors have one shape and agree in every cell. */
 export function sameTensor(a: Tensor, b: Tensor, tolerance = TOLERANCE): boolean {
-  return sameShape(a, b) && a.data.every((value, i) => agree(value, b.data[i], tolerance));
+  return (
+    sameShape(a, b) && a.data.every((value, i) => agree(value, b.data[i] ?? Number.NaN, tolerance))
+  );
 }
 
 /** How a shape differs; null where it does not. */
@@ -35,16 +37,18 @@ export function difference(
 ): Difference | null {
   const otherShape = shapeDifference(name, got, expected);
   if (otherShape !== null) return otherShape;
-  const wrong = Array.from(got.data.keys()).filter(
-    (i) => !agree(got.data[i], expected.data[i], tolerance),
-  );
-  if (wrong.length === 0) return null;
+  const wrong = Array.from(got.data, (value, i) => ({
+    i,
+    got: value,
+    expected: expected.data[i] ?? Number.NaN,
+  })).filter((cell) => !agree(cell.got, cell.expected, tolerance));
   const [first] = wrong;
+  if (first === undefined) return null;
   return {
     code: "cell",
-    place: `${name}${placeOf(got.shape, first)}`,
-    got: got.data[first],
-    expected: expected.data[first],
+    place: `${name}${placeOf(got.shape, first.i)}`,
+    got: first.got,
+    expected: first.expected,
     differing: wrong.length,
     cells: got.data.length,
   };

@@ -1,3 +1,4 @@
+import { named } from "../../mistakes/index.js";
 import { copies, numericGradients } from "../tensors.js";
 import { type Check, failed, failedBy, PASSED } from "./check.js";
 import { difference } from "./compare.js";
@@ -14,7 +15,7 @@ export const gradient: Check = {
     if ("failure" in outcome) return failedBy(outcome.failure);
     const { loss, variables } = operation.differentiable!(copies(given));
     for (const [name, numeric] of Object.entries(numericGradients(loss, variables))) {
-      const wrong = difference(name, outcome.got[name], numeric, TOLERANCE);
+      const wrong = difference(name, named(outcome.got, name), numeric, TOLERANCE);
       if (wrong !== null) return failed({ code: "by-differences", difference: wrong });
     }
     return PASSED;

@@ -33,7 +33,7 @@ export function planOf(exercise: Exercise, hidden: HiddenCases = {}): CheckResul
   return stepsOf(exercise, hidden).map(({ operation, planned }) => ({
     ...planned,
     operation: operation.name,
-    status: "not run",
+    status: "not-run",
   }));
 }
 

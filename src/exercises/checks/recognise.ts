@@ -1,4 +1,4 @@
-import { type Change, MISTAKES, type WrongRule } from "../../mistakes/index.js";
+import { type Change, MISTAKES, named, type WrongRule } from "../../mistakes/index.js";
 import type { Tensor } from "../../nn/index.js";
 import type { Operation } from "../exercise.js";
 import { sameTensor } from "./compare.js";
@@ -29,7 +29,7 @@ function ruleOf(answer: WrongRule | Change, { name, changed }: Operation): Wrong
 }
 
 function isRight({ outcome, expected }: Trial, result: string): boolean {
-  return "got" in outcome && sameTensor(outcome.got[result], expected[result]);
+  return "got" in outcome && sameTensor(named(outcome.got, result), named(expected, result));
 }
 
 function explains(rule: WrongRule, trials: readonly Trial[], result: string): boolean {
@@ -37,7 +37,7 @@ function explains(rule: WrongRule, trials: readonly Trial[], result: string): bo
   for (const trial of trials) {
     const wrong = rule(trial.given)?.[result];
     if (!predicts(wrong, trial, result)) return false;
-    if (wrong !== undefined && !sameTensor(wrong, trial.expected[result])) seen = true;
+    if (wrong !== undefined && !sameTensor(wrong, named(trial.expected, result))) seen = true;
   }
   return seen;
 }
@@ -45,7 +45,7 @@ function explains(rule: WrongRule, trials: readonly Trial[], result: string): bo
 function predicts(wrong: Tensor | undefined, trial: Trial, result: string): boolean {
   const { outcome, expected } = trial;
   if ("failure" in outcome) return wrong === undefined;
-  const got = outcome.got[result];
+  const got = named(outcome.got, result);
   if (wrong !== undefined) return sameTensor(got, wrong);
-  return !sameTensor(got, expected[result]);
+  return !sameTensor(got, named(expected, result));
 }

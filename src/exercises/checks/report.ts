@@ -26,7 +26,7 @@ export type Planned =
 /** One check of one function. */
 export type CheckResult = Planned & {
   readonly operation: string;
-  readonly status: "passed" | "failed" | "not run";
+  readonly status: "passed" | "failed" | "not-run";
   /** What was wrong, or why it was not run; none where it passed. */
   readonly problem?: Problem;
 };

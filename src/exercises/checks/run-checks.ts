@@ -1,4 +1,4 @@
-import type { Tensors } from "../../mistakes/index.js";
+import { named, type Tensors } from "../../mistakes/index.js";
 import { seededRandom } from "../../nn/index.js";
 import type { Exercise, Operation } from "../exercise.js";
 import type { RunOptions } from "../runner/messages.js";
@@ -68,7 +68,7 @@ export async function runChecks(
 function calls(operation: Operation, sandbox: Sandbox | undefined, trials: Trial[]) {
   const results = operation.results.map(({ name }) => name);
   const attempt = (given: Tensors): Trial => {
-    const ordered = operation.parameters.map(({ name }) => given[name]);
+    const ordered = operation.parameters.map(({ name }) => named(given, name));
     const outcome = sandbox!.call(operation.name, ordered, results);
     const trial = { given, expected: operation.reference(given), outcome };
     trials.push(trial);
@@ -91,7 +91,7 @@ function make(
   const about = { ...planned, operation: attempts.operation.name };
   if (ended !== undefined) {
     const problem: Problem = { code: "failure", failure: ended };
-    return [{ ...about, status: "not run", problem }, ended, []];
+    return [{ ...about, status: "not-run", problem }, ended, []];
   }
   const verdict = check.run(attempts);
   if (verdict.passed) return [{ ...about, status: "passed" }, undefined, []];

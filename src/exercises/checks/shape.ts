@@ -1,3 +1,4 @@
+import { named } from "../../mistakes/index.js";
 import { type Check, failed, failedBy, PASSED } from "./check.js";
 import { shapeDifference } from "./compare.js";
 
@@ -9,7 +10,7 @@ export const shape: Check = {
     const { outcome, expected } = small();
     if ("failure" in outcome) return failedBy(outcome.failure);
     for (const [name, tensor] of Object.entries(expected)) {
-      const other = shapeDifference(name, outcome.got[name], tensor);
+      const other = shapeDifference(name, named(outcome.got, name), tensor);
       if (other !== null) return failed(other);
     }
     return PASSED;

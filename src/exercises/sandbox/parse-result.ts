@@ -9,17 +9,17 @@ export function parseResult(text: string, name: string): Tensor | { failure: Fai
   if (text.startsWith("!")) {
     return { failure: { kind: "result", reason: reasonOf(text.slice(1).split("\n"), name) } };
   }
-  const [shape, cells] = text.split("|");
+  const [shape = "", cells = ""] = text.split("|");
   return tensor(shape === "" ? [] : shape.split(",").map(Number), cells.split(",").map(Number));
 }
 
-function reasonOf([code, place, ...more]: readonly string[], name: string): ResultReason {
+function reasonOf([code = "", place = "", ...more]: readonly string[], name: string): ResultReason {
   const at = { code: code as never, place: `${name}${place}` };
   const [first, second] = more;
   switch (code as ResultReason["code"]) {
     case "not-a-number":
     case "not-an-array":
-      return { ...at, found: foundOf(first) };
+      return { ...at, found: foundOf(first ?? "") };
     case "uneven":
       return { ...at, entries: Number(first), neighbours: Number(second) };
     case "too-deep":

@@ -97,9 +97,11 @@ export async function openSandbox(
       vm.newNumber(limits.outputCharacters + 1),
     ),
   );
-  const [read, pick, describe] = ["read", "pick", "describe"].map((name) =>
-    vm.getProp(guard, name),
-  );
+  const [read, pick, describe] = [
+    vm.getProp(guard, "read"),
+    vm.getProp(guard, "pick"),
+    vm.getProp(guard, "describe"),
+  ] as const;
   evaluate(TOOLBOX, "toolbox.js").dispose();
 
   /** What was thrown, as a failure. */

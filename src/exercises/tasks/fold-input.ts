@@ -50,8 +50,13 @@ const folding: Operation = {
   adjoint: (given, { folded }, random) => {
     const { image, kernel } = sizes(given);
     const x = drawn(image, random);
-    const identity = "⟨G, unfoldInput(x)⟩ = ⟨foldInput(G), x⟩";
-    return [{ identity, left: inner(given.g, unfoldInput(x, kernel)), right: inner(folded, x) }];
+    return [
+      {
+        identity: "⟨G, unfoldInput(x)⟩ = ⟨foldInput(G), x⟩",
+        left: inner(given.g, unfoldInput(x, kernel)),
+        right: inner(folded, x),
+      },
+    ];
   },
 };
 

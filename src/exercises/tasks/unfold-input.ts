@@ -32,8 +32,13 @@ const unfolding: Operation = {
     const [n, c, h, w] = x.shape;
     const g = drawn(unfolded.shape, random);
     const folded = foldInput(g, [n, c, h, w], sizeOf(kernelSize));
-    const identity = "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩";
-    return [{ identity, left: inner(unfolded, g), right: inner(x, folded) }];
+    return [
+      {
+        identity: "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩",
+        left: inner(unfolded, g),
+        right: inner(x, folded),
+      },
+    ];
   },
 };
 

@@ -39,8 +39,13 @@ const unfolding: Operation = {
     const [c2, c1, k1, k2] = k.shape;
     const g = drawn(unfolded.shape, random);
     const folded = foldKernel(g, [c2, c1, k1, k2], sizeOf(imageSize));
-    const identity = "⟨unfoldKernel(k), G⟩ = ⟨k, foldKernel(G)⟩";
-    return [{ identity, left: inner(unfolded, g), right: inner(k, folded) }];
+    return [
+      {
+        identity: "⟨unfoldKernel(k), G⟩ = ⟨k, foldKernel(G)⟩",
+        left: inner(unfolded, g),
+        right: inner(k, folded),
+      },
+    ];
   },
 };
 

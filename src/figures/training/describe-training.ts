@@ -1,14 +1,16 @@
+import { formatsOf } from "../../language/format.js";
 import { problemText } from "../../training/problem.js";
 import type { Run } from "../../training/run/run.js";
+import { words } from "./words/index.js";
 
 /** A whole number as a reader likes it: 8,000. */
 export function count(value: number): string {
-  return value.toLocaleString("en");
+  return formatsOf().count(value);
 }
 
 /** A share in percent, exact to a hundredth: 0.9265 → 92.65 %. */
 export function percent(share: number): string {
-  return `${(share * 100).toFixed(2)} %`;
+  return formatsOf().percent(share, 2);
 }
 
 /** Where a run stands, in a sentence or two that change once an epoch, not at each batch. */
@@ -18,38 +20,31 @@ export function describeTraining(
     "status" | "trainingImages" | "testImages" | "epoch" | "batch" | "accuracies" | "problem"
   >,
 ): string {
+  const { status } = words;
   const last = run.accuracies.at(-1);
-  const result =
-    last === undefined
-      ? null
-      : `After epoch ${last.epoch}, ${percent(last.accuracy)} of all ${count(last.count)} test digits are right.`;
+  const result = last === undefined ? null : status.result(last.epoch, last.accuracy, last.count);
+  const problem = run.problem === null ? null : problemText(run.problem);
   switch (run.status) {
     case "loading":
-      return "Loading the digits.";
+      return status.loading;
     case "idle":
-      return `Ready: ${count(run.trainingImages ?? 0)} digits to learn from, ${count(run.testImages ?? 0)} to be tested with.`;
+      return status.ready(run.trainingImages ?? 0, run.testImages ?? 0);
     case "paused":
-      return [`Paused in epoch ${run.epoch}, after batch ${run.batch}.`, result].join(" ").trim();
+      return [status.paused(run.epoch, run.batch), result].join(" ").trim();
     case "finished":
-      return [`Finished, after ${run.epoch} epochs.`, result].join(" ").trim();
+      return [status.finished(run.epoch), result].join(" ").trim();
     case "stopped":
-      return run.problem === null ? "Stopped." : problemText(run.problem);
+      return problem ?? status.stopped;
     case "failed":
-      return `${run.problem === null ? "Something went wrong." : problemText(run.problem)} Reset begins again.`;
+      return status.failed(problem);
     default:
-      return result ?? "Training. The test digits are asked after the first epoch.";
+      return result ?? status.training;
   }
 }
 
-const BACKENDS = {
-  relaxed: "WebAssembly with relaxed SIMD",
-  simd: "WebAssembly with SIMD",
-  typescript: "TypeScript: this browser has no WebAssembly SIMD",
-};
-
 /** What computes, in words. */
 export function describeBackend({ backend }: Pick<Run, "backend">): string {
-  return backend === null ? "–" : BACKENDS[backend];
+  return backend === null ? "–" : words.backends[backend];
 }
 
 /** How far the epoch has come, as a share, with its words. */
@@ -65,11 +60,11 @@ export function describeProgress({
 } {
   if (status === "evaluating") {
     const { seen, count } = evaluation ?? { seen: 0, count: 1 };
-    return { done: seen / count, words: `Epoch ${epoch}: asking the test digits` };
+    return { done: seen / count, words: words.progress.testing(epoch) };
   }
-  const words =
-    batches === null ? `Epoch ${epoch}` : `Epoch ${epoch}: batch ${batch} of ${batches}`;
-  return { done: batches === null ? 0 : batch / batches, words };
+  return batches === null
+    ? { done: 0, words: words.progress.epoch(epoch) }
+    : { done: batch / batches, words: words.progress.batch(epoch, batch, batches) };
 }
 
 /** After how many images a share of the test digits was first right, in words. */
@@ -78,6 +73,6 @@ export function describeReaching(
   { accuracies, trainingImages }: Pick<Run, "accuracies" | "trainingImages">,
 ): string {
   const first = accuracies.find(({ accuracy }) => accuracy >= share);
-  if (first === undefined || trainingImages === null) return "not yet";
-  return `after ${count(first.epoch * trainingImages)} images, in epoch ${first.epoch}`;
+  if (first === undefined || trainingImages === null) return words.reaching.notYet;
+  return words.reaching.at(first.epoch * trainingImages, first.epoch);
 }

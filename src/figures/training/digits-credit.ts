@@ -1,5 +1,6 @@
 import { element } from "../../ui/dom/element.js";
 import { describeOwnDigits, type OwnDigitsView } from "./describe-own-digits.js";
+import { words } from "./words/index.js";
 
 /** What the pages say of the digits that the site was built with. */
 export interface DigitsSource {
@@ -13,11 +14,6 @@ export interface DigitsSource {
 /** Name, counts, origin and licence of the site's digits, or what the reader's own are, as a paragraph. */
 export function digitsCredit(source: unknown, own: OwnDigitsView | null = null): HTMLElement {
   if (own !== null) return element("p", { class: "digits-credit" }, describeOwnDigits(own));
-  const { name, licence, origin, train, test } = source as DigitsSource;
-  const count = (n: number) => n.toLocaleString("en");
-  return element(
-    "p",
-    { class: "digits-credit" },
-    `${name}: ${count(train)} images to train on and ${count(test)} to test with. ${origin}. Licence: ${licence}.`,
-  );
+  const { name, ...facts } = source as DigitsSource;
+  return element("p", { class: "digits-credit" }, words.digits.sites(name, facts));
 }

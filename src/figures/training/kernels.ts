@@ -4,6 +4,7 @@ import { element } from "../../ui/dom/element.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 type Parameters = Readonly<Record<string, Tensor>>;
 
@@ -26,26 +27,32 @@ export function Kernels(
 
   /** Draws the grids anew where the network is another than before. */
   function draw(parameters: Parameters): void {
-    const present = Object.keys(names).filter((name) => name in parameters);
-    const shapes = present.map((name) => `${name} ${parameters[name].shape}`).join("; ");
+    const present = Object.entries(names).flatMap(([name, heading]) => {
+      const shape = parameters[name]?.shape;
+      return shape === undefined ? [] : [{ name, heading, shape }];
+    });
+    const shapes = present.map(({ name, shape }) => `${name} ${shape}`).join("; ");
     if (shapes === drawn) return;
     drawn = shapes;
-    const grids = present.map((name) => ({
+    const grids = present.map(({ name, heading, shape }) => ({
       name,
-      ...KernelGrid(names[name], parameters[name].shape),
+      ...KernelGrid(heading, shape),
     }));
     root.replaceChildren(...grids.map(({ element }) => element));
     layers = grids;
   }
   function update(parameters: Parameters): void {
     draw(parameters);
-    for (const { name, show } of layers) show(parameters[name]);
+    for (const { name, show } of layers) {
+      const kernels = parameters[name];
+      if (kernels !== undefined) show(kernels);
+    }
   }
   return Object.assign(root, { update });
 }
 
 /** The kernels of one convolution, (c2, c1, k1, k2); `show` fills them with values. */
-function KernelGrid(heading: string, [c2, c1, k1, k2]: readonly number[]) {
+function KernelGrid(heading: string, [c2 = 0, c1 = 0, k1 = 0, k2 = 0]: readonly number[]) {
   const [width, height] = [k2 * CELL, k1 * CELL];
   const across = c2 * (width + GAP) - GAP;
   const down = c1 * (height + GAP) - GAP;
@@ -79,23 +86,23 @@ function KernelGrid(heading: string, [c2, c1, k1, k2]: readonly number[]) {
 
   function show({ data }: Tensor): void {
     const largest = largestMagnitude(data);
-    const share = (i: number) => (largest > 0 ? data[i] / largest : 0);
+    const share = (i: number) => (largest > 0 ? (data[i] ?? 0) / largest : 0);
     cells
-      .classed("negative", (_, i) => data[i] < 0)
+      .classed("negative", (_, i) => (data[i] ?? 0) < 0)
       .attr("fill-opacity", (_, i) => Math.abs(share(i)));
     // What is all but zero is left without its sign: it would be all that is seen there.
     const negative = places.filter((_, i) => share(i) < -0.1);
     const middle = CELL / 2;
     signs.attr("d", negative.map(({ x, y }) => `M${x + 3} ${y + middle}h4`).join(""));
     range.textContent = rangeText(largest);
-    svg.attr("aria-label", `${heading}: values from ${range.textContent}`);
+    svg.attr("aria-label", words.kernels.seen(heading, rangeText(largest)));
   }
   return { element: element("div", { class: "kernels-layer" }, title, svg.node()), show };
 }
 
 /** What the fullest colours stand for; small values keep two figures. */
 function rangeText(largest: number): string {
-  if (largest === 0) return "all exactly 0";
+  if (largest === 0) return words.kernels.allZero;
   const text = largest < 0.01 ? stepText(largest) : numberText(largest);
-  return `−${text} to ${text}`;
+  return words.kernels.range(text);
 }

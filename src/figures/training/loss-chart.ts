@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import { formatsOf } from "../../language/format.js";
 import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -6,6 +7,7 @@ import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
+import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
   interface FigureEvents {
@@ -31,14 +33,14 @@ export function LossChart(): HTMLElement & { update(course: Course): void } {
   const root = element(
     "div",
     { class: "loss-chart", "data-figure": "loss-chart" },
-    title("Loss", [
-      ["batch-loss", "each batch"],
-      ["mean-loss", `mean of the last ${WINDOW}`],
+    title(words.lossChart.loss, [
+      ["batch-loss", words.lossChart.eachBatch],
+      ["mean-loss", words.lossChart.mean(WINDOW)],
     ]),
     loss.element,
-    title("Accuracy on the test digits", [["accuracy", "after each epoch"]]),
+    title(words.lossChart.accuracy, [["accuracy", words.lossChart.eachEpoch]]),
     accuracy.element,
-    element("p", { class: "plot-axis" }, "epoch"),
+    element("p", { class: "plot-axis" }, words.lossChart.axis),
   );
   loss.element.addEventListener("click", ({ clientX }) => emit(root, "pick", loss.at(clientX)));
   let course: Course = { losses: [], batches: null, accuracies: [] };
@@ -95,25 +97,25 @@ function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]
       format: (tick) =>
         tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
     },
-    reference: { value: Math.log(10), name: "guessing: ln 10" },
+    reference: { value: Math.log(10), name: words.guessing.loss },
     curves: { "batch-loss": inEpochs(losses), "mean-loss": inEpochs(mean) },
     dots: [],
-    description: `The loss of ${losses.length} batches, now ${mean.at(-1)?.toPrecision(2) ?? "not known"}.`,
+    description: words.lossChart.lossSeen(losses.length, mean.at(-1)?.toPrecision(2)),
   };
 }
 
 function accuracyDrawing({ accuracies, batches }: Course, x: Drawing["x"]): Drawing {
   const points = accuracies.map((a): Point => [a.batches / (batches ?? 1), a.accuracy]);
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const percent = (share: number) => formatsOf().percent(share, 0);
   const last = accuracies.at(-1);
   return {
     x,
     y: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.5, 0.9, 1], format: percent },
-    reference: { value: 0.1, name: "guessing: 10 %" },
+    reference: { value: 0.1, name: words.guessing.accuracy },
     curves: { accuracy: points },
     dots: points,
     description: last
-      ? `The accuracy after ${last.epoch} epochs is ${percent(last.accuracy)}.`
-      : "No accuracy yet.",
+      ? words.lossChart.accuracySeen(last.epoch, percent(last.accuracy))
+      : words.lossChart.noAccuracy,
   };
 }

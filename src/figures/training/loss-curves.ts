@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
+import { words } from "./words/index.js";
 
 /** The losses of two networks, step by step. */
 export interface Curves {
@@ -19,8 +20,8 @@ export function LossCurves(): HTMLElement & { update(curves: Curves): void } {
   const title = element(
     "p",
     { class: "plot-title" },
-    element("b", {}, "Loss"),
-    element("span", { class: "plot-key right-loss" }, "right"),
+    element("b", {}, words.lossCurves.loss),
+    element("span", { class: "plot-key right-loss" }, words.lossCurves.right),
     wrongKey,
   );
   const root = element("div", { class: "loss-curves" }, title, plot.element);
@@ -43,10 +44,13 @@ export function LossCurves(): HTMLElement & { update(curves: Curves): void } {
         ticks: ticks.filter((_, i) => i % Math.ceil(ticks.length / 6) === 0),
         format: (tick) => (tick >= 1e4 ? tick.toExponential().replace("+", "") : String(tick)),
       },
-      reference: { value: Math.log(10), name: "guessing: ln 10" },
+      reference: { value: Math.log(10), name: words.guessing.loss },
       curves: { "right-loss": points(right), "wrong-loss": points(wrong) },
       dots: [],
-      description: `The loss after ${right.length} steps: right ${text(right)}, ${name} ${text(wrong)}.`,
+      description: words.lossCurves.seen(right.length, lastOf(right), {
+        name,
+        loss: lastOf(wrong),
+      }),
     });
   }
   onResize(root, draw);
@@ -63,6 +67,6 @@ function points(losses: readonly number[]): Point[] {
   return losses.slice(0, end < 0 ? losses.length : end).map((loss, i): Point => [i + 1, loss]);
 }
 
-function text(losses: readonly number[]): string {
-  return losses.at(-1)?.toPrecision(3) ?? "not known";
+function lastOf(losses: readonly number[]): string | undefined {
+  return losses.at(-1)?.toPrecision(3);
 }

@@ -7,6 +7,7 @@ import {
 } from "../../ui/controls/settings-form.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { words } from "./words/index.js";
 
 /** What a reader can ask of a run. */
 export type TrainingCommand = "train" | "pause" | "step" | "reset";
@@ -33,9 +34,11 @@ export function TrainingControls<T extends FormTable>(
 ): HTMLElement & { value: FormValues<T>; update(view: ControlsView<FormValues<T>>): void } {
   let view: ControlsView<FormValues<T>> | null = null;
   const form = SettingsForm(table, options);
-  const train = Button("Train", () => ask(view !== null && isUnderWay(view) ? "pause" : "train"));
-  const step = Button("One batch", () => ask("step"));
-  const reset = Button("Reset", () => ask("reset"));
+  const train = Button(words.controls.train, () =>
+    ask(view !== null && isUnderWay(view) ? "pause" : "train"),
+  );
+  const step = Button(words.controls.oneBatch, () => ask("step"));
+  const reset = Button(words.controls.reset, () => ask("reset"));
   train.classList.add("primary");
   const note = element("p", { class: "training-note" });
   const root = element(
@@ -54,14 +57,14 @@ export function TrainingControls<T extends FormTable>(
   }
   function update(next: ControlsView<FormValues<T>>): void {
     view = next;
-    train.textContent = isUnderWay(view) ? "Pause" : "Train";
+    train.textContent = isUnderWay(view) ? words.controls.pause : words.controls.train;
     train.ariaDisabled = String(!isResting(view) && !isUnderWay(view));
     step.ariaDisabled = String(!isResting(view));
     showNote();
   }
   function showNote(): void {
     const differs = Object.keys(table).some((name) => form.value[name] !== view?.settings[name]);
-    const text = differs && view?.images !== 0 ? "The new settings take effect with Reset." : "";
+    const text = differs && view?.images !== 0 ? words.controls.newSettings : "";
     if (note.textContent !== text) note.textContent = text;
   }
   form.addEventListener("input", () => {

@@ -7,6 +7,7 @@ import {
   describeTraining,
   percent,
 } from "./describe-training.js";
+import { words } from "./words/index.js";
 
 /** What is told of a run. */
 type Reported = Omit<Run, "settings">;
@@ -29,17 +30,17 @@ const trainingImages: Metric = {
   format: count,
 };
 
-/** Each metric with what stands under it, which may hold another one. */
-const METRICS: readonly (readonly [Metric, ...label: (string | Metric)[]])[] = [
+/** What stands under a metric; `Shown` draws another one that stands in it. */
+type Label = (Shown: (metric: Metric) => Node) => readonly (Node | string)[];
+
+const METRICS: readonly (readonly [Metric, Label])[] = [
   [
     {
       name: "test-accuracy",
       value: ({ accuracies }) => accuracies.at(-1)?.accuracy ?? null,
       format: percent,
     },
-    "right, of all ",
-    testImages,
-    " test digits",
+    (Shown) => words.metrics.accuracy(Shown(testImages)),
   ],
   [
     {
@@ -47,7 +48,7 @@ const METRICS: readonly (readonly [Metric, ...label: (string | Metric)[]])[] = [
       value: ({ losses }) => losses.at(-1) ?? null,
       format: (value) => value.toPrecision(3),
     },
-    "loss of the last batch",
+    () => [words.metrics.loss],
   ],
   [
     {
@@ -55,20 +56,18 @@ const METRICS: readonly (readonly [Metric, ...label: (string | Metric)[]])[] = [
       value: imagesPerSecond,
       format: (value) => count(Number(value.toPrecision(3))),
     },
-    "images a second",
+    () => [words.metrics.speed],
   ],
-  [{ name: "epoch", value: ({ epoch }) => epoch, format: count }, "epoch"],
+  [{ name: "epoch", value: ({ epoch }) => epoch, format: count }, () => [words.metrics.epoch]],
   [
     { name: "images-seen", value: ({ images }) => images, format: count },
-    "images seen, ",
-    trainingImages,
-    " an epoch",
+    (Shown) => words.metrics.images(Shown(trainingImages)),
   ],
 ];
 
 /** A run in numbers and words: how far the epoch has come, what is measured, what has happened. */
 export function TrainingReport(): HTMLElement & { update(run: Reported): void } {
-  const words = element("span", {});
+  const stage = element("span", {});
   const bar = element("progress", { max: 1, value: 0 });
   const status = element("p", { class: "training-status", role: "status" });
   const backend = element("span", { class: "metric", "data-metric": "backend" });
@@ -78,21 +77,20 @@ export function TrainingReport(): HTMLElement & { update(run: Reported): void } 
     shown.push((run) => show(span, metric, metric.value(run)));
     return span;
   }
-  const list = METRICS.map(([metric, ...label]) => {
-    const parts = label.map((part) => (typeof part === "string" ? part : Shown(part)));
-    return element("div", {}, element("dt", {}, ...parts), element("dd", {}, Shown(metric)));
-  });
+  const list = METRICS.map(([metric, label]) =>
+    element("div", {}, element("dt", {}, ...label(Shown)), element("dd", {}, Shown(metric))),
+  );
   const root = element(
     "div",
     { class: "training-report" },
-    element("label", { class: "training-progress" }, words, bar),
+    element("label", { class: "training-progress" }, stage, bar),
     status,
     element("dl", { class: "training-metrics" }, ...list),
-    element("p", { class: "training-backend" }, "Computed by ", backend, "."),
+    element("p", { class: "training-backend" }, ...words.metrics.backend(backend)),
   );
   function update(run: Reported): void {
     const progress = describeProgress(run);
-    words.textContent = progress.words;
+    stage.textContent = progress.words;
     bar.value = progress.done;
     root.dataset.status = run.status;
     const sentence = describeTraining(run);

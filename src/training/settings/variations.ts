@@ -1,4 +1,4 @@
-import type { Recipe } from "./presets.js";
+import type { PresetName, Recipe } from "./presets.js";
 import type { Settings } from "./settings.js";
 
 /** The settings of a recipe and its shares of right answers, a seed each. */
@@ -9,8 +9,8 @@ export interface MeasuredRecipe {
 
 /** Recipes by name: asked about training digits that were kept back, or about the test digits. */
 export interface MeasuredRecipes {
-  heldOut: Record<string, MeasuredRecipe>;
-  test: Record<string, MeasuredRecipe>;
+  heldOut: Record<VariationName, MeasuredRecipe>;
+  test: Record<PresetName, MeasuredRecipe>;
 }
 
 /** What is changed about the best recipe: each time one ingredient is taken out or replaced. */

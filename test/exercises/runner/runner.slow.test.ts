@@ -34,7 +34,7 @@ test("a native call that cannot be interrupted ends with its worker; the next ru
     ended: { kind: "time" },
     printed: { text: "", cut: false },
   });
-  expect(ended.checks.every(({ status }) => status === "not run")).toBe(true);
+  expect(ended.checks.every(({ status }) => status === "not-run")).toBe(true);
   expect(checkInWords(ended.checks[0]!).message).toMatch(/ran too long/);
   const polluted = await runner.runChecks(
     exercise,

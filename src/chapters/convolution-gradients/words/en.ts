@@ -56,6 +56,7 @@ export const en = {
       `${here}, which is the weight ${weight} at its new place.`,
   },
 
+  sheet: "Column of K″, cut into rows",
   wrongByAssignment: {
     question: (pixels: number) =>
       `A guess: somebody writes = where += belongs. How many of the ${count(pixels)} pixels come out wrong, with the numbers above?`,

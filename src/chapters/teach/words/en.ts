@@ -1,0 +1,34 @@
+export const en = {
+  exercises: {
+    label: "Exercises",
+    heads: { exercise: "exercise", chapter: "chapter", mistakes: "mistakes that are named" },
+  },
+  mistakes: { label: "Mistakes", heads: { mistake: "misconception", idea: "idea" } },
+
+  presets: {
+    ledger: "the ledger of +=, with = written in its place",
+    unrotated: "the kernel left unrotated on the way back",
+    noMean: "cross-entropy without its 1/n",
+    seed: "an exercise, with the random cases of seed 7 for everyone",
+    mystery: "a mystery in the break-it lab, the same one for the whole class",
+  },
+
+  embed: {
+    figure: "Figure",
+    figures: {
+      unfoldedInput: "Unfold the input",
+      unfoldedKernel: "Unfold the kernel",
+      channels: "Channels",
+      pooling: "Max pooling",
+      relu: "ReLU",
+      ledger: "The ledger of +=",
+      assignedLedger: "The ledger of +=, with = in its place",
+      rotation: "Why the kernel is rotated",
+      batch: "What the 1/n is for",
+    },
+    snippet: "Snippet",
+    copy: "Copy",
+    copied: "Copied.",
+    selected: "The snippet is selected: copy it with Control (or ⌘) + C.",
+  },
+};

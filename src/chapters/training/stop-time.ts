@@ -1,0 +1,61 @@
+import type { Settings, Training } from "../../training/index.js";
+import { type SavedRuns, saveRuns } from "../../training/store/index.js";
+import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { RunsFigure } from "./runs-figure.js";
+
+/** The checkpoint that is chosen, as the address has it. */
+const CHECKPOINT = { run: text(), moment: number(0, Number.MAX_SAFE_INTEGER, 0) };
+
+export interface StopTimeOptions {
+  /** The settings of a branch, from those of the run that it leaves. */
+  change(own: Settings): Settings;
+  /** The training has gone on from a checkpoint. */
+  onGoneOn(): void;
+}
+
+/**
+ * Saves the runs of a training, and shows those that are saved, to be named, deleted and gone on from. `begin` says that
+ * the training has begun another run; `pick` chooses a checkpoint of the present one.
+ */
+export function StopTime(
+  training: Training,
+  { change, onGoneOn }: StopTimeOptions,
+): { figure: ReturnType<typeof RunsFigure>; begin(): void; pick(epochs: number): void } {
+  let saved: SavedRuns | null = null; // until the store is open, and where there is none
+  const { run, moment } = readUrl(CHECKPOINT);
+  const figure = RunsFigure({ chosen: { run, batches: moment } });
+  const trouble = (error: Error) => figure.say(error.message);
+
+  async function open(): Promise<void> {
+    saved = await saveRuns(training, { onSaved: figure.put, onTrouble: figure.say });
+    figure.show(await saved.list(), saved.checkpoints);
+  }
+  async function remove(id: string): Promise<void> {
+    await saved?.remove(id);
+    figure.drop(id);
+  }
+  figure.addEventListener("rename", ({ detail: { id, name } }) => {
+    saved?.rename(id, name).catch(trouble);
+  });
+  figure.addEventListener("remove", ({ detail }) => {
+    remove(detail).catch(trouble);
+  });
+  figure.addEventListener("go-on", ({ detail: { run, batches, settings } }) => {
+    saved
+      ?.goOn(run, batches, settings === "own" ? undefined : change)
+      .then(onGoneOn)
+      .then(() => figure.say(""), trouble);
+  });
+  figure.addEventListener("input", () => {
+    const { run, batches } = figure.value ?? {};
+    writeUrl(CHECKPOINT, { run, moment: batches }, "replace");
+  });
+  open().catch(trouble);
+  return {
+    figure,
+    begin: () => saved?.begin(),
+    pick(epochs) {
+      if (saved !== null && saved.current !== null) figure.pick(saved.current, epochs);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { formatsOf } from "../../../language/format.js";
+
+const { count, percent } = formatsOf("en");
+const hundredths = (share: number) => percent(share, 2);
+
+export const en = {
+  controls: {
+    train: "Train",
+    pause: "Pause",
+    oneBatch: "One batch",
+    reset: "Reset",
+    newSettings: "The new settings take effect with Reset.",
+  },
+
+  /** Where a run stands. */
+  status: {
+    loading: "Loading the digits.",
+    ready: (training: number, test: number) =>
+      `Ready: ${count(training)} digits to learn from, ${count(test)} to be tested with.`,
+    training: "Training. The test digits are asked after the first epoch.",
+    paused: (epoch: number, batch: number) => `Paused in epoch ${epoch}, after batch ${batch}.`,
+    finished: (epochs: number) => `Finished, after ${epochs} epochs.`,
+    stopped: "Stopped.",
+    /** `problem` is a sentence of its own, null where nobody knows. */
+    failed: (problem: string | null) => `${problem ?? "Something went wrong."} Reset begins again.`,
+    result: (epoch: number, accuracy: number, digits: number) =>
+      `After epoch ${epoch}, ${hundredths(accuracy)} of all ${count(digits)} test digits are right.`,
+  },
+  progress: {
+    epoch: (epoch: number) => `Epoch ${epoch}`,
+    batch: (epoch: number, batch: number, batches: number) =>
+      `Epoch ${epoch}: batch ${batch} of ${batches}`,
+    testing: (epoch: number) => `Epoch ${epoch}: asking the test digits`,
+  },
+  reaching: {
+    at: (images: number, epoch: number) => `after ${count(images)} images, in epoch ${epoch}`,
+    notYet: "not yet",
+  },
+
+  /** What stands under a number; another number may stand in it. */
+  metrics: {
+    accuracy: (all: Node): (Node | string)[] => ["right, of all ", all, " test digits"],
+    loss: "loss of the last batch",
+    speed: "images a second",
+    epoch: "epoch",
+    images: (anEpoch: Node): (Node | string)[] => ["images seen, ", anEpoch, " an epoch"],
+    backend: (backend: Node): (Node | string)[] => ["Computed by ", backend, "."],
+  },
+  backends: {
+    relaxed: "WebAssembly with relaxed SIMD",
+    simd: "WebAssembly with SIMD",
+    typescript: "TypeScript: this browser has no WebAssembly SIMD",
+  },
+
+  guessing: { loss: "guessing: ln 10", accuracy: "guessing: 10 %" },
+  lossChart: {
+    loss: "Loss",
+    eachBatch: "each batch",
+    mean: (batches: number) => `mean of the last ${batches}`,
+    accuracy: "Accuracy on the test digits",
+    eachEpoch: "after each epoch",
+    axis: "epoch",
+    lossSeen: (batches: number, loss: string | undefined) =>
+      `The loss of ${batches} batches, now ${loss ?? "not known"}.`,
+    accuracySeen: (epochs: number, accuracy: string) =>
+      `The accuracy after ${epochs} epochs is ${accuracy}.`,
+    noAccuracy: "No accuracy yet.",
+  },
+  lossCurves: {
+    loss: "Loss",
+    right: "right",
+    /** `name` is what the other network is called. */
+    seen: (
+      steps: number,
+      right: string | undefined,
+      { name, loss }: { name: string; loss: string | undefined },
+    ) =>
+      `The loss after ${steps} steps: right ${right ?? "not known"}, ${name} ${loss ?? "not known"}.`,
+  },
+  kernels: {
+    range: (largest: string) => `−${largest} to ${largest}`,
+    allZero: "all exactly 0",
+    seen: (heading: string, range: string) => `${heading}: values from ${range}`,
+  },
+
+  digits: {
+    own: (
+      { name, checksum }: { name: string; checksum: string },
+      train: number,
+      test: number,
+      isHeldBack: boolean,
+    ) => {
+      const counts = `Your own digits, ${name} (${checksum}): ${count(train)} to train on and ${count(test)} to test with.`;
+      return isHeldBack
+        ? `${counts} The files held none to test with, so one in six is held back, spread over the labels.`
+        : counts;
+    },
+    sites: (
+      name: string,
+      {
+        train,
+        test,
+        origin,
+        licence,
+      }: Record<"train" | "test", number> & Record<"origin" | "licence", string>,
+    ) =>
+      `${name}: ${count(train)} images to train on and ${count(test)} to test with. ${origin}. Licence: ${licence}.`,
+  },
+
+  checkpoint: {
+    first: "before the first batch",
+    /** `epochs` is how many have gone by then, not always whole. */
+    after: (batches: number, epochs: number) => {
+      const place = Number.isInteger(epochs)
+        ? `the end of epoch ${epochs}`
+        : `in epoch ${Math.ceil(epochs)}`;
+      return `after batch ${count(batches)}, ${place}`;
+    },
+    network: "Open it step by step",
+    evaluation: "Evaluate it",
+    draw: "Let it read your digits",
+  },
+};
