@@ -31,16 +31,16 @@ export interface ChainFigure {
 
 export function chainFigure(
   graph: Graph,
-  provenance: Equation,
+  equation: Equation,
   options: ChainFigureOptions,
 ): ChainFigure {
-  const describe = describeChain(provenance, options.numbers, options.single);
+  const describe = describeChain(equation, options.numbers, options.single);
   const { invitation } = words.cell;
   return {
     graph: GraphFigure(graph, options),
     ledger: GradientLedger(graph, options),
     sentence: Sentence({
-      describe: (cell) => (hasCell(provenance, cell) ? describe(cell) : invitation),
+      describe: (cell) => (hasCell(equation, cell) ? describe(cell) : invitation),
       invitation,
     }),
   };
@@ -49,14 +49,14 @@ export function chainFigure(
 const ONE_PATH = ["θ", "u", "L"] as const;
 
 /** What belongs together in the chain of two functions. */
-export const oneProvenance: Equation = chainRuleEquation(ONE_PATH, [1, 1], [[0, 0]]);
+export const oneEquation: Equation = chainRuleEquation(ONE_PATH, [1, 1], [[0, 0]]);
 
 /** The chain of two functions at a θ, all computed. */
 export function onePath(theta: number): ChainFigure {
   const inputs = { θ: theta };
   const steps: readonly GraphStep[] = backpropagate(oneParameter, inputs);
   const known: Known = knownAfter(steps, inputs, steps.length);
-  return chainFigure(oneParameter, oneProvenance, {
+  return chainFigure(oneParameter, oneEquation, {
     known,
     numeric: numericGradients(oneParameter, inputs),
     numbers: chainNumbers(known.values, known.gradients, steps, "L"),

@@ -22,7 +22,7 @@ export function describeStep(step: GraphStep | undefined, last: string): string 
 
 /** A cell of the chain in words: how many paths lead through it. Names of one value have no number. */
 export function describeChain(
-  provenance: Equation,
+  equation: Equation,
   numbers: Readonly<Record<string, number>>,
   single: readonly string[],
 ): (cell: Cell) => string {
@@ -32,23 +32,23 @@ export function describeChain(
     const name = nameOfCell(cell, single);
     const value = numbers[termOf(cell)];
     const here = value === undefined ? name : `${name} = ${numberText(value)}`;
-    const paths = provenance.products(cell).length;
+    const paths = equation.products(cell).length;
     if (paths === 0) return say.noEdge(name);
-    const level = provenance.level(cell.tensor);
+    const level = equation.level(cell.tensor);
     if (level === 4) return say.gradient(here, last, paths);
     return level === 3 ? say.edge(here, last, paths) : say.value(here, last, paths);
   };
 }
 
 /** The same cell as a place in the product (∂y/∂x)ᵀ · ∂z/∂y, in words. */
-export function describeJacobian(provenance: Equation): (cell: Cell) => string {
+export function describeJacobian(equation: Equation): (cell: Cell) => string {
   const say = words.jacobian;
   return (cell) => {
     const [row = 0, column = 0] = cell.index;
-    if (provenance.level(cell.tensor) === 4) return say.product(column + 1);
-    const [rows = 0] = provenance.shapes[cell.tensor] ?? [];
+    if (equation.level(cell.tensor) === 4) return say.product(column + 1);
+    const [rows = 0] = equation.shapes[cell.tensor] ?? [];
     if (!cell.tensor.startsWith("∂") || rows <= 1) return say.factor;
-    return provenance.products(cell).length === 0
+    return equation.products(cell).length === 0
       ? say.noEdge(column + 1, row + 1)
       : say.edge(column + 1, row + 1);
   };

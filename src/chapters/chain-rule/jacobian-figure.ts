@@ -8,7 +8,7 @@ import { words } from "./words/index.js";
 
 /** The product (∂y/∂x)ᵀ · ∂z/∂y = ∂z/∂x, of byX [2, 3], byY [1, 2] and gradX [1, 3]. */
 export function jacobianFigure(
-  provenance: Equation,
+  equation: Equation,
   { byX, byY, gradX }: Readonly<Record<"byX" | "byY" | "gradX", Tensor>>,
 ): { jacobian: HTMLElement; gradY: HTMLElement; gradX: HTMLElement; sum: HTMLElement } {
   const say = words.jacobian;
@@ -24,12 +24,12 @@ export function jacobianFigure(
     }),
     gradY: TensorGrid(byY, { name: "∂z/∂y", transpose: true }),
     gradX: TensorGrid(gradX, { name: "∂z/∂x", transpose: true }),
-    sum: Sum(provenance, {
+    sum: Sum(equation, {
       factors: ["∂z/∂y", "∂y/∂x"],
       result: "∂z/∂x",
       home: "∂y/∂x",
       values: { "∂z/∂y": byY, "∂y/∂x": byX },
-      describe: describeJacobian(provenance),
+      describe: describeJacobian(equation),
       invitation: say.invitation,
       nameOf: (cell) => nameOfCell(cell, ["z"]),
     }),

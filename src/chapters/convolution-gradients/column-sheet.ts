@@ -19,10 +19,10 @@ export interface ColumnSheetOptions {
  * The column of K″ that belongs to the pixel that is followed, cut into rows as long as the output's: the
  * weight through which each output meets the pixel. Laid over ∂L/∂Y, each weight shows what it multiplies.
  */
-export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): HTMLElement {
+export function ColumnSheet(equation: Equation, options: ColumnSheetOptions): HTMLElement {
   const { unfolded, isHole, gradY, instead = unfolded } = options;
-  const [, o1 = 0, o2 = 0] = provenance.shapes.Y ?? [];
-  const [, , w = 0] = provenance.shapes.X ?? [];
+  const [, o1 = 0, o2 = 0] = equation.shapes.Y ?? [];
+  const [, , w = 0] = equation.shapes.X ?? [];
   const body = element("tbody", {});
   const kind = gradY === undefined ? "alone" : "laid";
   const root = element(
@@ -63,7 +63,7 @@ export function ColumnSheet(provenance: Equation, options: ColumnSheetOptions): 
       wrong ? element("span", { class: "should" }, ` ≠ ${numberText(right)}`) : null,
     );
   }
-  return followPixel(root, provenance, ([, y, x]) => {
+  return followPixel(root, equation, ([, y, x]) => {
     const rows = Array.from({ length: o1 }, (_, p) =>
       Array.from({ length: o2 }, (_, q) => cell(p * o2 + q, y * w + x)),
     );

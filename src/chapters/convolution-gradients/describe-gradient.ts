@@ -5,19 +5,19 @@ import { words } from "./words/index.js";
 
 /** Says in words what a cell of a convolution's gradients holds, where it came from and where it goes. */
 export function describeGradient(
-  provenance: Equation,
+  equation: Equation,
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
   const say = words.cell;
-  const forward = describeConvolution(provenance, values);
+  const forward = describeConvolution(equation, values);
   return (cell) => {
-    const products = provenance.products(cell);
+    const products = equation.products(cell);
     const [product] = products;
     if (product === undefined) {
       if (cell.tensor === "∂L/∂K″") return say.noWeight(termOf(cell));
       return cell.tensor === "∂L/∂Y padded" ? say.margin(termOf(cell)) : forward(cell);
     }
-    const home = (tensor: string) => termOf(provenance.cell(tensor, product));
+    const home = (tensor: string) => termOf(equation.cell(tensor, product));
     const homes = { pixel: home("X"), weight: home("K"), gradient: home("∂L/∂Y") };
     const known = values[cell.tensor];
     const here =

@@ -11,15 +11,15 @@ export type Pixel = [c: number, y: number, x: number];
  */
 export function followPixel<E extends HTMLElement>(
   root: E,
-  provenance: Equation,
+  equation: Equation,
   show: (pixel: Pixel) => void,
 ): E & Linked {
-  const [, h = 0, w = 0] = provenance.shapes.X ?? [];
+  const [, h = 0, w = 0] = equation.shapes.X ?? [];
   let pixel: Pixel = [0, Math.floor((h - 1) / 2), Math.floor((w - 1) / 2)];
   let shown: Pixel | null = null;
   root.dataset.linked = "";
   function light(_lit: Lit, cell: Cell | null): void {
-    pixel = (cell && pixelOf(provenance, cell)) ?? pixel;
+    pixel = (cell && pixelOf(equation, cell)) ?? pixel;
     if (String(pixel) === String(shown)) return;
     shown = pixel;
     show(pixel);

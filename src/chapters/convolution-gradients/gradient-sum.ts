@@ -10,19 +10,19 @@ import { words } from "./words/index.js";
  * with its pixels, ∂L/∂Y·X; everything else with the weights, ∂L/∂Y·K.
  */
 export function GradientSum(
-  provenance: Equation,
+  equation: Equation,
   values: Readonly<Record<string, Tensor>>,
 ): HTMLElement {
-  const describe = describeGradient(provenance, values);
+  const describe = describeGradient(equation, values);
   const { invitation } = words.overview;
   const common = { values, describe, invitation };
-  const ofPixels = Sum(provenance, {
+  const ofPixels = Sum(equation, {
     ...common,
     factors: ["∂L/∂Y", "K"],
     result: "∂L/∂X",
     home: "K″",
   });
-  const ofWeights = Sum(provenance, {
+  const ofWeights = Sum(equation, {
     ...common,
     factors: ["∂L/∂Y", "X"],
     result: "∂L/∂K",

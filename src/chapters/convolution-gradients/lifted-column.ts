@@ -3,10 +3,10 @@ import { MarkCells } from "./mark-cells.js";
 import { words } from "./words/index.js";
 
 /** Lifts the column of the pixel that is followed out of a drawn K″ [o1·o2, h·w] of one channel. */
-export function LiftedColumn(matrix: HTMLElement, provenance: Equation): HTMLElement {
-  const [rows = 0] = provenance.shapes["K″"] ?? [];
-  const [, , w = 0] = provenance.shapes.X ?? [];
-  return MarkCells(matrix, "lifted", provenance, ([, y, x]) => {
+export function LiftedColumn(matrix: HTMLElement, equation: Equation): HTMLElement {
+  const [rows = 0] = equation.shapes["K″"] ?? [];
+  const [, , w = 0] = equation.shapes.X ?? [];
+  return MarkCells(matrix, "lifted", equation, ([, y, x]) => {
     const column = y * w + x;
     const terms = Array.from({ length: rows }, (_, row) =>
       termOf({ tensor: "K″", index: [row, column] }),

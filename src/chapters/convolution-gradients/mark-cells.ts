@@ -10,11 +10,11 @@ import { followPixel, type Pixel } from "./follow-pixel.js";
 export function MarkCells(
   matrix: HTMLElement,
   mark: "lifted" | "window",
-  provenance: Equation,
+  equation: Equation,
   picks: (pixel: Pixel) => ReadonlyMap<string, string>,
 ): HTMLElement {
   const root = element("div", { class: `marks-${mark}` }, matrix);
-  return followPixel(root, provenance, (pixel) => {
+  return followPixel(root, equation, (pixel) => {
     const picked = picks(pixel);
     for (const td of matrix.querySelectorAll<HTMLElement>("td[data-term]")) {
       const text = picked.get(td.dataset.term ?? "");

@@ -17,26 +17,26 @@ export interface PixelSumOptions {
 }
 
 /** The sum that makes one pixel of ∂L/∂X, as one of the methods writes it: 0·3 + 1·2 + 2·1 + 3·0 = 4. */
-export function PixelSum(provenance: Equation, options: PixelSumOptions): HTMLElement {
+export function PixelSum(equation: Equation, options: PixelSumOptions): HTMLElement {
   const { home, factors, values, result } = options;
   function term(product: Assignment): HTMLElement {
     const numbers = factors.flatMap((tensor, i) => {
       const known = values[tensor];
-      const { index } = provenance.cell(tensor, product);
+      const { index } = equation.cell(tensor, product);
       const value = known === undefined ? Number.NaN : valueAt(known, index);
       const shown = element("span", { "data-symbol": symbolOf(tensor) }, bracketed(value));
       return i === 0 ? [shown] : ["·", shown];
     });
-    const place = termOf(provenance.cell(home, product));
+    const place = termOf(equation.cell(home, product));
     return element("span", { class: "multiplication", "data-term": place }, ...numbers);
   }
   const root = element("p", { class: "pixel-sum" });
   const renewStops = rovingFocus(root, () => [
     [...root.querySelectorAll<HTMLElement>(".multiplication")],
   ]);
-  return followPixel(root, provenance, (pixel) => {
+  return followPixel(root, equation, (pixel) => {
     const cell = { tensor: "∂L/∂X", index: pixel };
-    const terms = provenance.products(cell).map(term);
+    const terms = equation.products(cell).map(term);
     root.replaceChildren(
       element("span", { "data-symbol": "grad" }, termOf(cell)),
       " = ",

@@ -6,12 +6,12 @@ import { words } from "./words/index.js";
 
 /** The pixel's column of K″ read downwards, the kernel read forwards: the same weights, one reversed. */
 export function ReadingOrder(
-  provenance: Equation,
+  equation: Equation,
   k: Tensor,
   unfolded: Tensor,
   isHole: (index: readonly number[]) => boolean,
 ): HTMLElement {
-  const [, , w = 0] = provenance.shapes.X ?? [];
+  const [, , w = 0] = equation.shapes.X ?? [];
   const root = element("dl", { class: "reading-order" });
   const row = (label: string, numbers: readonly number[]) =>
     element(
@@ -20,7 +20,7 @@ export function ReadingOrder(
       element("dt", {}, label),
       element("dd", {}, ...numbers.map((v) => element("span", {}, numberText(v)))),
     );
-  return followPixel(root, provenance, ([, y, x]) => {
+  return followPixel(root, equation, ([, y, x]) => {
     const column = y * w + x;
     const down = Array.from({ length: unfolded.shape[0] ?? 0 }, (_, at) => [at, column]);
     const met = down.filter((index) => !isHole(index)).map((index) => valueAt(unfolded, index));

@@ -14,18 +14,18 @@ const say = words.rotation;
 
 /** The column of K″ that belongs to the followed pixel, lifted out, cut into rows and read beside K. */
 export function liftedFigure(
-  provenance: Equation,
+  equation: Equation,
   k: Tensor,
   unfolded: Tensor,
   isHole: Holes,
 ): Readonly<Record<"matrix" | "stamps" | "column" | "kernel" | "reading", HTMLElement>> {
   const grid = TensorGrid(unfolded, { name: "K″", remark: say.unfolded, isHole });
   return {
-    matrix: LiftedColumn(grid, provenance),
-    stamps: Stamps(provenance, unfolded, isHole),
-    column: ColumnSheet(provenance, { unfolded, isHole }),
+    matrix: LiftedColumn(grid, equation),
+    stamps: Stamps(equation, unfolded, isHole),
+    column: ColumnSheet(equation, { unfolded, isHole }),
     kernel: TensorGrid(k, { name: "K", remark: say.kernel }),
-    reading: ReadingOrder(provenance, k, unfolded, isHole),
+    reading: ReadingOrder(equation, k, unfolded, isHole),
   };
 }
 
@@ -44,7 +44,7 @@ export interface LaidColumnOptions {
 
 /** The column laid over ∂L/∂Y and summed, and what the gradient check says of it: rotated, or unrotated. */
 export function laidFigure(
-  provenance: Equation,
+  equation: Equation,
   options: LaidColumnOptions,
   unrotated: boolean,
 ): Readonly<Record<"pixels" | "laid" | "sum" | "verdict", HTMLElement>> {
@@ -62,8 +62,8 @@ export function laidFigure(
   };
   return {
     pixels: markDiffering(TensorGrid(result, { name: "∂L/∂X", remark: say.pixels }), judged),
-    laid: ColumnSheet(provenance, { unfolded, isHole, gradY, instead }),
-    sum: PixelSum(provenance, {
+    laid: ColumnSheet(equation, { unfolded, isHole, gradY, instead }),
+    sum: PixelSum(equation, {
       home: "K″",
       factors: ["∂L/∂Y", "K″"],
       values: { "∂L/∂Y": gradY, "K″": instead },

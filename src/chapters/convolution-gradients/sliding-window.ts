@@ -9,11 +9,11 @@ import { MarkCells } from "./mark-cells.js";
  */
 export function SlidingWindow(
   matrix: HTMLElement,
-  provenance: Equation,
+  equation: Equation,
   rotated: Tensor,
 ): HTMLElement {
-  const [, , k1 = 0, k2 = 0] = provenance.shapes[ROTATED] ?? [];
-  return MarkCells(matrix, "window", provenance, ([, y, x]) => {
+  const [, , k1 = 0, k2 = 0] = equation.shapes[ROTATED] ?? [];
+  return MarkCells(matrix, "window", equation, ([, y, x]) => {
     const weights = Array.from({ length: k1 * k2 }, (_, s): [string, string] => {
       const index = [0, y + Math.floor(s / k2), x + (s % k2)];
       return [

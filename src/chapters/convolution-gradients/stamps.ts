@@ -11,12 +11,12 @@ import { followPixel } from "./follow-pixel.js";
  * unfolded is K″ [o1·o2, h·w] of one channel; `isHole` says where it holds no weight.
  */
 export function Stamps(
-  provenance: Equation,
+  equation: Equation,
   unfolded: Tensor,
   isHole: (index: readonly number[]) => boolean,
 ): HTMLElement {
-  const [, o1 = 0, o2 = 0] = provenance.shapes.Y ?? [];
-  const [, h = 0, w = 0] = provenance.shapes.X ?? [];
+  const [, o1 = 0, o2 = 0] = equation.shapes.Y ?? [];
+  const [, h = 0, w = 0] = equation.shapes.X ?? [];
   const cellAt = (row: number, column: number) => {
     const index = [row, column];
     const text = isHole(index) ? "" : numberText(unfolded.data[row * h * w + column] ?? Number.NaN);
@@ -30,7 +30,7 @@ export function Stamps(
   const root = element("div", { class: "stamps", "aria-hidden": "true" }, ...stamps);
   root.style.setProperty("--outputs", String(o2));
   root.style.setProperty("--columns", String(w));
-  return followPixel(root, provenance, ([, y, x]) => {
+  return followPixel(root, equation, ([, y, x]) => {
     for (const stamp of stamps) {
       for (const cell of stamp.querySelectorAll("[data-pixel]")) cell.removeAttribute("data-pixel");
       const under = stamp.children[y * w + x];

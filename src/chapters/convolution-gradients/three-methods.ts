@@ -28,7 +28,7 @@ interface Method {
 
 /** Through K″: a column of K″ times ∂L/∂Y″. */
 export function byUnfoldedKernel(
-  provenance: Equation,
+  equation: Equation,
   values: MethodValues,
   computed: number,
   isHole: (index: readonly number[]) => boolean,
@@ -41,13 +41,13 @@ export function byUnfoldedKernel(
       title: "∂L/∂Y″ᵀ",
       transpose: true,
     }),
-    ...method(provenance, values, computed, values["∂L/∂X″"], "K″", ["∂L/∂Y″", "K″"]),
+    ...method(equation, values, computed, values["∂L/∂X″"], "K″", ["∂L/∂Y″", "K″"]),
   };
 }
 
 /** Through folding: the product with K′, then entries added. `folded` is [1, 1, h, w]. */
 export function byFolding(
-  provenance: Equation,
+  equation: Equation,
   values: MethodValues,
   computed: number,
   folded: Tensor,
@@ -56,13 +56,13 @@ export function byFolding(
     rows: TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′" }),
     kernel: TensorGrid(values["K′"], { name: "K′" }),
     unfolded: TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′" }),
-    ...method(provenance, values, computed, folded, "∂L/∂X′", ["∂L/∂X′"]),
+    ...method(equation, values, computed, folded, "∂L/∂X′", ["∂L/∂X′"]),
   };
 }
 
 /** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [1, 1, h, w]. */
 export function byCorrelation(
-  provenance: Equation,
+  equation: Equation,
   values: MethodValues,
   computed: number,
   correlated: Tensor,
@@ -71,14 +71,14 @@ export function byCorrelation(
   const grid = TensorGrid(values["∂L/∂Y padded"], { name: "∂L/∂Y padded", remark: padded });
   const factors = ["∂L/∂Y padded", "K rotated"];
   return {
-    padded: SlidingWindow(grid, provenance, values["K rotated"]),
+    padded: SlidingWindow(grid, equation, values["K rotated"]),
     kernel: TensorGrid(values["K rotated"], { name: "K rotated", remark: rotated }),
-    ...method(provenance, values, computed, correlated, "∂L/∂Y padded", factors),
+    ...method(equation, values, computed, correlated, "∂L/∂Y padded", factors),
   };
 }
 
 function method(
-  provenance: Equation,
+  equation: Equation,
   values: MethodValues,
   computed: number,
   gradient: Tensor,
@@ -90,6 +90,6 @@ function method(
   const isKnown = ([, y = 0, x = 0]: readonly number[]) => y * w + x < computed;
   return {
     result: TensorGrid(result, { name: "∂L/∂X", isKnown }),
-    sum: PixelSum(provenance, { home, factors, values, result }),
+    sum: PixelSum(equation, { home, factors, values, result }),
   };
 }

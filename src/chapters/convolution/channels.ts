@@ -38,11 +38,11 @@ export function givenChannels(
 
 /** The chosen cell of a convolution with a bias, in words and numbers. */
 export function ChannelSum(
-  provenance: Equation,
+  equation: Equation,
   values: Readonly<Record<"X" | "K" | "b" | "Y", Tensor>>,
 ): HTMLElement {
-  const inWords = describeConvolution(provenance, values, { biased: true });
-  return ConvolutionSum(provenance, values, {
+  const inWords = describeConvolution(equation, values, { biased: true });
+  return ConvolutionSum(equation, values, {
     added: ({ index: [o = 0] }) => ({ tensor: "b", index: [0, o] }),
     describe(cell) {
       const [, channel = 0] = cell.index;
@@ -55,8 +55,8 @@ export function ChannelSum(
 }
 
 /** What belongs together: the convolution's cells, and the bias of each channel with its outputs. */
-export function channelRelations(provenance: Equation): Relations {
-  return relationsOf(provenance, convolutionBiasEquation(provenance.shapes.Y ?? []));
+export function channelRelations(equation: Equation): Relations {
+  return relationsOf(equation, convolutionBiasEquation(equation.shapes.Y ?? []));
 }
 
 /** The outputs Y [c2, 2, 3] again: by the engine's definition with the bias added, and by its layer. */

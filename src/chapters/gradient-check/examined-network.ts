@@ -127,12 +127,12 @@ export function withNumber(examined: Examined, { term, at }: View): Examined {
 
 /** What lights up: all of the convolution; the linear layer's numbers by themselves. */
 export function examinedRelations(): Relations {
-  const provenance = convolutionEquation([1, 5, 5], [1, 1, 2, 2]);
-  const added = convolutionBiasEquation(provenance.shapes.Y ?? []);
+  const equation = convolutionEquation([1, 5, 5], [1, 1, 2, 2]);
+  const added = convolutionBiasEquation(equation.shapes.Y ?? []);
   return {
     shapes: { ...shapes, Y: [1, 4, 4] },
     relate(cell): Lit {
-      if (cell.tensor !== "W" && cell.tensor !== "c") return relatives([provenance, added], cell);
+      if (cell.tensor !== "W" && cell.tensor !== "c") return relatives([equation, added], cell);
       return new Map([
         [termOf(cell), "chosen"],
         [cell.tensor, "chosen"],

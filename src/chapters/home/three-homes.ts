@@ -20,7 +20,7 @@ export interface ThreeHomes {
 }
 
 /** What a 2 × 2 kernel K [1, 1, 2, 2] makes of an image X [1, 4, 4], drawn in all three ways. */
-export function threeHomes(provenance: Equation, x: Tensor, k: Tensor): ThreeHomes {
+export function threeHomes(equation: Equation, x: Tensor, k: Tensor): ThreeHomes {
   const image = reshape(x, [1, 1, 4, 4]);
   const y = reshape(convolveByDefinition(image, k), [1, 3, 3]);
   const xRows = reshape(unfoldInput(image, [2, 2]), [9, 4]); // X′ [o1·o2, k1·k2]
@@ -30,6 +30,6 @@ export function threeHomes(provenance: Equation, x: Tensor, k: Tensor): ThreeHom
     y: TensorGrid(y, { name: "Y" }),
     unfoldedImage: TensorGrid(xRows, { name: "X′", remark: words.unfoldedImage }),
     unfoldedKernel: TensorGrid(kUnfolded, { name: "K″", remark: words.unfoldedKernel, isHole }),
-    sum: ConvolutionSum(provenance, { X: x, K: k, Y: y, "X′": xRows, "K″": kUnfolded }),
+    sum: ConvolutionSum(equation, { X: x, K: k, Y: y, "X′": xRows, "K″": kUnfolded }),
   };
 }

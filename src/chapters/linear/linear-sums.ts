@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<"Z" | "∂L/∂W" | "∂L/∂X", Parts>> = {
 
 /** The sums of a linear layer, of the cell that is chosen, in words, letters and numbers. */
 export function linearSums(
-  provenance: Equation,
+  equation: Equation,
   sizes: LinearSizes,
   values: LinearValues,
 ): {
@@ -42,7 +42,7 @@ export function linearSums(
     result: keyof typeof PARTS,
     said: { describe(cell: Cell): string; invitation: string },
   ) =>
-    Sum(provenance, { ...PARTS[result], result, home: "P", values, letter: linearLetter, ...said });
+    Sum(equation, { ...PARTS[result], result, home: "P", values, letter: linearLetter, ...said });
   return {
     outputs: sum("Z", { describe, invitation: words.invitation }),
     weightGradient: sum("∂L/∂W", {

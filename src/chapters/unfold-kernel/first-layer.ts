@@ -18,7 +18,7 @@ export const FIRST_KERNEL: KernelShape = [4, 1, 5, 5];
 
 /** The first convolution's K″ on an image X [1, 28, 28], whole, with weights drawn at random. */
 export function firstLayer(
-  provenance: Equation,
+  equation: Equation,
   x: Tensor,
 ): {
   /** The share of K″'s cells that hold a weight. */
@@ -38,6 +38,6 @@ export function firstLayer(
     matrix: Raster(unfolded, { name: "K″", label: say.label, isHole, height: 620 }),
     image: TensorGrid(x, { name: "X", remark: say.image, size: "dense" }),
     kernel: TensorGrid(k, { name: "K", remark: say.kernel, size: "close" }),
-    sum: ConvolutionSum(provenance, { X: x, K: k, "K″": unfolded }, { invitation: say.invitation }),
+    sum: ConvolutionSum(equation, { X: x, K: k, "K″": unfolded }, { invitation: say.invitation }),
   };
 }

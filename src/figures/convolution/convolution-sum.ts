@@ -8,18 +8,18 @@ import { words } from "./words/index.js";
  * are its tensors by name; X and K have to be among them.
  */
 export function ConvolutionSum(
-  provenance: Equation,
+  equation: Equation,
   values: Readonly<Record<string, Tensor>>,
   options: Partial<
     Pick<SumOptions, "invitation" | "added"> & { describe(cell: Cell): string }
   > = {},
 ): HTMLElement {
-  return Sum(provenance, {
+  return Sum(equation, {
     factors: ["X", "K"],
     result: "Y",
     home: "K″",
     values,
-    describe: describeConvolution(provenance, values),
+    describe: describeConvolution(equation, values),
     invitation: words.invitation,
     ...options,
   });

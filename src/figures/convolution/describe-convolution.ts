@@ -7,20 +7,20 @@ import { words } from "./words/index.js";
  * bias is added to each output.
  */
 export function describeConvolution(
-  provenance: Equation,
+  equation: Equation,
   values: Readonly<Record<string, Tensor>>,
   { biased = false } = {},
 ): (cell: Cell) => string {
   const say = words.cell;
   return (cell) => {
-    const products = provenance.products(cell);
+    const products = equation.products(cell);
     const { length } = products;
     const [product] = products;
     const known = values[cell.tensor];
     const here =
       termOf(cell) + (known === undefined ? "" : ` = ${numberText(valueAt(known, cell.index))}`);
-    if (product === undefined) return say.noWeight(termOf(cell), ...unseen(provenance, cell));
-    const home = (tensor: string) => termOf(provenance.cell(tensor, product));
+    if (product === undefined) return say.noWeight(termOf(cell), ...unseen(equation, cell));
+    const home = (tensor: string) => termOf(equation.cell(tensor, product));
     const homes = { pixel: home("X"), weight: home("K"), output: home("Y") };
     const [row = 0, column = 0] = cell.index;
     switch (cell.tensor) {

@@ -39,7 +39,7 @@ export interface SumOptions {
  * it takes part in. Its cells and multiplications can be pointed at in turn; the whole sum is one stop of the
  * Tab key. The sentence is a live region.
  */
-export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
+export function Sum(equation: Equation, options: SumOptions): HTMLElement {
   const { factors, result, home, values, describe, invitation } = options;
   const { added, letter, nameOf = termOf } = options;
   const sentence = element("p", { role: "status" }, invitation);
@@ -56,12 +56,12 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
 
   const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
   const factorsOf = (product: Assignment) =>
-    factors.map((tensor) => numberIn(provenance.cell(tensor, product)));
+    factors.map((tensor) => numberIn(equation.cell(tensor, product)));
   function multiplication(product: Assignment): HTMLElement {
     const [a, b] = factorsOf(product);
     return element(
       "span",
-      { class: "multiplication", "data-term": termOf(provenance.cell(home, product)) },
+      { class: "multiplication", "data-term": termOf(equation.cell(home, product)) },
       element("span", { "data-symbol": symbolOf(factors[0]) }, bracketed(a)),
       "·",
       element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
@@ -75,7 +75,7 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
     return numberText(sum);
   }
   function output(product: Assignment): HTMLElement {
-    const cell = provenance.cell(result, product);
+    const cell = equation.cell(result, product);
     return element(
       "span",
       { "data-term": termOf(cell), "data-symbol": symbolOf(result) },
@@ -89,7 +89,7 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
   }
   /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
   function wholeSum(products: Assignment[]): HTMLElement {
-    const last = added?.(provenance.cell(result, products[0]));
+    const last = added?.(equation.cell(result, products[0]));
     const start = last === undefined ? 0 : numberIn(last);
     return element(
       "span",
@@ -104,8 +104,8 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
   /** y₁₃ = x₁₁w₁₃ + x₁₂w₂₃ + … */
   function inLetters(products: Assignment[], write: (cell: Cell) => Node): HTMLElement {
     const cellsOf = (product: Assignment) =>
-      factors.map((tensor) => provenance.cell(tensor, product));
-    const sum = provenance.cell(result, products[0]);
+      factors.map((tensor) => equation.cell(tensor, product));
+    const sum = equation.cell(result, products[0]);
     const last = added?.(sum);
     return element(
       "span",
@@ -135,7 +135,7 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
     // While the reader walks along this very sum, it stays.
     if (lines.contains(at) || lines.contains(document.activeElement)) return;
     sentence.textContent = cell === null ? invitation : describe(cell);
-    const products = cell !== null && hasCell(provenance, cell) ? provenance.products(cell) : [];
+    const products = cell !== null && hasCell(equation, cell) ? equation.products(cell) : [];
     lines.replaceChildren(
       ...(!isWhole(products)
         ? products.map(share)
@@ -148,8 +148,8 @@ export function Sum(provenance: Equation, options: SumOptions): HTMLElement {
   /** Whether these are all the multiplications of one cell of the result. */
   function isWhole(products: Assignment[]): boolean {
     if (products.length === 0) return false;
-    const [first, ...others] = products.map((product) => provenance.cell(result, product));
-    const all = provenance.products(first).length === products.length;
+    const [first, ...others] = products.map((product) => equation.cell(result, product));
+    const all = equation.products(first).length === products.length;
     return all && others.every((other) => termOf(other) === termOf(first));
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);

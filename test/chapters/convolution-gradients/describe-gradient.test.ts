@@ -3,9 +3,9 @@ import { describeGradient } from "../../../src/chapters/convolution-gradients/de
 import { inputGradientEquation } from "../../../src/nn/equations/index.js";
 import { tensor } from "../../../src/nn/index.js";
 
-const provenance = inputGradientEquation([1, 3, 3], [1, 1, 2, 2]);
+const equation = inputGradientEquation([1, 3, 3], [1, 1, 2, 2]);
 const gradX = tensor([1, 3, 3], [0, 0, 1, 0, 4, 6, 4, 12, 9]);
-const describe = describeGradient(provenance, { "∂L/∂X": gradX });
+const describe = describeGradient(equation, { "∂L/∂X": gradX });
 const said = (tensor: string, ...index: number[]) => describe({ tensor, index });
 
 test("a pixel's gradient is said with its value and how many outputs see it", () => {
