@@ -84,7 +84,9 @@ test("a text that is no equation, a tensor that stands twice and an unknown one 
   expect(() => new Equation("X · W[j] → Z[j]", { j: 2 })).toThrow(SyntaxError);
   expect(() => new Equation("X[i] · X[j] → Z[i,j]", { i: 2, j: 2 })).toThrow(RangeError);
   const equation = new Equation("X[i] → Z[i]", { i: 2 });
-  expect(() => equation.level("Q")).toThrow(new RangeError("Equation: there is no tensor Q"));
+  for (const ask of [() => equation.level("Q"), () => equation.shape("Q")]) {
+    expect(ask).toThrow(new RangeError("Equation: there is no tensor Q"));
+  }
   expect(() => relatives(equation, { tensor: "X", index: [2] })).toThrow(
     new RangeError("relatives: there is no X[2]"),
   );
