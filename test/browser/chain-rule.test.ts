@@ -96,8 +96,8 @@ test("the rate that arrives in one step is 0.125, and one too large leaves the p
   await page.keyboard.press("End");
   await expect.poll(async () => (await thetas())[1]).toBe(1.5);
   const [small, , large] = await thetas();
-  expect(Math.abs(small - 1.5)).toBeGreaterThan(0.5);
-  expect(Math.abs(large - 1.5)).toBeGreaterThan(3);
+  expect(Math.abs(small! - 1.5)).toBeGreaterThan(0.5);
+  expect(Math.abs(large! - 1.5)).toBeGreaterThan(3);
   expect(await page.locator(".descent").nth(2).textContent()).toContain("has left the picture");
 });
 
