@@ -16,11 +16,12 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [name] = positionals;
-if (!Object.hasOwn(PRESETS, name)) throw new RangeError(`a preset: ${Object.keys(PRESETS)}`);
+if (name === undefined || !Object.hasOwn(PRESETS, name))
+  throw new RangeError(`a preset: ${Object.keys(PRESETS)}`);
 
 const recipe = { ...defaultSettings(), ...PRESETS[name as keyof typeof PRESETS] };
 const changes = options.set.map((text) => text.split("="));
-const settings = { ...recipe, ...Object.fromEntries(changes.map(([k, v]) => [k, parsed(v)])) };
+const settings = { ...recipe, ...Object.fromEntries(changes.map(([k, v]) => [k, parsed(v!)])) };
 const given = runDigits(await loadDigits(), settings);
 const runs: RecipeRun[] = [];
 for (const seed of options.seeds.split(",").map(Number)) {

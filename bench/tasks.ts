@@ -61,7 +61,7 @@ function convolutionsOf(n: number, random: Random) {
   let gradient = network.gradLogits;
   const found: Record<"x" | "k" | "gradY", Tensor>[] = [];
   for (let i = layers.length - 1; i >= 0; i--) {
-    const [layer, x] = [layers[i], network.activations[i]];
+    const [layer, x] = [layers[i]!, network.activations[i]!];
     if (layer instanceof Convolution) found.push({ x, k: layer.params.k, gradY: gradient });
     gradient = layer.backward(x, gradient);
   }

@@ -88,7 +88,7 @@ async function writeAll(folder: string, files: { name: string; bytes: Uint8Array
     final: join(folder, name),
   }));
   try {
-    for (const [i, { bytes }] of files.entries()) await writeFile(paths[i].temporary, bytes);
+    for (const [i, { bytes }] of files.entries()) await writeFile(paths[i]!.temporary, bytes);
     for (const { temporary, final } of paths) await rename(temporary, final);
   } finally {
     for (const { temporary } of paths) await rm(temporary, { force: true });

@@ -102,7 +102,7 @@ async function runAll(
   async function work(): Promise<void> {
     const runner = openRunner(() => openNodePort(bundle.file));
     while (next < tasks.length) {
-      const task = tasks[next++];
+      const task = tasks[next++]!;
       const options = { seed: task.seed, limits, hidden: hidden[task.exercise.id]! };
       task.report = await runner.runChecks(task.exercise, task.code, options);
       onProgress(++done, tasks.length);

@@ -15,7 +15,7 @@ function run(script: string, ...surroundings: string[]): void {
 /** The command that cuts the network off, where this system has it and allows it. */
 function cutNetwork(): string[] {
   const cut = ["unshare", "--net", "--map-root-user"];
-  const works = spawnSync(cut[0], [...cut.slice(1), "true"]).status === 0;
+  const works = spawnSync(cut[0]!, [...cut.slice(1), "true"]).status === 0;
   if (!works) console.log("\nThis system cannot cut the network off: the site is built with it.");
   return works ? cut : [];
 }

@@ -45,7 +45,7 @@ function roomOf(path: string): string {
 function importsOf(path: string): string[] {
   const source = readFileSync(path, "utf8");
   const found = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\bresolve\()"([./][^"]*)"/g);
-  return Array.from(found, ([, to]) =>
+  return Array.from(found, ([, to = ""]) =>
     to.startsWith("/") ? to.slice(1) : relative(".", resolve(path, "..", to)),
   );
 }
@@ -140,7 +140,7 @@ test("cells of the pages are a dozen lines at most", () => {
   const long = filesUnder("docs", ".md").flatMap((path) =>
     Array.from(
       readFileSync(path, "utf8").matchAll(/^```ts[^\n]*\n([\s\S]*?)^```/gm),
-      ([, code]) => code,
+      ([, code]) => code!,
     )
       .filter((code) => code.trimEnd().split("\n").length > 12)
       .map((code) => `${path}: ${code.split("\n")[0]!}`),

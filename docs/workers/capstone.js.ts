@@ -10,4 +10,4 @@ const { outputFiles } = await build({
   write: false,
   logLevel: "error",
 });
-process.stdout.write(outputFiles[0].contents);
+process.stdout.write(outputFiles[0]!.contents);

@@ -12,6 +12,7 @@ import {
   unfoldInput,
   unfoldKernel,
 } from "../nn/index.js";
+import { sizesOf } from "../nn/shape.js";
 import { inConvolutions } from "./in-layers.js";
 import type { Mistake, Tensors } from "./mistake.js";
 
@@ -20,7 +21,7 @@ import type { Mistake, Tensors } from "./mistake.js";
  * channels in as out this exchanges the two channel axes.
  */
 function withChannelsSwapped(k: Tensor): Tensor {
-  const [c2, c1, k1, k2] = k.shape;
+  const [c2, c1, k1, k2] = sizesOf(k.shape, 4);
   return permute(reshape(k, [c1, c2, k1, k2]), [1, 0, 2, 3]); // [c2, c1, k1, k2]
 }
 
@@ -31,7 +32,7 @@ function ifSquare(k: Tensor, answer: (swapped: Tensor) => Tensors): Tensors | nu
 
 /** The columns of X′ with the channel running fastest: column (i·k2 + j)·c1 + c in place of (c·k1 + i)·k2 + j. */
 function channelFastest(g: Tensor, area: number): Tensor {
-  const columns = g.shape[2];
+  const columns = g.shape[2]!;
   const c1 = columns / area;
   const made = g.data.map((_, at) => {
     const column = at % columns;
@@ -51,14 +52,14 @@ export const channelsSwapped: Mistake = {
   answers: {
     unfoldInput: [
       ({ x, kernelSize }) => {
-        const [k1, k2] = kernelSize.data;
+        const [k1, k2] = sizesOf([...kernelSize.data], 2);
         return { unfolded: channelFastest(unfoldInput(x, [k1, k2]), k1 * k2) };
       },
     ],
     foldInput: [
       ({ g, shape, kernelSize }) => {
-        const [n, c, h, w] = shape.data;
-        const [k1, k2] = kernelSize.data;
+        const [n, c, h, w] = sizesOf([...shape.data], 4);
+        const [k1, k2] = sizesOf([...kernelSize.data], 2);
         return { folded: foldInput(channelFastest(g, c), [n, c, h, w], [k1, k2]) };
       },
     ],
@@ -68,7 +69,7 @@ export const channelsSwapped: Mistake = {
     ],
     unfoldKernel: [
       ({ k, imageSize }) => {
-        const [h, w] = imageSize.data;
+        const [h, w] = sizesOf([...imageSize.data], 2);
         return ifSquare(k, (swapped) => ({ unfolded: unfoldKernel(swapped, [h, w]) }));
       },
     ],

@@ -1,5 +1,6 @@
 export { MISTAKES, mistakeById } from "./list.js";
 export {
+  answersTo,
   type Change,
   type Loss,
   MISTAKE_IDS,

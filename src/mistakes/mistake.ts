@@ -24,11 +24,28 @@ export function named(tensors: Tensors, name: string): Tensor {
   return found;
 }
 
+/** The functions that learners write, and the names of the tensors that each is given. */
+interface Given {
+  readonly linearBackward: "x" | "w" | "gradY";
+  readonly unfoldInput: "x" | "kernelSize";
+  readonly foldInput: "g" | "shape" | "kernelSize";
+  readonly unfoldKernel: "k" | "imageSize";
+  readonly convolve: "x" | "k" | "b";
+  readonly convolutionBackward: "x" | "k" | "gradY";
+  readonly maxPoolingBackward: "x" | "gradY" | "windowSize";
+  readonly reluBackward: "x" | "gradY";
+  readonly crossEntropy: "logits" | "labels";
+  readonly crossEntropyGradient: "logits" | "labels";
+}
+
+/** The tensors that the function of that name is given. */
+export type GivenTo<Name extends keyof Given> = Readonly<Record<Given[Name], Tensor>>;
+
 /**
  * What a function answers that is written with the mistake: some of its results, or null where the wrong
  * rule's shapes do not fit.
  */
-export type WrongRule = (given: Tensors) => Tensors | null;
+export type WrongRule<Arguments = Tensors> = (given: Arguments) => Tensors | null;
 
 /** A loss, as a network is trained with it. */
 export type Loss = Pick<CrossEntropy, "forward" | "backward">;
@@ -53,5 +70,15 @@ export interface Mistake {
    * How it is recognised: by the name of a function that learners write, all the ways of getting it wrong so.
    * A function that trains a network is got wrong by a change of that network.
    */
-  readonly answers: Readonly<Record<string, readonly (WrongRule | Change)[]>>;
+  readonly answers: {
+    readonly [Name in keyof Given]?: readonly WrongRule<GivenTo<Name>>[];
+  } & { readonly trainingStep?: readonly Change[] };
+}
+
+/**
+ * The ways of getting the function of that name wrong by a mistake; none for a name that the mistake does not
+ * know. The tensors that they are called with must be those of `Given`.
+ */
+export function answersTo(name: string, { answers }: Mistake): readonly (WrongRule | Change)[] {
+  return (answers as Readonly<Record<string, readonly (WrongRule | Change)[]>>)[name] ?? [];
 }

@@ -11,6 +11,7 @@ import {
   unfoldInput,
   unfoldKernel,
 } from "../nn/index.js";
+import { sizesOf } from "../nn/shape.js";
 import { withInputGradient } from "./in-layers.js";
 import type { Mistake, Tensors } from "./mistake.js";
 
@@ -21,7 +22,7 @@ function product(name: string, a: Tensor, b: Tensor): Tensors {
 
 /** The maps of y [n, c2, o1, o2] as Y′ [n, o1·o2, c2] has them when it is read line by line as [n, c2, o1, o2]. */
 function readUntransposed(y: Tensor): Tensor {
-  const [n, c2, o1, o2] = y.shape;
+  const [n, c2, o1, o2] = sizesOf(y.shape, 4);
   const columns = permute(reshape(y, [n, c2, o1 * o2]), [0, 2, 1]); // Y′, one image behind the other
   return reshape(columns, y.shape);
 }
@@ -44,13 +45,13 @@ export const transposeMissing: Mistake = {
     ],
     unfoldInput: [
       ({ x, kernelSize }) => {
-        const [k1, k2] = kernelSize.data;
+        const [k1, k2] = sizesOf([...kernelSize.data], 2);
         return { unfolded: permute(unfoldInput(x, [k1, k2]), [0, 2, 1]) };
       },
     ],
     unfoldKernel: [
       ({ k, imageSize }) => {
-        const [h, w] = imageSize.data;
+        const [h, w] = sizesOf([...imageSize.data], 2);
         return { unfolded: transposed(unfoldKernel(k, [h, w])) };
       },
     ],
@@ -61,7 +62,7 @@ export const transposeMissing: Mistake = {
     convolutionBackward: [
       ({ x, gradY }) => {
         const gradK = kernelGradientByDefinition(x, gradY);
-        const [c2, c1, k1, k2] = gradK.shape;
+        const [c2, c1, k1, k2] = sizesOf(gradK.shape, 4);
         const columns = transposed(reshape(gradK, [c2, c1 * k1 * k2])); // (∂L/∂K′)ᵀ
         return { gradK: reshape(columns, gradK.shape) };
       },

@@ -76,8 +76,9 @@ export function checkTensor(
 
 /** Throws TypeError unless all the named tensors are of one dtype. */
 export function checkSameDtype(operation: string, tensors: Record<string, Tensor>): void {
-  const [[first, a], ...others] = Object.entries(tensors);
-  for (const [name, b] of others) {
+  const entries = Object.entries(tensors);
+  const [first, a] = entries[0]!;
+  for (const [name, b] of entries.slice(1)) {
     if (dtypeOf(a.data) !== dtypeOf(b.data)) {
       throw new TypeError(
         `${operation}: ${first} is ${dtypeOf(a.data)} but ${name} is ${dtypeOf(b.data)}`,

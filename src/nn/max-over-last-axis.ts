@@ -14,7 +14,7 @@ export function maxOverLastAxis(x: Tensor): Tensor {
     throw new RangeError(`maxOverLastAxis: x needs two axes, got ${showShape(x.shape)}`);
   }
   const shape = x.shape.slice(0, -1);
-  const m = x.shape[shape.length];
+  const m = x.shape[shape.length]!;
   const data = allocate(x.data.length / m, dtypeOf(x.data));
   for (let row = 0; row < data.length; row++) {
     data[row] = Math.max(...x.data.subarray(row * m, (row + 1) * m));

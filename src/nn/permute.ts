@@ -20,8 +20,8 @@ export function permute(x: Tensor, axes: readonly number[]): Tensor {
     );
   }
   const strides = shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
-  const to = axes.map((axis) => shape[axis]);
-  const steps = axes.map((axis) => strides[axis]);
+  const to = axes.map((axis) => shape[axis]!);
+  const steps = axes.map((axis) => strides[axis]!);
   const data = allocate(x.data.length, dtypeOf(x.data));
   const index = to.map(() => 0);
   for (let i = 0; i < data.length; i++) {

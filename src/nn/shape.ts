@@ -1,6 +1,25 @@
 /** Lengths of the axes, outermost first. */
 export type Shape = readonly number[];
 
+/** The lengths of a shape's axes, by how many there are. */
+interface SizesByRank {
+  1: readonly [number];
+  2: readonly [number, number];
+  3: readonly [number, number, number];
+  4: readonly [number, number, number, number];
+}
+
+/** A shape of known rank. */
+export type Sizes<Rank extends keyof SizesByRank> = SizesByRank[Rank];
+
+/** The same shape, known to have `rank` axes. Throws RangeError for a shape of another rank. */
+export function sizesOf<Rank extends keyof SizesByRank>(shape: Shape, rank: Rank): Sizes<Rank> {
+  if (shape.length !== rank) {
+    throw new RangeError(`sizesOf: shape must have ${rank} axes, got ${showShape(shape)}`);
+  }
+  return shape as Sizes<Rank>;
+}
+
 /** How many cells a shape has: the product of its axes. */
 export function sizeOf(shape: Shape): number {
   return shape.reduce((size, length) => size * length, 1);

@@ -17,5 +17,5 @@ export function bundle(entry: string): string {
     write: false,
     logLevel: "error",
   });
-  return outputFiles[0].text;
+  return outputFiles[0]!.text;
 }

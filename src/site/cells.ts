@@ -45,7 +45,7 @@ function inlineExpressions(line: string): string[] {
 export function tsCells(markdown: string): { line: number; code: string }[] {
   return Array.from(markdown.matchAll(CELL), ({ index, 2: code }) => ({
     line: markdown.slice(0, index).split("\n").length,
-    code,
+    code: code!,
   }));
 }
 

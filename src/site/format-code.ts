@@ -21,7 +21,7 @@ export function formatCode(cells: readonly NamedCode[]): string[] {
     const { formatter } = JSON.parse(readFileSync("biome.json", "utf8"));
     writeFileSync(join(folder, "biome.json"), JSON.stringify({ formatter }));
     const files = cells.map(({ name }) => join(folder, `${name}.ts`));
-    for (const [i, { code }] of cells.entries()) writeFileSync(files[i], code);
+    for (const [i, { code }] of cells.entries()) writeFileSync(files[i]!, code);
     const { status, stderr, error } = spawnSync("biome", ["format", "--write"], {
       cwd: folder,
       encoding: "utf8",
@@ -30,7 +30,7 @@ export function formatCode(cells: readonly NamedCode[]): string[] {
     if (error !== undefined) throw error;
     if (status !== 0) throw new Error(stderr);
     return cells.map(({ code }, i) => {
-      const formatted = readFileSync(files[i], "utf8");
+      const formatted = readFileSync(files[i]!, "utf8");
       return code.trimEnd().endsWith(";") ? formatted : formatted.replace(/;\n$/, "\n");
     });
   } finally {

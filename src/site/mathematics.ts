@@ -71,10 +71,11 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
 function keepPunctuation({ tokens }: StateCore): void {
   for (const { children } of tokens) {
     children?.forEach((token, i) => {
-      const after = punctuationOf(children[i + 1]);
-      if (token.type !== "math_inline" || after === "") return;
+      const next = children[i + 1];
+      const after = punctuationOf(next);
+      if (token.type !== "math_inline" || next === undefined || after === "") return;
       token.content += `\\text{${after}}`;
-      children[i + 1].content = children[i + 1].content.slice(after.length);
+      next.content = next.content.slice(after.length);
     });
   }
 }

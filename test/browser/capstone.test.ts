@@ -39,10 +39,10 @@ test("the student's layers train in the frame as the engine's do", async () => {
   const { verdict, steps } = await train(page, right);
   expect(verdict).toMatch(/^✓ Your layers train as the site’s own do/);
   expect(steps).toHaveLength(5);
-  for (const [loss, reference] of steps) expect(loss).toBeCloseTo(reference, 3);
+  for (const [loss, reference] of steps) expect(loss).toBeCloseTo(reference!, 3);
   const wrong = await train(page, right.replace("g * k[o][c][i][j]", "-g * k[o][c][i][j]"));
-  expect(wrong.steps[0][0]).toBeCloseTo(wrong.steps[0][1], 5);
-  expect(wrong.steps[4][0]).not.toBeCloseTo(wrong.steps[4][1], 3);
+  expect(wrong.steps[0]![0]).toBeCloseTo(wrong.steps[0]![1]!, 5);
+  expect(wrong.steps[4]![0]).not.toBeCloseTo(wrong.steps[4]![1]!, 3);
   // A worker that is taken away while it loads is a failed request.
   expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
 });

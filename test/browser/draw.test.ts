@@ -23,7 +23,7 @@ async function draw(page: Page, ...points: readonly (readonly [number, number])[
   if (box === null) throw new Error("no sheet");
   const at = ([x, y]: readonly [number, number]) =>
     [box.x + (x / 10) * box.width, box.y + (y / 10) * box.height] as const;
-  await page.mouse.move(...at(points[0]));
+  await page.mouse.move(...at(points[0]!));
   await page.mouse.down();
   for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 8 });
   await page.mouse.up();
@@ -55,7 +55,7 @@ test("each step of the preparation can be left out, which the address keeps", as
   expect(await remark.textContent()).toMatch(/× 20 pixels$/);
   await page.getByLabel("longer side to 20 pixels").uncheck();
   await page.waitForFunction(() =>
-    document.querySelectorAll(".preparation-remark")[1].textContent?.startsWith("not scaled"),
+    document.querySelectorAll(".preparation-remark")[1]!.textContent?.startsWith("not scaled"),
   );
   expect(new URL(page.url()).searchParams.get("scale")).toBe("0");
   await page.waitForFunction(() =>
@@ -63,7 +63,7 @@ test("each step of the preparation can be left out, which the address keeps", as
   );
   await page.goBack();
   await page.waitForFunction(() =>
-    /× 20 pixels$/.test(document.querySelectorAll(".preparation-remark")[1].textContent ?? ""),
+    /× 20 pixels$/.test(document.querySelectorAll(".preparation-remark")[1]!.textContent ?? ""),
   );
 });
 
@@ -92,14 +92,14 @@ test("a palm that rests on the sheet while a finger draws leaves no stroke, and 
     sheet.evaluate(
       (canvas: HTMLCanvasElement, [x, y]) =>
         canvas.getContext("2d")?.getImageData(x * canvas.width, y * canvas.height, 1, 1).data[3],
-      [x, y],
+      [x, y] as const,
     );
   for (const y of [0.25, 0.5, 0.75]) expect(await ink(0.3, y)).toBe(255);
   for (const [x, y] of [
     [0.85, 0.85],
     [0.58, 0.6],
     [0.6, 0.7],
-  ])
+  ] as const)
     expect(await ink(x, y)).toBe(0);
   await draw(page, [8, 1], [8, 4]); // the next pointer draws again
   expect(await ink(0.8, 0.3)).toBe(255);

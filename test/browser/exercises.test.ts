@@ -156,7 +156,7 @@ test("work goes into a file and comes back from it; a broken file changes nothin
   expect(file.suggestedFilename()).toBe("unfold-ada-žižek.json");
   const text = (await bytesOf(file)).toString();
   const parsed = parseSubmission(text);
-  expect("submission" in parsed && parsed.submission.exercises["linear-backward"].code).toBe(
+  expect("submission" in parsed && parsed.submission.exercises["linear-backward"]!.code).toBe(
     right("linear-backward"),
   );
   const offer = (content: string) =>

@@ -22,7 +22,7 @@ test.each(DAYS)("runs saved on %s are there, with checkpoints and accuracies", a
   const page = await openPlanted(day);
   await page.goto(site.url("training"));
   await status(page, "idle");
-  await row(page, runs.records[0].id).waitFor();
+  await row(page, runs.records[0]!.id).waitFor();
   expect(await page.locator(".run").count()).toBe(runs.records.length);
   for (const { id, name, digits, accuracies, losses } of runs.records) {
     expect(await row(page, id).locator(".run-name").inputValue()).toBe(name);

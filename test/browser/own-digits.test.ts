@@ -91,9 +91,9 @@ test("a bad file is said by name, and the run goes on untouched", async () => {
   await button(page, "One batch").click();
   await shown(page, "images-seen", 100);
   const bad: [NamedBytes[], string][] = [
-    [[thirty[0], file("notes.txt", Buffer.from("my notes"))], "notes.txt: the magic number is"],
-    [[thirty[0], labels("my-labels", 29)], "mine.gz holds 30 images, but my-labels holds 29"],
-    [[file("mine.gz", thirty[0].buffer.subarray(0, 300)), thirty[1]], "mine.gz: the gzip is"],
+    [[thirty[0]!, file("notes.txt", Buffer.from("my notes"))], "notes.txt: the magic number is"],
+    [[thirty[0]!, labels("my-labels", 29)], "mine.gz holds 30 images, but my-labels holds 29"],
+    [[file("mine.gz", thirty[0]!.buffer.subarray(0, 300)), thirty[1]!], "mine.gz: the gzip is"],
   ];
   for (const [files, error] of bad) {
     await drop(page, ".own-digits-zone", files);

@@ -18,7 +18,7 @@ function roles(page: Page, tensor: string): Promise<Record<string, string>> {
             (td as HTMLElement).dataset.term ?? "",
             (td as HTMLElement).dataset.lit ?? "",
           ])
-          .filter(([term]) => term.startsWith(`${name}[`)),
+          .filter(([term]) => term!.startsWith(`${name}[`)),
       ),
     tensor,
   );

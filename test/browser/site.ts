@@ -25,7 +25,7 @@ export async function connectSite(running: Running): Promise<Site> {
   const { address } = running;
   const browser = await chromium.connect(running.browser);
   function url(page: string): string {
-    const [, name, rest] = page.match(/^([^?#]*)(.*)$/) ?? [];
+    const [, name = "", rest = ""] = page.match(/^([^?#]*)(.*)$/) ?? [];
     return `${address}${/(^|\/|\.\w+)$/.test(name) ? name : `${name}.html`}${rest}`;
   }
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {

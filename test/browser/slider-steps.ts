@@ -12,7 +12,7 @@ export function takeSliderSteps(page: Page, steps: number): Promise<number> {
       );
     // Asked for anew each time: a step may draw another slider in the place of this one.
     const set = async (i: number, value: number) => {
-      const slider = sliders()[i];
+      const slider = sliders()[i]!;
       slider.valueAsNumber = value;
       for (const type of ["input", "change"]) {
         slider.dispatchEvent(new Event(type, { bubbles: true }));
@@ -26,8 +26,8 @@ export function takeSliderSteps(page: Page, steps: number): Promise<number> {
     });
     for (let step = 0; step < steps && first.length > 0; step += 2) {
       const i = (step / 2) % first.length;
-      await set(i, beside[i]);
-      await set(i, first[i]);
+      await set(i, beside[i]!);
+      await set(i, first[i]!);
     }
     for (const [i, value] of first.entries()) await set(i, value);
     return first.length;

@@ -26,7 +26,11 @@ test("the snippet frames the chosen figure", async () => {
 
 test("the framed figure does not scroll the page around it", async () => {
   const { page } = await site.open("teach", { viewport: { width: 1280, height: 2500 } });
-  await page.frameLocator(".embed iframe").locator(`#${EMBEDDABLE[0].figure} td`).first().waitFor();
+  await page
+    .frameLocator(".embed iframe")
+    .locator(`#${EMBEDDABLE[0]!.figure} td`)
+    .first()
+    .waitFor();
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 

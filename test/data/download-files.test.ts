@@ -70,7 +70,7 @@ test.each([
 
 test("a download that breaks off is not taken for whole, and the second mirror is used", async () => {
   const server = createServer((request, response) => {
-    const bytes = contents[request.url!.split("/").at(-1)!];
+    const bytes = contents[request.url!.split("/").at(-1)!]!;
     response.setHeader("Content-Length", bytes.length);
     if (request.url!.startsWith("/broken/")) {
       response.write(bytes.subarray(0, -1), () => response.destroy());

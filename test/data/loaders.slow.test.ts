@@ -35,8 +35,8 @@ test("the loaders write the digits as gzipped IDX, and their source as JSON", as
   const files = await Promise.all(names.map((name) => load(`${name}.idx.gz`)));
   for (const file of files) expect([...file.subarray(0, 2)]).toEqual([0x1f, 0x8b]);
   const [trainImages, trainLabels, testImages, testLabels] = files;
-  const train = { images: trainImages, labels: trainLabels };
-  const test = { images: testImages, labels: testLabels };
+  const train = { images: trainImages!, labels: trainLabels! };
+  const test = { images: testImages!, labels: testLabels! };
   expectSame(await readDigits(train, { images: names[0]!, labels: names[1]! }), expected.train);
   expectSame(await readDigits(test, { images: names[2]!, labels: names[3]! }), expected.test);
   expect(JSON.parse(new TextDecoder().decode(await load("digits.json")))).toEqual(expected.source);

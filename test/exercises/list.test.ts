@@ -64,7 +64,7 @@ function reached(path: string, found = new Map<string, string>()): Map<string, s
   for (const [, types, to] of source.matchAll(
     /^(?:import|export) (type )?[^;]*?from "(\.[^"]+)";/gm,
   )) {
-    if (types === undefined) reached(resolve(dirname(path), to.replace(/\.js$/, ".ts")), found);
+    if (types === undefined) reached(resolve(dirname(path), to!.replace(/\.js$/, ".ts")), found);
   }
   return found;
 }

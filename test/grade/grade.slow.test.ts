@@ -70,7 +70,7 @@ test("feedback names the checks, the ideas behind the mistakes, and the answers"
     key,
     1,
   );
-  const text = feedback(wrong, "en");
+  const text = feedback(wrong!, "en");
   expect(text).toMatch(/^Wrong 0 \(wrong-0\.json\): [\d.]+ of 10 points\n\nLinear, backwards: /);
   expect(text).toMatch(/- linearBackward: The small example/);
   expect(text).toMatch(/\* A transpose is missing \(gradX\)\. .* See the chapter "linear"\./);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  answersTo,
   MISTAKE_IDS,
   MISTAKES,
   type MistakeId,
@@ -14,6 +15,11 @@ test("the mistakes are listed under their codes, each with its idea in two sente
     expect(chapter).toMatch(/^[a-z-]+$/);
   }
   expect(mistakeWords()["no-shift"].name).toBe("No shift by the maximum");
+});
+
+test("a mistake has answers to some functions, and none to a function that it does not know", () => {
+  expect(answersTo("convolve", mistakeById("kernel-not-rotated"))).toHaveLength(1);
+  expect(answersTo("unknown", mistakeById("kernel-not-rotated"))).toEqual([]);
 });
 
 test("a mistake that is not listed is an error", () => {

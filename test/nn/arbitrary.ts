@@ -61,11 +61,14 @@ export function at({ shape, data }: Tensor, index: readonly number[]): number {
 }
 
 /** Every index into a shape, in row-major order. */
-export function indices(shape: readonly number[]): number[][] {
-  return shape.reduce<number[][]>(
+export function indices<S extends readonly number[]>(
+  shape: readonly [...S],
+): { -readonly [Axis in keyof S]: number }[] {
+  const found = shape.reduce<number[][]>(
     (found, length) => found.flatMap((index) => Array.from({ length }, (_, i) => [...index, i])),
     [[]],
   );
+  return found as { -readonly [Axis in keyof S]: number }[];
 }
 
 /** The items under the names that `name` gives them, each group in the order of the items. */

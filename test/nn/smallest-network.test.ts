@@ -53,7 +53,7 @@ type Parameters = ReturnType<typeof beginning>;
 
 /** From images to a loss. What the way back will need is kept. */
 function forward({ k, w, b }: Parameters, x: Tensor, labels: readonly number[]) {
-  const [n] = x.shape;
+  const n = x.shape[0]!;
   const patches = reshape(unfoldInput(x, [KERNEL, KERNEL]), [n * PATCHES, KERNEL ** 2]); // X′
   const sums = matmul(patches, k, { transposeB: true }); // X′·K′ᵀ [n·patches, channels]
   const relu = numbers([n, PATCHES * CHANNELS], (i) => Math.max(0, sums.data[i]!)); // a row an image
@@ -66,7 +66,7 @@ function forward({ k, w, b }: Parameters, x: Tensor, labels: readonly number[]) 
 
 /** From the loss back to every number it depends on: the same steps, last one first. */
 function backward({ k, w }: Parameters, at: ReturnType<typeof forward>) {
-  const [n] = at.x.shape;
+  const n = at.x.shape[0]!;
   const isLabel = (i: number) => at.labels[Math.floor(i / CLASSES)] === i % CLASSES;
   const logits = numbers([n, CLASSES], (i) => (at.p.data[i]! - (isLabel(i) ? 1 : 0)) / n); // (p − y)/n
   const relu = matmul(logits, w, { transposeB: true }); // ∂L/∂Z·Wᵀ

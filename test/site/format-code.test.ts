@@ -11,7 +11,7 @@ test("code is formatted as the project's is, cell by cell", () => {
 
 test("lines have 100 columns at most", () => {
   const code = `const sum = [${Array.from({ length: 40 }, (_, i) => i + 100).join()}];`;
-  const [formatted] = formatCode([{ name: "wide", code }]);
+  const formatted = formatCode([{ name: "wide", code }])[0]!;
   for (const line of formatted.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
 });
 

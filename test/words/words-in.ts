@@ -55,7 +55,7 @@ function textOf(node: { type: string }): string | null {
 /** Whether the innermost of these nodes, a text, is code by where it stands. */
 function isCode(ancestors: readonly AnyNode[]): boolean {
   for (let i = ancestors.length - 2; i >= 0; i--) {
-    const node = ancestors[i];
+    const node = ancestors[i]!;
     const child = ancestors[i + 1];
     if (/^(Import|Export(All|Named))/.test(node.type) && "source" in node && node.source === child)
       return true;

@@ -1,4 +1,4 @@
-import { type Change, MISTAKES, named, type WrongRule } from "../../mistakes/index.js";
+import { answersTo, type Change, MISTAKES, named, type WrongRule } from "../../mistakes/index.js";
 import type { Tensor } from "../../nn/index.js";
 import type { Operation } from "../exercise.js";
 import { sameTensor } from "./compare.js";
@@ -13,8 +13,8 @@ import type { Trial } from "./trial.js";
 export function recognise(operation: Operation, trials: readonly Trial[]): Recognised[] {
   return operation.results.flatMap(({ name: result }) => {
     if (trials.every((trial) => isRight(trial, result))) return [];
-    return MISTAKES.filter(({ answers }) =>
-      answers[operation.name]?.some((answer) =>
+    return MISTAKES.filter((mistake) =>
+      answersTo(operation.name, mistake).some((answer) =>
         explains(ruleOf(answer, operation), trials, result),
       ),
     ).map(({ id }) => ({ mistake: id, operation: operation.name, result }));

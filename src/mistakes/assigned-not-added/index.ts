@@ -7,6 +7,7 @@ import {
   tensor,
   zeros,
 } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 import { inConvolutions } from "../in-layers.js";
 import type { Mistake } from "../mistake.js";
 import { foldInputByAssignment } from "./fold-input-by-assignment.js";
@@ -14,13 +15,13 @@ import { inputGradientByAssignment } from "./input-gradient-by-assignment.js";
 
 /** The last entry along the first axis, that axis kept with length 1: all that an assignment leaves. */
 function last(a: Tensor): Tensor {
-  const [length, ...rest] = a.shape;
-  return tensor([1, ...rest], a.data.slice((a.data.length / length) * (length - 1)));
+  const length = a.shape[0]!;
+  return tensor([1, ...a.shape.slice(1)], a.data.slice((a.data.length / length) * (length - 1)));
 }
 
 /** The last channel of x or k: [n, 1, h, w]. */
 function lastChannel(a: Tensor): Tensor {
-  const [n, c, h, w] = a.shape;
+  const [n, c, h, w] = sizesOf(a.shape, 4);
   const kept = zeros([n, 1, h, w], "float64");
   kept.data.forEach((_, i) => {
     const image = Math.floor(i / (h * w));
@@ -31,7 +32,7 @@ function lastChannel(a: Tensor): Tensor {
 
 /** gradY's last cell of each map and image: what assigning in the loop over places leaves for gradB. */
 function lastOfMaps(gradY: Tensor): Tensor {
-  const [n, c2, o1, o2] = gradY.shape;
+  const [n, c2, o1, o2] = sizesOf(gradY.shape, 4);
   const kept = Array.from(
     { length: c2 },
     (_, o) => gradY.data[((n - 1) * c2 + o + 1) * o1 * o2 - 1]!,
@@ -41,14 +42,14 @@ function lastOfMaps(gradY: Tensor): Tensor {
 
 /** Only each image's last place (o1 − 1, o2 − 1) counts: what `=` in the loop over places leaves for gradK. */
 function lastPlace(gradY: Tensor): Tensor {
-  const [, , o1, o2] = gradY.shape;
+  const [, , o1, o2] = sizesOf(gradY.shape, 4);
   const kept = gradY.data.map((g, i) => (i % (o1 * o2) === o1 * o2 - 1 ? g : 0));
   return tensor(gradY.shape, kept);
 }
 
 /** Only the last map counts: what `=` in the loop over maps leaves for gradX. */
 function lastMap(gradY: Tensor): Tensor {
-  const [, c2, o1, o2] = gradY.shape;
+  const [, c2, o1, o2] = sizesOf(gradY.shape, 4);
   const kept = gradY.data.map((g, i) => (Math.floor(i / (o1 * o2)) % c2 === c2 - 1 ? g : 0));
   return tensor(gradY.shape, kept);
 }
@@ -69,8 +70,8 @@ export const assignedNotAdded: Mistake = {
     ],
     foldInput: [
       ({ g, shape, kernelSize }) => {
-        const [n, c, h, w] = shape.data;
-        const [k1, k2] = kernelSize.data;
+        const [n, c, h, w] = sizesOf([...shape.data], 4);
+        const [k1, k2] = sizesOf([...kernelSize.data], 2);
         return { folded: foldInputByAssignment(g, [n, c, h, w], [k1, k2]) };
       },
     ],
@@ -92,7 +93,7 @@ export const assignedNotAdded: Mistake = {
     ],
     crossEntropy: [
       ({ logits, labels }) => {
-        const [n, c] = logits.shape;
+        const [n, c] = sizesOf(logits.shape, 2);
         const z = Array.from(logits.data.subarray((n - 1) * c));
         const most = Math.max(...z);
         const sum = z.reduce((total, value) => total + Math.exp(value - most), 0);

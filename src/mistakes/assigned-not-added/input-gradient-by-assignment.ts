@@ -1,5 +1,6 @@
 import { dtypeOf } from "../../nn/dtype.js";
 import { type Tensor, zeros } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 
 /**
  * ∂L/∂X as it comes out when ∂L/∂X′ is folded back with = in place of +=: a pixel keeps the share of the last
@@ -11,8 +12,8 @@ import { type Tensor, zeros } from "../../nn/index.js";
  * gradY [n, c2, o1, o2], k [c2, c1, k1, k2] → [n, c1, o1 + k1 − 1, o2 + k2 − 1].
  */
 export function inputGradientByAssignment(gradY: Tensor, k: Tensor): Tensor {
-  const [c2, c1, k1, k2] = k.shape;
-  const [n, , o1, o2] = gradY.shape;
+  const [c2, c1, k1, k2] = sizesOf(k.shape, 4);
+  const [n, , o1, o2] = sizesOf(gradY.shape, 4);
   const [h, w] = [o1 + k1 - 1, o2 + k2 - 1];
   const gradX = zeros([n, c1, h, w], dtypeOf(k.data));
   for (let at = 0; at < gradX.data.length; at++) {

@@ -10,6 +10,6 @@ import { softmax, type Tensor } from "../../nn/index.js";
  */
 export function crossEntropyGradientWithNTwice(logits: Tensor): Tensor {
   const p = softmax(logits);
-  const n = logits.shape[0];
+  const n = logits.shape[0]!;
   return { shape: p.shape, data: p.data.map((value) => value / n / n) };
 }

@@ -9,7 +9,7 @@ import {
   tensor,
 } from "../../nn/index.js";
 import { scaled } from "../../nn/tensor.js";
-import type { Change, Mistake, Tensors } from "../mistake.js";
+import type { Change, GivenTo, Mistake, Tensors } from "../mistake.js";
 import { crossEntropyGradientWithoutMean } from "./cross-entropy-without-mean.js";
 
 const right = new CrossEntropy();
@@ -26,7 +26,7 @@ function scaledAll(tensors: Tensors, factor: number): Tensors {
 }
 
 /** The loss with a factor on the mean: n for 1/n missing, 1/n for 1/n twice. */
-function lossTimes({ logits, labels }: Tensors, factor: number): Tensors {
+function lossTimes({ logits, labels }: GivenTo<"crossEntropy">, factor: number): Tensors {
   return { loss: tensor([], [right.forward(logits, labels.data) * factor]) };
 }
 

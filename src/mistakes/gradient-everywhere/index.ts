@@ -1,6 +1,7 @@
 import { type Layer, MaxPooling } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 import { scaled } from "../../nn/tensor.js";
-import type { Change, Mistake, Tensors } from "../mistake.js";
+import type { Change, GivenTo, Mistake, Tensors } from "../mistake.js";
 import { PoolingGradientEverywhere } from "./pooling-gradient-everywhere.js";
 
 const change: Change = {
@@ -8,8 +9,11 @@ const change: Change = {
     layer instanceof MaxPooling ? new PoolingGradientEverywhere(layer.k1, layer.k2) : layer,
 };
 
-function everywhere({ x, gradY, windowSize }: Tensors, share: (area: number) => number): Tensors {
-  const [k1, k2] = windowSize.data;
+function everywhere(
+  { x, gradY, windowSize }: GivenTo<"maxPoolingBackward">,
+  share: (area: number) => number,
+): Tensors {
+  const [k1, k2] = sizesOf([...windowSize.data], 2);
   const gradX = new PoolingGradientEverywhere(k1, k2).backward(x, gradY);
   return { gradX: scaled(gradX, share(k1 * k2)) };
 }

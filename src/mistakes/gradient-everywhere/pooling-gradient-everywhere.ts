@@ -1,6 +1,7 @@
 import { checkTensor } from "../../nn/check.js";
 import { dtypeOf } from "../../nn/dtype.js";
 import { MaxPooling, type Tensor, zeros } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 
 /**
  * The mistake of handing a pooled number's gradient to every cell of its window, as if each of them had made
@@ -10,8 +11,8 @@ export class PoolingGradientEverywhere extends MaxPooling {
   override backward(x: Tensor, gradY: Tensor): Tensor {
     const { shape } = this.forward(x);
     checkTensor("PoolingGradientEverywhere.backward", "gradY", gradY, shape);
-    const [, , h, w] = x.shape;
-    const [, , o1, o2] = shape;
+    const [, , h, w] = sizesOf(x.shape, 4);
+    const [, , o1, o2] = sizesOf(shape, 4);
     const gradX = zeros(x.shape, dtypeOf(x.data));
     for (let i = 0; i < gradX.data.length; i++) {
       const image = Math.floor(i / (h * w));

@@ -1,5 +1,6 @@
 import { addBias } from "../../nn/convolution/bias.js";
 import { convolveByDefinition, unfoldKernel } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 import { inConvolutions } from "../in-layers.js";
 import type { Mistake } from "../mistake.js";
 import { inputGradientUnrotated, turnPlanes } from "./input-gradient-unrotated.js";
@@ -16,7 +17,7 @@ export const kernelNotRotated: Mistake = {
     convolve: [({ x, k, b }) => ({ y: addBias(convolveByDefinition(x, turnPlanes(k)), b) })],
     unfoldKernel: [
       ({ k, imageSize }) => {
-        const [h, w] = imageSize.data;
+        const [h, w] = sizesOf([...imageSize.data], 2);
         return { unfolded: unfoldKernel(turnPlanes(k), [h, w]) };
       },
     ],

@@ -1,4 +1,5 @@
 import { type Labels, type Tensor, tensor } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 import type { Loss, Mistake } from "../mistake.js";
 import {
   crossEntropyGradientWithoutShift,
@@ -7,7 +8,7 @@ import {
 
 /** (1/n) Σ (log Σ exp(z) − z[label]): the logarithm of the sum, with no shift either. */
 function lossOfLogarithm(logits: Tensor, labels: Labels): number {
-  const [n, c] = logits.shape;
+  const [n, c] = sizesOf(logits.shape, 2);
   let loss = 0;
   for (let row = 0; row < n; row++) {
     let sum = 0;

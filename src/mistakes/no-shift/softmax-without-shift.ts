@@ -2,6 +2,7 @@ import { checkTensor } from "../../nn/check.js";
 import { allocate, dtypeOf } from "../../nn/dtype.js";
 import type { Labels, Tensor } from "../../nn/index.js";
 import { exponentials, oneHot } from "../../nn/loss/index.js";
+import { sizesOf } from "../../nn/shape.js";
 
 /**
  * The mistake: softmax as its formula reads, exp(z[n, c]) / Σ_d exp(z[n, d]), with no shift.
@@ -29,7 +30,7 @@ export function softmaxWithoutShift(logits: Tensor): Tensor {
  */
 export function crossEntropyWithoutShift(logits: Tensor, labels: Labels): number {
   const { shape, data } = softmaxWithoutShift(logits);
-  const [n, c] = shape;
+  const [n, c] = sizesOf(shape, 2);
   let loss = 0;
   for (let row = 0; row < n; row++) loss -= Math.log(data[row * c + labels[row]!]!);
   return loss / n;
@@ -38,7 +39,7 @@ export function crossEntropyWithoutShift(logits: Tensor, labels: Labels): number
 /** The mistake's gradient, (p − y)/n with p from `softmaxWithoutShift`. logits [n, c] and n labels → [n, c]. */
 export function crossEntropyGradientWithoutShift(logits: Tensor, labels: Labels): Tensor {
   const p = softmaxWithoutShift(logits);
-  const [n, c] = p.shape;
+  const [n, c] = sizesOf(p.shape, 2);
   const y = oneHot(labels, c, dtypeOf(p.data));
   return { shape: p.shape, data: p.data.map((value, at) => (value - y.data[at]!) / n) };
 }

@@ -1,4 +1,5 @@
 import { dtypeOf } from "../dtype.js";
+import { sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 
 /**
@@ -8,7 +9,7 @@ import { type Tensor, zeros } from "../tensor.js";
  */
 export function addBias(y: Tensor, b: Tensor): Tensor {
   forEachMap(y, (map, o) => {
-    const bias = b.data[o];
+    const bias = b.data[o]!;
     for (let i = 0; i < map.length; i++) map[i]! += bias;
   });
   return y;
@@ -27,9 +28,10 @@ export function biasGradient(gradY: Tensor): Tensor {
 
 /** Visits the cells of each map of each image, with the map's channel. */
 function forEachMap(
-  { shape: [n, c, h, w], data }: Tensor,
+  { shape, data }: Tensor,
   visit: (map: Tensor["data"], channel: number) => void,
 ): void {
+  const [n, c, h, w] = sizesOf(shape, 4);
   for (let map = 0; map < n * c; map++) {
     visit(data.subarray(map * h * w, (map + 1) * h * w), map % c);
   }

@@ -1,5 +1,5 @@
 import { checkSameDtype, checkTensor } from "../check.js";
-import { showShape } from "../shape.js";
+import { showShape, sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 
 /** All sizes of a convolution with stride 1 and no padding: X, K and Y. */
@@ -14,8 +14,8 @@ export function sizesFromInputAndKernel(operation: string, x: Tensor, k: Tensor)
   checkTensor(operation, "x", x, ["n", "c1", "h", "w"]);
   checkTensor(operation, "k", k, ["c2", x.shape[1]!, "k1", "k2"]);
   checkSameDtype(operation, { x, k });
-  const [n, c1, h, w] = x.shape;
-  const [c2, , k1, k2] = k.shape;
+  const [n, c1, h, w] = sizesOf(x.shape, 4);
+  const [c2, , k1, k2] = sizesOf(k.shape, 4);
   return sizes(operation, "k", k, { x: [n, c1, h, w], k: [c2, c1, k1, k2] });
 }
 
@@ -28,8 +28,8 @@ export function sizesFromOutputAndKernel(
   checkTensor(operation, "gradY", gradY, ["n", "c2", "o1", "o2"]);
   checkTensor(operation, "k", k, [gradY.shape[1]!, "c1", "k1", "k2"]);
   checkSameDtype(operation, { gradY, k });
-  const [n, c2, o1, o2] = gradY.shape;
-  const [, c1, k1, k2] = k.shape;
+  const [n, c2, o1, o2] = sizesOf(gradY.shape, 4);
+  const [, c1, k1, k2] = sizesOf(k.shape, 4);
   return { x: [n, c1, o1 + k1 - 1, o2 + k2 - 1], k: [c2, c1, k1, k2], y: [n, c2, o1, o2] };
 }
 
@@ -42,8 +42,8 @@ export function sizesFromInputAndOutput(
   checkTensor(operation, "x", x, ["n", "c1", "h", "w"]);
   checkTensor(operation, "gradY", gradY, [x.shape[0]!, "c2", "o1", "o2"]);
   checkSameDtype(operation, { x, gradY });
-  const [n, c1, h, w] = x.shape;
-  const [, c2, o1, o2] = gradY.shape;
+  const [n, c1, h, w] = sizesOf(x.shape, 4);
+  const [, c2, o1, o2] = sizesOf(gradY.shape, 4);
   return sizes(operation, "gradY", gradY, {
     x: [n, c1, h, w],
     k: [c2, c1, h - o1 + 1, w - o2 + 1],

@@ -63,7 +63,7 @@ function forEachNonZero(
     for (let o = 0; o < c2; o++) {
       for (let p = 0; p < o1; p++) {
         for (let q = 0; q < o2; q++) {
-          const g = gradY.data[cell++];
+          const g = gradY.data[cell++]!;
           if (g !== 0) visit(g, (image * c1 * h + p) * w + q, offsets, o * offsets.length);
         }
       }

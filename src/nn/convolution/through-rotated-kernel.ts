@@ -1,5 +1,6 @@
 import { checkTensor } from "../check.js";
 import { dtypeOf } from "../dtype.js";
+import { sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { sizesFromOutputAndKernel } from "./sizes.js";
 import { convolveUnfoldedInput } from "./through-unfolded-input.js";
@@ -29,7 +30,7 @@ export function inputGradientByRotatedKernel(gradY: Tensor, k: Tensor): Tensor {
  */
 export function rotateKernel(k: Tensor): Tensor {
   checkTensor("rotateKernel", "k", k, ["c2", "c1", "k1", "k2"]);
-  const [c2, c1, k1, k2] = k.shape;
+  const [c2, c1, k1, k2] = sizesOf(k.shape, 4);
   const rotated = zeros([c1, c2, k1, k2], dtypeOf(k.data));
   const area = k1 * k2;
   for (let o = 0; o < c2; o++) {
@@ -54,7 +55,7 @@ export function padWithZeros(x: Tensor, [p1, p2]: readonly [number, number]): Te
   if (![p1, p2].every((margin) => Number.isInteger(margin) && margin >= 0)) {
     throw new RangeError(`padWithZeros: margins must be whole numbers, got [${p1}, ${p2}]`);
   }
-  const [n, c, h, w] = x.shape;
+  const [n, c, h, w] = sizesOf(x.shape, 4);
   const [tall, wide] = [h + 2 * p1, w + 2 * p2];
   const padded = zeros([n, c, tall, wide], dtypeOf(x.data));
   for (let map = 0; map < n * c; map++) {

@@ -66,7 +66,7 @@ function narrow(constraints: readonly Constraint[], low: number[], high: number[
       if (least === most) continue;
       // The others of an axis make at least `least − own`, so this one makes at most what is left.
       for (const [by, variable] of parts) {
-        const [smallest, largest] = [low[variable], high[variable]];
+        const [smallest, largest] = [low[variable]!, high[variable]!];
         const room = Math.floor((sum - least) / Math.abs(by));
         const need = Math.floor((most - sum) / Math.abs(by));
         low[variable] = Math.max(smallest, by > 0 ? largest - need : largest - room);

@@ -44,12 +44,13 @@ function axisOf(axis: string, text: string, sizes: Assignment): Axis {
   const sums = axis.split("+").map((part): Axis => {
     const match = /^(\d*)(~?)([a-z])$/.exec(part);
     if (match === null) throw new SyntaxError(`axes: “${part}” in “${text}” is no variable`);
-    const [, digits, turned, variable] = match;
-    if (!Object.hasOwn(sizes, variable)) throw new RangeError(`axes: ${variable} has no size`);
+    const [, digits, turned, variable = ""] = match;
+    const size = sizes[variable];
+    if (size === undefined) throw new RangeError(`axes: ${variable} has no size`);
     const by = digits === "" ? 1 : Number(digits);
     return turned === ""
       ? { constant: 0, parts: [[by, variable]] }
-      : { constant: by * (sizes[variable] - 1), parts: [[-by, variable]] };
+      : { constant: by * (size - 1), parts: [[-by, variable]] };
   });
   return sums.reduce((sum, part) => plus(sum, part));
 }

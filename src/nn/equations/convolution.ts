@@ -1,3 +1,4 @@
+import { type Shape, sizesOf } from "../shape.js";
 import { imageSizes } from "../unfolding/image-sizes.js";
 import type { Assignment } from "./axes.js";
 import { Equation } from "./equation.js";
@@ -37,7 +38,8 @@ export function convolutionEquation(
 }
 
 /** Where a bias goes: b [1, c2] into every output Y [c2, o1, o2] of its channel. */
-export function convolutionBiasEquation([o, p, q]: readonly number[]): Equation {
+export function convolutionBiasEquation(outputs: Shape): Equation {
+  const [o, p, q] = sizesOf(outputs, 3);
   return new Equation("b[0,o] → Y[o,p,q]", { o, p, q });
 }
 

@@ -73,6 +73,13 @@ export class Equation {
     return this.#tensor(tensor).level;
   }
 
+  /** The shape of a tensor. Throws RangeError for an unknown one. */
+  shape(tensor: string): readonly number[] {
+    const shape = this.shapes[tensor];
+    if (shape === undefined) throw new RangeError(`Equation: there is no tensor ${tensor}`);
+    return shape;
+  }
+
   /** The cell of a tensor in which an assignment of the loop variables stands. */
   cell(tensor: string, assignment: Assignment): Cell {
     return { tensor, index: indexOf(this.#tensor(tensor).axes, assignment) };

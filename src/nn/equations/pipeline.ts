@@ -1,4 +1,5 @@
 import { poolingWinners } from "../layers/max-pooling.js";
+import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { type Assignment, axes, indexOf } from "./axes.js";
 import { type Cell, offsetOf, type Role, termOf } from "./cell.js";
@@ -29,7 +30,7 @@ export function pipelineRelations(
   pooled: Tensor,
   [k1, k2]: readonly [number, number],
 ): PipelineRelations {
-  const [, c, h, w] = pooled.shape;
+  const [, c, h, w] = sizesOf(pooled.shape, 4);
   const pixel = `c,${k1}p+i,${k2}q+j`;
   const textOf = (shape: readonly number[]) =>
     shape.length === 2 ? "0,(c,p,q)" : shape[1] === h ? pixel : "c,p,q";
@@ -45,7 +46,7 @@ export function pipelineRelations(
 
   /** The terms of the window that a cell belongs to, one for each of its pixels, the winner's first. */
   function termsOf(cell: Cell): Assignment[] {
-    const [own] = equation.products(cell);
+    const own = equation.products(cell)[0]!;
     const terms = equation.products(equation.cell(row, own));
     return [...terms.filter(hasWon), ...terms.filter((term) => !hasWon(term))];
   }

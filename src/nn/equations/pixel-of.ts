@@ -9,8 +9,8 @@ export function pixelOf(
   equation: Equation,
   { tensor, index }: Cell,
 ): [c: number, y: number, x: number] | null {
-  const [c, y, x] = pixelIndex(equation, tensor.replace("∂L/∂", ""), index) ?? [];
-  return c === undefined ? null : [c, y, x];
+  const pixel = pixelIndex(equation, tensor.replace("∂L/∂", ""), index);
+  return pixel && [pixel[0]!, pixel[1]!, pixel[2]!];
 }
 
 function pixelIndex(
@@ -25,7 +25,7 @@ function pixelIndex(
       return equation.cell("X", equation.products({ tensor, index })[0]!).index;
     case "X″":
     case "K″":
-      return indexAt(equation.shapes.X, index[1]!);
+      return indexAt(equation.shape("X"), index[1]!);
     default:
       return null;
   }

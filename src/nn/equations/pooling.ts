@@ -1,4 +1,5 @@
 import { poolingWinners } from "../layers/max-pooling.js";
+import { sizesOf } from "../shape.js";
 import { reshape, type Tensor } from "../tensor.js";
 import type { Assignment } from "./axes.js";
 import { type Cell, offsetOf, type Role, termOf, valueAt } from "./cell.js";
@@ -30,7 +31,7 @@ const PIXELS = ["X", "V", "∂L/∂X"] as const;
  * output's gradient goes to; its other pixels, which lost, are partners.
  */
 export function poolingRelations(x: Tensor, [k1, k2]: readonly [number, number]): PoolingRelations {
-  const [h, w] = x.shape;
+  const [h, w] = sizesOf(x.shape, 2);
   const winners = poolingWinners(reshape(x, [1, 1, h, w]), [k1, k2]);
   const pixel = `${k1}p+i,${k2}q+j`;
   const equation = new Equation(
@@ -41,13 +42,13 @@ export function poolingRelations(x: Tensor, [k1, k2]: readonly [number, number])
   const terms = (window: readonly [number, number]) =>
     equation.products({ tensor: "Y", index: window });
   const windowOf = (cell: Cell): [number, number] => {
-    const [{ p, q }] = equation.products(cell);
-    return [p, q];
+    const { p, q } = equation.products(cell)[0]!;
+    return [p!, q!];
   };
   const pixelsOf = (window: readonly [number, number]) =>
     terms(window).map((term) => equation.cell("X", term));
   const winnerOf = (window: readonly [number, number]) => {
-    const winner = winners[offsetOf(equation.shapes.Y, window)]!;
+    const winner = winners[offsetOf(equation.shape("Y"), window)]!;
     return pixelsOf(window).find(({ index }) => offsetOf(x.shape, index) === winner)!;
   };
   function isTied(at: Cell): boolean {
@@ -72,7 +73,7 @@ export function poolingRelations(x: Tensor, [k1, k2]: readonly [number, number])
     light({ tensor: "Y", index: window }, "use");
     light({ tensor: "∂L/∂Y", index: window }, "source");
     if (Object.hasOwn(ROLES, cell.tensor)) {
-      const [own] = equation.products(cell);
+      const own = equation.products(cell)[0]!;
       for (const tensor of PIXELS) light(equation.cell(tensor, own), "chosen");
     }
     light(cell, "chosen");

@@ -18,6 +18,6 @@ export function softmaxRelations(classes: number, labels: Labels): Relations {
     new Equation("p[i,c] → ∂L/∂z[i,c]", sizes),
     new Equation("y[i,c] → ∂L/∂z[i,c]", sizes),
     new Equation("z[i,c] → ∂L/∂z[i,c]", sizes),
-    new Equation("p[i,c] → L[0,0]", sizes, { keep: ({ i, c }) => labels[i] === c }),
+    new Equation("p[i,c] → L[0,0]", sizes, { keep: ({ i, c }) => labels[i!] === c }),
   );
 }

@@ -33,7 +33,7 @@ export function compareGradients(
   checkTensor("compareGradients", "numeric", numeric);
   checkTensor("compareGradients", "analytic", analytic, numeric.shape);
   const cells = Array.from(numeric.data, (n, index): CellDisagreement => {
-    const a = analytic.data[index];
+    const a = analytic.data[index]!;
     const difference = Math.abs(n - a) / Math.max(1, Math.abs(n), Math.abs(a));
     return { index, numeric: n, analytic: a, difference };
   });

@@ -1,6 +1,7 @@
 import { checkTensor } from "../check.js";
 import { dtypeOf } from "../dtype.js";
 import { MaxPooling } from "../layers/max-pooling.js";
+import { sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 
 /**
@@ -17,8 +18,8 @@ export function sharedPoolingGradient(
 ): Tensor {
   const y = new MaxPooling(k1, k2).forward(x);
   checkTensor("sharedPoolingGradient", "gradY", gradY, y.shape);
-  const [, , h, w] = x.shape;
-  const [, , o1, o2] = y.shape;
+  const [, , h, w] = sizesOf(x.shape, 4);
+  const [, , o1, o2] = sizesOf(y.shape, 4);
   const windowOf = (i: number) =>
     (Math.floor(i / (h * w)) * o1 + Math.floor((Math.floor(i / w) % h) / k1)) * o2 +
     Math.floor((i % w) / k2);

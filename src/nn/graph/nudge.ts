@@ -18,7 +18,7 @@ export interface Nudge {
 /** Moves the given value `name` by ε and tells how z, the last value, follows. */
 export function nudge(graph: Graph, inputs: GraphValues, name: string, epsilon: number): Nudge {
   const { name: last } = graph[graph.length - 1]!;
-  const z = (at: GraphValues) => evaluate(graph, at)[last];
+  const z = (at: GraphValues) => evaluate(graph, at)[last]!;
   const paths = backpropagate(graph, inputs)
     .filter((step) => step.kind === "share")
     .filter((step) => step.from === name)

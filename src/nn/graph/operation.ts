@@ -49,5 +49,5 @@ export function line(slope: number, shift: number): Operation {
 
 /** An operation written with the names of its arguments: `a · b` of x₁ and x₂ is `x₁ · x₂`. */
 export function written({ name }: Operation, [a, b]: readonly string[]): string {
-  return name.replace(/(?<![a-z])[ab](?![a-z])/g, (letter) => (letter === "a" ? a : b));
+  return name.replace(/(?<![a-z])[ab](?![a-z])/g, (letter) => (letter === "a" ? a! : b!));
 }

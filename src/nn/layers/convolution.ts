@@ -6,7 +6,7 @@ import {
 } from "../convolution/skipping-zeros.js";
 import { convolveUnfoldedInput } from "../convolution/through-unfolded-input.js";
 import { dtypeOf } from "../dtype.js";
-import { showShape } from "../shape.js";
+import { showShape, sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { descend } from "./descend.js";
 import type { TrainableLayer } from "./layer.js";
@@ -80,7 +80,7 @@ export class Convolution implements TrainableLayer {
     checkTensor(operation, "params.k", k, [this.c2, this.c1, this.k1, this.k2]);
     checkTensor(operation, "params.b", b, [this.c2]);
     checkSameDtype(operation, { x, "params.k": k, "params.b": b });
-    const [n, , h, w] = x.shape;
+    const [n, , h, w] = sizesOf(x.shape, 4);
     if (this.k1 > h || this.k2 > w) {
       throw new RangeError(
         `${operation}: params.k ${showShape(k.shape)} is larger than x ${showShape(x.shape)}`,

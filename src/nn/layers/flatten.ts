@@ -27,6 +27,5 @@ function flatShape(operation: string, x: Tensor): [number, number] {
   if (x.shape.length < 2) {
     throw new RangeError(`${operation}: x must have shape [n, d, …], got ${showShape(x.shape)}`);
   }
-  const [n, ...rest] = x.shape;
-  return [n, sizeOf(rest)];
+  return [x.shape[0]!, sizeOf(x.shape.slice(1))];
 }

@@ -1,6 +1,6 @@
 import { checkSameDtype, checkSize, checkSizes, checkTensor } from "../check.js";
 import { dtypeOf, type Numbers } from "../dtype.js";
-import { showShape, sizeOf } from "../shape.js";
+import { showShape, sizeOf, sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 import type { Layer } from "./layer.js";
 
@@ -26,7 +26,7 @@ export class MaxPooling implements Layer {
 
   forward(x: Tensor): Tensor {
     const shape = pooledShape("MaxPooling.forward", x, [this.k1, this.k2]);
-    const [, , , w] = x.shape;
+    const [, , , w] = sizesOf(x.shape, 4);
     const y = zeros(shape, dtypeOf(x.data));
     forEachWindow(x, [this.k1, this.k2], (cell, first) => {
       y.data[cell] = x.data[winnerOf(x.data, first, w, this.k1, this.k2)]!;
@@ -38,10 +38,10 @@ export class MaxPooling implements Layer {
     const shape = pooledShape("MaxPooling.backward", x, [this.k1, this.k2]);
     checkTensor("MaxPooling.backward", "gradY", gradY, shape);
     checkSameDtype("MaxPooling.backward", { x, gradY });
-    const [, , , w] = x.shape;
+    const [, , , w] = sizesOf(x.shape, 4);
     const gradX = zeros(x.shape, dtypeOf(x.data));
     forEachWindow(x, [this.k1, this.k2], (cell, first) => {
-      const g = gradY.data[cell];
+      const g = gradY.data[cell]!;
       if (g !== 0) gradX.data[winnerOf(x.data, first, w, this.k1, this.k2)] = g;
     });
     return gradX;
@@ -58,7 +58,7 @@ export class MaxPooling implements Layer {
 export function poolingWinners(x: Tensor, windowSize: readonly [number, number]): Int32Array {
   checkSizes("poolingWinners", "windowSize", windowSize, ["k1", "k2"]);
   const winners = new Int32Array(sizeOf(pooledShape("poolingWinners", x, windowSize)));
-  const [, , , w] = x.shape;
+  const [, , , w] = sizesOf(x.shape, 4);
   const [k1, k2] = windowSize;
   forEachWindow(x, windowSize, (cell, first) => {
     winners[cell] = winnerOf(x.data, first, w, k1, k2);
@@ -69,11 +69,11 @@ export function poolingWinners(x: Tensor, windowSize: readonly [number, number])
 /** The index in `data` of the largest number of the k1 × k2 window that begins at `first`. */
 function winnerOf(data: Numbers, first: number, w: number, k1: number, k2: number): number {
   let winner = first;
-  let most = data[first];
+  let most = data[first]!;
   for (let i = 0; i < k1; i++) {
     for (let j = 0; j < k2; j++) {
       const rival = first + i * w + j;
-      const value = data[rival];
+      const value = data[rival]!;
       if (value <= most || Number.isNaN(most)) continue; // NaN, once met, has won
       winner = rival;
       most = value;
@@ -84,10 +84,11 @@ function winnerOf(data: Numbers, first: number, w: number, k1: number, k2: numbe
 
 /** Visits each window: its cell in the pooled tensor, and where in x.data it begins. */
 function forEachWindow(
-  { shape: [n, c, h, w] }: Tensor,
+  { shape }: Tensor,
   [k1, k2]: readonly [number, number],
   visit: (cell: number, first: number) => void,
 ): void {
+  const [n, c, h, w] = sizesOf(shape, 4);
   let cell = 0;
   for (let row = 0; row < n * c * h; row += k1) {
     for (let column = 0; column < w; column += k2) visit(cell++, row * w + column);
@@ -101,7 +102,7 @@ function pooledShape(
   [k1, k2]: readonly [number, number],
 ): [number, number, number, number] {
   checkTensor(operation, "x", x, ["n", "c", "h", "w"]);
-  const [n, c, h, w] = x.shape;
+  const [n, c, h, w] = sizesOf(x.shape, 4);
   if (h % k1 !== 0 || w % k2 !== 0) {
     throw new RangeError(
       `${operation}: windows ${showShape([k1, k2])} do not divide x ${showShape(x.shape)}`,

@@ -1,4 +1,5 @@
 import { checkTensor } from "../check.js";
+import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { logSumExp, softmax } from "./softmax.js";
 
@@ -17,7 +18,7 @@ export type Labels = ArrayLike<number>;
 export class CrossEntropy {
   forward(logits: Tensor, labels: Labels): number {
     checkLabels("CrossEntropy.forward", logits, labels);
-    const [n, c] = logits.shape;
+    const [n, c] = sizesOf(logits.shape, 2);
     let loss = 0;
     for (let row = 0; row < n; row++) {
       const z = logits.data.subarray(row * c, (row + 1) * c);
@@ -28,7 +29,7 @@ export class CrossEntropy {
 
   backward(logits: Tensor, labels: Labels): Tensor {
     checkLabels("CrossEntropy.backward", logits, labels);
-    const [n, c] = logits.shape;
+    const [n, c] = sizesOf(logits.shape, 2);
     const gradient = softmax(logits);
     for (let row = 0; row < n; row++) gradient.data[row * c + labels[row]!]! -= 1;
     gradient.data.forEach((value, i) => {
@@ -40,7 +41,7 @@ export class CrossEntropy {
 
 function checkLabels(operation: string, logits: Tensor, labels: Labels): void {
   checkTensor(operation, "logits", logits, ["n", "c"]);
-  const [n, c] = logits.shape;
+  const [n, c] = sizesOf(logits.shape, 2);
   if (labels?.length === undefined) {
     throw new TypeError(`${operation}: labels must be an array of ${n} classes, got ${labels}`);
   }
@@ -50,7 +51,7 @@ function checkLabels(operation: string, logits: Tensor, labels: Labels): void {
     );
   }
   for (let row = 0; row < n; row++) {
-    const label = labels[row];
+    const label = labels[row]!;
     if (!Number.isInteger(label) || label < 0 || label >= c) {
       throw new RangeError(
         `${operation}: labels[${row}] must be a whole number from 0 to ${c - 1} for logits ` +

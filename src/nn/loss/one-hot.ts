@@ -12,7 +12,7 @@ export function oneHot(labels: Labels, classes: number, dtype: Dtype = "float64"
   checkSize("oneHot", "classes", classes);
   const y = zeros([labels.length, classes], dtype);
   for (let row = 0; row < labels.length; row++) {
-    const label = labels[row];
+    const label = labels[row]!;
     if (!Number.isInteger(label) || label < 0 || label >= classes) {
       throw new RangeError(
         `oneHot: labels[${row}] must be a whole number from 0 to ${classes - 1}, got ${label}`,

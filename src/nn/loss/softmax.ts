@@ -1,5 +1,6 @@
 import { checkTensor } from "../check.js";
 import { allocate, dtypeOf } from "../dtype.js";
+import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 
 /**
@@ -15,7 +16,7 @@ import type { Tensor } from "../tensor.js";
  */
 export function softmax(logits: Tensor): Tensor {
   checkTensor("softmax", "logits", logits, ["n", "c"]);
-  const [n, c] = logits.shape;
+  const [n, c] = sizesOf(logits.shape, 2);
   const data = allocate(n * c, dtypeOf(logits.data));
   for (let row = 0; row < n * c; row += c) {
     const z = logits.data.subarray(row, row + c);

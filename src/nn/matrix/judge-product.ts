@@ -54,12 +54,12 @@ export function judgeProduct(
 /** Where two matrices of one shape differ, or null where they agree. */
 function differences(a: Tensor, b: Tensor, tolerance: number): Differences | null {
   const differing = Array.from(a.data.keys()).filter((at) => {
-    const [found, expected] = [a.data[at], b.data[at]];
+    const [found, expected] = [a.data[at]!, b.data[at]!];
     const allowed = tolerance * Math.max(1, Math.abs(found), Math.abs(expected));
     return !(Math.abs(found - expected) <= allowed);
   });
-  if (differing.length === 0) return null;
   const [at] = differing;
+  if (at === undefined) return null;
   const index = [Math.floor(at / a.shape[1]!), at % a.shape[1]!] as const;
-  return { first: { index, found: a.data[at], expected: b.data[at] }, cells: differing };
+  return { first: { index, found: a.data[at]!, expected: b.data[at]! }, cells: differing };
 }

@@ -56,7 +56,7 @@ function product(
   checkTensor(operation, "a", a, transposeA || a?.shape?.length < 3 ? ["m", "r"] : undefined);
   checkTensor(operation, "b", b, ["m", "s"]);
   checkSameDtype(operation, { a, b });
-  const columns = a.shape[a.shape.length - 1];
+  const columns = a.shape[a.shape.length - 1]!;
   const stored = matrix(a.data, sizeOf(a.shape.slice(0, -1)), columns); // leading axes are more rows
   const A = transposeA ? transpose(stored) : stored;
   const whole = matrix(b.data, b.shape[0]!, b.shape[1]!);

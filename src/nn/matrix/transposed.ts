@@ -1,5 +1,6 @@
 import { checkTensor } from "../check.js";
 import { allocate, dtypeOf } from "../dtype.js";
+import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Tensor } from "../tensor.js";
  */
 export function transposed(x: Tensor): Tensor {
   checkTensor("transposed", "x", x, ["r", "c"]);
-  const [rows, columns] = x.shape;
+  const [rows, columns] = sizesOf(x.shape, 2);
   const data = allocate(x.data.length, dtypeOf(x.data));
   x.data.forEach((value, at) => {
     data[(at % columns) * rows + Math.floor(at / columns)] = value;

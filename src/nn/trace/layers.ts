@@ -8,7 +8,7 @@ import { isTrainable, type Layer } from "../layers/layer.js";
 import { Linear } from "../layers/linear.js";
 import { MaxPooling, poolingWinners } from "../layers/max-pooling.js";
 import { ReLU } from "../layers/relu.js";
-import type { Shape } from "../shape.js";
+import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
 import { gradientOf, type Making, sum } from "./making.js";
 
@@ -28,16 +28,18 @@ export interface LayerTrace {
 
 /** The index equations of a layer at an input x, under the names of its tensors. */
 export function traceLayer(layer: Layer, x: Tensor, names: Names): LayerTrace {
-  if (layer instanceof Convolution) return convolution(layer.params.k.shape, x.shape, names);
-  if (layer instanceof Linear) return linear(layer.params.w.shape, x.shape, names);
+  if (layer instanceof Convolution) return convolution(layer.params.k, x, names);
+  if (layer instanceof Linear) return linear(layer.params.w, x, names);
   if (layer instanceof MaxPooling) return pooling(layer, x, names);
   if (layer instanceof ReLU) return relu(x, names);
-  if (layer instanceof Flatten) return flatten(x.shape, names);
+  if (layer instanceof Flatten) return flatten(x, names);
   throw new TypeError(`traceLayer: no rule for a layer of kind ${layer?.constructor?.name}`);
 }
 
 /** y[n,o,p,q] = Σ_cij x[n,c,p+i,q+j] · k[o,c,i,j] + b[o], and the same multiplications backwards. */
-function convolution([o, c, i, j]: Shape, [n, , h, w]: Shape, names: Names): LayerTrace {
+function convolution(kernel: Tensor, input: Tensor, names: Names): LayerTrace {
+  const [o, c, i, j] = sizesOf(kernel.shape, 4);
+  const [n, , h, w] = sizesOf(input.shape, 4);
   const [p, q] = [h - i + 1, w - j + 1];
   const outputs = { n, o, p, q };
   const sizes = { ...outputs, c, i, j };
@@ -67,7 +69,9 @@ function convolution([o, c, i, j]: Shape, [n, , h, w]: Shape, names: Names): Lay
 }
 
 /** z[n,k] = Σ_j x[n,j] · w[j,k] + b[k], and the same multiplications backwards. */
-function linear([j, k]: Shape, [n]: Shape, names: Names): LayerTrace {
+function linear(weights: Tensor, input: Tensor, names: Names): LayerTrace {
+  const [j, k] = sizesOf(weights.shape, 2);
+  const [n] = sizesOf(input.shape, 2);
   const sizes = { n, j, k };
   const x = `${names.x}[n,j]`;
   const z = `${names.y}[n,k]`;
@@ -93,7 +97,7 @@ function linear([j, k]: Shape, [n]: Shape, names: Names): LayerTrace {
 
 /** y[n,c,p,q] = max over the window; backwards the winner takes all. */
 function pooling({ k1, k2 }: MaxPooling, input: Tensor, names: Names): LayerTrace {
-  const [n, c, h, w] = input.shape;
+  const [n, c, h, w] = sizesOf(input.shape, 4);
   const sizes = { n, c, p: h / k1, q: w / k2, i: k1, j: k2 };
   const pixel = `n,c,${k1}p+i,${k2}q+j`;
   const x = `${names.x}[${pixel}]`;
@@ -147,7 +151,8 @@ function relu(input: Tensor, names: Names): LayerTrace {
 }
 
 /** y[n, (c·h + y)·w + x] = x[n,c,y,x]: the same numbers in one row. */
-function flatten([n, c, h, w]: Shape, names: Names): LayerTrace {
+function flatten(input: Tensor, names: Names): LayerTrace {
+  const [n, c, h, w] = sizesOf(input.shape, 4);
   const sizes = { n, c, h, w };
   const [x, y] = [`${names.x}[n,c,h,w]`, `${names.y}[n,(c,h,w)]`];
   const copy = (operation: string, from: string, to: string): Making => ({

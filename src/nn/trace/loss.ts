@@ -1,6 +1,7 @@
 import { Equation } from "../equations/equation.js";
 import { CrossEntropy, type Labels } from "../loss/cross-entropy.js";
 import { softmax } from "../loss/softmax.js";
+import { sizesOf } from "../shape.js";
 import { type Tensor, tensor } from "../tensor.js";
 import { gradientOf, type Making, made } from "./making.js";
 import type { Phase, Step } from "./step.js";
@@ -13,7 +14,7 @@ export function lossSteps(
   phase: Phase,
   suffix: string,
 ): Step[] {
-  const [n, k] = logits.shape;
+  const [n, k] = sizesOf(logits.shape, 2);
   const probabilities: Making = {
     operation: "softmax",
     combine: "softmax",
@@ -26,7 +27,7 @@ export function lossSteps(
       new Equation(
         `p${suffix}[n,k] → L${suffix}[0]`,
         { n, k },
-        { keep: (at) => at.k === labels[at.n], scale: () => 1 / n, through: "−log" },
+        { keep: (at) => at.k === labels[at.n!], scale: () => 1 / n, through: "−log" },
       ),
     ],
   };
@@ -39,7 +40,7 @@ export function lossSteps(
 
 /** ∂L/∂z[n,k] = (p[n,k] − (1 if k is the label)) / n. */
 export function lossGradientStep(logits: string, gradient: Tensor, labels: Labels): Step {
-  const [n, k] = gradient.shape;
+  const [n, k] = sizesOf(gradient.shape, 2);
   const sizes = { n, k };
   const name = gradientOf(logits);
   return made(name, "backward", gradient, {
@@ -48,7 +49,7 @@ export function lossGradientStep(logits: string, gradient: Tensor, labels: Label
     equations: [
       new Equation(`p[n,k] → ${name}[n,k]`, sizes, { scale: () => 1 / n }),
       new Equation(`1 → ${name}[n,k]`, sizes, {
-        keep: (at) => at.k === labels[at.n],
+        keep: (at) => at.k === labels[at.n!],
         scale: () => -1 / n,
       }),
     ],

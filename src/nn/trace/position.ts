@@ -23,9 +23,9 @@ export function channelsOf(shape: Shape): { channels: number; cells: number } {
 
 /** The cell that a position has come to, or null at the grain of steps and channels. */
 export function cellAt(trace: Trace, position: Position): Cell | null {
-  if (position.length < 3) return null;
   const [number, channel, cell] = position;
-  const { name, tensor } = trace.steps[number];
+  if (number === undefined || channel === undefined || cell === undefined) return null;
+  const { name, tensor } = trace.steps[number]!;
   return {
     tensor: name,
     index: indexAt(tensor.shape, channel * channelsOf(tensor.shape).cells + cell),
@@ -91,8 +91,8 @@ export function isComputed(
   step: number,
   offset: number,
 ): boolean {
-  const [number, channel, cell, term] = position;
-  if (step !== number) return step < number;
+  const [, channel, cell, term] = position;
+  if (step !== position[0]!) return step < position[0]!;
   if (channel === undefined) return true;
   const { cells } = channelsOf(trace.steps[step]!.tensor.shape);
   if (cell === undefined) return offset < (channel + 1) * cells;

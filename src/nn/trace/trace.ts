@@ -72,8 +72,8 @@ export function total({ step, cell, terms }: Receipt): number {
     case "softmax": {
       const largest = Math.max(...terms.map((term) => term.value));
       const share = terms.map((term) => Math.exp(term.value - largest));
-      const own = cell.index[cell.index.length - 1];
-      return share[own] / share.reduce((sum, s) => sum + s, 0);
+      const own = cell.index[cell.index.length - 1]!;
+      return share[own]! / share.reduce((sum, s) => sum + s, 0);
     }
     default:
       return terms.reduce((sum, term) => sum + term.value, 0);

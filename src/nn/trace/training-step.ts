@@ -25,7 +25,7 @@ export function traceTrainingStep(network: Network, x: Tensor, labels: Labels, l
   const layers = named(network.layers);
   const before = network.activations(x);
   const crossEntropy = new CrossEntropy();
-  const logits = before[before.length - 1];
+  const logits = before[before.length - 1]!;
   const gradLogits = crossEntropy.backward(logits, labels);
 
   // Backward sets the gradients that the update takes: what it changes is put back at the end.
@@ -115,7 +115,7 @@ function forward(
   const outputs = layers.map(({ name }, i) =>
     made(name + suffix, phase, values[i + 1]!, traceOf(layers, i, values[i]!, suffix).output),
   );
-  const logits = values[values.length - 1];
+  const logits = values[values.length - 1]!;
   const last = layers[layers.length - 1]!.name + suffix;
   return [
     ...outputs,

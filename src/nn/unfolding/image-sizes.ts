@@ -1,5 +1,5 @@
 import { checkSizes } from "../check.js";
-import { showShape } from "../shape.js";
+import { showShape, sizesOf } from "../shape.js";
 
 /** Sizes of one image [c1, h, w] and of the window [k1, k2] that slides over it. */
 export interface ImageSizes {
@@ -18,8 +18,8 @@ export function imageSizes(
 ): ImageSizes {
   checkSizes(operation, "image", shape, ["c1", "h", "w"]);
   checkSizes(operation, "kernelSize", kernelSize, ["k1", "k2"]);
-  const [c1, h, w] = shape;
-  const [k1, k2] = kernelSize;
+  const [c1, h, w] = sizesOf(shape, 3);
+  const [k1, k2] = sizesOf(kernelSize, 2);
   if (k1 > h || k2 > w) {
     throw new RangeError(
       `${operation}: the kernel ${showShape(kernelSize)} is larger than the input ${showShape([h, w])}`,

@@ -19,7 +19,7 @@ export function unfoldInput(x: Tensor, kernelSize: readonly [number, number]): T
   checkTensor("unfoldInput", "x", x, ["n", "c1", "h", "w"]);
   const sizes = imageSizes("unfoldInput", x.shape.slice(1), kernelSize);
   const [rows, columns] = unfoldedInputShape(sizes);
-  const [n] = x.shape;
+  const n = x.shape[0]!;
   const unfolded = zeros([n, rows, columns], dtypeOf(x.data));
   for (let image = 0; image < n; image++) {
     unfoldImage(x.data, image * areaOf(sizes), sizes, unfolded.data, image * rows * columns);

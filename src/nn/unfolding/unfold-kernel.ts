@@ -1,5 +1,6 @@
 import { checkSizes, checkTensor } from "../check.js";
 import { dtypeOf } from "../dtype.js";
+import { type Sizes, sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { imageSizes } from "./image-sizes.js";
 
@@ -20,7 +21,7 @@ import { imageSizes } from "./image-sizes.js";
 export function unfoldKernel(k: Tensor, imageSize: readonly [number, number]): Tensor {
   checkTensor("unfoldKernel", "k", k, ["c2", "c1", "k1", "k2"]);
   const unfolded = zeros(unfoldedKernelShape("unfoldKernel", k.shape, imageSize), dtypeOf(k.data));
-  forEachCopy(k.shape, imageSize, (cell, weight) => {
+  forEachCopy(sizesOf(k.shape, 4), imageSize, (cell, weight) => {
     unfolded.data[cell] = k.data[weight]!;
   });
   return unfolded;
@@ -59,16 +60,16 @@ export function unfoldedKernelShape(
 ): [number, number] {
   checkSizes(operation, "shape", shape, ["c2", "c1", "k1", "k2"]);
   checkSizes(operation, "imageSize", imageSize, ["h", "w"]);
-  const [c2, c1, k1, k2] = shape;
-  const [h, w] = imageSize;
+  const [c2, c1, k1, k2] = sizesOf(shape, 4);
+  const [h, w] = sizesOf(imageSize, 2);
   imageSizes(operation, [c1, h, w], [k1, k2]);
   return [c2 * (h - k1 + 1) * (w - k2 + 1), c1 * h * w];
 }
 
 /** Visits each cell of K″ that holds a weight: its index in K″ and the weight's index in K. */
 function forEachCopy(
-  [c2, c1, k1, k2]: readonly number[],
-  [h, w]: readonly number[],
+  [c2, c1, k1, k2]: Sizes<4>,
+  [h, w]: Sizes<2>,
   visit: (cell: number, weight: number) => void,
 ): void {
   let row = 0; // of K″: where its first column stands

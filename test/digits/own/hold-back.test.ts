@@ -12,7 +12,7 @@ function digitsOf(labels: readonly number[]) {
 }
 
 const ids = ({ images, count }: { images: Uint8Array; count: number }) =>
-  Array.from({ length: count }, (_, i) => images[i * 784]);
+  Array.from({ length: count }, (_, i) => images[i * 784]!);
 
 test("holdBack parts the digits: each is in one of the two, with its label, in the file's order", () => {
   fc.assert(

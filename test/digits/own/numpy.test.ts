@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("the lines of Python on the training page write files that can be read", async () => {
   const page = readFileSync("docs/training.md", "utf8");
   const code = Array.from(page.matchAll(/^```py\n([\s\S]*?)^```/gm), ([, block]) => block).find(
-    (block) => block.includes("def write_idx"),
+    (block) => block!.includes("def write_idx"),
   );
   expect(code).toBeDefined();
   const lines = [

@@ -17,9 +17,9 @@ async function statuses(code: string, exercise = backward, more: object = {}) {
 }
 
 test("the small example of the convolution is the known one: both wrong answers differ", async () => {
-  const [{ small, reference }] = backward.operations;
+  const { small, reference } = backward.operations[0]!;
   const { gradX, gradK } = reference(small);
-  expect(nestedOf(gradK)).toEqual([
+  expect(nestedOf(gradK!)).toEqual([
     [
       [
         [19, 25],
@@ -27,7 +27,7 @@ test("the small example of the convolution is the known one: both wrong answers 
       ],
     ],
   ]);
-  expect(nestedOf(gradX)).toEqual([
+  expect(nestedOf(gradX!)).toEqual([
     [
       [
         [0, 0, 1],
@@ -41,7 +41,7 @@ test("the small example of the convolution is the known one: both wrong answers 
     "g * k[o][c][k1 - 1 - i][k2 - 1 - j]",
   ]);
   const report = await runChecks(backward, wrong, options);
-  expect(nestedOf(report.examples[0]!.got!.gradX)).toEqual([
+  expect(nestedOf(report.examples[0]!.got!.gradX!)).toEqual([
     [
       [
         [0, 3, 2],
@@ -70,7 +70,7 @@ test("a wrong gradient fails all checks of numbers, and passes those of shape an
 
 test("an answer that knows only the small example passes no other check of numbers", async () => {
   const { small, reference, name } = exerciseById("unfold-input").operations[0]!;
-  const known = JSON.stringify(nestedOf(reference(small).unfolded));
+  const known = JSON.stringify(nestedOf(reference(small).unfolded!));
   expect(
     await statuses(`export const ${name} = () => ${known};`, exerciseById("unfold-input")),
   ).toEqual({
@@ -122,7 +122,7 @@ test("the stubs run, and fail", async () => {
 
 test("hidden cases are checked, and only their count is told", async () => {
   const exercise = exerciseById("unfold-kernel");
-  const [operation] = exercise.operations;
+  const operation = exercise.operations[0]!;
   const hidden: Record<string, Tensors[]> = {
     unfoldKernel: [operation.draw(seededRandom(1)), operation.draw(seededRandom(2))],
   };
@@ -146,7 +146,7 @@ test("code that has seen a hidden case cannot tell it", async () => {
     export function crossEntropy(logits) { throw new Error("saw " + last + (last = logits)); }
     export function crossEntropyGradient(logits) { throw new Error("saw " + last + (last = logits)); }`;
   const { checks } = await runChecks(exercise, code, { ...options, hidden });
-  const secret = String(hidden.crossEntropy[0]!.logits.data[0]!);
+  const secret = String(hidden.crossEntropy![0]!.logits!.data[0]!);
   expect(JSON.stringify(checks)).not.toContain(secret);
   const messages = checks.map(checkInWords).filter(({ kind }) => kind === "hidden");
   expect(messages.map(({ message }) => message)).toEqual([
@@ -161,8 +161,8 @@ test("the same seed gives the same report, and the plan names all of its checks"
   expect(await runChecks(backward, code, options)).toEqual(first);
   const other = await runChecks(backward, code, { ...options, seed: 6 });
   const [told, toldOther] = [first, other].map(({ checks }) => checks.map(checkInWords));
-  expect(toldOther.map(({ message }) => message)).not.toEqual(told.map(({ message }) => message));
+  expect(toldOther!.map(({ message }) => message)).not.toEqual(told!.map(({ message }) => message));
   expect(planOf(backward).map((check) => checkInWords(check).name)).toEqual(
-    told.map(({ name }) => name),
+    told!.map(({ name }) => name),
   );
 });

@@ -118,7 +118,7 @@ test("recursion without end, and nesting too deep for the browser, are ended", a
     "let a = []; for (let i = 0; i < 1e5; i++) a = [a]; return a;",
     "let a = []; for (let i = 0; i < 1e5; i++) a = [a]; console.log(a); return 1;",
   ];
-  for (const body of deep) expect(await f(body), body).toHaveProperty("failure.message");
+  for (const body of deep) expect(await f(body!), body).toHaveProperty("failure.message");
 });
 
 test("a memory bomb is ended", async () => {
@@ -217,7 +217,7 @@ test("only numbers in even, nested arrays are results", async () => {
     ],
   ];
   for (const [body, message] of wrong) {
-    expect(await f(body), body).toMatchObject({ failure: { kind: "result", message } });
+    expect(await f(body!), body).toMatchObject({ failure: { kind: "result", message } });
   }
   expectNumbers(await f("return [NaN, -Infinity, -0, 1e-300];"), [4], [NaN, -Infinity, 0, 1e-300]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { padWithZeros, rotateKernel } from "../../../src/nn/convolution/index.js";
 import { tensor } from "../../../src/nn/index.js";
+import { sizesOf } from "../../../src/nn/shape.js";
 import { at, indices, randomTensor } from "../arbitrary.js";
 
 test("rotateKernel turns each kernel by 180° and changes the channels round", () => {
   const k = randomTensor([2, 3, 2, 4], 1);
   const rotated = rotateKernel(k);
   expect(rotated.shape).toEqual([3, 2, 2, 4]);
-  for (const [o, c, i, j] of indices(k.shape)) {
+  for (const [o, c, i, j] of indices(sizesOf(k.shape, 4))) {
     expect(at(rotated, [c, o, 1 - i, 3 - j])).toBe(at(k, [o, c, i, j]));
   }
 });

@@ -6,7 +6,7 @@ import {
 } from "../../../src/nn/equations/index.js";
 
 const equation = convolutionEquation([1, 3, 3], [2, 1, 2, 2]);
-const bias = convolutionBiasEquation(equation.shapes.Y);
+const bias = convolutionBiasEquation(equation.shape("Y"));
 const relate = (tensor: string, index: number[]) => relatives([equation, bias], { tensor, index });
 
 test("a bias goes into every output of its own channel, and into no other", () => {

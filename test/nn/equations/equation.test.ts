@@ -12,7 +12,7 @@ import { indices } from "../arbitrary.js";
 const UNFOLDED =
   "X[c,p+i,q+j] · K[o,c,i,j] → X″[0,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)] → Y[o,p,q] · Y″[0,(o,p,q)]";
 const ROTATED = "D padded[o,p+i+~i] · K rotated[o,~i] → D[p+i]";
-const even = ({ i, j }: Assignment) => (i + j) % 2 === 0;
+const even = ({ i, j }: Assignment) => (i! + j!) % 2 === 0;
 
 const cases: [text: string, sizes: Assignment, keep?: (at: Assignment) => boolean][] = [
   [UNFOLDED, { p: 2, q: 3, o: 2, c: 2, i: 2, j: 1 }],
@@ -84,7 +84,9 @@ test("a text that is no equation, a tensor that stands twice and an unknown one 
   expect(() => new Equation("X · W[j] → Z[j]", { j: 2 })).toThrow(SyntaxError);
   expect(() => new Equation("X[i] · X[j] → Z[i,j]", { i: 2, j: 2 })).toThrow(RangeError);
   const equation = new Equation("X[i] → Z[i]", { i: 2 });
-  expect(() => equation.level("Q")).toThrow(new RangeError("Equation: there is no tensor Q"));
+  for (const ask of [() => equation.level("Q"), () => equation.shape("Q")]) {
+    expect(ask).toThrow(new RangeError("Equation: there is no tensor Q"));
+  }
   expect(() => relatives(equation, { tensor: "X", index: [2] })).toThrow(
     new RangeError("relatives: there is no X[2]"),
   );

@@ -62,7 +62,7 @@ test.each(sizes)(
   (image, kernel) => {
     const { equation, values } = convolved(image, kernel);
     const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor]!, index);
-    for (const index of indices(equation.shapes.Y)) {
+    for (const index of indices(equation.shape("Y"))) {
       for (const product of equation.products({ tensor: "Y", index })) {
         for (const [factor, ...copies] of [
           ["X", "X′", "X″"],
@@ -71,7 +71,7 @@ test.each(sizes)(
         ])
           for (const copy of copies)
             expect(numberIn(equation.cell(copy, product))).toBe(
-              numberIn(equation.cell(factor, product)),
+              numberIn(equation.cell(factor!, product)),
             );
       }
     }
@@ -91,8 +91,8 @@ test.each(sizes)(
       ["∂L/∂K", "X", "∂L/∂Y"],
       ["∂L/∂X", "∂L/∂Y″", "K″"],
     ]) {
-      for (const index of indices(equation.shapes[result])) {
-        const cell = { tensor: result, index };
+      for (const index of indices(equation.shape(result!))) {
+        const cell = { tensor: result!, index };
         const sum = receiptOf(equation, cell, numberIn, factors).reduce(
           (t, { value }) => t + value,
           0,
@@ -120,8 +120,8 @@ test("the receipts of a linear layer add up to its output and both its gradients
     ["∂L/∂W", "X", "∂L/∂Z"],
     ["∂L/∂X", "∂L/∂Z", "W"],
   ]) {
-    for (const index of indices(equation.shapes[result])) {
-      const cell = { tensor: result, index };
+    for (const index of indices(equation.shape(result!))) {
+      const cell = { tensor: result!, index };
       const sum = receiptOf(equation, cell, numberIn, factors).reduce(
         (t, { value }) => t + value,
         0,

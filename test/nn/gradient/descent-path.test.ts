@@ -10,7 +10,7 @@ import {
 } from "../../../src/nn/graph/index.js";
 
 const loss: Graph = [given("θ"), computed("u", line(2, -3), "θ"), computed("L", square, "u")];
-const slope = (theta: number) => gradients(loss, { θ: theta }).θ;
+const slope = (theta: number) => gradients(loss, { θ: theta }).θ!;
 const distances = (eta: number) => descentPath(slope, -0.5, eta, 6).map((t) => Math.abs(t - 1.5));
 
 test("each step goes against the slope, eta times as far", () => {

@@ -31,12 +31,12 @@ test("the slope along any number is that of the loss, away from kinks", () => {
 });
 
 test("network and image are left as they were", () => {
-  const before = [x, network.params["0.k"]].map(({ data }) => [...data]);
+  const before = [x, network.params["0.k"]!].map(({ data }) => [...data]);
   const along = lossAlong(network, x, [2], { tensor: "0.k", index: 1 });
   along.loss(7);
   along.slope(7);
   kinksAlong(network, x, { tensor: "x", index: 3 }, [-1, 1]);
-  expect([x, network.params["0.k"]].map(({ data }) => [...data])).toEqual(before);
+  expect([x, network.params["0.k"]!].map(({ data }) => [...data])).toEqual(before);
 });
 
 test("in float32 the loss is a float32", () => {
@@ -70,7 +70,7 @@ test("a bend of the loss knows the slopes on both sides, and a kink that the los
   const [bend, ...others] = lossAlong(net, image, [0], place).bends(-1, 1);
   expect(others).toEqual([]);
   expect(bend).toMatchObject({ kind: "kink", value: 0, before: 0 });
-  expect(bend.after).toBeCloseTo(lossAlong(net, image, [0], place).slope(1e-9), 6);
+  expect(bend!.after).toBeCloseTo(lossAlong(net, image, [0], place).slope(1e-9), 6);
   net.params["1.w"]!.data.fill(0);
   expect(kinksAlong(net, image, place, [-1, 1])).toHaveLength(1);
   expect(lossAlong(net, image, [0], place).bends(-1, 1)).toEqual([]);
@@ -79,7 +79,7 @@ test("a bend of the loss knows the slopes on both sides, and a kink that the los
 test("at a kink the central difference is the mean of both sides and backward takes one of them", () => {
   const net = new Network([new ReLU(), new Linear(2, 2, { dtype: "float64" })]);
   const along = lossAlong(net, tensor([1, 2], [0, 0.5]), [0], { tensor: "x", index: 0 });
-  const [{ before, after }] = along.bends(-1, 1);
+  const { before, after } = along.bends(-1, 1)[0]!;
   expect(along.slope(0)).toBe(before);
   expect(centralDifference(along.loss, 0, 1e-6)).toBeCloseTo((before + after) / 2, 6);
 });

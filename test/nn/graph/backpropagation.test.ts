@@ -64,7 +64,7 @@ test("backward agrees with finite differences in random graphs of any operations
     fc.property(number, number, fc.array(step, { minLength: 1, maxLength: 5 }), (a, b, list) => {
       const made: Graph[number][] = [given("n0"), given("n1")];
       for (const [operation, first, second] of list) {
-        const [p, q] = [first, second].map((i) => `n${i % made.length}`);
+        const [p, q] = [`n${first % made.length}`, `n${second % made.length}`];
         const names = operation === add || operation === multiply ? [p, q] : [p];
         made.push(computed(`n${made.length}`, operation, ...names));
       }

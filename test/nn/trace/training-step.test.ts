@@ -181,7 +181,7 @@ test("hops alone lead from the loss to a pixel's gradient, back and forth", () =
 });
 
 function cellFrom(term: string): Cell {
-  const [, name, index] = /^(.*)\[([\d,]+)\]$/.exec(term) ?? [];
+  const [, name = "", index = ""] = /^(.*)\[([\d,]+)\]$/.exec(term) ?? [];
   return { tensor: name, index: index.split(",").map(Number) };
 }
 

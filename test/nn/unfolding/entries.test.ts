@@ -21,8 +21,8 @@ function balances(
   h: number,
   k: number,
   rule: "+=" | "=",
-): (pixel: readonly number[]) => number {
-  return ([c, y, x]) => balanceOf(pixelEntries(g, [1, h, h], [k, k], [c, y, x]), rule);
+): (pixel: readonly [number, number, number]) => number {
+  return (pixel) => balanceOf(pixelEntries(g, [1, h, h], [k, k], pixel), rule);
 }
 
 test("the middle pixel of a 3 × 3 image has four entries, 0 + 2 + 2 + 0 = 4, by rising row", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reshape, unfoldInput } from "../../../src/nn/index.js";
+import { sizesOf } from "../../../src/nn/shape.js";
 import { inputSource, inputUses } from "../../../src/nn/unfolding/index.js";
 import { at, groupBy, indices, randomTensor, sizes } from "../arbitrary.js";
 
@@ -9,7 +10,7 @@ test("inputSource names the pixel that each cell of X′ holds", () => {
     fc.property(sizes, ({ c1, h, w, k1, k2, seed }) => {
       const x = randomTensor([1, c1, h, w], seed);
       const unfolded = unfoldInput(x, [k1, k2]);
-      for (const [, row, column] of indices(unfolded.shape)) {
+      for (const [, row, column] of indices(sizesOf(unfolded.shape, 3))) {
         const pixel = inputSource([c1, h, w], [k1, k2], row, column);
         expect(at(reshape(x, [c1, h, w]), pixel)).toBe(at(unfolded, [0, row, column]));
       }
@@ -26,7 +27,7 @@ test("inputUses is the inverse relation: all cells whose source is the pixel, by
         String(inputSource([c1, h, w], [k1, k2], row, column)),
       );
       for (const pixel of indices([c1, h, w])) {
-        const uses = inputUses([c1, h, w], [k1, k2], pixel as [number, number, number]);
+        const uses = inputUses([c1, h, w], [k1, k2], pixel);
         expect(uses).toEqual(byPixel.get(String(pixel)) ?? []);
       }
     }),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unfoldKernel } from "../../../src/nn/index.js";
+import { sizesOf } from "../../../src/nn/shape.js";
 import { kernelSource, kernelUses } from "../../../src/nn/unfolding/index.js";
 import { at, groupBy, indices, randomTensor, sizes } from "../arbitrary.js";
 
@@ -9,7 +10,7 @@ test("kernelSource names the weight that each cell of K″ holds, or null where 
     fc.property(sizes, ({ c1, c2, h, w, k1, k2, seed }) => {
       const k = randomTensor([c2, c1, k1, k2], seed);
       const unfolded = unfoldKernel(k, [h, w]);
-      for (const [row, column] of indices(unfolded.shape)) {
+      for (const [row, column] of indices(sizesOf(unfolded.shape, 2))) {
         const weight = kernelSource([c2, c1, k1, k2], [h, w], row, column);
         expect(weight ? at(k, weight) : 0).toBe(at(unfolded, [row, column]));
       }
@@ -26,8 +27,7 @@ test("kernelUses is the inverse relation: all cells whose source is the weight, 
         String(kernelSource([c2, c1, k1, k2], [h, w], row, column)),
       );
       for (const weight of indices([c2, c1, k1, k2])) {
-        const index = weight as [number, number, number, number];
-        const uses = kernelUses([c2, c1, k1, k2], [h, w], index);
+        const uses = kernelUses([c2, c1, k1, k2], [h, w], weight);
         expect(uses).toEqual(byWeight.get(String(weight)));
       }
     }),

@@ -6,7 +6,7 @@ import { madeUpDigits } from "../digits.js";
 const random = seededRandom(1);
 const image = Uint8Array.from({ length: 784 }, () => random() * 256);
 const at = (picture: Uint8Array, row: number, column: number) =>
-  row < 0 || row > 27 || column < 0 || column > 27 ? 0 : picture[row * 28 + column];
+  row < 0 || row > 27 || column < 0 || column > 27 ? 0 : picture[row * 28 + column]!;
 const changed = (change: (to: Uint8Array) => void) => {
   const to = new Uint8Array(784).fill(9);
   change(to);
@@ -20,7 +20,7 @@ test("shift moves by whole pixels and leaves 0 behind", () => {
     [-1, 1],
     [2, -3],
     [0, 0],
-  ]) {
+  ] as const) {
     const to = changed((to) => shift(image, to, right, down));
     const expected = image.map((_, i) => at(image, Math.floor(i / 28) - down, (i % 28) - right));
     expect(to).toEqual(expected);
@@ -49,7 +49,7 @@ test("between pixels a warp takes the share of each of the four", () => {
     [13, 8],
     [27, 27],
     [5, 27],
-  ]) {
+  ] as const) {
     const mean = (r: number) => (at(image, r, column) + at(image, r, column + 1)) / 2;
     const expected = 0.75 * mean(row) + 0.25 * mean(row + 1);
     expect(Math.abs(at(half, row, column) - expected)).toBeLessThanOrEqual(0.5);
@@ -68,7 +68,7 @@ test.each(["shifts", "warps"] as const)(
         return [...batch.images];
       });
     };
-    const [whole] = after(2, [0], 40);
+    const whole = after(2, [0], 40)[0]!;
     const halves = after(2, [20, 0], 20); // in another order
     expect(halves[1]!).toEqual(whole.slice(0, 20 * 784));
     expect(halves[0]).not.toEqual(halves[1]);

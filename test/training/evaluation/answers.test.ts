@@ -28,7 +28,7 @@ test("parametersLearner answers as the learner whose parameters it has taken", a
   const [expected, found] = [taught, parametersLearner(taught.params)].map((l) =>
     answersTo(digits, l, rest),
   );
-  expect((await found).answers).toEqual((await expected).answers);
+  expect((await found!).answers).toEqual((await expected!).answers);
 });
 
 const labels = Uint8Array.of(3, 3, 3, 5, 5);

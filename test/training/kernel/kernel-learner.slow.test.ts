@@ -200,7 +200,7 @@ for (const backend of backends) {
     learner.restore(params, velocities);
     expect(learner.params).toEqual(params);
     expect(learner.velocities).toEqual(velocities);
-    const small = { "0.k": params["0.k"] };
+    const small = { "0.k": params["0.k"]! };
     expect(() => learner.restore(small, velocities)).toThrow(/restore: expected .* got 0\.k \[4/);
     expect(() => learner.restore(params, {})).toThrow(/got nothing/);
     expect(learner.params).toEqual(params);

@@ -11,7 +11,7 @@ function byHand(name: string, { learningRate, momentum, nesterov, weightDecay }:
   let v = 0;
   for (let step = 0; step < 2; step++) {
     learner.backward(digits);
-    const p = learner.params[name]!.data[0];
+    const p = learner.params[name]!.data[0]!;
     const g = learner.grads[name]!.data[0]! + (name.endsWith(".b") ? 0 : weightDecay * p);
     v = momentum * v + g;
     learner.update({ learningRate, momentum, nesterov, weightDecay });

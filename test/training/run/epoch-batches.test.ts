@@ -44,7 +44,7 @@ test("each batch is a stretch of the epoch's order, the last one what is left", 
   for (const [batch, from, to] of [
     [3, 40, 50],
     [1, 0, 20],
-  ]) {
+  ] as const) {
     const labels = Array.from(order.subarray(from, to), (i) => digits.labels[i]);
     expect([...batchOf(batch).labels]).toEqual(labels);
   }

@@ -13,7 +13,7 @@ test("the first architecture is the article's, with the same first parameters", 
   const [ours, theirs] = [networkOf, (_: unknown, options: object) => articleNetwork(options)].map(
     (make) => make(article, { random: seededRandom(3) }),
   );
-  expect(ours.params).toEqual(theirs.params);
+  expect(ours!.params).toEqual(theirs!.params);
   expect(isArticles(article)).toBe(true);
 });
 

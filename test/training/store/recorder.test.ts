@@ -65,7 +65,7 @@ test("a run is saved with its losses and the parameters of its checkpoints, the 
     last = state;
   }
   await recorder.settled();
-  const [run] = await store.list();
+  const run = (await store.list())[0]!;
   expect(recorder.run).toBe(run.id);
   expect(run.losses).toEqual(last?.losses);
   expect(run.accuracies).toHaveLength(3);
@@ -86,7 +86,7 @@ test("a run that goes on from a saved checkpoint ends as the one that was left a
     last = state;
   }
   await recorder.settled();
-  const [run] = await store.list();
+  const run = (await store.list())[0]!;
   const at = (await store.checkpoints(run.id)).find((batches) => batches > 30) ?? 0;
   const checkpoint = await store.checkpoint(run.id, at);
   if (checkpoint === null) throw new Error("no checkpoint");
@@ -101,8 +101,8 @@ test("a run that goes on from a saved checkpoint ends as the one that was left a
   expect(branchEnd?.losses).toEqual(last?.losses);
   const [branch, ...others] = await store.list();
   expect(others).toHaveLength(1);
-  expect(branch.parent).toEqual({ run: run.id, batches: at });
-  expect((await store.checkpoints(branch.id))[0]).toBeGreaterThan(at);
+  expect(branch!.parent).toEqual({ run: run.id, batches: at });
+  expect((await store.checkpoints(branch!.id))[0]).toBeGreaterThan(at);
 });
 
 test("a run that goes on where it rested stays one run, under the name that it was given", async () => {
@@ -117,7 +117,7 @@ test("a run that goes on where it rested stays one run, under the name that it w
     }
   }
   await recorder.settled();
-  const [run] = await store.list();
+  const run = (await store.list())[0]!;
   expect(await store.checkpoints(run.id)).toContain(35);
   await store.save({ ...run, name: "mine" }, null);
   const checkpoint = await store.checkpoint(run.id, 35);
@@ -135,8 +135,8 @@ test("a run is saved with the digits that it learns from", async () => {
   const { store, recorder } = record();
   const own = { name: "mine", checksum: "00c0ffee" };
   const [first, second] = states();
-  recorder.take({ ...first, digits: own });
-  recorder.take({ ...second, digits: own });
+  recorder.take({ ...first!, digits: own });
+  recorder.take({ ...second!, digits: own });
   await recorder.settled();
   expect((await store.list())[0]!.digits).toEqual(own);
 });

@@ -32,7 +32,7 @@ function openBrowser({ refuses = () => false }: { refuses?: () => boolean } = {}
     for (;;) {
       tasks.sort((a, b) => a.at - b.at);
       if (tasks.length === 0 || tasks[0]!.at > end) break;
-      const [{ at, task }] = tasks.splice(0, 1);
+      const { at, task } = tasks.splice(0, 1)[0]!;
       now = Math.max(now, at);
       task();
     }
