@@ -79,11 +79,11 @@ export function ProductTiles(
     take();
   }
   followUrl(root, fields, (values) => {
-    choose(values[name]);
+    choose(values[name] ?? "");
     show();
     emit(made, "input");
   });
-  choose(readUrl(fields)[name]);
+  choose(readUrl(fields)[name] ?? "");
   show();
   return made;
 }

@@ -54,9 +54,9 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
     [...lines.querySelectorAll<HTMLElement>("[data-term]")],
   ]);
 
-  const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor], index);
+  const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor]!, index);
   const factorsOf = (product: Assignment) =>
-    factors.map((tensor) => numberIn(equation.cell(tensor, product)));
+    factors.map((tensor) => numberIn(equation.cell(tensor, product))) as [number, number];
   function multiplication(product: Assignment): HTMLElement {
     const [a, b] = factorsOf(product);
     return element(
@@ -89,12 +89,12 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
   }
   /** Y[0,1,1] = 5·2 + 4·1 + … = 25, the bias last of the terms */
   function wholeSum(products: Assignment[]): HTMLElement {
-    const last = added?.(equation.cell(result, products[0]));
+    const last = added?.(equation.cell(result, products[0]!));
     const start = last === undefined ? 0 : numberIn(last);
     return element(
       "span",
       { class: "sum-line" },
-      output(products[0]),
+      output(products[0]!),
       " = ",
       ...joined(products.map(multiplication)),
       ...(last === undefined ? [] : [" + ", named(last, bracketed(start))]),
@@ -105,7 +105,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
   function inLetters(products: Assignment[], write: (cell: Cell) => Node): HTMLElement {
     const cellsOf = (product: Assignment) =>
       factors.map((tensor) => equation.cell(tensor, product));
-    const sum = equation.cell(result, products[0]);
+    const sum = equation.cell(result, products[0]!);
     const last = added?.(sum);
     return element(
       "span",
@@ -147,8 +147,8 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
   }
   /** Whether these are all the multiplications of one cell of the result. */
   function isWhole(products: Assignment[]): boolean {
-    if (products.length === 0) return false;
     const [first, ...others] = products.map((product) => equation.cell(result, product));
+    if (first === undefined) return false;
     const all = equation.products(first).length === products.length;
     return all && others.every((other) => termOf(other) === termOf(first));
   }

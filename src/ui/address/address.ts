@@ -116,7 +116,7 @@ export function writeUrl<F extends Fields>(
   step: HistoryStep,
 ): void {
   const changes = Object.entries(values).map(([name, value]) => {
-    const field = fields[name];
+    const field = fields[name]!; // values are of these fields
     return [name, Object.is(value, field.initial) ? null : field.write(value)];
   });
   writer.write(Object.fromEntries(changes), step);

@@ -55,7 +55,7 @@ export function Settings<F extends Fields & SettingsTable>(
       controls.map(([name, { read }]) => [name, read()]),
     ) as Values<F>;
     const values = constrain(read);
-    const isSlider = "min" in table[name];
+    const isSlider = "min" in (table[name] ?? {});
     change(values, isSlider ? { control: name } : "push");
   }
   function change(values: Values<F>, step: HistoryStep | null): void {

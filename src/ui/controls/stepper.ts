@@ -1,5 +1,5 @@
 import { clamp } from "../../nn/clamp.js";
-import { followUrl, number, readUrl, writeUrl } from "../address/address.js";
+import { type Field, followUrl, number, readUrl, writeUrl } from "../address/address.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { words as ui } from "../words/index.js";
@@ -27,7 +27,9 @@ export interface StepperOptions {
  */
 export function Stepper(name: string, options: StepperOptions): HTMLElement & { value: number } {
   const { label, last, initial = 0, describe, term, pace = 700 } = options;
-  const fields = { [name]: number(0, last, Math.min(initial, last)) };
+  const fields: Record<string, Field<number>> = {
+    [name]: number(0, last, Math.min(initial, last)),
+  };
   const back = element("button", { type: "button", onclick: () => step(-1) }, ui.stepper.back);
   const next = element("button", { type: "button", onclick: () => step(1) }, ui.stepper.next);
   const play = PlayButton({
@@ -56,7 +58,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     slider,
     words,
   );
-  const made = Object.assign(root, { value: readUrl(fields)[name] });
+  const made = Object.assign(root, { value: readUrl(fields)[name] ?? initial });
 
   function show(): void {
     const { value } = made;
@@ -94,7 +96,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     move(Number(slider.value));
   });
   slider.addEventListener("change", (event) => event.stopPropagation());
-  followUrl(root, fields, ({ [name]: position }) => {
+  followUrl(root, fields, ({ [name]: position = initial }) => {
     if (position !== made.value) set(position);
   });
   show();

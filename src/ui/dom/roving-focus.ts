@@ -55,8 +55,8 @@ function walked(rows: readonly (readonly Stop[])[], from: Stop, key: string): St
   const i = rows.findIndex((row) => row.includes(from));
   if (step === undefined || i < 0) return null;
   const [down, right] = rows.length === 1 ? [0, step[0] + step[1]] : step;
-  const isAlone = down === 0 ? rows[i].length === 1 : rows.length === 1;
+  const isAlone = down === 0 ? rows[i]!.length === 1 : rows.length === 1;
   if (isAlone) return null;
-  const row = rows[clamp(i + down, 0, rows.length - 1)];
-  return row[clamp(rows[i].indexOf(from) + right, 0, row.length - 1)];
+  const row = rows[clamp(i + down, 0, rows.length - 1)]!;
+  return row[clamp(rows[i]!.indexOf(from) + right, 0, row.length - 1)]!;
 }

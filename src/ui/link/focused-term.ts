@@ -23,8 +23,8 @@ export function walkTerms(formula: HTMLElement, key: string): boolean {
   const next =
     now < 0 ? (step > 0 ? 0 : terms.length - 1) : (now + step + terms.length) % terms.length;
   terms[now]?.removeAttribute("data-pointed");
-  terms[next].setAttribute("data-pointed", "");
-  terms[next].scrollIntoView({ block: "nearest", inline: "nearest" });
-  emit(formula, "point", terms[next].dataset.term ?? null);
+  terms[next]!.setAttribute("data-pointed", "");
+  terms[next]!.scrollIntoView({ block: "nearest", inline: "nearest" });
+  emit(formula, "point", terms[next]!.dataset.term ?? null);
   return true;
 }

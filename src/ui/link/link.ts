@@ -53,7 +53,7 @@ export function link(
   let at: Element | null = null;
 
   function fromAddress(): string | null {
-    const term = readUrl(fields)[address];
+    const term = readUrl(fields)[address] ?? "";
     const cell = cellOf(term);
     return term === "" || (cell !== null && !accepts(cell)) ? null : term;
   }

@@ -106,7 +106,10 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   }
 
   function cellAt(event: PointerEvent | MouseEvent): Cell | null {
-    const [column, row] = transform.invert([event.offsetX, event.offsetY]).map(Math.floor);
+    const [column, row] = transform.invert([event.offsetX, event.offsetY]).map(Math.floor) as [
+      number,
+      number,
+    ];
     const inside = row >= 0 && row < rows && column >= 0 && column < columns;
     return inside ? { tensor: name, index: [row, column] } : null;
   }
@@ -120,19 +123,19 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   canvas.addEventListener("keydown", (event) => {
     if (event.key === "+" || event.key === "=") zooming.scaleBy(select(canvas), 1.5);
     else if (event.key === "-") zooming.scaleBy(select(canvas), 1 / 1.5);
-    else if (event.key in STEPS) walk(STEPS[event.key]);
+    else if (event.key in STEPS) walk(STEPS[event.key]!);
     else if ((event.key === "Enter" || event.key === " ") && reached?.tensor === name)
       ask("choose", reached);
     else return;
     event.preventDefault();
   });
   function walk([down, right]: readonly [number, number]): void {
-    const [row, column] = reached?.tensor === name ? reached.index : [-down, -right];
+    const [row = 0, column = 0] = reached?.tensor === name ? reached.index : [-down, -right];
     const index = [clamp(row + down, 0, rows - 1), clamp(column + right, 0, columns - 1)];
     ask("point", { tensor: name, index });
     const { top, bottom, left, right: end } = cellsInView(canvas, tensor.shape, transform);
-    const seen = index[0] > top && index[0] < bottom - 1 && index[1] > left && index[1] < end - 1;
-    if (!seen) zooming.translateTo(select(canvas), index[1] + 0.5, index[0] + 0.5);
+    const seen = index[0]! > top && index[0]! < bottom - 1 && index[1]! > left && index[1]! < end - 1;
+    if (!seen) zooming.translateTo(select(canvas), index[1]! + 0.5, index[0]! + 0.5);
   }
 
   onResize(canvas, () => {

@@ -55,16 +55,16 @@ export function TensorGrid(
     ),
     remark === undefined ? null : element("span", { class: "remark" }, remark),
   );
-  const [rows, columns] = drawn.slice(-2);
+  const [rows, columns] = drawn.slice(-2) as [number, number];
   const panes = element("div", { class: "panes" });
   const leads = leading(shape);
   // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
-  const isKernel = shape.length === 4 && shape[1] > 1;
+  const isKernel = shape.length === 4 && shape[1]! > 1;
   if (isKernel) {
     panes.style.display = "grid";
     panes.style.setProperty("grid-template-columns", `repeat(${shape[1]}, max-content)`);
   }
-  const inARow = isKernel ? shape[1] : leads.length;
+  const inARow = isKernel ? shape[1]! : leads.length;
   const cells: HTMLElement[][] = [];
   for (const [i, lead] of leads.entries()) {
     const pane = Pane(made, {
@@ -121,10 +121,10 @@ function Pane(
         "data-term": termOf(cell),
         "aria-readonly": editable ? null : true,
       });
-      const value = data[offsetOf(shape, index)];
+      const value = data[offsetOf(shape, index)]!;
       fill(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
       if (editable) td.dataset.editable = "";
-      cells[row].push(td);
+      cells[row]!.push(td);
     }
   }
   const table = element(
@@ -136,12 +136,12 @@ function Pane(
 
   function place(target: EventTarget | null): [number, number] | null {
     const row = cells.findIndex((r) => r.includes(target as HTMLElement));
-    return row < 0 ? null : [row, cells[row].indexOf(target as HTMLElement)];
+    return row < 0 ? null : [row, cells[row]!.indexOf(target as HTMLElement)];
   }
   function edit(row: number, column: number, typed?: string): void {
-    const td = cells[row][column];
+    const td = cells[row]![column]!;
     const i = offsetOf(shape, at(row, column));
-    editCell(td, owner.value.data[i], typed, (value) => {
+    editCell(td, owner.value.data[i]!, typed, (value) => {
       const changed = owner.value.data.slice();
       changed[i] = value;
       owner.value = { shape, data: changed };

@@ -46,7 +46,7 @@ function withoutThousands(written: string, whole: boolean): string | null {
   if (first === undefined) return digits;
   const mark = first as "," | ".";
   if (others.length > 0) {
-    const [integer, fraction, ...rest] = digits.split(others[0]);
+    const [integer = "", fraction = "", ...rest] = digits.split(others[0]!);
     return rest.length === 0 && GROUPED[mark].test(integer)
       ? `${integer.replaceAll(mark, "")}.${fraction}`
       : null;
