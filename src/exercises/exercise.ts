@@ -3,8 +3,8 @@ import type { Change, Tensors } from "../mistakes/index.js";
 import type { Random } from "../nn/index.js";
 
 /** A parameter or a result: its name and, axis by axis, its shape in letters. [] is a single number. */
-export interface Slot {
-  readonly name: string;
+export interface Slot<Name extends string = string> {
+  readonly name: Name;
   readonly shape: readonly string[];
 }
 

@@ -2,6 +2,7 @@ export { MISTAKES, mistakeById } from "./list.js";
 export {
   answersTo,
   type Change,
+  type GivenTo,
   type Loss,
   MISTAKE_IDS,
   type Mistake,

@@ -1,4 +1,4 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { addBias, biasGradient } from "../../nn/convolution/bias.js";
 import {
   convolveByDefinition,
@@ -6,11 +6,12 @@ import {
   kernelGradientByDefinition,
   zeros,
 } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, counting, drawn, inner } from "../tensors.js";
 import { en } from "./convolution-backward.words.js";
 
-function reference({ x, k, gradY }: Tensors): Tensors {
+function reference({ x, k, gradY }: GivenTo<"convolutionBackward">): Tensors {
   return {
     gradX: inputGradientByDefinition(gradY, k),
     gradK: kernelGradientByDefinition(x, gradY),
@@ -18,7 +19,7 @@ function reference({ x, k, gradY }: Tensors): Tensors {
   };
 }
 
-const convolutionBackward: Operation = {
+const convolutionBackward = operation({
   name: "convolutionBackward",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
@@ -55,7 +56,7 @@ const convolutionBackward: Operation = {
     }),
   },
   differentiable: ({ x, k, gradY }) => {
-    const b = zeros([k.shape[0]], "float64");
+    const b = zeros([k.shape[0]!], "float64");
     const loss = () => inner(addBias(convolveByDefinition(x, k), b), gradY);
     return { loss, variables: { gradX: x, gradK: k, gradB: b } };
   },
@@ -66,7 +67,7 @@ const convolutionBackward: Operation = {
       { identity: "⟨X ∗ K, ∂L/∂Y⟩ = ⟨K, gradK⟩", left, right: inner(k, gradK) },
     ];
   },
-};
+});
 
 export const convolutionBackwardExercise: Exercise = {
   id: "convolution-backward",

@@ -1,19 +1,20 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { addBias, biasGradient } from "../../nn/convolution/bias.js";
 import {
   convolveByDefinition,
   inputGradientByDefinition,
   kernelGradientByDefinition,
 } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, counting, drawn, inner, numbers } from "../tensors.js";
 import { en } from "./convolution-forward.words.js";
 
-function reference({ x, k, b }: Tensors): Tensors {
+function reference({ x, k, b }: GivenTo<"convolve">): Tensors {
   return { y: addBias(convolveByDefinition(x, k), b) };
 }
 
-const convolve: Operation = {
+const convolve = operation({
   name: "convolve",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
@@ -52,7 +53,7 @@ const convolve: Operation = {
       },
     ];
   },
-};
+});
 
 export const convolutionForwardExercise: Exercise = {
   id: "convolution-forward",

@@ -1,17 +1,18 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo } from "../../mistakes/index.js";
 import { CrossEntropy, type Random, type Tensor } from "../../nn/index.js";
 import { scaled } from "../../nn/tensor.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, drawn, integers, numbers } from "../tensors.js";
 import { en } from "./cross-entropy.words.js";
 
 const loss = new CrossEntropy();
 
-function lossOf({ logits, labels }: Tensors): Tensor {
+function lossOf({ logits, labels }: GivenTo<"crossEntropy">): Tensor {
   return numbers([], loss.forward(logits, integers(labels)));
 }
 
-function draw(random: Random): Tensors {
+function draw(random: Random): GivenTo<"crossEntropy"> {
   const [n, c] = [between(2, 4, random), between(5, 7, random)];
   const labels = Array.from({ length: n }, () => between(0, c - 1, random));
   return { logits: drawn([n, c], random), labels: numbers([n], ...labels) };
@@ -20,7 +21,7 @@ function draw(random: Random): Tensors {
 /** Logits in the hundreds: exp alone overflows at 710. */
 const extreme = {
   kind: "large-logits" as const,
-  draw(random: Random): Tensors {
+  draw(random: Random): GivenTo<"crossEntropy"> {
     const { logits, labels } = draw(random);
     return { logits: scaled(logits, 2000), labels };
   },
@@ -30,29 +31,29 @@ const common = {
   parameters: [
     { name: "logits", shape: ["n", "c"] },
     { name: "labels", shape: ["n"] },
-  ],
+  ] as const,
   small: { logits: numbers([2, 3], 1, 2, 3, 2, 0, -1), labels: numbers([2], 2, 1) },
   draw,
   extreme,
 };
 
-const crossEntropy: Operation = {
+const crossEntropy = operation({
   ...common,
   name: "crossEntropy",
   results: [{ name: "loss", shape: [] }],
   reference: (given) => ({ loss: lossOf(given) }),
-};
+});
 
-const crossEntropyGradient: Operation = {
+const crossEntropyGradient = operation({
   ...common,
   name: "crossEntropyGradient",
   results: [{ name: "gradLogits", shape: ["n", "c"] }],
   reference: ({ logits, labels }) => ({ gradLogits: loss.backward(logits, integers(labels)) }),
   differentiable: (given) => ({
-    loss: () => lossOf(given).data[0],
+    loss: () => lossOf(given).data[0]!,
     variables: { gradLogits: given.logits },
   }),
-};
+});
 
 export const crossEntropyExercise: Exercise = {
   id: "cross-entropy",

@@ -1,24 +1,25 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { foldInput, unfoldInput } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
 import { en } from "./fold-input.words.js";
 
 /** The sizes as the engine takes them. */
-function sizes({ shape, kernelSize }: Tensors) {
+function sizes({ shape, kernelSize }: GivenTo<"foldInput">) {
   const [n, c, h, w] = integers(shape);
   const [k1, k2] = integers(kernelSize);
-  const image: [number, number, number, number] = [n, c, h, w];
-  const kernel: [number, number] = [k1, k2];
+  const image: [number, number, number, number] = [n!, c!, h!, w!];
+  const kernel: [number, number] = [k1!, k2!];
   return { image, kernel };
 }
 
-function reference(given: Tensors): Tensors {
+function reference(given: GivenTo<"foldInput">): Tensors {
   const { image, kernel } = sizes(given);
   return { folded: foldInput(given.g, image, kernel) };
 }
 
-const folding: Operation = {
+const folding = operation({
   name: "foldInput",
   parameters: [
     { name: "g", shape: ["n", "o1·o2", "c1·k1·k2"] },
@@ -58,7 +59,7 @@ const folding: Operation = {
       },
     ];
   },
-};
+});
 
 export const foldInputExercise: Exercise = {
   id: "fold-input",

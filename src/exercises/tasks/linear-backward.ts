@@ -1,24 +1,25 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, drawn, inner, numbers } from "../tensors.js";
 import { en } from "./linear-backward.words.js";
 
 /** Y = X·W + b, by the engine. */
 function layer(w: Tensor, b: Tensor): Linear {
-  const made = new Linear(w.shape[0], w.shape[1]);
+  const made = new Linear(w.shape[0]!, w.shape[1]!);
   made.params.w = w;
   made.params.b = b;
   return made;
 }
 
-function reference({ x, w, gradY }: Tensors): Tensors {
-  const linear = layer(w, zeros([w.shape[1]], "float64"));
+function reference({ x, w, gradY }: GivenTo<"linearBackward">): Tensors {
+  const linear = layer(w, zeros([w.shape[1]!], "float64"));
   const gradX = linear.backward(x, gradY);
   return { gradX, gradW: linear.grads.w, gradB: linear.grads.b };
 }
 
-const linearBackward: Operation = {
+const linearBackward = operation({
   name: "linearBackward",
   parameters: [
     { name: "x", shape: ["n", "d1"] },
@@ -46,7 +47,7 @@ const linearBackward: Operation = {
     };
   },
   differentiable: ({ x, w, gradY }) => {
-    const b = zeros([w.shape[1]], "float64");
+    const b = zeros([w.shape[1]!], "float64");
     const loss = () => inner(layer(w, b).forward(x), gradY);
     return { loss, variables: { gradX: x, gradW: w, gradB: b } };
   },
@@ -57,7 +58,7 @@ const linearBackward: Operation = {
       { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: inner(w, gradW) },
     ];
   },
-};
+});
 
 export const linearBackwardExercise: Exercise = {
   id: "linear-backward",

@@ -1,12 +1,13 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo } from "../../mistakes/index.js";
 import { MaxPooling, ReLU } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, distinct, drawn, inner, integers, numbers } from "../tensors.js";
 import { en } from "./relu-and-pooling.words.js";
 
 const relu = new ReLU();
 
-const reluBackward: Operation = {
+const reluBackward = operation({
   name: "reluBackward",
   parameters: [
     { name: "x", shape: ["n", "d"] },
@@ -26,14 +27,14 @@ const reluBackward: Operation = {
     loss: () => inner(relu.forward(x), gradY),
     variables: { gradX: x },
   }),
-};
+});
 
-function pooling({ windowSize }: Tensors): MaxPooling {
+function pooling({ windowSize }: GivenTo<"maxPoolingBackward">): MaxPooling {
   const [k1, k2] = integers(windowSize);
-  return new MaxPooling(k1, k2);
+  return new MaxPooling(k1!, k2!);
 }
 
-const maxPoolingBackward: Operation = {
+const maxPoolingBackward = operation({
   name: "maxPoolingBackward",
   parameters: [
     { name: "x", shape: ["n", "c", "h", "w"] },
@@ -60,7 +61,7 @@ const maxPoolingBackward: Operation = {
     loss: () => inner(pooling(given).forward(given.x), given.gradY),
     variables: { gradX: given.x },
   }),
-};
+});
 
 export const reluAndPoolingExercise: Exercise = {
   id: "relu-and-pooling",

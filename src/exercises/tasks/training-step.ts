@@ -8,29 +8,35 @@ import {
   Network,
   type Random,
   ReLU,
+  type Tensor,
 } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 import { scaled } from "../../nn/tensor.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { copy, drawn, integers, numbers } from "../tensors.js";
 import { en } from "./training-step.words.js";
+
+/** The tensors that a step is given. */
+type Given = Readonly<Record<"x" | "labels" | "k" | "b" | "w" | "c" | "lr", Tensor>>;
 
 /**
  * One step of gradient descent over a small network of the engine's layers, changed by a mistake or left right:
  * convolution (k, b) → max pooling 2 × 2 → ReLU → flatten → linear (w, c) → cross-entropy.
  */
 function stepWith({ layer = (right) => right, loss = new CrossEntropy() }: Change) {
-  return ({ x, labels, k, b, w, c, lr }: Tensors): Tensors => {
-    const [c2, c1, k1, k2] = k.shape;
+  return ({ x, labels, k, b, w, c, lr }: Given): Tensors => {
+    const [c2, c1, k1, k2] = sizesOf(k.shape, 4);
     const convolution = new Convolution(c1, c2, k1, k2);
     Object.assign(convolution.params, { k: copy(k), b: copy(b) });
-    const linear = new Linear(w.shape[0], w.shape[1]);
+    const linear = new Linear(w.shape[0]!, w.shape[1]!);
     Object.assign(linear.params, { w: copy(w), b: copy(c) });
     const layers = [convolution, new MaxPooling(2, 2), new ReLU(), new Flatten(), linear];
     const network = new Network(layers.map((right) => layer(right)));
     const logits = network.forward(x); // [n, classes]
     const value = loss.forward(logits, integers(labels));
     network.backward(x, loss.backward(logits, integers(labels)));
-    network.update(lr.data[0]);
+    network.update(lr.data[0]!);
     return {
       loss: numbers([], value),
       ...convolution.params,
@@ -40,7 +46,7 @@ function stepWith({ layer = (right) => right, loss = new CrossEntropy() }: Chang
   };
 }
 
-function draw(random: Random): Tensors {
+function draw(random: Random): Given {
   const [n, c1, c2, classes] = [3, 2, 3, 4];
   const [o1, o2] = [2, 1];
   const labels = Array.from({ length: n }, () => Math.floor(random() * classes));
@@ -55,7 +61,7 @@ function draw(random: Random): Tensors {
   };
 }
 
-const trainingStep: Operation = {
+const trainingStep = operation({
   name: "trainingStep",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
@@ -93,7 +99,7 @@ const trainingStep: Operation = {
     },
   },
   updates: { k: "k", b: "b", w: "w", c: "c" },
-};
+});
 
 export const trainingStepExercise: Exercise = {
   id: "training-step",

@@ -1,20 +1,22 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { foldInput, type Tensor, unfoldInput } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import { sizesOf } from "../../nn/shape.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
 import { en } from "./unfold-input.words.js";
 
 /** A kernel's size from its tensor. */
 function sizeOf(kernelSize: Tensor): [number, number] {
   const [k1, k2] = integers(kernelSize);
-  return [k1, k2];
+  return [k1!, k2!];
 }
 
-function reference({ x, kernelSize }: Tensors): Tensors {
+function reference({ x, kernelSize }: GivenTo<"unfoldInput">): Tensors {
   return { unfolded: unfoldInput(x, sizeOf(kernelSize)) };
 }
 
-const unfolding: Operation = {
+const unfolding = operation({
   name: "unfoldInput",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
@@ -29,9 +31,8 @@ const unfolding: Operation = {
     return { x: drawn([2, 3, h, w], random), kernelSize: numbers([2], k1, k2) };
   },
   adjoint: ({ x, kernelSize }, { unfolded }, random) => {
-    const [n, c, h, w] = x.shape;
     const g = drawn(unfolded.shape, random);
-    const folded = foldInput(g, [n, c, h, w], sizeOf(kernelSize));
+    const folded = foldInput(g, sizesOf(x.shape, 4), sizeOf(kernelSize));
     return [
       {
         identity: "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩",
@@ -40,7 +41,7 @@ const unfolding: Operation = {
       },
     ];
   },
-};
+});
 
 export const unfoldInputExercise: Exercise = {
   id: "unfold-input",

@@ -1,20 +1,22 @@
-import type { Tensors } from "../../mistakes/index.js";
+import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { foldKernel, type Tensor, unfoldKernel } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import { sizesOf } from "../../nn/shape.js";
+import type { Exercise } from "../exercise.js";
+import { operation } from "../operation.js";
 import { between, drawn, inner, integers, numbers } from "../tensors.js";
 import { en } from "./unfold-kernel.words.js";
 
 /** An image's size from its tensor. */
 function sizeOf(imageSize: Tensor): [number, number] {
   const [h, w] = integers(imageSize);
-  return [h, w];
+  return [h!, w!];
 }
 
-function reference({ k, imageSize }: Tensors): Tensors {
+function reference({ k, imageSize }: GivenTo<"unfoldKernel">): Tensors {
   return { unfolded: unfoldKernel(k, sizeOf(imageSize)) };
 }
 
-const unfolding: Operation = {
+const unfolding = operation({
   name: "unfoldKernel",
   parameters: [
     { name: "k", shape: ["c2", "c1", "k1", "k2"] },
@@ -36,9 +38,8 @@ const unfolding: Operation = {
     draw: (random) => ({ k: drawn([3, 2, 2, 2], random), imageSize: numbers([2], 3, 4) }),
   },
   adjoint: ({ k, imageSize }, { unfolded }, random) => {
-    const [c2, c1, k1, k2] = k.shape;
     const g = drawn(unfolded.shape, random);
-    const folded = foldKernel(g, [c2, c1, k1, k2], sizeOf(imageSize));
+    const folded = foldKernel(g, sizesOf(k.shape, 4), sizeOf(imageSize));
     return [
       {
         identity: "⟨unfoldKernel(k), G⟩ = ⟨k, foldKernel(G)⟩",
@@ -47,7 +48,7 @@ const unfolding: Operation = {
       },
     ];
   },
-};
+});
 
 export const unfoldKernelExercise: Exercise = {
   id: "unfold-kernel",
