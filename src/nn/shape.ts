@@ -3,7 +3,6 @@ export type Shape = readonly number[];
 
 /** The lengths of a shape's axes, by how many there are. */
 interface SizesByRank {
-  1: readonly [number];
   2: readonly [number, number];
   3: readonly [number, number, number];
   4: readonly [number, number, number, number];
