@@ -95,7 +95,7 @@ test("a page takes its figures from its own chapter or from what chapters share"
 const figuresIn = (path: string) =>
   Array.from(
     readFileSync(path, "utf8").matchAll(/"?data-figure"?[=:] ?"([^"]+)"/g),
-    ([, name]) => name,
+    ([, name = ""]) => name,
   );
 
 test("a figure’s name is claimed by one file, in the room of its page or in one that chapters share", () => {

@@ -23,6 +23,11 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
     budget: 280,
     reason: "CodeMirror, in which code is written",
   },
+  {
+    pages: /^(network|training)$/,
+    budget: 140,
+    reason: "what can go wrong in a training, and every setting, in words",
+  },
   { pages: /^break-it$/, budget: 175, reason: "the list of mistakes, with what each answers" },
 ];
 

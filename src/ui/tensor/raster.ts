@@ -134,7 +134,8 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     const index = [clamp(row + down, 0, rows - 1), clamp(column + right, 0, columns - 1)];
     ask("point", { tensor: name, index });
     const { top, bottom, left, right: end } = cellsInView(canvas, tensor.shape, transform);
-    const seen = index[0]! > top && index[0]! < bottom - 1 && index[1]! > left && index[1]! < end - 1;
+    const seen =
+      index[0]! > top && index[0]! < bottom - 1 && index[1]! > left && index[1]! < end - 1;
     if (!seen) zooming.translateTo(select(canvas), index[1]! + 0.5, index[0]! + 0.5);
   }
 
