@@ -20,10 +20,10 @@ function numbers(page: Page): Promise<(string | null)[]> {
 }
 
 test.each([
-  ["pooling-relu-flatten", "size", "6by3"],
+  ["pooling-relu-flatten", "size", "6-3"],
   ["pooling-relu-flatten", "numbers", "tie"],
   ["pooling-relu-flatten", "order", "ReLU"],
-  ["chain-rule", "z", "max(y₁, y₂)"],
+  ["chain-rule", "z", "max"],
   ["convolution", "layer", "conv2", "side=12&window=3&in=4&out=16"],
   ["cross-entropy", "dtype", "float32"],
 ])(
