@@ -18,8 +18,8 @@ export function ShiftComparison(logits: Tensor, label: number): HTMLElement {
   return element(
     "div",
     { class: "shift-comparison", "data-figure": "shift-comparison" },
-    road(say.without, "without-shift", plain, ["z", "exp z"]),
-    road(say.with, "with-shift", shifted, ["z − a", "exp(z − a)"]),
+    road(say.without, "without-shift", plain, say.heads.plain),
+    road(say.with, "with-shift", shifted, say.heads.shifted),
     element(
       "p",
       { class: "log-sum-exp", "data-road": "log-sum-exp" },
@@ -50,10 +50,10 @@ function road(
   title: string,
   name: string,
   { logits, exps, p, gradient, loss }: LossOfProbability,
-  [ofLogit, ofExp]: readonly [string, string],
+  heads: Record<"logit" | "exp", string>,
 ): HTMLElement {
-  const columns = { [ofLogit]: logits, [ofExp]: exps, p, "∂L/∂z": gradient };
-  const [heads, tensors] = [Object.keys(columns), Object.values(columns)];
+  const columns = { [heads.logit]: logits, [heads.exp]: exps, p, "∂L/∂z": gradient };
+  const [names, tensors] = [Object.keys(columns), Object.values(columns)];
   const row = (c: number) =>
     element(
       "tr",
@@ -71,7 +71,7 @@ function road(
       element(
         "thead",
         {},
-        element("tr", {}, element("td"), ...heads.map((h) => element("th", { scope: "col" }, h))),
+        element("tr", {}, element("td"), ...names.map((h) => element("th", { scope: "col" }, h))),
       ),
       element("tbody", {}, ...Array.from({ length: p.data.length }, (_, c) => row(c))),
     ),

@@ -4,5 +4,8 @@ export { describeReaching } from "../../figures/training/describe-training.js";
 export { digitsCredit } from "../../figures/training/digits-credit.js";
 export type { Run } from "../../training/index.js";
 export { Guess } from "../../ui/controls/guess.js";
+export { Settings } from "../../ui/controls/settings.js";
 export { TrainingPage } from "./training-page.js";
+export { VarianceFigure } from "./variance-figure.js";
+export { digitImage, varianceSettings } from "./variance-settings.js";
 export { words } from "./words/index.js";

@@ -52,6 +52,10 @@ export const en = {
   shift: {
     without: "As the formula reads",
     with: "Largest subtracted first",
+    heads: {
+      plain: { logit: "z", exp: "exp z" },
+      shifted: { logit: "z − a", exp: "exp(z − a)" },
+    },
     loss: (loss: Node): (string | Node)[] => ["loss −log p = ", loss],
     logSumExp: (logOfSum: string, logit: string, loss: Node): (string | Node)[] => [
       "Log-sum-exp: loss = log Σ exp(z − a) − (z − a at the label) = ",

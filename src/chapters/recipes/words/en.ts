@@ -26,7 +26,8 @@ export const en = {
     changed: "changed",
     mean: "right, on average",
     /** In place of the mean, where some seeds never learned. */
-    learned: (learned: number, seeds: number) => `${learned} of ${seeds} learn`,
+    learned: (learned: number, seeds: number) =>
+      `${learned} of ${seeds} ${learned === 1 ? "learns" : "learn"}`,
     bySeed: (least: number, most: number) =>
       `seed by seed, ${hundredths(least)} to ${hundredths(most)}`,
     here: "here",
