@@ -21,9 +21,9 @@ export type Beginning = keyof typeof BEGINNINGS;
 
 /** What becomes of the mean square in a layer with weights, over many networks. */
 export interface LayerVariance {
-  /** N: how many products one output sums. */
+  /** d₁: how many products one output sums. */
   products: number;
-  /** N σ² times the mean square of the inputs, and the variance of a bias. */
+  /** d₁ σ² times the mean square of the inputs, and the variance of a bias. */
   predicted: number;
   /** The mean square of the outputs z, which is their variance, since their mean is 0. */
   measured: number;

@@ -15,7 +15,7 @@ test("the layers with weights sum 25, 36 and 400 products", () => {
   expect(he!.map(({ products }) => products)).toEqual([25, 36, 400]);
 });
 
-test("each layer’s variance is N σ² times the mean square of its inputs, and a bias’s variance, within a quarter", () => {
+test("each layer’s variance is d₁ σ² times the mean square of its inputs, and a bias’s variance, within a quarter", () => {
   for (const { measured, predicted } of [...he!, ...article!]) {
     expect(measured / predicted).toBeGreaterThan(0.75);
     expect(measured / predicted).toBeLessThan(1.33);

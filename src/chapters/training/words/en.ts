@@ -40,14 +40,14 @@ export const en = {
     right: (accuracy: number) => `${percent(accuracy, 2)} right`,
   },
   chart: {
-    guessing: "guessing: ln 10",
+    guessing: "guessing: log 10",
     seen: (runs: number, epochs: number) => `The losses of ${runs} runs, over ${epochs} epochs.`,
   },
 
   variance: {
     seed: "seed",
     layer: "layer",
-    products: "products N",
+    products: "products d₁",
     layers: ["first convolution", "second convolution", "linear layer"],
     caption: (networks: number) =>
       `Variance of each layer’s outputs z, for one digit and ${networks} networks; in brackets, and as a mark, what the formula predicts`,

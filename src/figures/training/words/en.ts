@@ -70,7 +70,7 @@ export const en = {
     },
   },
 
-  guessing: { loss: "guessing: ln 10", accuracy: "guessing: 10 %" },
+  guessing: { loss: "guessing: log 10", accuracy: "guessing: 10 %" },
   lossChart: {
     loss: "Loss",
     eachBatch: "each batch",
