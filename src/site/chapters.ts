@@ -9,5 +9,5 @@ export const DERIVATIONS = [
   { name: "Convolution, backwards", path: "/convolution-gradients" },
   { name: "The gradient check", path: "/gradient-check" },
   { name: "Cross-entropy", path: "/cross-entropy" },
-  { name: "Three slips", path: "/slips" },
+  { name: "Slips", path: "/slips" },
 ];

@@ -27,7 +27,7 @@ test("pointing at p₁ in a formula lights its bar, every logit and its gradient
 });
 
 test("a logit is a slider: arrow keys move it, the loss follows, and a reload keeps it", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   const before = await metric(page, "loss");
   await slider(page, 1).focus();
   await page.keyboard.press("ArrowRight");
@@ -41,7 +41,7 @@ test("a logit is a slider: arrow keys move it, the loss follows, and a reload ke
 });
 
 test("a logit can be dragged, and Back undoes the whole drag", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   await slider(page, 3).hover(); // scrolls there
   const track = await slider(page, 3).locator(".bar-track").boundingBox();
   if (track === null) throw new Error("the bar is not drawn");
@@ -75,7 +75,7 @@ test("the label is chosen by keys, and only its gradient is negative", async () 
 });
 
 test("without the shift large logits give Infinity and NaN; with it the loss stays what it was", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   const road = (name: string) => page.locator(`[data-road="${name}"]`);
   expect(await road("without-shift").locator("tbody tr").first().textContent()).toBe(
     "class 01002InfinityNaNNaN",
@@ -109,7 +109,7 @@ test("the gradient of the batch passes its check, and fails it once the 1/n is m
 });
 
 test("the number that is added can be typed, and no number leaves it as it was", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   const field = page.getByRole("textbox", { name: "add to every logit" });
   await field.fill("710");
   await field.press("Enter");
