@@ -1,8 +1,12 @@
+import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
+import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
-import { numberEquations, readPages } from "./src/site/equations.js";
+import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { notationTables } from "./src/site/notation-tables.js";
+import { notes } from "./src/site/notes.js";
 import { linkSource } from "./src/site/source-link.js";
 
 linkSource(process.cwd());
@@ -10,6 +14,11 @@ const styles = seedModuleCache(process.cwd());
 
 const chapters = DERIVATIONS.map(({ path }) => path);
 const equations = () => numberEquations(readPages("docs"), chapters);
+const showNotes = bundle("ui/notes/index.ts", "iife");
+const tables = notationTables(() => ({
+  pages: inReadingOrder(readPages("docs"), chapters),
+  equations: equations(),
+}));
 
 // Other pages may frame one figure, `?embed=figure`, which chapters/teach/teach.css shows alone. A fragment would not do:
 // it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
@@ -56,6 +65,8 @@ export default {
         { name: "Report", path: "/exercises/report" },
       ],
     },
+    { name: "Notation and glossary", path: "/notation" },
+    { name: "References", path: "/references" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
@@ -69,5 +80,5 @@ export default {
   preserveExtension: true,
   search: false,
   toc: false,
-  markdownIt: mathematics(equations),
+  markdownIt: (md: MarkdownIt) => mathematics(equations)(notes(showNotes)(tables(md))),
 };
