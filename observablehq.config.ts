@@ -1,25 +1,14 @@
+import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
+import { bundle } from "./src/site/bundle.js";
+import { headingIds } from "./src/site/heading-ids.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
 import { linkSource } from "./src/site/source-link.js";
+import { words as site } from "./src/site/words/index.js";
 
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
-
-// Other pages may frame one figure, `?embed=figure`, which chapters/teach/teach.css shows alone. A fragment would not do:
-// it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
-const EMBEDDED = `{
-  const figure = new URLSearchParams(location.search).get("embed");
-  const { classList } = document.documentElement;
-  if (figure !== null) {
-    classList.add("embedded");
-    addEventListener("DOMContentLoaded", () => {
-      const found = document.getElementById(figure);
-      if (found === null) classList.remove("embedded");
-      else found.classList.add("embedded-figure");
-    });
-  }
-}`;
 
 export default {
   root: "docs",
@@ -36,9 +25,9 @@ export default {
         { name: "Unfold the input", path: "/unfold-input" },
         { name: "Unfold the kernel", path: "/unfold-kernel" },
         { name: "Convolution, backwards", path: "/convolution-gradients" },
-        { name: "The gradient check", path: "/gradient-check" },
         { name: "Cross-entropy", path: "/cross-entropy" },
-        { name: "Three slips", path: "/slips" },
+        { name: "The gradient check", path: "/gradient-check" },
+        { name: "Slips", path: "/slips" },
       ],
     },
     {
@@ -55,9 +44,14 @@ export default {
     },
     {
       name: "Exercises",
+      collapsible: true,
+      open: false,
       pages: [
         { name: "All exercises", path: "/exercises/" },
-        ...EXERCISES.map(({ id, words }) => ({ name: words.en.title, path: `/exercises/${id}` })),
+        ...EXERCISES.map(({ id, words }) => ({
+          name: site.toWrite(words.en.title),
+          path: `/exercises/${id}`,
+        })),
         { name: "Train with your layers", path: "/exercises/capstone" },
         { name: "Report", path: "/exercises/report" },
       ],
@@ -69,11 +63,15 @@ export default {
   globalStylesheets: [],
   head: `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script>${EMBEDDED}</script>`,
-  footer: "Everything on this page is computed in your browser. Nothing you do here leaves it.",
+<script>${bundle("ui/page/before-paint.ts", "iife")}</script>
+<script type="module" src="/src/ui/page/shell.js"></script>`,
+  header: `<a class="site-name" href="/">Unfold</a>
+<button type="button" data-opens="search">${site.search}</button>
+<button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>`,
+  footer: site.promise,
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,
-  search: false,
-  toc: false,
-  markdownIt: mathematics,
+  search: false, // the site's own finds sections, and Chinese
+  toc: { label: site.contents },
+  markdownIt: (md: MarkdownIt) => headingIds(mathematics(md)),
 };
