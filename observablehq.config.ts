@@ -1,6 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
 import { bundle } from "./src/site/bundle.js";
+import { DERIVATIONS } from "./src/site/chapters.js";
+import { numberEquations, readPages } from "./src/site/equations.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
@@ -10,6 +12,9 @@ import { words as site } from "./src/site/words/index.js";
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
 
+const chapters = DERIVATIONS.map(({ path }) => path);
+const equations = () => numberEquations(readPages("docs"), chapters);
+
 export default {
   root: "docs",
   output: "dist",
@@ -17,18 +22,7 @@ export default {
   pages: [
     {
       name: "Derivations",
-      pages: [
-        { name: "The chain rule", path: "/chain-rule" },
-        { name: "Pooling, ReLU, Flatten", path: "/pooling-relu-flatten" },
-        { name: "The linear layer", path: "/linear" },
-        { name: "Convolution", path: "/convolution" },
-        { name: "Unfold the input", path: "/unfold-input" },
-        { name: "Unfold the kernel", path: "/unfold-kernel" },
-        { name: "Convolution, backwards", path: "/convolution-gradients" },
-        { name: "Cross-entropy", path: "/cross-entropy" },
-        { name: "The gradient check", path: "/gradient-check" },
-        { name: "Slips", path: "/slips" },
-      ],
+      pages: DERIVATIONS,
     },
     {
       name: "The network",
@@ -73,5 +67,5 @@ export default {
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
-  markdownIt: (md: MarkdownIt) => headingIds(mathematics(md)),
+  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(md)),
 };

@@ -59,12 +59,14 @@ function finish(page: string, name: string): string {
   return foldContents(mended);
 }
 
-/** The page for lost addresses is shown at any of them, so it has to find the site before it asks for its styles. */
+/**
+ * The page for lost addresses is shown at any of them, so it has to find the site before it asks for its styles.
+ * Framework's script, which looks for an address without its last slash, is of no use where addresses end in `.html`.
+ */
 function atAnyDepth(page: string): string {
-  return page.replace(
-    '<base href="/">',
-    `<script>${bundle("ui/page/find-root.ts", "iife")}</script>`,
-  );
+  return page
+    .replace('<base href="/">', `<script>${bundle("ui/page/find-root.ts", "iife")}</script>`)
+    .replace(/<script type="module">\s*if \(location.*?<\/script>\n/s, "");
 }
 
 /** The contents of a page can be folded, and are no landmark where there are none. */
