@@ -14,32 +14,30 @@ interface PageOfNotes {
 
 /**
  * Teaches Markdown `[@he-2015]`, a link to the references that is called by authors and year, and adds to each page what
- * its letters mean and which works it cites, in a template, with the `script` that shows them one by one. An unknown key
- * stops the build.
+ * its letters mean and which works it cites, in a template from which `ui/notes` shows them. An unknown key stops the
+ * build.
  */
-export function notes(script: string): (md: MarkdownIt) => MarkdownIt {
-  return (md) => {
-    md.core.ruler.before("normalize", "notes", ({ env }) => {
-      env.notes = new Set();
-    });
-    md.inline.ruler.before("link", "citation", (state, silent) => {
-      const [text, key] = CITATION.exec(state.src.slice(state.pos)) ?? [];
-      if (text === undefined || key === undefined) return false;
-      if (!silent) {
-        const token = state.push("citation", "", 0);
-        token.content = key;
-      }
-      state.pos += text.length;
-      return true;
-    });
-    md.renderer.rules.citation = (tokens, at, _, page: PageOfNotes) =>
-      citation(tokens[at]!.content, page);
-    md.core.ruler.push("notes-of-page", ({ tokens, Token }) => {
-      tokens.push(new Token("notes", "", 0));
-    });
-    md.renderer.rules.notes = (_tokens, _at, _options, page: PageOfNotes) => template(page, script);
-    return md;
-  };
+export function notes(md: MarkdownIt): MarkdownIt {
+  md.core.ruler.before("normalize", "notes", ({ env }) => {
+    env.notes = new Set();
+  });
+  md.inline.ruler.before("link", "citation", (state, silent) => {
+    const [text, key] = CITATION.exec(state.src.slice(state.pos)) ?? [];
+    if (text === undefined || key === undefined) return false;
+    if (!silent) {
+      const token = state.push("citation", "", 0);
+      token.content = key;
+    }
+    state.pos += text.length;
+    return true;
+  });
+  md.renderer.rules.citation = (tokens, at, _, page: PageOfNotes) =>
+    citation(tokens[at]!.content, page);
+  md.core.ruler.push("notes-of-page", ({ tokens, Token }) => {
+    tokens.push(new Token("notes", "", 0));
+  });
+  md.renderer.rules.notes = (_tokens, _at, _options, page: PageOfNotes) => template(page);
+  return md;
 }
 
 function citation(key: string, { path, notes }: PageOfNotes): string {
@@ -51,12 +49,10 @@ function citation(key: string, { path, notes }: PageOfNotes): string {
 }
 
 /** The notes of a page, each under its letter or key; nothing on a page without any. */
-function template({ path, notes }: PageOfNotes, script: string): string {
+function template({ path, notes }: PageOfNotes): string {
   const found = [...notes].sort().map((key) => noteOf(key, path));
   const all = found.filter((note) => note !== null);
-  return all.length === 0
-    ? ""
-    : `<template id="notes">\n${all.join("\n")}\n</template>\n<script>${script}</script>\n`;
+  return all.length === 0 ? "" : `<template id="notes">\n${all.join("\n")}\n</template>\n`;
 }
 
 function noteOf(key: string, path: string): string | null {
@@ -70,8 +66,9 @@ function noteOf(key: string, path: string): string | null {
   const { id, shape, code = [] } = symbol;
   const parts = [
     `<b>${escaped(key.replace("_", ""))}</b> ${escaped(words.symbols[id])}`,
-    shape === undefined ? "" : ` <span class="note-shape">${escaped(shape)}</span>`,
-    ...code.map((name) => ` <code>${escaped(name)}</code>`),
+    shape === undefined ? "" : ` · ${words.columns.shape} ${escaped(shape)}`,
+    code.length === 0 ? "" : ` · ${words.columns.code} `,
+    code.map((name) => `<code>${escaped(name)}</code>`).join(", "),
   ];
   return `<p data-of="${escaped(key)}">${parts.join("")}</p>`;
 }

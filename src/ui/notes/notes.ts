@@ -11,7 +11,12 @@ const NOTED = "[data-note]";
  */
 export function showNotes(notes: HTMLTemplateElement): void {
   const page = document.body;
-  const attributes = { id: "note", class: "note", role: "tooltip", "aria-live": "polite" };
+  const attributes = {
+    id: "letter-note",
+    class: "letter-note",
+    role: "tooltip",
+    "aria-live": "polite",
+  };
   const note = element("div", { ...attributes, hidden: true });
   page.append(note);
   let described: Element | null = null;
