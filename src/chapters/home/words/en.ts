@@ -1,6 +1,6 @@
 export const en = {
-  image: "type to change it",
-  kernel: "this too",
+  image: "the image",
+  kernel: "the kernel",
   unfoldedImage: "the input, unfolded",
   unfoldedKernel: "the kernel, unfolded",
 };

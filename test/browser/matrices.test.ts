@@ -1,0 +1,142 @@
+import { readdirSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { cell } from "./site.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+const paths = readdirSync("dist", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => name.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1"));
+
+/** Opens a page with all that it covers or folds uncovered. */
+async function open(path: string): Promise<Page> {
+  const { page } = await site.open(path);
+  for (const skip of await page.getByRole("button", { name: "Skip, show me" }).all())
+    if (await skip.isVisible()) await skip.click();
+  await page.$$eval("details", (all) => {
+    for (const details of all) details.open = true;
+  });
+  return page;
+}
+
+/** Lets the page draw anew what depends on a change. */
+function redrawn(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
+function focusedTerm(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => (document.activeElement as HTMLElement).dataset.term);
+}
+
+/** Types into a cell that has the focus, and says how much larger than the cell the field is, in pixels. */
+async function growth(page: Page, td: Locator, typed: string): Promise<number> {
+  const before = await td.boundingBox();
+  await page.keyboard.type(typed);
+  const field = await page.locator(".cell-editor").boundingBox();
+  return Math.max(field!.width - before!.width, field!.height - before!.height);
+}
+
+test("on every page, a number can be typed into every editable cell: its field is as large as the cell, and the focus stays", async () => {
+  let typed = 0;
+  for (const path of paths) {
+    const page = await open(path);
+    const cells = await page.locator("td[data-editable]").all();
+    for (const [i, td] of cells.entries()) {
+      const term = await td.getAttribute("data-term");
+      const at = `${path}: ${term}`;
+      await td.focus();
+      expect(await growth(page, td, `${i}`), at).toBeLessThanOrEqual(0);
+      await page.keyboard.press("Enter");
+      await redrawn(page);
+      expect(await focusedTerm(page), at).toBe(term);
+      expect(await page.locator(":focus").textContent(), at).toBe(`${i}`);
+      typed++;
+    }
+    expect(site.troubles()).toEqual([]);
+    await page.context().close();
+  }
+  expect(typed).toBeGreaterThan(150);
+});
+
+test("Enter, Tab and Escape end the typing at the cell; arrows go on from there, and the page does not scroll", async () => {
+  const page = await open("convolution");
+  const first = page.locator('[data-figure="sliding-picture"] td[data-term="X[0,0,0]"]');
+  await first.focus();
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.type("40");
+  await page.keyboard.press("Enter");
+  await redrawn(page);
+  await page.keyboard.press("ArrowDown");
+  expect(await focusedTerm(page)).toBe("X[0,1,0]");
+  await page.keyboard.type("41");
+  await page.keyboard.press("Escape");
+  expect(await focusedTerm(page)).toBe("X[0,1,0]");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.locator(":focus").textContent()).toBe("40");
+  await page.keyboard.type("42");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => first.textContent()).toBe("42");
+  expect(await focusedTerm(page)).toMatch(/^K\[/);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
+test("every editable matrix says that its numbers can be changed, and no other does", async () => {
+  for (const path of paths) {
+    const page = await open(path);
+    const wrong = await page.$$eval(".tensor", (tensors) =>
+      tensors
+        .filter(
+          (tensor) =>
+            (tensor.querySelector("[data-editable]") === null) !==
+            (tensor.querySelector(".editable-sign") === null),
+        )
+        .map((tensor) => (tensor as HTMLElement).dataset.tensor),
+    );
+    expect(wrong, path).toEqual([]);
+    await page.context().close();
+  }
+});
+
+/** Pastes a text as a reader does, from the clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press("Control+v");
+}
+
+/** The numbers of a matrix, in reading order. */
+function numbersOf(page: Page, tensor: string): Promise<string[]> {
+  return page
+    .locator(`.tensor[data-tensor="${tensor}"] td`)
+    .evaluateAll((cells) => cells.map((td) => td.textContent ?? ""));
+}
+
+test("numbers are pasted from the cell on, in one change; too many or bad ones change nothing, and it is said why", async () => {
+  const page = await open("linear");
+  const notice = page.locator('.tensor[data-tensor="W"] .tensor-notice').first();
+  await cell(page, "W[0,0]").first().focus();
+  await paste(page, "[[0.5, 1, 2],\n [3, 4, 5]]");
+  expect((await numbersOf(page, "W")).slice(0, 6)).toEqual(["0.5", "1", "2", "3", "4", "5"]);
+  expect(await notice.textContent()).toBe("Pasted 6 numbers from W[0,0] on.");
+  await redrawn(page);
+  expect(await focusedTerm(page)).toBe("W[0,0]");
+  await page.keyboard.press("ArrowRight");
+  await paste(page, "7 8 9");
+  await redrawn(page);
+  await paste(page, "1 2 3 4 5 6");
+  expect(await notice.textContent()).toBe(
+    "6 numbers, but from this cell on there is room for 5. Nothing was changed.",
+  );
+  await paste(page, "1\tx");
+  expect(await notice.textContent()).toBe(
+    "“x”, number 2 of row 1, is not a number. Nothing was changed.",
+  );
+  expect((await numbersOf(page, "W")).slice(0, 6)).toEqual(["0.5", "7", "8", "9", "4", "5"]);
+  await page.keyboard.press("Enter");
+  await paste(page, "6\t60");
+  expect((await numbersOf(page, "W")).slice(0, 3)).toEqual(["0.5", "6", "60"]);
+});
