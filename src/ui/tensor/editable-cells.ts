@@ -1,6 +1,5 @@
 import { offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
-import { emit } from "../dom/events.js";
 import { svgElement } from "../dom/svg-element.js";
 import { readNumber } from "../text/read-number.js";
 import { words } from "../words/index.js";
@@ -14,13 +13,6 @@ export interface PlacedCell {
   index: readonly number[];
 }
 
-export interface EditableCellsOptions {
-  /** The cells as they are drawn, row by row; of several maps one below the other. */
-  rows: readonly (readonly PlacedCell[])[];
-  /** Writes the numbers of the value into the cells. */
-  show(): void;
-}
-
 /** Tells readers that they may change the numbers: a pencil and a few words. */
 export function EditableSign(): HTMLElement {
   const pencil = svgElement(
@@ -32,12 +24,12 @@ export function EditableSign(): HTMLElement {
 }
 
 /**
- * Lets readers change the numbers of a tensor: by typing into a cell, or by pasting numbers from a cell on. The
- * tensor is then another one, and an `input` event tells of it.
+ * Lets readers change the numbers of a tensor: by typing into a cell, or by pasting numbers from a cell on.
+ * `rows` are the cells as they are drawn, those of several maps below each other.
  */
 export function makeEditable(
-  owner: HTMLElement & { value: Tensor },
-  { rows, show }: EditableCellsOptions,
+  owner: HTMLElement & { value: Tensor; write(changed: Tensor): void },
+  rows: readonly (readonly PlacedCell[])[],
 ): void {
   const notice = noticeOf(owner);
 
@@ -51,9 +43,7 @@ export function makeEditable(
     const changed = data.slice();
     for (const { row, column, value } of changes)
       changed[offsetOf(shape, rows[row]![column]!.index)] = value;
-    owner.value = { shape, data: changed };
-    show();
-    emit(owner, "input");
+    owner.write({ shape, data: changed });
   }
   function edit(row: number, column: number, typed?: string): void {
     const { td, index } = rows[row]![column]!;

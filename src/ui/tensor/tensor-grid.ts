@@ -1,6 +1,7 @@
 import { dtypeOf } from "../../nn/dtype.js";
 import { offsetOf, type Tensor, tensor as tensorOf, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
+import { emit } from "../dom/events.js";
 import { rovingFocus } from "../dom/roving-focus.js";
 import { words } from "../words/index.js";
 import { CopyButton } from "./copy-button.js";
@@ -29,6 +30,9 @@ export interface TensorGridOptions {
   isHole?: (index: readonly number[]) => boolean;
 }
 
+/** A tensor on the page: `.value` is what it holds now, and `write` changes that as if the reader had typed it. */
+export type Grid = HTMLElement & { value: Tensor; write(changed: Tensor): void };
+
 export type CellSize = "roomy" | "close" | "dense";
 
 /**
@@ -36,15 +40,12 @@ export type CellSize = "roomy" | "close" | "dense";
  * at and chosen; the whole tensor is one stop of the Tab key, walked by the arrow keys. For large tensors see
  * `Raster`.
  */
-export function TensorGrid(
-  tensor: Tensor,
-  options: TensorGridOptions,
-): HTMLElement & { value: Tensor } {
+export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
   const { name, title = name, remark, transpose = false, editable = false } = options;
   const { isHole = () => false, isKnown = () => true } = options;
   const { shape } = tensor;
   const root = element("div", { class: "tensor", "data-tensor": name });
-  const made = Object.assign(root, { value: tensor });
+  const made = Object.assign(root, { value: tensor, write });
   // As the reader sees it: a transposed drawing has a transposed shape.
   const drawn = transpose ? [...shape.slice(0, -2), ...shape.slice(-2).reverse()] : shape;
   const copy = CopyButton(root, { name: title, read: readDrawn });
@@ -86,6 +87,11 @@ export function TensorGrid(
     }
   }
   show();
+  function write(changed: Tensor): void {
+    made.value = changed;
+    show();
+    emit(made, "input");
+  }
   function readDrawn(): Tensor {
     const { data } = made.value;
     const read = (index: readonly number[]) =>
@@ -126,7 +132,7 @@ export function TensorGrid(
   // The button comes before the first row, but Tab comes to a cell.
   rovingFocus(root, () => [[copy.button], ...cells], { first: cells[0]?.[0] });
   root.append(heading, panes);
-  if (editable) makeEditable(made, { rows: maps.flat(), show });
+  if (editable) makeEditable(made, maps.flat());
   return made;
 }
 
