@@ -115,7 +115,7 @@ function numbersOf(page: Page, tensor: string): Promise<string[]> {
 
 test("numbers are pasted from the cell on, in one change; too many or bad ones change nothing, and it is said why", async () => {
   const page = await open("linear");
-  const notice = page.locator('.tensor[data-tensor="W"] .tensor-notice').first();
+  const notice = page.locator('.tensor[data-tensor="W"] .notice').first();
   await cell(page, "W[0,0]").first().focus();
   await paste(page, "[[0.5, 1, 2],\n [3, 4, 5]]");
   expect((await numbersOf(page, "W")).slice(0, 6)).toEqual(["0.5", "1", "2", "3", "4", "5"]);
@@ -137,4 +137,95 @@ test("numbers are pasted from the cell on, in one change; too many or bad ones c
   await page.keyboard.press("Enter");
   await paste(page, "6\t60");
   expect((await numbersOf(page, "W")).slice(0, 3)).toEqual(["0.5", "6", "60"]);
+});
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test("a matrix is one stop of the Tab key; its button, above the first row, copies it as NumPy or as a table, as does Ctrl+C", async () => {
+  const page = await open("linear");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const tensor = page.locator('.tensor[data-tensor="W"]').first();
+  const notice = tensor.locator(".notice");
+  await cell(page, "X[0,1]").first().focus();
+  await page.keyboard.press("Tab");
+  expect(await focusedTerm(page)).toBe("W[0,0]");
+
+  await page.keyboard.press("Control+c");
+  expect(await notice.textContent()).toBe("W is copied as a table.");
+  const table = await clipboard(page);
+  expect(table).toMatch(/^\S+\t\S+\t\S+\n\S+\t\S+\t\S+$/);
+
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Copy as np.array(…)" }).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Copy W");
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Copy as np.array(…)" }).press("Enter");
+  await expect.poll(() => notice.textContent()).toBe("W is copied as np.array(…).");
+  const rows = table.split("\n").map((line) => `[${line.split("\t").join(", ")}]`);
+  expect(await clipboard(page)).toBe(
+    `np.array([${rows.join(", ")}], dtype=np.float64)  # W, shape (2, 3)`,
+  );
+  await page.keyboard.press("ArrowDown");
+  expect(await focusedTerm(page)).toBe("W[0,0]");
+  await page.keyboard.press("Tab");
+  expect(await focusedTerm(page)).toBe("b[0,0]");
+});
+
+test("where the browser does not let the page copy, the text is shown, selected", async () => {
+  const page = await open("linear");
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.locator('.tensor[data-tensor="b"]').first().hover();
+  await page.getByRole("button", { name: "Copy b" }).first().click();
+  await page.getByRole("menuitem", { name: "Copy as np.array(…)" }).click();
+  const field = page.locator("dialog textarea");
+  expect(await field.inputValue()).toMatch(/^np\.array\(\[\[.*\]\], dtype=np\.float64\)/);
+  expect(
+    await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart),
+  ).toBe((await field.inputValue()).length);
+  await page.getByRole("button", { name: "Close" }).click();
+  expect(await page.locator("dialog").count()).toBe(0);
+});
+
+test("what is not computed yet is copied as unknown, and a matrix on a canvas in the same way as a small one", async () => {
+  const page = await open("unfold-kernel");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("#first-layer canvas").focus();
+  await page.keyboard.press("Control+c");
+  await expect
+    .poll(async () => (await clipboard(page)).split("\n").map((row) => row.split("\t").length))
+    .toEqual(Array.from({ length: 2304 }, () => 784));
+  await page.goto(site.url("convolution?output=0"));
+  await page.locator('.tensor[data-tensor="Y"] td').first().focus();
+  await page.keyboard.press("Control+c");
+  expect(await clipboard(page)).toMatch(/^−?-?\d+\t\t/);
+});
+
+test("rows and columns are numbered from 0, and each of several maps has its name", async () => {
+  const page = await open("convolution");
+  const texts = (selector: string) =>
+    page.locator(`#channels .tensor[data-tensor="X"] ${selector}`).allTextContents();
+  expect(await texts("caption")).toEqual(["X[0]", "X[1]"]);
+  expect((await texts("thead th")).slice(0, 5)).toEqual(["", "0", "1", "2", "3"]);
+  expect((await texts("tbody th")).slice(0, 3)).toEqual(["0", "1", "2"]);
+});
+
+test("beside a matrix on a canvas stand the numbers of the rows and columns that are in view", async () => {
+  const page = await open("unfold-kernel");
+  const ruler = page.locator("#first-layer .raster-ruler.columns span");
+  const numbers = () => ruler.allTextContents().then((texts) => texts.map(Number));
+  await expect.poll(async () => (await numbers())[1]! % 10).toBe(0);
+  for (let i = 0; i < 6; i++)
+    await page.locator("#first-layer").getByRole("button", { name: "Nearer" }).click();
+  await expect
+    .poll(async () => {
+      const [first = 0, second = 0] = await numbers();
+      return second - first;
+    })
+    .toBe(1);
 });

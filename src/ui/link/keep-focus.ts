@@ -12,7 +12,6 @@ interface Place {
 export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
   let last: Place | null = null;
   let lost: Place | null = null;
-  const options = { signal, capture: true };
   // Where the reader goes by itself is where the focus belongs.
   document.addEventListener(
     "pointerdown",
@@ -20,7 +19,7 @@ export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
       lost = null;
       if (last?.element.contains(target as Node) === false) last = null;
     },
-    options,
+    { signal, capture: true },
   );
   document.addEventListener(
     "focusin",
@@ -28,7 +27,7 @@ export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
       lost = null;
       last = root.contains(target as Node) ? placeOf(target as HTMLElement) : null;
     },
-    options,
+    { signal, capture: true },
   );
   const observer = new MutationObserver((changes) => {
     if (document.activeElement !== document.body) return;

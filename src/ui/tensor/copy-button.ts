@@ -1,8 +1,7 @@
 import type { Tensor } from "../../nn/index.js";
-import { element } from "../dom/element.js";
-import { svgElement } from "../dom/svg-element.js";
+import { MenuButton } from "../controls/menu-button.js";
+import { noticeOf } from "../dom/notice.js";
 import { words } from "../words/index.js";
-import { noticeOf } from "./notice.js";
 import { tableText } from "./table-text.js";
 
 /** A tensor that readers may take along. */
@@ -20,27 +19,11 @@ export interface Copied {
 export function CopyButton(
   owner: HTMLElement,
   copied: Copied,
-): { root: HTMLElement; button: HTMLElement } {
-  const sheets = svgElement(
-    "svg",
-    { viewBox: "0 0 16 16", "aria-hidden": "true" },
-    svgElement("path", { d: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" }),
-  );
-  const button = element(
-    "button",
-    {
-      type: "button",
-      class: "copy-button",
-      "aria-label": words.copy.button(copied.name),
-      "aria-haspopup": "menu",
-      "aria-expanded": "false",
-    },
-    sheets,
-  );
-  const root = element("span", { class: "copy" }, button);
+): { place: HTMLElement; button: HTMLElement } {
+  const { place, button } = MenuButton(words.copy.button(copied.name), TWO_SHEETS);
   button.addEventListener("click", async () => {
     const { openCopyMenu } = await import("./copy-menu.js");
-    openCopyMenu(root, button, owner, copied);
+    openCopyMenu(place, button, owner, copied);
   });
   owner.addEventListener("copy", (event) => {
     if (event.target instanceof HTMLInputElement || event.clipboardData === null) return;
@@ -48,5 +31,7 @@ export function CopyButton(
     event.preventDefault();
     noticeOf(owner).say(words.copy.asTable(copied.name));
   });
-  return { root, button };
+  return { place, button };
 }
+
+const TWO_SHEETS = "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3";

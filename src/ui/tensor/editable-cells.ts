@@ -1,10 +1,10 @@
 import { offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
+import { noticeOf } from "../dom/notice.js";
 import { svgElement } from "../dom/svg-element.js";
 import { readNumber } from "../text/read-number.js";
 import { words } from "../words/index.js";
 import { editCell } from "./cell-editor.js";
-import { noticeOf } from "./notice.js";
 import { type Pasted, pasteAt } from "./paste.js";
 
 /** A cell on the page, and its place in the tensor. */

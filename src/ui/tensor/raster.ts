@@ -64,7 +64,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
       { class: "tensor-title" },
       element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, name),
       element("span", { class: "shape" }, `${rows} × ${columns}`),
-      copy.root,
+      copy.place,
       buttons,
     ),
     element("div", { class: "raster-view" }, above, beside, canvas),

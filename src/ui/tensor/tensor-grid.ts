@@ -60,7 +60,7 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
     ),
     remark === undefined ? null : element("span", { class: "remark" }, remark),
     editable ? EditableSign() : null,
-    copy.root,
+    copy.place,
   );
   const [rows, columns] = drawn.slice(-2) as [number, number];
   const { size = sizeFor(columns) } = options;

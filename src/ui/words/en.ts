@@ -53,5 +53,14 @@ export const en = {
     byHand: "This browser does not let the page copy. Copy the selected text yourself.",
     close: "Close",
   },
+  figure: {
+    menu: "Save this figure, or link to it",
+    svg: "Save as SVG",
+    png: "Save as PNG",
+    link: "Copy a link to this figure",
+    linkCopied: "The link is copied. It keeps what is set and chosen.",
+    saving: "Drawing the picture …",
+    saved: (file: string) => `Saved as ${file}.`,
+  },
   raster: { nearer: "Nearer", farther: "Farther", whole: "Whole" },
 };

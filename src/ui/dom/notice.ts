@@ -1,4 +1,4 @@
-import { element } from "../dom/element.js";
+import { element } from "./element.js";
 
 export interface Notice extends HTMLElement {
   say(text: string): void;
@@ -6,21 +6,22 @@ export interface Notice extends HTMLElement {
 }
 
 /**
- * A line that lies over the figure, so that nothing moves, and is read aloud: what was done with a tensor, or what was
+ * A line that lies over the figure, so that nothing moves, and is read aloud: what was done, or what was
  * wrong. It goes when the reader does the next thing. Each owner has one.
  */
 export function noticeOf(owner: HTMLElement): Notice {
-  const known = owner.querySelector<Notice>(":scope > .tensor-notice");
+  const known = owner.querySelector<Notice>(":scope > .notice");
   if (known !== null) return known;
-  const root = element("p", { class: "tensor-notice", role: "status" });
+  const root = element("p", { class: "notice", role: "status" });
   let shown = new AbortController();
   function show(text: string, isWarning: boolean): void {
     shown.abort();
     shown = new AbortController();
     root.textContent = text;
     root.classList.toggle("error", isWarning);
-    const options = { capture: true, signal: shown.signal };
-    for (const type of ["keydown", "pointerdown"]) document.addEventListener(type, clear, options);
+    const { signal } = shown;
+    for (const type of ["keydown", "pointerdown"])
+      document.addEventListener(type, clear, { capture: true, signal });
   }
   function clear(): void {
     shown.abort();
