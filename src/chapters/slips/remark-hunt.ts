@@ -26,7 +26,7 @@ export function RemarkHunt(x: Tensor, label: number): HTMLElement & { value: boo
         printed: "prevents",
       },
     ],
-    typeset: ([menu]) => [say.before, menu!, say.after],
+    typeset: ([menu]) => [say.before, menu!],
     judge: ([claim]) => {
       const article = firstStep("article", x, label, NETWORKS);
       const he = firstStep("he", x, label, NETWORKS);

@@ -57,7 +57,6 @@ export const en = {
   remark: {
     place: "what U(−1, 1) does to the gradients",
     before: "Drawing the first weights and biases from U(−1, 1) ",
-    after: ".",
     claims: {
       prevents: "keeps gradients from exploding",
       nothing: "makes no difference to the gradients",
