@@ -1,24 +1,26 @@
 import type { Assignment } from "../../nn/equations/index.js";
-import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
+import { type Cell, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
+import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { bracketed, numberText } from "../../ui/text/number-text.js";
-import { followPixel } from "./follow-pixel.js";
 
-export interface PixelSumOptions {
+export interface FollowedSumOptions {
   /** Where each term of the sum has its cell; pointing at the term points there. */
   home: string;
-  /** What each term multiplies: two tensors by name, or one whose cells are the products already. */
+  /** What each term multiplies: two tensors by name, or one whose cells are the terms already. */
   factors: readonly string[];
   values: Readonly<Record<string, Tensor>>;
-  /** ∂L/∂X as this method computes it, [c1, h, w]. */
+  /** The tensor that the sums make, as this method computes it. */
   result: Tensor;
+  /** Lets an element show one cell of the result. */
+  follow(root: HTMLElement, show: (cell: Cell) => void): HTMLElement & Linked;
 }
 
-/** The sum that makes one pixel of ∂L/∂X, as one of the methods writes it: 0·3 + 1·2 + 2·1 + 3·0 = 4. */
-export function PixelSum(equation: Equation, options: PixelSumOptions): HTMLElement {
-  const { home, factors, values, result } = options;
+/** The sum that makes one cell of a gradient, as one of the methods writes it: 3·2 + (−2)·1 + … = 11. */
+export function FollowedSum(equation: Equation, options: FollowedSumOptions): HTMLElement {
+  const { home, factors, values, result, follow } = options;
   function term(product: Assignment): HTMLElement {
     const numbers = factors.flatMap((tensor, i) => {
       const known = values[tensor];
@@ -30,18 +32,17 @@ export function PixelSum(equation: Equation, options: PixelSumOptions): HTMLElem
     const place = termOf(equation.cell(home, product));
     return element("span", { class: "multiplication", "data-term": place }, ...numbers);
   }
-  const root = element("p", { class: "pixel-sum" });
+  const root = element("p", { class: "followed-sum" });
   const renewStops = rovingFocus(root, () => [
     [...root.querySelectorAll<HTMLElement>(".multiplication")],
   ]);
-  return followPixel(root, equation, (pixel) => {
-    const cell = { tensor: "∂L/∂X", index: pixel };
+  return follow(root, (cell) => {
     const terms = equation.products(cell).map(term);
     root.replaceChildren(
-      element("span", { "data-symbol": "grad" }, termOf(cell)),
+      element("span", { "data-symbol": symbolOf(cell.tensor) }, termOf(cell)),
       " = ",
       ...terms.flatMap((t, i) => (i === 0 ? [t] : [" + ", t])),
-      ` = ${numberText(valueAt(result, pixel))}`,
+      ` = ${numberText(valueAt(result, cell.index))}`,
     );
     renewStops();
   });
