@@ -2,9 +2,9 @@ import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { rovingFocus } from "../dom/roving-focus.js";
-import { numberText } from "../text/number-text.js";
 import { words } from "../words/index.js";
 import { editCell } from "./cell-editor.js";
+import { fillCell } from "./fill-cell.js";
 import { largestMagnitude } from "./magnitude.js";
 import { symbolOf } from "./symbol.js";
 
@@ -27,6 +27,9 @@ export interface TensorGridOptions {
   isHole?: (index: readonly number[]) => boolean;
 }
 
+/** A tensor on the page: `.value` is what it holds now, and `write` changes that as if the reader had typed it. */
+export type Grid = HTMLElement & { value: Tensor; write(changed: Tensor): void };
+
 export type CellSize = "roomy" | "close" | "dense";
 
 /**
@@ -34,14 +37,11 @@ export type CellSize = "roomy" | "close" | "dense";
  * at and chosen; the whole tensor is one stop of the Tab key, walked by the arrow keys. For large tensors see
  * `Raster`.
  */
-export function TensorGrid(
-  tensor: Tensor,
-  options: TensorGridOptions,
-): HTMLElement & { value: Tensor } {
+export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
   const { name, title = name, remark, transpose = false } = options;
   const { shape } = tensor;
   const root = element("div", { class: "tensor", "data-tensor": name });
-  const made = Object.assign(root, { value: tensor });
+  const made = Object.assign(root, { value: tensor, write });
   // As the reader sees it: a transposed drawing has a transposed shape.
   const drawn = transpose ? [...shape.slice(0, -2), ...shape.slice(-2).reverse()] : shape;
   const heading = element(
@@ -66,6 +66,12 @@ export function TensorGrid(
   }
   const inARow = isKernel ? shape[1]! : leads.length;
   const cells: HTMLElement[][] = [];
+  const refills: (() => void)[] = [];
+  function write(changed: Tensor): void {
+    made.value = changed;
+    for (const refill of refills) refill();
+    emit(made, "input");
+  }
   for (const [i, lead] of leads.entries()) {
     const pane = Pane(made, {
       ...options,
@@ -75,6 +81,7 @@ export function TensorGrid(
       label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
     });
     panes.append(pane.table);
+    refills.push(pane.refill);
     // The arrow keys go on from one pane to the next beside or below it.
     const top = Math.floor(i / inARow) * rows;
     for (const [row, some] of pane.cells.entries())
@@ -92,11 +99,11 @@ interface PaneOptions extends TensorGridOptions {
   label: string;
 }
 
-/** One matrix of the tensor: its table, and the cells of it row by row. */
+/** One matrix of the tensor: its table, and the cells of it row by row, which `refill` writes anew. */
 function Pane(
-  owner: HTMLElement & { value: Tensor },
+  owner: Grid,
   options: PaneOptions,
-): { table: HTMLElement; cells: HTMLElement[][] } {
+): { table: HTMLElement; cells: HTMLElement[][]; refill(): void } {
   const {
     name,
     at,
@@ -108,8 +115,7 @@ function Pane(
     isHole = () => false,
     isKnown = () => true,
   } = options;
-  const { data, shape } = owner.value;
-  const largest = largestMagnitude(data);
+  const { shape } = owner.value;
   const cells: HTMLElement[][] = [];
   for (let row = 0; row < rows; row++) {
     cells.push([]);
@@ -121,8 +127,6 @@ function Pane(
         "data-term": termOf(cell),
         "aria-readonly": editable ? null : true,
       });
-      const value = data[offsetOf(shape, index)]!;
-      fill(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
       if (editable) td.dataset.editable = "";
       cells[row]!.push(td);
     }
@@ -134,6 +138,17 @@ function Pane(
   );
   table.style.setProperty("--columns", String(columns));
 
+  function refill(): void {
+    const { data } = owner.value;
+    const largest = largestMagnitude(data);
+    for (const [row, some] of cells.entries())
+      for (const [column, td] of some.entries()) {
+        const index = at(row, column);
+        const value = data[offsetOf(shape, index)]!;
+        fillCell(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
+      }
+  }
+  refill();
   function place(target: EventTarget | null): [number, number] | null {
     const row = cells.findIndex((r) => r.includes(target as HTMLElement));
     return row < 0 ? null : [row, cells[row]!.indexOf(target as HTMLElement)];
@@ -144,9 +159,7 @@ function Pane(
     editCell(td, owner.value.data[i]!, typed, (value) => {
       const changed = owner.value.data.slice();
       changed[i] = value;
-      owner.value = { shape, data: changed };
-      fill(td, value, Math.max(largest, Math.abs(value)));
-      emit(owner, "input");
+      owner.write({ shape, data: changed });
     });
   }
   table.addEventListener("keydown", (event) => {
@@ -165,20 +178,7 @@ function Pane(
     const from = place(event.target);
     if (editable && from !== null && wasFocused === event.target) edit(...from);
   });
-  return { table, cells };
-}
-
-/** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
-function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: number): void {
-  if (typeof content === "string") {
-    td.textContent = content === "hole" ? "·" : "";
-    td.dataset.sign = content;
-    if (content === "unknown") td.setAttribute("aria-label", words.tensor.notComputed);
-    return;
-  }
-  td.textContent = numberText(content);
-  td.dataset.sign = content > 0 ? "+" : content < 0 ? "-" : content === 0 ? "0" : "none";
-  td.style.setProperty("--v", String(largest > 0 ? Math.min(1, Math.abs(content) / largest) : 0));
+  return { table, cells, refill };
 }
 
 function sizeFor(columns: number): CellSize {
