@@ -8,10 +8,14 @@ import { reshape, type Tensor } from "../../src/nn/index.js";
 export function pairsOfSameNumbers(tensors: Readonly<Record<string, Tensor>>): string[] {
   const sorted = Object.entries(tensors).map(([name, { data }]) => ({
     name,
-    numbers: Array.from(data).sort((a, b) => a - b).join(),
+    numbers: Array.from(data)
+      .sort((a, b) => a - b)
+      .join(),
   }));
   return sorted.flatMap(({ name, numbers }, i) =>
-    sorted.slice(i + 1).flatMap((other) => (other.numbers === numbers ? [`${name} and ${other.name}`] : [])),
+    sorted
+      .slice(i + 1)
+      .flatMap((other) => (other.numbers === numbers ? [`${name} and ${other.name}`] : [])),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Equation, reshape, type Tensor } from "../../nn/index.js";
+import { type Equation, offsetOf, reshape, type Tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { PixelSum } from "./pixel-sum.js";
 import { SlidingWindow } from "./sliding-window.js";
@@ -34,18 +34,23 @@ export function byUnfoldedKernel(
   isHole: (index: readonly number[]) => boolean,
 ): Method & Readonly<Record<"row" | "kernel" | "upstream", HTMLElement>> {
   return {
-    row: TensorGrid(values["∂L/∂X″"], { name: "∂L/∂X″", isKnown: ([, t = 0]) => t < computed }),
-    kernel: TensorGrid(values["K″"], { name: "K″", isHole }),
+    row: TensorGrid(values["∂L/∂X″"], {
+      name: "∂L/∂X″",
+      isKnown: (index) => offsetOf(values["∂L/∂X″"].shape, index) < computed,
+      size: sizeOf(values["K″"]),
+    }),
+    kernel: TensorGrid(values["K″"], { name: "K″", isHole, size: sizeOf(values["K″"]) }),
     upstream: TensorGrid(values["∂L/∂Y″"], {
       name: "∂L/∂Y″",
       title: "∂L/∂Y″ᵀ",
       transpose: true,
+      size: sizeOf(values["K″"]),
     }),
     ...method(equation, values, computed, values["∂L/∂X″"], "K″", ["∂L/∂Y″", "K″"]),
   };
 }
 
-/** Through folding: the product with K′, then entries added. `folded` is [1, 1, h, w]. */
+/** Through folding: the product with K′, then entries added. `folded` is [n, c1, h, w]. */
 export function byFolding(
   equation: Equation,
   values: MethodValues,
@@ -53,14 +58,14 @@ export function byFolding(
   folded: Tensor,
 ): Method & Readonly<Record<"rows" | "kernel" | "unfolded", HTMLElement>> {
   return {
-    rows: TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′" }),
-    kernel: TensorGrid(values["K′"], { name: "K′" }),
-    unfolded: TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′" }),
+    rows: TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′", size: sizeOf(values["∂L/∂X′"]) }),
+    kernel: TensorGrid(values["K′"], { name: "K′", size: sizeOf(values["∂L/∂X′"]) }),
+    unfolded: TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′", size: sizeOf(values["∂L/∂X′"]) }),
     ...method(equation, values, computed, folded, "∂L/∂X′", ["∂L/∂X′"]),
   };
 }
 
-/** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [1, 1, h, w]. */
+/** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [n, c1, h, w]. */
 export function byCorrelation(
   equation: Equation,
   values: MethodValues,
@@ -68,11 +73,15 @@ export function byCorrelation(
   correlated: Tensor,
 ): Method & Readonly<Record<"padded" | "kernel", HTMLElement>> {
   const { padded, rotated } = words.methods;
-  const grid = TensorGrid(values["∂L/∂Y padded"], { name: "∂L/∂Y padded", remark: padded });
+  const grid = TensorGrid(values["∂L/∂Y padded"], {
+    name: "∂L/∂Y padded",
+    title: "pad(∂L/∂Y)",
+    remark: padded,
+  });
   const factors = ["∂L/∂Y padded", "K rotated"];
   return {
     padded: SlidingWindow(grid, equation, values["K rotated"]),
-    kernel: TensorGrid(values["K rotated"], { name: "K rotated", remark: rotated }),
+    kernel: TensorGrid(values["K rotated"], { name: "K rotated", title: "K↻", remark: rotated }),
     ...method(equation, values, computed, correlated, "∂L/∂Y padded", factors),
   };
 }
@@ -86,10 +95,14 @@ function method(
   factors: readonly string[],
 ): Method {
   const result = reshape(gradient, values["∂L/∂X"].shape);
-  const [, , w = 0] = result.shape;
-  const isKnown = ([, y = 0, x = 0]: readonly number[]) => y * w + x < computed;
+  const isKnown = (index: readonly number[]) => offsetOf(result.shape, index) < computed;
   return {
     result: TensorGrid(result, { name: "∂L/∂X", isKnown }),
     sum: PixelSum(equation, { home, factors, values, result }),
   };
+}
+
+/** Small cells where there are many rows or columns of them. */
+function sizeOf({ shape: [rows = 0, columns = 0] }: Tensor): "close" | "roomy" {
+  return rows > 9 || columns > 16 ? "close" : "roomy";
 }

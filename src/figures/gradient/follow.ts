@@ -68,7 +68,9 @@ export function onlyCell(equation: Equation, tensor: string, cell: Cell): readon
   if (!equation.has(cell.tensor)) return null;
   const indices = equation.products(cell).map((product) => equation.cell(tensor, product).index);
   const [first, ...others] = indices;
-  return first !== undefined && others.every((other) => other.join() === first.join()) ? first : null;
+  return first !== undefined && others.every((other) => other.join() === first.join())
+    ? first
+    : null;
 }
 
 /** Shows what the chosen cell asks for, whenever that is something else than before. */

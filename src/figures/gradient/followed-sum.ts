@@ -32,12 +32,17 @@ export function FollowedSum(equation: Equation, options: FollowedSumOptions): HT
     const place = termOf(equation.cell(home, product));
     return element("span", { class: "multiplication", "data-term": place }, ...numbers);
   }
+  /** The multiplications by their home; where several share one, that holds their sum already. */
+  function homes(cell: Cell): ReadonlyMap<string, Assignment> {
+    const products = equation.products(cell);
+    return new Map(products.map((product) => [termOf(equation.cell(home, product)), product]));
+  }
   const root = element("p", { class: "followed-sum" });
   const renewStops = rovingFocus(root, () => [
     [...root.querySelectorAll<HTMLElement>(".multiplication")],
   ]);
   return follow(root, (cell) => {
-    const terms = equation.products(cell).map(term);
+    const terms = [...homes(cell).values()].map(term);
     root.replaceChildren(
       element("span", { "data-symbol": symbolOf(cell.tensor) }, termOf(cell)),
       " = ",

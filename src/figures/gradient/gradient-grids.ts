@@ -1,7 +1,12 @@
 import type { Tensor } from "../../nn/index.js";
 import type { Shape } from "../../nn/shape.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
-import { exampleGradient, exampleImage, exampleKernel, symmetricKernel } from "./example-numbers.js";
+import {
+  exampleGradient,
+  exampleImage,
+  exampleKernel,
+  symmetricKernel,
+} from "./example-numbers.js";
 import { words } from "./words/index.js";
 
 type Editable = HTMLElement & { value: Tensor };

@@ -35,7 +35,10 @@ export function PixelLedger(
       const [c = 0, u = 0, v = 0] = index.slice(-3);
       const above = index.length > 3 ? index[0]! * places : 0; // the rows of the images before
       const [columns] = gradXRows.shape.slice(-1);
-      const own = { shape: [places, columns!], data: gradXRows.data.slice(above * columns!, (above + places) * columns!) };
+      const own = {
+        shape: [places, columns!],
+        data: gradXRows.data.slice(above * columns!, (above + places) * columns!),
+      };
       const entries = pixelEntries(own, [c1, h, w], [k1, k2], [c, u, v]);
       return entries.map((entry) => ({ ...entry, row: above + entry.row }));
     },

@@ -5,8 +5,7 @@ import { Equation } from "./equation.js";
 
 /** The tensors of a convolution: as they are given, unfolded, and as its result can be written. */
 const GIVEN = "X[c,p+i,q+j] · K[o,c,i,j]";
-const UNFOLDED =
-  "X′[(p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[0,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
+const UNFOLDED = "X′[(p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[0,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
 const RESULTS = "Y′[(p,q),o] · Y″[0,(o,p,q)] · Y[o,p,q]";
 
 /**

@@ -28,7 +28,8 @@ export function inputGradientEquation(
   const [c2, , k1, k2] = kernel;
   const m = images > 1 ? "m," : "";
   const given = `X[${m}c,p+i,q+j] · K[o,c,i,j]`;
-  const unfolded = "X′[(m,p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[m,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
+  const unfolded =
+    "X′[(m,p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[m,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
   const results = `Y′[(m,p,q),o] · Y″[m,(o,p,q)] · Y[${m}o,p,q]`;
   const text = [
     `${given} · ${ROTATED}[c,o,~i,~j]`,
@@ -55,8 +56,5 @@ export function biasGradientEquation(
 ): Equation {
   const [o, p, q] = outputs;
   const m = images > 1 ? "m," : "";
-  return new Equation(
-    `∂L/∂Y′[(m,p,q),o] · ∂L/∂Y[${m}o,p,q] → ∂L/∂b[0,o]`,
-    { o, p, q, m: images },
-  );
+  return new Equation(`∂L/∂Y′[(m,p,q),o] · ∂L/∂Y[${m}o,p,q] → ∂L/∂b[0,o]`, { o, p, q, m: images });
 }

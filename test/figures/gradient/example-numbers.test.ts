@@ -5,10 +5,7 @@ import {
   exampleKernel,
   symmetricKernel,
 } from "../../../src/figures/gradient/example-numbers.js";
-import {
-  gradientSettings,
-  sizesFit,
-} from "../../../src/figures/gradient/gradient-settings.js";
+import { gradientSettings, sizesFit } from "../../../src/figures/gradient/gradient-settings.js";
 import { biasGradient } from "../../../src/nn/convolution/bias.js";
 import {
   convolveByDefinition,
@@ -30,7 +27,15 @@ const first = Object.fromEntries(
 );
 
 function tensorsOf(sizes: Record<string, number>) {
-  const fit = sizesFit({ height: 0, width: 0, kernel: 0, inputs: 0, outputs: 0, images: 0, ...sizes });
+  const fit = sizesFit({
+    height: 0,
+    width: 0,
+    kernel: 0,
+    inputs: 0,
+    outputs: 0,
+    images: 0,
+    ...sizes,
+  });
   const { height: h, width: w, kernel: k, inputs: c1, outputs: c2, images: n } = fit;
   const X = exampleImage([n, c1, h, w]);
   const K = exampleKernel([c2, c1, k, k]);

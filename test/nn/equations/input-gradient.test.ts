@@ -7,7 +7,19 @@ import {
   pixelOf,
   ROTATED,
 } from "../../../src/nn/equations/index.js";
-import { hasCell, inputGradientByDefinition, kernelGradientByDefinition, innerProduct, matmul, permute, reshape, termOf, unfoldInput, unfoldKernel, valueAt } from "../../../src/nn/index.js";
+import {
+  hasCell,
+  innerProduct,
+  inputGradientByDefinition,
+  kernelGradientByDefinition,
+  matmul,
+  permute,
+  reshape,
+  termOf,
+  unfoldInput,
+  unfoldKernel,
+  valueAt,
+} from "../../../src/nn/index.js";
 import { indices, randomTensor } from "../arbitrary.js";
 
 const equation = inputGradientEquation([2, 4, 3], [3, 2, 2, 2]);
@@ -71,7 +83,9 @@ test("with a batch every gradient is the sum of its products, in whichever tenso
   for (const [result, ...factors] of pairs) {
     for (const index of indices(batch.shape(result))) {
       const sum = batch.products({ tensor: result, index }).reduce((sum, product) => {
-        const [a, b] = factors.map((name) => valueAt(values[name], batch.cell(name, product).index));
+        const [a, b] = factors.map((name) =>
+          valueAt(values[name], batch.cell(name, product).index),
+        );
         return sum + a! * b!;
       }, 0);
       expect(sum).toBeCloseTo(valueAt(made[result], index), 12);
