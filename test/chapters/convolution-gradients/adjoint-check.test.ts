@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { adjointEquation, bothWays } from "../../../src/chapters/convolution-gradients/adjoint-check.js";
+import {
+  adjointEquation,
+  bothWays,
+} from "../../../src/chapters/convolution-gradients/adjoint-check.js";
 import { exampleGradient, exampleImage } from "../../../src/figures/gradient/example-numbers.js";
 import { innerProduct } from "../../../src/nn/index.js";
 import { pairsOfSameNumbers } from "../distinct-tensors.js";

@@ -53,7 +53,10 @@ test("∂L/∂X is ∂L/∂Y with its margin correlated with the kernel after ha
 test("K″ is the Jacobian: a column of it is how the outputs change with one pixel", () => {
   const unfolded = unfoldKernel(k, [5, 4]); // [c2·h′·w′, c1·h·w]
   for (const t of [0, 7, 25, 39]) {
-    const one = tensor([1, 2, 5, 4], Float64Array.from({ length: 40 }, (_, i) => (i === t ? 1 : 0)));
+    const one = tensor(
+      [1, 2, 5, 4],
+      Float64Array.from({ length: 40 }, (_, i) => (i === t ? 1 : 0)),
+    );
     const change = convolveByDefinition(one, k); // the layer without its bias is linear
     const column = Float64Array.from({ length: 16 }, (_, row) => unfolded.data[row * 40 + t]!);
     expectEqual(reshape(change, [16]), tensor([16], column));
@@ -120,11 +123,9 @@ test("for generic numbers, and for those of the page, the check finds every mist
       [k1, k2],
     );
     expect(compareGradients(gradX, assigned).passed).toBe(false);
-    const products = matmul(
-      reshape(upstream, [n, c2 * o1 * o2]),
-      reshape(image, [n, c1 * h * w]),
-      { transposeA: true },
-    );
+    const products = matmul(reshape(upstream, [n, c2 * o1 * o2]), reshape(image, [n, c1 * h * w]), {
+      transposeA: true,
+    });
     const weights = foldKernelByAssignment(products, [c2, c1, k1, k2], [h, w]);
     expect(compareGradients(gradK, weights).passed).toBe(false);
   }

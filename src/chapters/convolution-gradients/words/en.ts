@@ -62,6 +62,17 @@ export const en = {
   },
 
   methods: {
+    way: "drawn below",
+    ways: {
+      kernel: "through K″: a column of it times ∂L/∂Y″",
+      folding: "through folding: the product with K′, then entries added",
+      correlation: "through correlation: the rotated kernel slides over ∂L/∂Y with its margin",
+    },
+    short: {
+      kernel: "through K″",
+      folding: "through folding",
+      correlation: "through correlation",
+    },
     steps: "Pixels of ∂L/∂X computed",
     computed: (pixels: number, all: number, last: string) =>
       pixels === 0

@@ -30,8 +30,8 @@ export const en = {
     height: "height",
     width: "width",
     kernel: "kernel",
-    inputs: "input channels",
-    outputs: "output channels",
+    inputs: "channels in",
+    outputs: "channels out",
     images: "images",
   },
   grids: {

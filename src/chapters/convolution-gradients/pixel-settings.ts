@@ -1,4 +1,4 @@
-import { toggle } from "../../ui/address/address.js";
+import { choice, toggle } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
 import { words } from "./words/index.js";
 
@@ -10,4 +10,13 @@ export const rotationSettings = {
 /** The switch of the kernel that hides the mistake. */
 export const kernelSettings = {
   symmetric: labelled(words.rotation.symmetric, toggle(false)),
+};
+
+/** Which of the three ways to ∂L/∂X is drawn. */
+export const wayChoice = {
+  way: labelled(
+    words.methods.way,
+    choice(["kernel", "folding", "correlation"], "kernel"),
+    words.methods.ways,
+  ),
 };
