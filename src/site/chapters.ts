@@ -10,5 +10,5 @@ export const DERIVATIONS = [
   { name: "The gradient of the pixels", path: "/convolution-gradients" },
   { name: "Cross-entropy", path: "/cross-entropy" },
   { name: "The gradient check", path: "/gradient-check" },
-  { name: "Three slips", path: "/slips" },
+  { name: "Slips", path: "/slips" },
 ];
