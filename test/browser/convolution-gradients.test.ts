@@ -204,7 +204,7 @@ test("the adjoint’s two inner products are the same whole number, and fold by 
     adjoint.locator(`[data-metric="${name}"]`).getAttribute("data-value");
   expect(await value("adjoint-unfolded")).toBe(await value("adjoint-folded"));
   const before = await value("adjoint-unfolded");
-  await cellIn(adjoint, "g[0,0]").focus();
+  await cellIn(adjoint, "g′[0,0]").focus();
   await page.keyboard.type("100");
   await page.keyboard.press("Enter");
   await expect.poll(() => value("adjoint-unfolded")).not.toBe(before);

@@ -208,7 +208,7 @@ test.each(pages)(
       await page
         .locator(`a[data-sister="${now.to}"]`)
         .first()
-        .evaluate((link) => link.click());
+        .evaluate((link) => (link as HTMLElement).click());
       await page.waitForURL(new RegExp(now.to));
       await expect.poll(() => pageState(page), { message: address }).toMatchObject(there);
     }

@@ -83,7 +83,7 @@ export function RisingFigure(
       ...column,
       ...kernels.map(({ frame }) => frame),
     );
-    svg.style.width = `min(100%, ${Math.round((width + 0.2) * LARGEST)}px)`;
+    svg.style.maxWidth = `${Math.round((width + 0.2) * LARGEST)}px`;
     root.replaceChildren(svg);
     draw = ({ cells, faded, kernels: at }) => {
       for (const [row, made] of column.entries()) {

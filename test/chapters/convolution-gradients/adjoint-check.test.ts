@@ -37,14 +37,14 @@ test("the figure's four tensors hold different numbers, unless nothing is copied
   }
 });
 
-test("each cell of x has its copies in U x, and the same cells of g meet in Uᵀ g", () => {
+test("each cell of x has its copies in U x, and the same cells of g′ meet in Uᵀ g′", () => {
   const equation = adjointEquation([2, 4, 4], [2, 2]);
   const terms = equation.products({ tensor: "x", index: [1, 1, 1] });
-  expect(terms.map((term) => equation.cell("Ux", term).index)).toEqual([
+  expect(terms.map((term) => equation.cell("x′", term).index)).toEqual([
     [0, 7],
     [1, 6],
     [3, 5],
     [4, 4],
   ]);
-  expect(equation.shape("g")).toEqual([9, 8]);
+  expect(equation.shape("g′")).toEqual([9, 8]);
 });

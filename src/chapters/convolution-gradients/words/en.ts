@@ -31,10 +31,14 @@ export const en = {
   },
 
   adjoint: {
-    image: "x, any image",
-    patches: "g, any numbers in the shape of X′",
-    unfolded: "x unfolded",
-    folded: "g folded",
+    titles: {
+      x: { title: "x", remark: "any image" },
+      g: { title: "g", remark: "any numbers in the shape of X′" },
+      unfolded: { title: "U x", remark: "x unfolded" },
+      folded: { title: "Uᵀ g", remark: "g folded" },
+    },
+    unfolded: (value: Node): (string | Node)[] => ["⟨U x, g⟩ = ", value],
+    folded: (value: Node): (string | Node)[] => ["⟨x, Uᵀ g⟩ = ", value],
     equal: "✓ Equal, to the last digit: fold is the adjoint of unfold.",
     different: "✗ They differ: this is not the adjoint of unfold.",
     mistaken: "fold with = in place of +=",

@@ -26,6 +26,8 @@ export const en = {
     `there is no slope to find. ` +
     `At ${cell} it says ${analytic}, finite differences say ${numeric}.`,
 
+  /** Titles of the two pages, to link from one to the other. */
+  pages: { kernel: "The gradient of the kernel", pixels: "The gradient of the pixels" },
   sizes: {
     height: "height",
     width: "width",
