@@ -1,4 +1,4 @@
-import type { Tensor } from "../../nn/index.js";
+import { cellOf, type Tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { words } from "./words/index.js";
 
@@ -17,8 +17,9 @@ export function UnfoldedProducts(
     size: rows > 12 || columns > 16 ? "close" : "roomy",
   });
   grid.classList.add("unfolded-products");
-  for (const [row, { cells }] of [...grid.querySelectorAll<HTMLTableRowElement>("tr")].entries())
-    for (const [column, td] of [...cells].entries())
-      td.toggleAttribute("data-idle", isHole([row, column]));
+  for (const td of grid.querySelectorAll<HTMLElement>("td[data-term]")) {
+    const { index } = cellOf(td.dataset.term ?? "") ?? { index: [] };
+    td.toggleAttribute("data-idle", isHole(index));
+  }
   return grid;
 }

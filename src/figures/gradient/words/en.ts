@@ -37,9 +37,9 @@ export const en = {
     images: "images",
   },
   grids: {
-    image: "input, type to change it",
-    kernel: "kernel, type to change it",
-    given: "given, type to change it",
+    image: "input",
+    kernel: "kernel",
+    given: "given",
   },
   invitation: "Choose a cell, in any matrix.",
 
