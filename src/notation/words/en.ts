@@ -92,6 +92,7 @@ export const en = {
     cellwise: "Cell by cell: each number times the one at the same place.",
     becomes: "Becomes: the left side takes the value of the right side.",
     logarithm: "The natural logarithm.",
+    pad: "With a margin of zeros, k₁ − 1 rows and k₂ − 1 columns wide.",
     fold: "What undoes the copying of unfold: entries that are copies of one pixel are added.",
   },
 
