@@ -6,6 +6,9 @@ import { numberEquations, readPages } from "./src/site/equations.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { pageFoot } from "./src/site/page-foot.js";
+import { pageHead } from "./src/site/page-head.js";
+import { publication } from "./src/site/publication.js";
 import { linkSource } from "./src/site/source-link.js";
 import { words as site } from "./src/site/words/index.js";
 
@@ -15,10 +18,19 @@ const styles = seedModuleCache(process.cwd());
 const chapters = DERIVATIONS.map(({ path }) => path);
 const equations = () => numberEquations(readPages("docs"), chapters);
 
+const beforePaint = bundle("ui/page/before-paint.ts", "iife");
+const built = publication();
+
+/** What Framework tells of a page to the functions below. */
+interface PageOfSite {
+  title: string | null;
+  path: string;
+}
+
 export default {
   root: "docs",
   output: "dist",
-  title: "Unfold",
+  title: site.name,
   pages: [
     {
       name: "Derivations",
@@ -55,14 +67,15 @@ export default {
   ],
   style: "style.css",
   globalStylesheets: [],
-  head: `${styles}
+  head: ({ title, path }: PageOfSite) => `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script>${bundle("ui/page/before-paint.ts", "iife")}</script>
+${pageHead(title, path, built)}
+<script>${beforePaint}</script>
 <script type="module" src="/src/ui/page/shell.js"></script>`,
-  header: `<a class="site-name" href="/">Unfold</a>
+  header: `<a class="site-name" href="/">${site.name}</a>
 <button type="button" data-opens="search">${site.search}</button>
 <button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>`,
-  footer: site.promise,
+  footer: ({ title, path }: PageOfSite) => pageFoot(title, path, built),
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese

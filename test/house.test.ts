@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
-  site: ["ui"],
+  site: ["ui", "nn"],
   data: ["digits", "nn"],
   grade: [...ENGINE, "mistakes", "exercises"],
   loaders: ["data", "digits", "nn", "site"],
