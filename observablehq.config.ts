@@ -2,10 +2,12 @@ import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
 import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
-import { numberEquations, readPages } from "./src/site/equations.js";
+import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { notationTables } from "./src/site/notation-tables.js";
+import { notes } from "./src/site/notes.js";
 import { pageFoot } from "./src/site/page-foot.js";
 import { pageHead } from "./src/site/page-head.js";
 import { publication } from "./src/site/publication.js";
@@ -17,6 +19,10 @@ const styles = seedModuleCache(process.cwd());
 
 const chapters = DERIVATIONS.map(({ path }) => path);
 const equations = () => numberEquations(readPages("docs"), chapters);
+const tables = notationTables(() => ({
+  pages: inReadingOrder(readPages("docs"), chapters),
+  equations: equations(),
+}));
 
 const beforePaint = bundle("ui/page/before-paint.ts", "iife");
 const built = publication();
@@ -62,6 +68,8 @@ export default {
         { name: "Report", path: "/exercises/report" },
       ],
     },
+    { name: "Notation and glossary", path: "/notation" },
+    { name: "References", path: "/references" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
@@ -80,5 +88,5 @@ ${pageHead(title, path, built)}
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
-  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(md)),
+  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(notes(tables(md)))),
 };

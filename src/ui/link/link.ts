@@ -1,7 +1,7 @@
 import { type Cell, cellOf, type Lit } from "../../nn/index.js";
 import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js";
 import type { HistoryStep } from "../address/history-writer.js";
-import { focusedTerm, walkTerms } from "./focused-term.js";
+import { focusedTerm } from "./focused-term.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
@@ -133,7 +133,6 @@ export function link(
     const target = event.target as HTMLElement;
     if (event.defaultPrevented) return;
     if (key === "Escape") choose(null, "push", null);
-    if (target.matches(".katex-display") && walkTerms(target, key)) event.preventDefault();
     if ((key !== "Enter" && key !== " ") || isNative(target)) return;
     const term = focusedTerm(target);
     if (term === null) return;

@@ -1,5 +1,6 @@
 /* What stands around every page: menu, contents, search, how the page is shown, and how it is cited. */
 import { element } from "../dom/element.js";
+import { showNotes } from "../notes/notes.js";
 import { citation } from "./citation.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
@@ -12,6 +13,8 @@ const pages = found("#observablehq-sidebar");
 menu(found<HTMLButtonElement>(".menu-button"), pages);
 const aside = document.querySelector<HTMLElement>("#observablehq-toc");
 if (aside !== null) contents(aside, page);
+const notes = document.querySelector<HTMLTemplateElement>("template#notes");
+if (notes !== null) showNotes(notes);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));
