@@ -17,7 +17,7 @@ export const en = {
     inputs: "input channels",
     outputs: "output channels",
   },
-  given: { image: "input, type to change it", kernel: "kernel" },
+  given: { image: "input", kernel: "kernel" },
   invitation: "Choose a cell, in any matrix.",
 
   /** What a cell holds. `here` is the cell with its number, `X[0,1,1] = 6`; all others are names of cells. */
