@@ -39,4 +39,54 @@ export const en = {
     kernel: "drawn at random",
     invitation: "Choose a cell, or walk with the arrow keys.",
   },
+
+  secondCost: {
+    question:
+      "The second layer of our network has 16 kernels with 4 channels each, where the first has 4 with one. But its images are 12 × 12 and its kernels 3 × 3. Does it cost more than the first, or less?",
+    options: {
+      half: "less than half",
+      same: "exactly as much",
+      twice: "about twice as much",
+      tenfold: "ten times as much",
+    },
+  },
+
+  layer: {
+    label: "layer",
+    names: { conv1: "conv1", conv2: "conv2", own: "own sizes" },
+    side: "image side",
+    window: "kernel side",
+    in: "input channels",
+    out: "output channels",
+  },
+
+  price: {
+    caption: "One image. Memory beside X, K and Y, 4 bytes a number.",
+    columns: { multiplyAdds: "multiply-adds", memory: "memory", zeros: "zeros", time: "ms" },
+    methods: { loops: "loops", "X′": "X′", "K″": "dense K″" },
+    none: "none",
+    notYet: "not yet",
+    tooLarge: "too large",
+    measure: "Measure",
+    measuring: (method: string) => `Measuring ${method} …`,
+    measured: (images: number, runs: number) =>
+      `Milliseconds an image, measured here and now: ` +
+      `${images === 1 ? "one image" : `${count(images)} images`} in float32, ` +
+      `the median of ${count(runs)} runs, unfolding included.`,
+    notMade: (bytes: string) => `A dense K″ of ${bytes} is not made.`,
+  },
+
+  growth: {
+    axis: "side of the image",
+    multiplyAdds: {
+      title: "Multiply-adds",
+      keys: { "unfolded-input": "loops, X′", "unfolded-kernel": "dense K″" },
+      description: "Multiply-adds against the image's side, from 4 to 256, both axes logarithmic.",
+    },
+    bytes: {
+      title: "Bytes",
+      keys: { input: "X", "unfolded-input": "X′", "unfolded-kernel": "dense K″" },
+      description: "Bytes against the image's side, from 4 to 256, both axes logarithmic.",
+    },
+  },
 };
