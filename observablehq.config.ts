@@ -1,10 +1,15 @@
 import { EXERCISES } from "./src/exercises/index.js";
+import { DERIVATIONS } from "./src/site/chapters.js";
+import { numberEquations, readPages } from "./src/site/equations.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
 import { linkSource } from "./src/site/source-link.js";
 
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
+
+const chapters = DERIVATIONS.map(({ path }) => path);
+const equations = () => numberEquations(readPages("docs"), chapters);
 
 // Other pages may frame one figure, `?embed=figure`, which chapters/teach/teach.css shows alone. A fragment would not do:
 // it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
@@ -28,18 +33,7 @@ export default {
   pages: [
     {
       name: "Derivations",
-      pages: [
-        { name: "The chain rule", path: "/chain-rule" },
-        { name: "Pooling, ReLU, Flatten", path: "/pooling-relu-flatten" },
-        { name: "The linear layer", path: "/linear" },
-        { name: "Convolution", path: "/convolution" },
-        { name: "Unfold the input", path: "/unfold-input" },
-        { name: "Unfold the kernel", path: "/unfold-kernel" },
-        { name: "Convolution, backwards", path: "/convolution-gradients" },
-        { name: "The gradient check", path: "/gradient-check" },
-        { name: "Cross-entropy", path: "/cross-entropy" },
-        { name: "Three slips", path: "/slips" },
-      ],
+      pages: DERIVATIONS,
     },
     {
       name: "The network",
@@ -75,5 +69,5 @@ export default {
   preserveExtension: true,
   search: false,
   toc: false,
-  markdownIt: mathematics,
+  markdownIt: mathematics(equations),
 };

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { bundlePages } from "./bundling/bundle-pages.js";
 import { finishPages } from "./finish-pages.js";
 import { observable } from "./observable.js";
 
@@ -9,5 +10,8 @@ for (const outputs of ["data", "workers"]) {
 rmSync("dist", { recursive: true, force: true });
 
 const code = await observable(["build"]);
-if (code === 0) finishPages("dist");
+if (code === 0) {
+  finishPages("dist");
+  await bundlePages("dist");
+}
 process.exitCode = code;

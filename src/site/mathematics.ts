@@ -1,8 +1,9 @@
-import { tex } from "@mdit/plugin-tex";
+import { type MarkdownItTexOptions, tex } from "@mdit/plugin-tex";
 import katex from "katex";
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { type Equation, numbered, reference, splitLabel } from "./equations.js";
 
 const MACROS = {
   // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
@@ -55,16 +56,43 @@ function primed(term: string): string {
   return term.replaceAll("&#x27;&#x27;", "″").replaceAll("&#x27;", "′");
 }
 
-/** Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built. */
-export function mathematics(md: MarkdownIt): MarkdownIt {
-  // The plugin would read the dollar of Framework's `${…}` as its own: Framework's rule, the last, goes first.
-  const placeholder = md.inline.ruler.getRules("").at(-1);
-  if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
-  md.inline.ruler.disable("placeholder");
-  md.inline.ruler.before("escape", "placeholder-first", placeholder);
-  md.use(tex, { render: renderMathematics });
-  md.core.ruler.push("punctuation-stays", keepPunctuation);
-  return md;
+/**
+ * Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built; a displayed formula with a `\\label{name}` is
+ * numbered, and `$\\eqref{name}$` is a link to it. `equations` are asked for once for each page.
+ */
+export function mathematics(
+  equations: () => ReadonlyMap<string, Equation>,
+): (md: MarkdownIt) => MarkdownIt {
+  return (md) => {
+    // The plugin would read the dollar of Framework's `${…}` as its own: Framework's rule, the last, goes first.
+    const placeholder = md.inline.ruler.getRules("").at(-1);
+    if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
+    md.inline.ruler.disable("placeholder");
+    md.inline.ruler.before("escape", "placeholder-first", placeholder);
+    md.use(tex, { render: renderFormula } as MarkdownItTexOptions);
+    md.core.ruler.push("equations", ({ env }) => {
+      env.equations = equations();
+    });
+    md.core.ruler.push("punctuation-stays", keepPunctuation);
+    return md;
+  };
+}
+
+/** The page that is being rendered: Framework gives its address, the rule above the site's equations. */
+interface PageOfFormulas {
+  path: string;
+  equations: ReadonlyMap<string, Equation>;
+}
+
+function renderFormula(
+  source: string,
+  displayMode: boolean,
+  { path, equations }: PageOfFormulas,
+): string {
+  if (!displayMode) return reference(source, path, equations) ?? renderMathematics(source, false);
+  const { name, formula } = splitLabel(source);
+  const html = renderMathematics(formula, true);
+  return name === null ? html : numbered(html, name, equations.get(name)!);
 }
 
 /** A formula is a box, and a line may break before the comma after it: so the comma moves into the box. */

@@ -34,7 +34,7 @@ test("pointing at w₂₃ in a formula lights the outputs it touches, its sum an
 });
 
 test("a cell of Z, reached by keys, is written out with its bias", async () => {
-  const { page } = await site.open("linear");
+  const { page } = await site.open("linear?cell=");
   await page.locator(`${FORWARD} td[data-term="Z[0,0]"]`).focus();
   await page.keyboard.press("ArrowRight");
   expect(await page.locator(`${FORWARD} .sum-line`).last().textContent()).toBe(

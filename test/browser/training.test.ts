@@ -175,13 +175,13 @@ test("digits that cannot be read are said by name, and Reset tries again", async
 
 test("a worker that cannot start is said, and Reset starts another", async () => {
   const page = await openTraining(site);
-  await page.route(/training\/worker\/worker.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/training-worker.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await status(page, "failed");
   expect(await sentence(page)).toBe(
     "The worker that trains could not be started. Reset begins again.",
   );
-  await page.unroute(/training\/worker\/worker.*\.js/);
+  await page.unroute(/training-worker.*\.js/);
   await button(page, "Reset").click();
   await status(page, "idle");
   await losses(page, 1);

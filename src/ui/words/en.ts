@@ -3,6 +3,8 @@ export const en = {
     label: "Your guess",
     compare: "Compare",
     skip: "Skip, show me",
+    veiled: "The question above asks what this figure shows. Make your guess first, or skip it.",
+    toGuess: "To the question",
     notANumber: (typed: string) => `“${typed}” is not a number. Type another guess, or skip.`,
     missing: "Choose or type a guess, or skip.",
     shown: (answer: string) => `Answer: ${answer}.`,

@@ -1,0 +1,13 @@
+/** The derivations in the sidebar's order, by which their equations are numbered. */
+export const DERIVATIONS = [
+  { name: "The chain rule", path: "/chain-rule" },
+  { name: "Pooling, ReLU, Flatten", path: "/pooling-relu-flatten" },
+  { name: "The linear layer", path: "/linear" },
+  { name: "Convolution", path: "/convolution" },
+  { name: "Unfold the input", path: "/unfold-input" },
+  { name: "Unfold the kernel", path: "/unfold-kernel" },
+  { name: "Convolution, backwards", path: "/convolution-gradients" },
+  { name: "The gradient check", path: "/gradient-check" },
+  { name: "Cross-entropy", path: "/cross-entropy" },
+  { name: "Three slips", path: "/slips" },
+];
