@@ -2,7 +2,6 @@ import type { Brush } from "../../figures/convolution/brush.js";
 import { PaintedGrid } from "../../figures/convolution/given-grids.js";
 import { KERNELS, kernelNamed, TRAINED, trainedKernel } from "../../figures/convolution/kernels.js";
 import { INK, PICTURES, picture } from "../../figures/convolution/pictures.js";
-import type { Samples } from "../../figures/convolution/samples.js";
 import { words as given } from "../../figures/convolution/words/index.js";
 import type { Tensor } from "../../nn/index.js";
 import { choice, type Values } from "../../ui/address/address.js";
@@ -35,17 +34,17 @@ export const kernelSettings = {
 /** The picture X [1, 12, 12], to type and to paint into. */
 export function SearchedGrid(
   { picture: name }: Values<typeof pictureSettings>,
-  { digit }: Samples,
+  digit: Tensor,
   brush: Brush,
 ): Grid {
   const x = picture(name, [1, PICTURE_SIDE, PICTURE_SIDE], digit);
-  return PaintedGrid(x, { name: "X", remark: given.given.painted, size: "close", brush });
+  return PaintedGrid(x, { name: "X", remark: words.finder.change, size: "close", brush });
 }
 
 /** The kernel K [1, 1, 3, 3], 5 × 5 where it was learned, to type and to paint into. */
 export function SeekingGrid(
   { weights: name }: Values<typeof kernelSettings>,
-  { trained }: Samples,
+  trained: Tensor,
   brush: Brush,
 ): Grid {
   const learned = TRAINED.find((other) => other === name);
@@ -54,7 +53,7 @@ export function SeekingGrid(
     learned === undefined
       ? kernelNamed(byHand, [1, 1, KERNEL_SIDE, KERNEL_SIDE])
       : trainedKernel(learned, trained);
-  return PaintedGrid(k, { name: "K", remark: given.given.painted, size: "close", brush });
+  return PaintedGrid(k, { name: "K", remark: words.finder.change, size: "close", brush });
 }
 
 /** Says which edges a kernel finds, and why; `data-found` is the answer's name. */

@@ -1,9 +1,18 @@
 import type { Tensor } from "../../nn/index.js";
 import type { Shape } from "../../nn/shape.js";
-import { type Grid, TensorGrid, type TensorGridOptions } from "../../ui/tensor/tensor-grid.js";
+import type { Values } from "../../ui/address/address.js";
+import {
+  type CellSize,
+  type Grid,
+  TensorGrid,
+  type TensorGridOptions,
+} from "../../ui/tensor/tensor-grid.js";
 import type { Brush } from "./brush.js";
+import type { convolutionSettings } from "./convolution-settings.js";
 import { alternatingKernel, countingImage } from "./example-tensors.js";
+import { kernelNamed } from "./kernels.js";
 import { paintable } from "./paintable.js";
+import { picture } from "./pictures.js";
 import { words } from "./words/index.js";
 
 /** An image X [c1, h, w] that readers may change; 1, 2, 3, … at first. */
@@ -22,4 +31,25 @@ export function PaintedGrid(
   { brush, ...options }: Omit<TensorGridOptions, "editable"> & { brush: Brush },
 ): Grid {
   return paintable(TensorGrid(tensor, { ...options, editable: true }), brush);
+}
+
+type Chosen = Values<typeof convolutionSettings>;
+
+/** The image X [c1, h, w] that the settings ask for, to type and to paint into. */
+export function givenImage(chosen: Chosen, digit: Tensor, brush: Brush): Grid {
+  const { height, width, inputs } = chosen;
+  const x = picture(chosen.picture, [inputs, height, width], digit);
+  return PaintedGrid(x, { name: "X", remark: words.given.image, size: sizeOf(chosen), brush });
+}
+
+/** The kernels K [c2, c1, k1, k2] that the settings ask for, to type and to paint into. */
+export function givenKernel(chosen: Chosen, brush: Brush): Grid {
+  const { kernel, inputs, outputs } = chosen;
+  const k = kernelNamed(chosen.weights, [outputs, inputs, kernel, kernel]);
+  return PaintedGrid(k, { name: "K", remark: words.given.painted, size: sizeOf(chosen), brush });
+}
+
+/** Cells as large as the figure has room for: small ones where many channels stand side by side. */
+function sizeOf({ width, inputs }: Chosen): CellSize {
+  return width * inputs > 12 ? "close" : "roomy";
 }

@@ -10,7 +10,8 @@ export const en = {
 
   finder: {
     kernel: "kernel",
-    output: "what the kernel answers at each place",
+    change: "type or paint",
+    output: "the answer at each place",
     invitation: "Choose a cell of Y to see where its number comes from.",
   },
   moving: {

@@ -5,7 +5,7 @@ const { count } = formatsOf("en");
 export const en = {
   middlePixel: {
     question:
-      "A guess first: how often is the middle pixel of a 3 × 3 image copied, if every 2 × 2 patch becomes a row?",
+      "A guess first: an image has 4 × 4 pixels, and every patch of 2 × 2 pixels becomes a row of X′. How often does the pixel in row 1, column 1 stand in X′?",
   },
   patches: {
     label: "Patches peeled off",
@@ -15,7 +15,13 @@ export const en = {
         : `${count(n)} of ${count(all)} patches peeled off; the last is row ${n - 1} of X′.`,
   },
   output: "output",
-  unfoldedImage: "a patch a row",
-  flatKernel: "a kernel a column",
-  flatOutput: "an output a row",
+  unfoldedImage: "one row for each patch",
+  flatKernel: "one column for each kernel",
+  flatOutput: "one row for each place",
+  batch: {
+    label: "images n",
+    images: "n images",
+    rows: "one block of rows for each image",
+    maps: "two maps for each image",
+  },
 };
