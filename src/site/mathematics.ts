@@ -26,8 +26,8 @@ const MACROS = {
   "\\dL": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1}}",
   "\\dLat": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1_{#2}}}",
   "\\dLcell": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #2}}",
-  // The third road to ∂L/∂X: P is ∂L/∂Y with a margin of zeros, and K turned by 180°.
-  "\\padded": "\\term{∂L/∂Y padded}{P}",
+  // The third road to ∂L/∂X: G is ∂L/∂Y with a margin of zeros, and K turned by 180°.
+  "\\padded": "\\term{∂L/∂Y padded}{G}",
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
 };
 

@@ -38,7 +38,7 @@ export function describeLinear(
   };
 }
 
-/** Says which multiplications, triples (i, j, k), belong to a cell, and over which letter they are summed. */
+/** Says which multiplications, triples (m, d, e), belong to a cell, and over which letter they are summed. */
 export function describeTriples({ n, d1, d2 }: LinearSizes): (cell: Cell) => string {
   const say = words.cube;
   return ({ tensor, index: [a = 0, b = 0, c = 0] }) => {

@@ -28,7 +28,7 @@ export interface SumOptions {
   invitation: string;
   /** A cell that is added to a whole sum as it is, such as the bias of an output. */
   added?(result: Cell): Cell;
-  /** How a cell is written in a formula, such as w₂₃: a whole sum is then written in letters too. */
+  /** How a cell is written in a formula, such as w with the subscript 1,2: a whole sum is then written in letters too. */
   letter?(cell: Cell): Node;
   /** What readers call a cell of the result; its term unless said. */
   nameOf?(cell: Cell): string;
@@ -101,7 +101,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
       ` = ${total(products, start)}`,
     );
   }
-  /** y₁₃ = x₁₁w₁₃ + x₁₂w₂₃ + … */
+  /** z = x w + x w + … + b, each letter with its subscript. */
   function inLetters(products: Assignment[], write: (cell: Cell) => Node): HTMLElement {
     const cellsOf = (product: Assignment) =>
       factors.map((tensor) => equation.cell(tensor, product));

@@ -12,7 +12,7 @@ export const RESULTS = "Y′[(p,q),o] · Y″[0,(o,p,q)] · Y[o,p,q]";
 /**
  * The multiplications of a convolution of one image, [c1, h, w] with [c2, c1, k1, k2]. Each is one term of
  *
- *     Y[o,p,q] = Σ_cij X[c,p+i,q+j] · K[o,c,i,j]
+ *     Y[o,p,q] = Σ_{c,i,j} X[c,p+i,q+j] · K[o,c,i,j]
  *
  * and has an index in every way of writing the same sum:
  *

@@ -10,7 +10,7 @@ const ofExamples = (n: number) =>
 export const en = {
   touchedOutputs: {
     question:
-      "A guess first: 4 examples, 2 inputs, 3 outputs. You change the weight w₂₃ a little. How many of the 12 outputs change?",
+      "A guess first: 4 examples, 2 inputs, 3 outputs. You change the weight W[1,2] a little. How many of the 12 outputs change?",
   },
   sizes: { n: "examples n", d1: "inputs d₁", d2: "outputs d₂" },
   invitation: "Choose a cell, in any matrix.",
@@ -30,8 +30,8 @@ export const en = {
       `${here} is the weight from input ${input} to output ${output}. It touches output ${output} of ${ofExamples(examples)}.`,
     bias: (here: string, output: number, examples: number) =>
       `${here} is the bias of output ${output}. It is added to output ${output} of ${ofExamples(examples)}.`,
-    product: (i: number, j: number, k: number) =>
-      `One multiplication, X${at(i, j)} times W${at(j, k)}, is one term of Z${at(i, k)}. The triple (${i}, ${j}, ${k}) is a term of ∂L/∂W${at(j, k)} and of ∂L/∂X${at(i, j)} too.`,
+    product: (m: number, d: number, e: number) =>
+      `One multiplication, X${at(m, d)} times W${at(d, e)}, is one term of Z${at(m, e)}. The triple (${m}, ${d}, ${e}) is a term of ∂L/∂W${at(d, e)} and of ∂L/∂X${at(m, d)} too.`,
     output: (here: string, example: number, output: number) =>
       `${here} is output ${output} of example ${example}: row ${example} of X times column ${output} of W, plus b[0,${output}].`,
     outputGradient: (here: string, output: string) =>
@@ -52,15 +52,15 @@ export const en = {
     label: ({ n, d1, d2 }: { n: number; d1: number; d2: number }) =>
       `A block of ${n} by ${d1} by ${d2} multiplications. Left side X, top W, front Z.`,
     invitation: "Choose a cell on a side of the block.",
-    /** Which multiplications, triples (i, j, k), belong to a cell, and over which letter they are summed. */
-    ofInput: (i: number, j: number, d2: number) =>
-      `X${at(i, j)} is in ${count(d2)} multiplications, (${i}, ${j}, k) for each output k. Summed over k they make ∂L/∂X${at(i, j)}.`,
-    ofWeight: (j: number, k: number, n: number) =>
-      `W${at(j, k)} is in ${count(n)} multiplications, (i, ${j}, ${k}) for each example i. Summed over i they make ∂L/∂W${at(j, k)}.`,
-    ofOutput: (i: number, k: number, d1: number) =>
-      `Z${at(i, k)} is made of ${count(d1)} multiplications, (${i}, j, ${k}) for each input j, summed over j.`,
-    ofTriple: (i: number, j: number, k: number) =>
-      `The triple (${i}, ${j}, ${k}): X${at(i, j)}, W${at(j, k)} and Z${at(i, k)} meet here, forward and backward.`,
+    /** Which multiplications, triples (m, d, e), belong to a cell, and over which letter they are summed. */
+    ofInput: (m: number, d: number, d2: number) =>
+      `X${at(m, d)} is in ${count(d2)} multiplications, (${m}, ${d}, e) for each output e. Summed over e they make ∂L/∂X${at(m, d)}.`,
+    ofWeight: (d: number, e: number, n: number) =>
+      `W${at(d, e)} is in ${count(n)} multiplications, (m, ${d}, ${e}) for each example m. Summed over m they make ∂L/∂W${at(d, e)}.`,
+    ofOutput: (m: number, e: number, d1: number) =>
+      `Z${at(m, e)} is made of ${count(d1)} multiplications, (${m}, d, ${e}) for each input d, summed over d.`,
+    ofTriple: (m: number, d: number, e: number) =>
+      `The triple (${m}, ${d}, ${e}): X${at(m, d)}, W${at(d, e)} and Z${at(m, e)} meet here, forward and backward.`,
     ofBias: "A bias meets no input: it is in no multiplication.",
   },
 

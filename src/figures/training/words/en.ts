@@ -52,7 +52,7 @@ export const en = {
     typescript: "TypeScript: this browser has no WebAssembly SIMD",
   },
 
-  guessing: { loss: "guessing: ln 10", accuracy: "guessing: 10 %" },
+  guessing: { loss: "guessing: log 10", accuracy: "guessing: 10 %" },
   lossChart: {
     loss: "Loss",
     eachBatch: "each batch",
