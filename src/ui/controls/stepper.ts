@@ -18,6 +18,8 @@ export interface StepperOptions {
   term?(position: number): string | null;
   /** Milliseconds between two steps while playing. */
   pace?: number;
+  /** Back and Next go to the next multiple of it, where the drawing comes to rest; the slider and Play go by ones. */
+  stride?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface StepperOptions {
  * function of the position alone, so every step can be undone.
  */
 export function Stepper(name: string, options: StepperOptions): HTMLElement & { value: number } {
-  const { label, last, initial = 0, describe, term, pace = 700 } = options;
+  const { label, last, initial = 0, describe, term, pace = 700, stride = 1 } = options;
   const fields: Record<string, Field<number>> = {
     [name]: number(0, last, Math.min(initial, last)),
   };
@@ -83,9 +85,10 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     if (term) emit(made, "choose", term(to));
     return true;
   }
-  function step(by: number): void {
+  function step(by: -1 | 1): void {
     play.stop();
-    move(made.value + by);
+    const rests = made.value / stride;
+    move(stride * (by > 0 ? Math.floor(rests) + 1 : Math.ceil(rests) - 1));
     // A button that has just been switched off would drop the focus.
     if (document.activeElement === document.body) slider.focus();
   }

@@ -3,9 +3,21 @@ import { formatsOf } from "../../../language/format.js";
 const { count } = formatsOf("en");
 
 export const en = {
+  jump: {
+    question:
+      "A guess first: the pixels of a 4 × 4 image are numbered 1 to 16, row by row. Every patch of 2 × 2 pixels becomes a row of X′, so that rows 0, 1 and 2 of X′ begin with the pixels 1, 2 and 3. With which pixel does row 3 begin?",
+  },
+  flight: {
+    label: "The way of the patches",
+    begin: "No patch has left X yet.",
+    over: (row: number) => `A copy of patch ${row} is on its way to row ${row} of X′.`,
+    lying: (row: number) => `Patch ${row} lies down as row ${row} of X′.`,
+    there: (row: number) => `Patch ${row} is row ${row} of X′.`,
+    drawing: "Copies of the patches of X, on their way to the rows of X′",
+  },
   middlePixel: {
     question:
-      "A guess first: an image has 4 × 4 pixels, and every patch of 2 × 2 pixels becomes a row of X′. How often does the pixel in row 1, column 1 stand in X′?",
+      "Another guess: an image has 4 × 4 pixels, and every patch of 2 × 2 pixels becomes a row of X′. How often does the pixel in row 1, column 1 stand in X′?",
   },
   patches: {
     label: "Patches peeled off",

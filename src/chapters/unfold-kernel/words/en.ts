@@ -20,6 +20,14 @@ export const en = {
     remark: "one row for each output, one column for each pixel",
     label: "The unfolded kernel K″",
   },
+  flight: {
+    label: "The way of the kernel",
+    begin: "The kernel has not been stamped yet.",
+    over: (row: number) => `A copy of the kernel is on its way to the pixels of output ${row}.`,
+    lying: (row: number) => `The image with the kernel on it lies down as row ${row} of K″.`,
+    there: (row: number) => `Row ${row} of K″ is stamped.`,
+    drawing: "Copies of the kernel, on their way over the image to the rows of K″",
+  },
   batch: {
     label: "images n",
     rows: "one row for each image",
