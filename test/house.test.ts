@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
-  site: [],
+  site: ["ui"],
   data: ["digits", "nn"],
   grade: [...ENGINE, "mistakes", "exercises"],
   loaders: ["data", "digits", "nn", "training", "site"],

@@ -7,7 +7,7 @@ export const DERIVATIONS = [
   { name: "Unfold the input", path: "/unfold-input" },
   { name: "Unfold the kernel", path: "/unfold-kernel" },
   { name: "Convolution, backwards", path: "/convolution-gradients" },
-  { name: "The gradient check", path: "/gradient-check" },
   { name: "Cross-entropy", path: "/cross-entropy" },
-  { name: "Three slips", path: "/slips" },
+  { name: "The gradient check", path: "/gradient-check" },
+  { name: "Slips", path: "/slips" },
 ];
