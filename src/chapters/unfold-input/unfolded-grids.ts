@@ -1,7 +1,7 @@
 import { Scrolling } from "../../figures/products/scrolling.js";
 import type { Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
-import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type CellSize, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { words } from "./words/index.js";
 
 /** A convolution by its unfolded input. */
@@ -16,7 +16,7 @@ export interface UnfoldedInput {
 /** The output and the product Y′ = X′ K′ᵀ, drawn, of which the first `peeled` patches are computed. */
 export function unfoldedGrids(
   tensors: UnfoldedInput,
-  peeled: number,
+  { peeled, size }: { peeled: number; size: CellSize },
 ): { y: HTMLElement; product: HTMLElement } {
   const [, , columns = 0] = tensors.Y.shape;
   const isKnown = ([row = 0]: readonly number[]) => row < peeled;
@@ -35,7 +35,7 @@ export function unfoldedGrids(
     TensorGrid(tensors["Y′"], yRows),
   );
   return {
-    y: TensorGrid(tensors.Y, { name: "Y", remark: words.output, isKnown: isKnownOutput }),
+    y: TensorGrid(tensors.Y, { name: "Y", remark: words.output, isKnown: isKnownOutput, size }),
     product: Scrolling(product),
   };
 }

@@ -4,7 +4,7 @@ import type { KernelShape } from "../../nn/convolution/index.js";
 import type { Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { Raster } from "../../ui/tensor/raster.js";
-import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type CellSize, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { words } from "./words/index.js";
 
 /** A convolution by its unfolded kernel. */
@@ -24,7 +24,7 @@ const MOST_CELLS = 2000;
 export function unfoldedGrids(
   tensors: UnfoldedKernel,
   kernel: KernelShape,
-  stamped: number,
+  { stamped, size }: { stamped: number; size: CellSize },
 ): { y: HTMLElement; product: HTMLElement } {
   const [, h = 0, w = 0] = tensors.X.shape;
   const [, hOut = 0, wOut = 0] = tensors.Y.shape;
@@ -50,6 +50,7 @@ export function unfoldedGrids(
     y: TensorGrid(tensors.Y, {
       name: "Y",
       remark: words.output,
+      size,
       isKnown: ([o = 0, p = 0, q = 0]) => (o * hOut + p) * wOut + q < stamped,
     }),
     product: Scrolling(product),

@@ -10,7 +10,6 @@ export const en = {
 
   finder: {
     kernel: "kernel",
-    change: "type or paint",
     output: "the answer at each place",
     invitation: "Choose a cell of Y to see where its number comes from.",
   },

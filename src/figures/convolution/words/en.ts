@@ -42,7 +42,7 @@ export const en = {
   given: {
     image: "input, type to change it",
     kernel: "kernel, type to change it",
-    painted: "type or paint to change it",
+    painted: "type or paint",
   },
   painting: { label: "Paint with", none: "nothing" },
   invitation: "Choose a cell, in any matrix.",
