@@ -2,10 +2,12 @@ import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
 import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
-import { numberEquations, readPages } from "./src/site/equations.js";
+import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { notationTables } from "./src/site/notation-tables.js";
+import { notes } from "./src/site/notes.js";
 import { linkSource } from "./src/site/source-link.js";
 import { words as site } from "./src/site/words/index.js";
 
@@ -14,6 +16,10 @@ const styles = seedModuleCache(process.cwd());
 
 const chapters = DERIVATIONS.map(({ path }) => path);
 const equations = () => numberEquations(readPages("docs"), chapters);
+const tables = notationTables(() => ({
+  pages: inReadingOrder(readPages("docs"), chapters),
+  equations: equations(),
+}));
 
 export default {
   root: "docs",
@@ -50,6 +56,8 @@ export default {
         { name: "Report", path: "/exercises/report" },
       ],
     },
+    { name: "Notation and glossary", path: "/notation" },
+    { name: "References", path: "/references" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
@@ -67,5 +75,5 @@ export default {
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
-  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(md)),
+  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(notes(tables(md)))),
 };

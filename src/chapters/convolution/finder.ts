@@ -38,7 +38,7 @@ export function SearchedGrid(
   brush: Brush,
 ): Grid {
   const x = picture(name, [1, PICTURE_SIDE, PICTURE_SIDE], digit);
-  return PaintedGrid(x, { name: "X", remark: given.given.painted, size: "close", brush });
+  return PaintedGrid(x, { name: "X", size: "close", brush });
 }
 
 /** The kernel K [1, 1, 3, 3], 5 × 5 where it was learned, to type and to paint into. */
@@ -53,7 +53,7 @@ export function SeekingGrid(
     learned === undefined
       ? kernelNamed(byHand, [1, 1, KERNEL_SIDE, KERNEL_SIDE])
       : trainedKernel(learned, trained);
-  return PaintedGrid(k, { name: "K", remark: given.given.painted, size: "close", brush });
+  return PaintedGrid(k, { name: "K", size: "close", brush });
 }
 
 /** Says which edges a kernel finds, and why; `data-found` is the answer's name. */

@@ -39,14 +39,14 @@ type Chosen = Values<typeof convolutionSettings>;
 export function givenImage(chosen: Chosen, digit: Tensor, brush: Brush): Grid {
   const { height, width, inputs } = chosen;
   const x = picture(chosen.picture, [inputs, height, width], digit);
-  return PaintedGrid(x, { name: "X", remark: words.given.painted, size: cellSize(chosen), brush });
+  return PaintedGrid(x, { name: "X", remark: words.given.image, size: cellSize(chosen), brush });
 }
 
 /** The kernels K [c2, c1, k1, k2] that the settings ask for, to type and to paint into. */
 export function givenKernel(chosen: Chosen, brush: Brush): Grid {
   const { kernel, inputs, outputs } = chosen;
   const k = kernelNamed(chosen.weights, [outputs, inputs, kernel, kernel]);
-  return PaintedGrid(k, { name: "K", remark: words.given.painted, size: cellSize(chosen), brush });
+  return PaintedGrid(k, { name: "K", remark: words.given.kernel, size: cellSize(chosen), brush });
 }
 
 /** Cells as large as a figure of such an image has room for: small ones where it is large, or has many channels. */

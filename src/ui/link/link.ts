@@ -1,7 +1,8 @@
 import { type Cell, cellOf, type Lit } from "../../nn/index.js";
 import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js";
 import type { HistoryStep } from "../address/history-writer.js";
-import { focusedTerm, walkTerms } from "./focused-term.js";
+import { focusedTerm } from "./focused-term.js";
+import { keepFocus } from "./keep-focus.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
@@ -109,6 +110,7 @@ export function link(
 
   const stop = new AbortController();
   const { signal } = stop;
+  keepFocus(root, signal);
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,
@@ -133,7 +135,6 @@ export function link(
     const target = event.target as HTMLElement;
     if (event.defaultPrevented) return;
     if (key === "Escape") choose(null, "push", null);
-    if (target.matches(".katex-display") && walkTerms(target, key)) event.preventDefault();
     if ((key !== "Enter" && key !== " ") || isNative(target)) return;
     const term = focusedTerm(target);
     if (term === null) return;

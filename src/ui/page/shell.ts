@@ -1,5 +1,6 @@
 /* What stands around every page: the menu of a narrow screen, the page's contents, the search. */
 import { element } from "../dom/element.js";
+import { showNotes } from "../notes/notes.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
 import { search } from "./search/search.js";
@@ -10,6 +11,8 @@ const pages = found("#observablehq-sidebar");
 menu(found<HTMLButtonElement>(".menu-button"), pages);
 const aside = document.querySelector<HTMLElement>("#observablehq-toc");
 if (aside !== null) contents(aside, page);
+const notes = document.querySelector<HTMLTemplateElement>("template#notes");
+if (notes !== null) showNotes(notes);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));

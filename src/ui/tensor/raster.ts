@@ -8,7 +8,9 @@ import { emit } from "../dom/events.js";
 import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
 import { words } from "../words/index.js";
+import { CopyButton } from "./copy-button.js";
 import { cellsInView, type LitPlace, matrixPainter } from "./matrix-painter.js";
+import { paintRuler, RasterRuler } from "./raster-ruler.js";
 import { symbolOf } from "./symbol.js";
 
 export interface RasterOptions {
@@ -40,17 +42,24 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     element("button", { type: "button", onclick: () => zoomBy(0.5) }, words.raster.farther),
     element("button", { type: "button", onclick: () => showAll() }, words.raster.whole),
   );
-  const root = element(
-    "div",
-    { class: "raster", "data-figure": "raster", "data-linked": true, "data-tensor": name },
+  const [above, beside] = [RasterRuler("columns"), RasterRuler("rows")];
+  const root: HTMLElement = element("div", {
+    class: "raster",
+    "data-figure": "raster",
+    "data-linked": true,
+    "data-tensor": name,
+  });
+  const copy = CopyButton(root, { name, read: () => tensor });
+  root.append(
     element(
       "div",
       { class: "tensor-title" },
       element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, name),
       element("span", { class: "shape" }, `${rows} × ${columns}`),
+      copy.place,
       buttons,
     ),
-    canvas,
+    element("div", { class: "raster-view" }, above, beside, canvas),
   );
   const painter = matrixPainter(canvas, tensor, { name, isHole, isKnown });
   let transform: ZoomTransform = zoomIdentity;
@@ -103,6 +112,9 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     requested = 0;
     if (!shown) return;
     painter.paint(transform, lit);
+    const { x, y, k } = transform;
+    paintRuler(above, "columns", { count: columns, start: x, scale: k });
+    paintRuler(beside, "rows", { count: rows, start: y, scale: k });
   }
 
   function cellAt(event: PointerEvent | MouseEvent): Cell | null {

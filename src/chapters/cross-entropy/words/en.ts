@@ -56,7 +56,7 @@ export const en = {
   },
 
   batch: {
-    logits: "logits; type to change",
+    logits: "logits",
     probabilities: "a row sums to 1",
     labels: "1 at the label",
     invitation: "Choose a cell.",

@@ -15,10 +15,10 @@ export const en = {
   sizes: { n: "examples n", d1: "inputs d₁", d2: "outputs d₂" },
   invitation: "Choose a cell, in any matrix.",
   given: {
-    x: "type to change",
+    x: "inputs",
     w: "weights",
     b: "bias",
-    gradient: "given; type to change",
+    gradient: "given",
   },
   outputs: "outputs",
 

@@ -19,8 +19,8 @@ export const en = {
     everywhere: "gradient to every cell of the window",
   },
   pooling: {
-    image: "input, type to change it",
-    gradient: "from above, type to change it",
+    image: "input",
+    gradient: "from above",
     windows: "a window a row",
     outputs: "the winners",
     imageGradient: "to the winners",
@@ -45,7 +45,7 @@ export const en = {
   },
 
   relu: {
-    given: "type to change it",
+    given: "given",
     mask: "the mask",
     invitation: "Choose a cell.",
     rule: "The mask’s rule",

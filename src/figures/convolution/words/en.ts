@@ -39,11 +39,7 @@ export const en = {
     trained2: "learned, channel 2",
     trained3: "learned, channel 3",
   },
-  given: {
-    image: "input, type to change it",
-    kernel: "kernel, type to change it",
-    painted: "type or paint",
-  },
+  given: { image: "input", kernel: "kernel" },
   painting: { label: "Paint with", none: "nothing" },
   invitation: "Choose a cell, in any matrix.",
 
