@@ -9,7 +9,7 @@ export const tensors: readonly Sign[] = [
     id: "input",
     tex: "\\X",
     letters: ["X", "x"],
-    shape: "n × c₁ × h × w",
+    shape: "n × c₁ × h × w, n × d₁",
     code: ["x"],
   },
   {
