@@ -130,6 +130,7 @@ test("a kernel that finds the vertical edge is made in one step by choosing it, 
 test("dragging paints into X, each cell on the way, and Y follows; the drag chooses and edits nothing", async () => {
   const { page } = await open("convolution?picture=numbers&weights=identity");
   await page.locator(`${finder} [data-brush="9"]`).click();
+  await page.locator(`${finder} td[data-term="X[0,8,3]"]`).scrollIntoViewIfNeeded();
   const at = async (term: string) => {
     const box = (await page.locator(`${finder} td[data-term="${term}"]`).boundingBox())!;
     return [box.x + box.width / 2, box.y + box.height / 2] as const;
