@@ -94,7 +94,7 @@ export function stampScene(k: Tensor, [h, w]: readonly [number, number], positio
     height: Math.max(rows, below + k1),
     numbers,
     matrices: [
-      { name: "image", x: 0, y: 0, rows: h, columns: w },
+      { name: "X", x: 0, y: 0, rows: h, columns: w },
       { name: "K", x: 0, y: below, rows: k1, columns: k2 },
       { name: "K″", x: left, y: 0, rows, columns },
     ],
