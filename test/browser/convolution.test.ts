@@ -206,7 +206,7 @@ test("typing into X keeps the focus in its cell, so that the arrows walk on from
 
 test("an address of the page that once held the price leads to it, with the sizes that it says", async () => {
   const { page } = await open("convolution?layer=conv2&side=12&window=3&in=4&out=16&height=6");
-  await page.locator("a[data-moved]").click();
+  await page.locator("a[data-sister]").click();
   await page.waitForURL(/unfold-kernel/);
   await page.waitForSelector('[data-metric="multiply-adds-loops"]');
   expect(await page.locator('select[name="layer"]').inputValue()).toBe("conv2");

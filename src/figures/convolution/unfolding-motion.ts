@@ -1,8 +1,5 @@
 import { type Tensor, valueAt } from "../../nn/index.js";
 
-/** Positions from one row to the next: half of them carry the numbers to the row's beginning, half lay them down. */
-export const STEPS_A_ROW = 16;
-
 /** A number and where it stands, in cells from the upper left corner of the drawing. */
 export interface DrawnNumber {
   /** The number; null for a place that holds none. */
@@ -28,7 +25,7 @@ type Place = readonly [x: number, y: number];
 const GAP = 2;
 
 /**
- * How X′ [h′·w′, k1·k2] is made of one channel x [h, w], at a position from 0 to h′·w′ · STEPS_A_ROW: a copy of each patch
+ * How X′ [h′·w′, k1·k2] is made of one channel x [h, w], at a position from 0 to h′·w′, a row from one whole number to the next: a copy of each patch
  * leaves X as it stands, comes to the beginning of its row, and lies down row by row of pixels.
  */
 export function patchScene(
@@ -66,7 +63,7 @@ export function patchScene(
 }
 
 /**
- * How K″ [h′·w′, h·w] is made of one kernel k [k1, k2], at a position from 0 to h′·w′ · STEPS_A_ROW: a copy of the kernel
+ * How K″ [h′·w′, h·w] is made of one kernel k [k1, k2], at a position from 0 to h′·w′, a row from one whole number to the next: a copy of the kernel
  * is stamped onto the empty image, on the pixels that an output sees, and the image lies down in the output's row.
  */
 export function stampScene(k: Tensor, [h, w]: readonly [number, number], position: number): Scene {
@@ -103,7 +100,7 @@ export function stampScene(k: Tensor, [h, w]: readonly [number, number], positio
 
 /** How far row r has come at a position: 0 before it begins, 1 from when it is there. */
 function shareOf(position: number, r: number): number {
-  return Math.min(1, Math.max(0, position / STEPS_A_ROW - r));
+  return Math.min(1, Math.max(0, position - r));
 }
 
 function gridOf({ shape: [, columns = 0], data }: Tensor, symbol: "x" | "k", x: number, y: number) {

@@ -46,6 +46,8 @@ export const en = {
       "∂L/∂X is the gradient of the loss L with respect to X: for each number of X, how much L grows for each 1 that the number grows. It has the shape of X.",
     padded: "∂L/∂Y with a margin of zeros, k₁ − 1 rows and k₂ − 1 columns wide.",
     windows: "The windows of a pooling layer, a window a row.",
+    unfolding: "Unfolding as a matrix: each row copies one pixel.",
+    anything: "Any numbers in the shape of X′.",
     factor: "Whatever stands on the left in a product of matrices.",
     batch: "The number of images, or examples, in a batch.",
     channels: "The numbers of input channels and of output channels.",
@@ -90,6 +92,7 @@ export const en = {
     cellwise: "Cell by cell: each number times the one at the same place.",
     becomes: "Becomes: the left side takes the value of the right side.",
     logarithm: "The natural logarithm.",
+    pad: "With a margin of zeros, k₁ − 1 rows and k₂ − 1 columns wide.",
     fold: "What undoes the copying of unfold: entries that are copies of one pixel are added.",
   },
 

@@ -7,7 +7,6 @@ import {
   type DrawnNumber,
   patchScene,
   type Scene,
-  STEPS_A_ROW,
   stampScene,
 } from "../../../src/figures/convolution/unfolding-motion.js";
 import { reshape, unfoldInput, unfoldKernel } from "../../../src/nn/index.js";
@@ -15,7 +14,7 @@ import { reshape, unfoldInput, unfoldKernel } from "../../../src/nn/index.js";
 const x = countingImage([3, 4]);
 const k = alternatingKernel([2, 2]);
 const ROWS = 6;
-const END = ROWS * STEPS_A_ROW;
+const END = ROWS;
 
 /** The numbers that stand in a matrix of the drawing, in reading order; null where none does. */
 function numbersIn(scene: Scene, name: string): (number | null)[] {
@@ -43,7 +42,7 @@ test("at the end of the way K″ stands beside the image, with a hole for each p
 });
 
 test("halfway a patch stands as a block at the beginning of its row, and a kernel on its pixels", () => {
-  const half = 3 * STEPS_A_ROW + STEPS_A_ROW / 2;
+  const half = 3.5;
   const moving = (scene: Scene) =>
     scene.numbers.filter(({ moving }) => moving).map(({ value, x, y }) => [value, x, y]);
   // Row 3 is output (1, 0): pixels 5, 6 over 9, 10; X′ begins in column 6 of the drawing.
@@ -68,13 +67,14 @@ test.each([
   ["stamps", (at: number) => stampScene(k, [3, 4], at)],
 ])("%s never jump: from one position to the next each number goes a short way", (_, sceneAt) => {
   const fixed = (numbers: readonly DrawnNumber[], i: number) => numbers[i]!;
-  for (let at = 0; at < END; at++) {
-    const [before, after] = [sceneAt(at).numbers, sceneAt(at + 1).numbers];
+  for (let hundredth = 0; hundredth < 100 * END; hundredth++) {
+    const at = hundredth / 100;
+    const [before, after] = [sceneAt(at).numbers, sceneAt((hundredth + 1) / 100).numbers];
     if (before.length !== after.length) continue; // numbers have set off, at rest
     for (let i = 0; i < before.length; i++) {
       const [from, to] = [fixed(before, i), fixed(after, i)];
       expect(to.value).toBe(from.value);
-      expect(Math.hypot(to.x - from.x, to.y - from.y), `${at}, ${i}`).toBeLessThan(4);
+      expect(Math.hypot(to.x - from.x, to.y - from.y), `${at}, ${i}`).toBeLessThan(1);
     }
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeGradient } from "../../../src/chapters/convolution-gradients/describe-gradient.js";
+import { describeGradient } from "../../../src/figures/gradient/describe-gradient.js";
 import { inputGradientEquation } from "../../../src/nn/equations/index.js";
 import { tensor } from "../../../src/nn/index.js";
 
@@ -10,9 +10,9 @@ const said = (tensor: string, ...index: number[]) => describe({ tensor, index })
 
 test("a pixel's gradient is said with its value and how many outputs see it", () => {
   expect(said("∂L/∂X", 0, 1, 1)).toBe(
-    "∂L/∂X[0,1,1] = 4. The pixel is seen by 4 outputs; each sends back its gradient times the weight that it sees the pixel through.",
+    "∂L/∂X[0,1,1] = 4. 4 outputs use this pixel; each sends back its gradient times its weight on the pixel.",
   );
-  expect(said("∂L/∂X", 0, 2, 2)).toContain("seen by one output; it sends back");
+  expect(said("∂L/∂X", 0, 2, 2)).toContain("One output uses this pixel; it sends back");
 });
 
 test("an entry of ∂L/∂X′ names its output, its pixel and its weight", () => {
@@ -22,11 +22,19 @@ test("an entry of ∂L/∂X′ names its output, its pixel and its weight", () =
 });
 
 test("a cell of ∂L/∂K″ where no weight stands, and one of the margin, say so", () => {
-  expect(said("∂L/∂K″", 0, 8)).toContain("no weight stands here");
+  expect(said("∂L/∂K″", 0, 8)).toContain("belongs to no weight");
   expect(said("∂L/∂Y padded", 0, 0, 0)).toContain("lies in the margin");
   expect(said("∂L/∂Y padded", 0, 1, 1)).toContain("which is ∂L/∂Y[0,0,0]");
 });
 
 test("a cell of the forward pass is said as on the pages before", () => {
   expect(said("X", 0, 0, 0)).toContain("is a pixel");
+});
+
+test("with channels and a batch an entry says what it is a sum over", () => {
+  const batch = inputGradientEquation([2, 3, 3], [2, 2, 2, 2], 2);
+  const sayOf = describeGradient(batch, {});
+  expect(sayOf({ tensor: "∂L/∂X′", index: [5, 2] })).toContain("added over the output channels");
+  expect(sayOf({ tensor: "∂L/∂K″", index: [0, 0] })).toContain("added over the 2 images");
+  expect(sayOf({ tensor: "∂L/∂Y", index: [1, 0, 0, 0] })).toContain("8 pixels and 8 weights");
 });

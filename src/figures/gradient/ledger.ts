@@ -2,12 +2,13 @@ import { termOf } from "../../nn/index.js";
 import { balanceOf, type Entry, type EntryRule } from "../../nn/unfolding/index.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
+import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
 export interface LedgerOptions {
-  /** The tensor whose cells are the accounts, and its shape; one matrix of it is drawn. */
+  /** The tensor whose cells are the accounts, and its shape. */
   name: string;
   shape: readonly number[];
   /** The matrix whose cells are the entries. */
@@ -19,6 +20,8 @@ export interface LedgerOptions {
   rule: EntryRule;
   /** What an account must come to in the end; one that does not is marked. */
   expected(index: readonly number[]): number;
+  /** Lets an element show one cell of the tensor: the matrix of it that holds the cell is drawn. */
+  follow(root: HTMLElement, show: (index: readonly number[]) => void): HTMLElement & Linked;
 }
 
 /**
@@ -26,29 +29,40 @@ export interface LedgerOptions {
  * there now. Under `=` an entry strikes out the one before.
  */
 export function Ledger(options: LedgerOptions): HTMLElement {
-  const { name, shape, source, posted, rule } = options;
+  const { name, shape, source, posted, rule, follow } = options;
   const [rows = 0, columns = 0] = shape.slice(-2);
-  const lead = shape.slice(0, -2).map(() => 0);
-  const cells = Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j) => Account(options, [...lead, i, j])),
-  );
-  const table = element(
-    "table",
-    { role: "grid", class: "accounts", "aria-label": words.ledger.label(name) },
-    element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
-  );
-  rovingFocus(table, () => cells);
-  return element(
+  const matrix = element("span", { class: "shape" });
+  const panes = element("div", { class: "panes" });
+  const root = element(
     "div",
     { class: "ledger", "data-figure": "ledger", "data-tensor": name, "data-posted": posted },
     element(
       "div",
       { class: "tensor-title" },
       element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, name),
+      matrix,
       element("span", { class: "remark" }, words.ledger.from(rule, source)),
     ),
-    element("div", { class: "panes" }, table),
+    panes,
   );
+  let shown: string | null = null;
+  return follow(root, (index) => {
+    const lead = index.slice(0, -2);
+    if (lead.join() === shown) return;
+    shown = lead.join();
+    const cells = Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => Account(options, [...lead, i, j])),
+    );
+    const table = element(
+      "table",
+      { role: "grid", class: "accounts", "aria-label": words.ledger.label(name) },
+      element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
+    );
+    const only = shape.slice(0, -2).every((n) => n === 1);
+    matrix.textContent = only ? "" : `[${lead.join(",")},·,·]`;
+    panes.replaceChildren(table);
+    rovingFocus(table, () => cells);
+  });
 }
 
 function Account(options: LedgerOptions, index: readonly number[]): HTMLElement {
