@@ -125,7 +125,7 @@ const GUESSES: Readonly<Record<string, readonly string[]>> = {
   "chain-rule": ["rate-too-large", "paths-of-x2"],
   convolution: ["first-layer-cost"],
   "convolution-gradients": ["first-output-weight", "wrong-by-assignment-3-3-2"],
-  "cross-entropy": ["logits-up", "overflow", "slip-factor"],
+  "cross-entropy": ["logits-up", "overflow"],
   "gradient-check": ["best-step"],
   linear: ["outputs-of-a-weight"],
   "pooling-relu-flatten": ["pooling-zeros", "relu-or-pool-first"],

@@ -67,7 +67,7 @@ export const en = {
     flatPlace: "The number of a place in one map, counted row by row: a row of X′.",
     patchPlace: "The number of a place in a patch, counted over all channels: a column of X′.",
     flatPixel: "The number of a pixel, counted over all channels: a column of K″.",
-    inputNumber: "The index of an input of a linear layer.",
+    inputNumber: "The index of an input of a linear layer; d′ is another one.",
     outputNumber: "The index of an output of a linear layer, and so of a class; e′ is another one.",
     label: "The label of an example: the index of its right class.",
     parameter: "A parameter: a weight or a bias, of any layer.",
