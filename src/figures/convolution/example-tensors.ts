@@ -17,14 +17,6 @@ export function alternatingKernel(shape: readonly number[]): Tensor {
   );
 }
 
-/** −1, 4, 2, 0, …: small numbers of both signs and a zero now and then, in no order that helps. */
-export function scatteredNumbers(shape: readonly number[]): Tensor {
-  return tensor(
-    shape,
-    Float64Array.from({ length: size(shape) }, (_, i) => ((5 * i + 2) % 7) - 3),
-  );
-}
-
 /** 0, 1, 2, …: numbers small enough to follow a gradient through them in the head. */
 export function countingFromZero(shape: readonly number[]): Tensor {
   return tensor(
