@@ -77,12 +77,12 @@ export const en = {
     multiplyAdds: {
       title: "Multiply-adds",
       keys: { "unfolded-input": "loops, X′", "unfolded-kernel": "dense K″" },
-      description: "Multiply-adds against the image's side, from 4 to 256, both axes logarithmic.",
+      description: "Multiply-adds against the image’s side, from 4 to 256, both axes logarithmic.",
     },
     bytes: {
       title: "Bytes",
       keys: { input: "X", "unfolded-input": "X′", "unfolded-kernel": "dense K″" },
-      description: "Bytes against the image's side, from 4 to 256, both axes logarithmic.",
+      description: "Bytes against the image’s side, from 4 to 256, both axes logarithmic.",
     },
   },
 };

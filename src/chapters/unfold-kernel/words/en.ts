@@ -30,7 +30,7 @@ export const en = {
     tooFarRight: (column: number) =>
       `Not column ${column}: not so far to the right. Which pixel does this output see first?`,
     reason:
-      "Output (1, 2) lays the kernel's first weight on pixel (1, 2), which is number 1 · 4 + 2.",
+      "Output (1, 2) lays the kernel’s first weight on pixel (1, 2), which is number 1 · 4 + 2.",
   },
 
   firstLayer: {
