@@ -60,7 +60,7 @@ export function Microscope(options: MicroscopeOptions): HTMLElement & {
   let bends: readonly Bend[] | null = null;
   let curve: readonly Point[] = [];
   let errors: ReturnType<typeof errorsAt> = { single: [], double: [] };
-  const [far, near, error] = [Plot(230), Plot(230), Plot(230)];
+  const [far, near, error] = [Plot(210), Plot(210), Plot(210)];
   const value = Slider(say.value, { min: RANGE[0], max: RANGE[1], step: "any" });
   const step = Slider(say.step, { min: -12, max: 0, step: FIELDS.epsilon.step });
   const kink = button(say.toKink, () => go("kink"));

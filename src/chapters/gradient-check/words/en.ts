@@ -27,8 +27,8 @@ const smooth = (cause: string, { here, epsilon, difference, best }: Smooth) =>
 
 const atBend = (cause: string, { here, before, after, slope, epsilon, secant }: AtBend) =>
   `${cause} The slope jumps from ${before} to ${after}: at ${here} there is no derivative. ` +
-  `Backward gives ${slope}, one side; the secant reaches to both sides and gives ${secant}, with ` +
-  `ε = ${epsilon}, so short that it reaches no other bend. Neither is a bug, and no step makes them agree.`;
+  `Backward gives ${slope}, one side; the secant, with ε = ${epsilon}, reaches to both sides and gives ` +
+  `${secant}. Neither is a bug, and no step makes them agree.`;
 
 const and = (cells: readonly string[]) => cells.join(" and ");
 
@@ -60,9 +60,9 @@ export const en = {
       W: "linear layer",
       c: "its biases",
       Y: "X ⋆ K + b",
-      P: "the largest of 2 × 2",
+      P: "pooled",
       R: "rectified",
-      Z: "logits, the label is 1",
+      Z: "logits",
     },
   },
 
@@ -97,7 +97,7 @@ export const en = {
       description: "The change of the loss near the value, with the tangent and the secants.",
     },
     error: {
-      title: "Error of the secant’s slope, the largest of steps near by",
+      title: "Error of the secant’s slope",
       keys: {
         "error-double": "float64",
         "error-single": "float32",
