@@ -201,3 +201,14 @@ test("a number in memory, chosen, is lit in the image and in its window", async 
   expect(await cell(page, "V[1,2]").getAttribute("data-lit")).not.toBeNull();
   expect(await page.locator(`${split} g[data-lit="chosen"]`).count()).toBe(2);
 });
+
+test("by keys the axes go from position to position, both ways", async () => {
+  const { page } = await site.open(`${PATH}?split=1`, { reducedMotion: "reduce" });
+  const slider = page.locator('[data-stepper="split"] input');
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await slider.getAttribute("aria-valuenow")).toBe("2");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  expect(await slider.getAttribute("aria-valuenow")).toBe("0");
+});
