@@ -1,9 +1,11 @@
-/* What stands around every page: the menu of a narrow screen, the page's contents, the search. */
+/* What stands around every page: menu, contents, search, how the page is shown, and how it is cited. */
 import { element } from "../dom/element.js";
 import { showNotes } from "../notes/notes.js";
+import { citation } from "./citation.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
 import { search } from "./search/search.js";
+import { sidebarFoot } from "./sidebar-foot.js";
 import { words } from "./words/index.js";
 
 const page = found("#observablehq-main");
@@ -18,6 +20,10 @@ const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));
 pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
+pages.append(sidebarFoot());
+
+const cite = document.querySelector<HTMLElement>(".citation");
+if (cite !== null) citation(cite);
 
 function found<E extends HTMLElement>(selector: string): E {
   const element = document.querySelector<E>(selector);
