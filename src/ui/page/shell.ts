@@ -22,7 +22,7 @@ pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
 pages.append(sidebarFoot());
 
-const cite = document.querySelector<HTMLElement>(".citation");
+const cite = document.querySelector<HTMLElement>(".cite-as");
 if (cite !== null) citation(cite);
 
 function found<E extends HTMLElement>(selector: string): E {
