@@ -138,7 +138,7 @@ test("larger images and windows are pooled too, and an unknown size falls back t
     ["7×7 by 2×2", 4],
   ] as const) {
     const { page, troubles } = await site.open(`${PATH}?size=${size}`);
-    expect(await page.locator(`${figure} [data-tensor="V"] tr`).count()).toBe(rows);
+    expect(await page.locator(`${figure} [data-tensor="V"] tbody tr`).count()).toBe(rows);
     expect(await verdict(page, "winner").getAttribute("data-check")).toBe("agrees");
     expect(troubles).toEqual([]);
     await page.context().close();
