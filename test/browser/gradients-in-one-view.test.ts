@@ -69,7 +69,7 @@ test("the microscope fits the window with its network, sliders, plots and words"
   const { page } = await site.open("gradient-check?epsilon=-3", {
     viewport: { width: 1280, height: 900 },
   });
-  await page.waitForSelector(".microscope-plots svg path");
+  await page.waitForSelector(".microscope-plots .plot-curve", { state: "attached" });
   const parts = [".tensor", ".microscope-controls", ".microscope-plots", ".microscope-said"];
   expect(await outOfView(page, "#microscope", parts)).toEqual([]);
 });
