@@ -1,5 +1,6 @@
-/* What stands around every page: the menu of a narrow screen, the page's contents, the search. */
+/* What stands around every page: the menu of a narrow screen, the page's contents, the search; and the figures' menus. */
 import { element } from "../dom/element.js";
+import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
@@ -13,6 +14,8 @@ const aside = document.querySelector<HTMLElement>("#observablehq-toc");
 if (aside !== null) contents(aside, page);
 const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
+
+addFigureMenus(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));
