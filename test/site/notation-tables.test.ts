@@ -73,9 +73,11 @@ test("each reference stands in the list with its link", () => {
 test("a citation is a link by authors and year, with a note; an unknown work stops the build", () => {
   const html = rendered("By [@he-2015], so.", "/exercises/one");
   expect(html).toContain(
-    '<a class="citation" href="../references#he-2015" data-note="he-2015">He et al. 2015</a>, so.',
+    '<a class="citation" href="../references#he-2015" data-note="he-2015">He et al. (2015)</a>, so.',
   );
-  expect(html).toMatch(/<template id="notes">\s*<p data-of="he-2015">Kaiming He.*Rectifiers/s);
+  expect(html).toMatch(
+    /<template id="notes">\s*<p data-of="he-2015">Kaiming He.*lang="en">.*Rectifiers/s,
+  );
   expect(() => rendered("[@none-1900]", "/linear")).toThrow(/\/linear: \[@none-1900\]/);
 });
 

@@ -8,7 +8,7 @@ export const en = {
   ],
   hints: [
     "Subtract the row's largest logit from all of them: the probabilities stay the same, and no exp is larger than 1.",
-    "−log(exp(z[label]) / Σ exp(z[d])) = log Σ exp(z[d]) − z[label]. The logarithm of a quotient that is 0 never has to be taken.",
+    "−log(exp(z[label]) / Σ exp(z[e])) = log Σ exp(z[e]) − z[label]. The logarithm of a quotient that is 0 never has to be taken.",
     "The gradient is the softmax, less 1 at the label, divided by n: once.",
   ],
   questions: {

@@ -1,10 +1,12 @@
-/* What stands around every page: the menu of a narrow screen, the page's contents, the search; and the figures' menus. */
+/* What stands around every page: menu, contents, search, figures' menus, how the page is shown and cited. */
 import { element } from "../dom/element.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
+import { citation } from "./citation.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
 import { search } from "./search/search.js";
+import { sidebarFoot } from "./sidebar-foot.js";
 import { words } from "./words/index.js";
 
 const page = found("#observablehq-main");
@@ -21,6 +23,10 @@ const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));
 pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
+pages.append(sidebarFoot());
+
+const cite = document.querySelector<HTMLElement>(".citation");
+if (cite !== null) citation(cite);
 
 function found<E extends HTMLElement>(selector: string): E {
   const element = document.querySelector<E>(selector);
