@@ -4,13 +4,14 @@ import { words } from "../words/index.js";
 /** Gives every figure of the page, those that are drawn later too, a small menu: it can be saved, and linked to. */
 export function addFigureMenus(page: HTMLElement): void {
   const add = () => {
-    for (const figure of page.querySelectorAll<HTMLElement>(FIGURES)) addMenu(figure);
+    const bare = page.querySelectorAll<HTMLElement>(
+      "figure[data-figure]:not(:has(> .figure-menu))",
+    );
+    for (const figure of bare) addMenu(figure);
   };
   add();
   new MutationObserver(add).observe(page, { childList: true, subtree: true });
 }
-
-const FIGURES = "figure[data-figure]:not(:has(> .figure-menu))";
 
 function addMenu(figure: HTMLElement): void {
   const name = figure.dataset.figure ?? "";
@@ -28,4 +29,4 @@ function addMenu(figure: HTMLElement): void {
   figure.prepend(place);
 }
 
-const ARROW_OUT = "M8 10V2M5 5l3-3 3 3M5 7.5H3.5v6h9v-6H11";
+const ARROW_OUT = { d: "M8 10V2M5 5l3-3 3 3M5 7.5H3.5v6h9v-6H11" };

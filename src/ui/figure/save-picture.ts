@@ -22,7 +22,7 @@ export async function savePicture(figure: HTMLElement, format: PictureFormat): P
     backgroundColor: colours(figure)("paper"),
     style: { margin: "0", padding: `${MARGIN}px`, border: "none" },
     onCloneEachNode: giveRoom,
-    filter: (node: Node) => !(node instanceof Element && node.matches(LEFT_OUT)),
+    filter: (node: Node) => !(node instanceof Element && node.matches(".menu-place, .notice")),
   };
   if (format === "png") {
     const picture = await domToBlob(figure, options);
@@ -33,8 +33,6 @@ export async function savePicture(figure: HTMLElement, format: PictureFormat): P
   }
   return name;
 }
-
-const LEFT_OUT = ".menu-place, .notice";
 
 /** Rows of matrices are as wide as they were, to a fraction of a pixel, which must neither wrap nor scroll them. */
 function giveRoom(node: Node): void {
