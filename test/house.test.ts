@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: ["notation", "ui", "nn"],
   data: ["digits", "nn"],
   grade: [...ENGINE, "mistakes", "exercises"],
-  loaders: ["data", "digits", "nn", "site"],
+  loaders: ["data", "digits", "nn", "training", "site"],
 };
 
 function filesUnder(folder: string, ending: string): string[] {

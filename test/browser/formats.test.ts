@@ -123,7 +123,7 @@ test.each(DAYS)("work of %s is in its exercises: code, answers, hints and runs",
 /** The guesses that were made, by the page that asks for them. */
 const GUESSES: Readonly<Record<string, readonly string[]>> = {
   "chain-rule": ["rate-too-large", "paths-of-x2"],
-  convolution: ["first-layer-cost", "second-layer-cost"],
+  convolution: ["first-layer-cost"],
   "convolution-gradients": ["first-output-weight", "wrong-by-assignment-3-3-2"],
   "cross-entropy": ["logits-up", "overflow"],
   "gradient-check": ["best-step"],
@@ -133,7 +133,7 @@ const GUESSES: Readonly<Record<string, readonly string[]>> = {
   "see-it-learn": ["first-gradient"],
   training: ["images-to-ninety"],
   "unfold-input": ["copies-of-the-middle"],
-  "unfold-kernel": ["weights-in-k"],
+  "unfold-kernel": ["weights-in-k", "second-layer-cost"],
 };
 
 /** The sizes with which a guess is asked for whose name holds them, where they are not the first ones any more. */
@@ -150,6 +150,11 @@ interface Divided {
 }
 
 const DIVIDED: Readonly<Record<string, Divided>> = {
+  convolution: {
+    to: "unfold-kernel",
+    isThere: (name) => ["layer", "side", "window", "in", "out"].includes(name),
+    defaults: {},
+  },
   "convolution-gradients": {
     to: "kernel-gradient",
     isThere: (name, value) =>

@@ -1,14 +1,20 @@
-import { number } from "../../ui/address/address.js";
+import { choice, number } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
+import { KERNELS } from "./kernels.js";
+import { PICTURES } from "./pictures.js";
 import { words } from "./words/index.js";
 
-/** The sizes of a small convolution that readers may choose, and their limits. */
+const { settings, pictures, kernels } = words;
+
+/** The sizes of a small convolution that readers may choose, with their limits, and what is in its image and its kernel. */
 export const convolutionSettings = {
-  height: labelled(words.settings.height, number(3, 8, 4)),
-  width: labelled(words.settings.width, number(3, 8, 4)),
-  kernel: labelled(words.settings.kernel, number(1, 4, 2)),
-  inputs: labelled(words.settings.inputs, number(1, 3, 1)),
-  outputs: labelled(words.settings.outputs, number(1, 2, 1)),
+  height: labelled(settings.height, number(3, 8, 4)),
+  width: labelled(settings.width, number(3, 8, 4)),
+  kernel: labelled(settings.kernel, number(1, 4, 2)),
+  inputs: labelled(settings.inputs, number(1, 3, 1)),
+  outputs: labelled(settings.outputs, number(1, 2, 1)),
+  picture: labelled(settings.picture, choice(PICTURES, "numbers"), pictures),
+  weights: labelled(settings.weights, choice(KERNELS, "numbers"), kernels),
 };
 
 /** A kernel no larger than its input. */

@@ -38,16 +38,8 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   const buttons = element(
     "div",
     { class: "raster-buttons" },
-    element(
-      "button",
-      { type: "button", onclick: () => zooming.scaleBy(select(canvas), 2) },
-      words.raster.nearer,
-    ),
-    element(
-      "button",
-      { type: "button", onclick: () => zooming.scaleBy(select(canvas), 0.5) },
-      words.raster.farther,
-    ),
+    element("button", { type: "button", onclick: () => zoomBy(2) }, words.raster.nearer),
+    element("button", { type: "button", onclick: () => zoomBy(0.5) }, words.raster.farther),
     element("button", { type: "button", onclick: () => showAll() }, words.raster.whole),
   );
   const [above, beside] = [RasterRuler("columns"), RasterRuler("rows")];
@@ -98,6 +90,14 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   function schedule(): void {
     if (requested === 0) requested = requestAnimationFrame(draw);
   }
+  /** Zooms round the cell that is pointed at or chosen here, and brings it to the middle; else round the middle. */
+  function zoomBy(factor: number): void {
+    zooming.scaleBy(select(canvas), factor);
+    if (reached?.tensor === name) {
+      const [row = 0, column = 0] = reached.index;
+      zooming.translateTo(select(canvas), column + 0.5, row + 0.5);
+    }
+  }
   const scaleToFit = () => Math.min(canvas.clientWidth / columns, canvas.clientHeight / rows);
   function showAll(): void {
     const scale = scaleToFit();
@@ -133,8 +133,8 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   canvas.addEventListener("pointerleave", () => ask("point", null));
   canvas.addEventListener("click", (event) => ask("choose", cellAt(event)));
   canvas.addEventListener("keydown", (event) => {
-    if (event.key === "+" || event.key === "=") zooming.scaleBy(select(canvas), 1.5);
-    else if (event.key === "-") zooming.scaleBy(select(canvas), 1 / 1.5);
+    if (event.key === "+" || event.key === "=") zoomBy(1.5);
+    else if (event.key === "-") zoomBy(1 / 1.5);
     else if (event.key in STEPS) walk(STEPS[event.key]!);
     else if ((event.key === "Enter" || event.key === " ") && reached?.tensor === name)
       ask("choose", reached);

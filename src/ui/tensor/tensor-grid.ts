@@ -52,7 +52,11 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
   const heading = element(
     "div",
     { class: "tensor-title" },
-    element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
+    element(
+      "span",
+      { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) },
+      ...withRaised(title),
+    ),
     element(
       "span",
       { class: "shape" },
@@ -145,4 +149,9 @@ function leading(shape: readonly number[]): number[][] {
   for (const n of shape.slice(0, -2))
     found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
   return found;
+}
+
+/** A title of which the sign of transposition is a raised T: few fonts have a letter ᵀ that can be told from ˢ. */
+function withRaised(title: string): (string | HTMLElement)[] {
+  return title.endsWith("ᵀ") ? [title.slice(0, -1), element("sup", {}, "T")] : [title];
 }

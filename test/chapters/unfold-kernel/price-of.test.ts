@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparedCost, emptyShare } from "../../../src/chapters/convolution/price-of.js";
+import { comparedCost, emptyShare } from "../../../src/chapters/unfold-kernel/price-of.js";
 
 test("a cost is compared with another as the guess has it", () => {
   const compared = [1, 100, 190, 1000].map((cost) => comparedCost(cost, 100));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   type LayerSizes,
   layerFollowsSizes,
-} from "../../../src/chapters/convolution/layer-settings.js";
+} from "../../../src/chapters/unfold-kernel/layer-settings.js";
 
 const first: LayerSizes = { layer: "conv1", side: 28, window: 5, in: 1, out: 4 };
 
