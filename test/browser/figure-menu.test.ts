@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -15,7 +15,7 @@ async function choose(page: Page, figure: string, item: string): Promise<void> {
 async function saved(page: Page, figure: string, item: string): Promise<Buffer> {
   const download = page.waitForEvent("download");
   await choose(page, figure, item);
-  return readFileSync(await (await download).path());
+  return bytesOf(await download);
 }
 
 /** How many different colours a picture has, the first of them, and its size. */
@@ -48,6 +48,7 @@ for (const [colorScheme, paper] of [
 ] as const) {
   test(`a figure is saved as SVG and as PNG, on ${colorScheme} paper, with its typefaces in it`, async () => {
     const { page } = await site.open("unfold-kernel", { colorScheme });
+    await page.getByRole("button", { name: "Skip, show me" }).first().click();
     const svg = await saved(page, "unfold-kernel", "Save as SVG");
     const text = svg.toString();
     expect(text).toContain("@font-face");
