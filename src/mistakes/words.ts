@@ -29,7 +29,7 @@ export const en = {
   },
   "no-shift": {
     name: "No shift by the maximum",
-    idea: "exp of a large logit overflows to infinity, and infinity divided by infinity is NaN. Subtract the row's largest logit first: the probabilities stay the same, and no exponential is larger than 1.",
+    idea: "exp of a large logit overflows to infinity, and infinity divided by infinity is NaN. Subtract the row’s largest logit first: the probabilities stay the same, and no exponential is larger than 1.",
   },
   "channels-swapped": {
     name: "Channels are swapped",

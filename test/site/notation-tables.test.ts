@@ -62,7 +62,9 @@ test("each term of the glossary leads to a page, in alphabetical order", () => {
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
 });
 
-test("each reference stands in the list with its link", () => {
+test("each reference is cited on a page, and stands in the list with its link", () => {
+  const all = pages.map(({ markdown }) => markdown).join("\n");
+  expect(Object.keys(REFERENCES).filter((key) => !all.includes(`[@${key}]`))).toEqual([]);
   const list = rendered("{references}", "/references");
   for (const [key, { link }] of Object.entries(REFERENCES)) {
     expect(list).toContain(`<li id="${key}">`);

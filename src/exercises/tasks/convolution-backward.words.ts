@@ -13,6 +13,6 @@ export const en = {
   ],
   questions: {
     rotation: "Why does the rotated kernel turn up in ∂L/∂X, and why not in ∂L/∂K?",
-    channels: "What happens to the kernel's two channel axes on the way to ∂L/∂X?",
+    channels: "What happens to the kernel’s two channel axes on the way to ∂L/∂X?",
   },
 } satisfies ExerciseWords;
