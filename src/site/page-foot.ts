@@ -22,7 +22,7 @@ function citation(
   const what = path === "/index" ? null : title;
   const address = site === null ? "" : escapeHtml(pageAddress(path, site).href);
   const text = escapeHtml(words.citation(what, version, date));
-  return `<p>${words.citeAs} <cite class="citation">${text} <span data-address>${address}</span></cite></p>`;
+  return `<p>${words.citeAs} <cite class="cite-as">${text} <span data-address>${address}</span></cite></p>`;
 }
 
 function reporting(report: URL | null): string {

@@ -32,7 +32,7 @@ test("at first the middle pixel’s sum is written in three ways, and one of the
   ]);
   expect(await termsLit(ways, "K″")).toEqual(["K″[0,5]", "K″[1,5]", "K″[3,5]", "K″[4,5]"]);
   expect(await ways.locator('td[data-sign="unknown"]').count()).toBe(10);
-  await ways.locator("select").selectOption("folding");
+  await ways.locator("select[name=way]").selectOption("folding");
   await expect
     .poll(() => termsLit(ways, "∂L/∂X′"))
     .toEqual(["∂L/∂X′[0,3]", "∂L/∂X′[1,2]", "∂L/∂X′[3,1]", "∂L/∂X′[4,0]"]);
@@ -49,7 +49,7 @@ test("a step fills one more pixel, lights its terms, and survives a reload with 
   await page.reload();
   await page.waitForSelector('figure[data-figure="three-roads"] td[data-sign="unknown"]');
   expect(await ways.locator('td[data-sign="unknown"]').count()).toBe(9);
-  expect(await ways.locator("select").inputValue()).toBe("correlation");
+  expect(await ways.locator("select[name=way]").inputValue()).toBe("correlation");
   expect(await ways.locator(".followed-sum").first().textContent()).toContain("[0,1,2]");
 });
 

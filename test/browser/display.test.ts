@@ -56,7 +56,7 @@ test("on a projector type and figures are larger and the list of pages is away, 
 
 test("a page is cited with its version and with its address, without the state that the reader has set", async () => {
   const { page } = await site.open("linear?n=2#every-cell-in-turn");
-  const cite = page.locator(".citation");
+  const cite = page.locator(".cite-as");
   await expect.poll(() => cite.textContent()).toContain(site.url("linear"));
   expect(await cite.textContent()).toMatch(
     /“The linear layer”, Unfold\. Version \d+\.\d+\.\d+, \d{4}-\d\d-\d\d\./,

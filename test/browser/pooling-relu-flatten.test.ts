@@ -138,7 +138,7 @@ test("larger images and windows are pooled too, and an unknown size falls back t
     ["7×7 by 2×2", 4],
   ] as const) {
     const { page, troubles } = await site.open(`${PATH}?size=${size}`);
-    expect(await page.locator(`${figure} [data-tensor="V"] tr`).count()).toBe(rows);
+    expect(await page.locator(`${figure} [data-tensor="V"] tbody tr`).count()).toBe(rows);
     expect(await verdict(page, "winner").getAttribute("data-check")).toBe("agrees");
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -200,4 +200,15 @@ test("a number in memory, chosen, is lit in the image and in its window", async 
   expect(await cell(page, "X[1,2]").getAttribute("data-lit")).toBe("chosen");
   expect(await cell(page, "V[1,2]").getAttribute("data-lit")).not.toBeNull();
   expect(await page.locator(`${split} g[data-lit="chosen"]`).count()).toBe(2);
+});
+
+test("by keys the axes go from position to position, both ways", async () => {
+  const { page } = await site.open(`${PATH}?split=1`, { reducedMotion: "reduce" });
+  const slider = page.locator('[data-stepper="split"] input');
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await slider.getAttribute("aria-valuenow")).toBe("2");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  expect(await slider.getAttribute("aria-valuenow")).toBe("0");
 });

@@ -21,5 +21,5 @@ test("an error is reported at the address that there is, and told to a person wh
 });
 
 test("the page for lost addresses is not cited", () => {
-  expect(pageFoot("Not found", "/404", BUILT)).not.toContain("citation");
+  expect(pageFoot("Not found", "/404", BUILT)).not.toContain("cite-as");
 });

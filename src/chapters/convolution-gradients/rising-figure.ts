@@ -75,6 +75,7 @@ export function RisingFigure(
       "svg",
       {
         viewBox: `-0.1 ${-ROOM - 0.1} ${width + 0.2} ${height + ROOM + 0.2}`,
+        preserveAspectRatio: "xMinYMin",
         role: "img",
         "aria-label": words.rotation.rising(of.column),
       },

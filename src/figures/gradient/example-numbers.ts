@@ -7,12 +7,14 @@ import type { Shape } from "../../nn/shape.js";
 const WEIGHTS = [2, -1, 1, 3, -2, 5, -3, 4, -4, 6, -5];
 const GRADIENTS = [3, -2, 1, 2, 6, -1, 4, -3, 5, -4, -5];
 
-/** An image: 3, 9, 10, 13, 5, …, the powers of 3 modulo 17, which are all the numbers from 1 to 16 in no order that helps. */
+/**
+ * An image: 3, 9, 10, 13, 5, …, the powers of 3 modulo 17, which are all the numbers from 1 to 16 in no order that helps.
+ * Where they begin anew, they begin elsewhere, so that no channel and no image is like another.
+ */
 export function exampleImage(shape: Shape): Tensor {
-  let power = 1;
-  return filled(shape, () => {
-    power = (power * 3) % 17;
-    return power;
+  return filled(shape, (i) => {
+    const exponent = i + 1 + 5 * Math.floor(i / 16);
+    return Array.from({ length: exponent }).reduce((power: number) => (power * 3) % 17, 1);
   });
 }
 

@@ -25,6 +25,13 @@ export interface StepperOptions {
   motion?: boolean;
 }
 
+const KEYS: Readonly<Record<string, 1 | -1 | undefined>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
+
 /** Milliseconds of a step that moves. */
 const DURATION = 900;
 
@@ -117,6 +124,13 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     if (document.activeElement === document.body) slider.focus();
   }
 
+  // By keys, too, one goes from position to position: the hundredths between them are for dragging.
+  slider.addEventListener("keydown", (event) => {
+    const by = KEYS[event.key];
+    if (!motion || by === undefined) return;
+    event.preventDefault();
+    step(by);
+  });
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
     play.stop();

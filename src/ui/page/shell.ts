@@ -24,8 +24,9 @@ const openSearch = element("button", opener, words.search.open, element("kbd"));
 pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
 pages.append(sidebarFoot());
+pages.querySelector(".observablehq-link-active")?.scrollIntoView({ block: "nearest" });
 
-const cite = document.querySelector<HTMLElement>(".citation");
+const cite = document.querySelector<HTMLElement>(".cite-as");
 if (cite !== null) citation(cite);
 
 function found<E extends HTMLElement>(selector: string): E {

@@ -70,6 +70,20 @@ test("at first no given tensor holds a zero or a number twice, and none is symme
   }
 });
 
+test("no two channels or images hold the same map, and no two kernels the same weights", () => {
+  for (const sizes of all) {
+    const { X, K, "∂L/∂Y": gradY } = tensorsOf(sizes);
+    for (const { shape, data } of [X, K, gradY]) {
+      const [rows = 1, columns = 1] = shape.slice(-2);
+      const area = rows * columns;
+      const maps = Array.from({ length: data.length / area }, (_, m) =>
+        data.slice(m * area, (m + 1) * area).join(),
+      );
+      expect(new Set(maps).size, JSON.stringify(sizes)).toBe(maps.length);
+    }
+  }
+});
+
 test("the symmetric kernel is the same after half a turn, matrix by matrix, and has no zero", () => {
   for (const size of [2, 3]) {
     const kernel = symmetricKernel([2, 2, size, size]);

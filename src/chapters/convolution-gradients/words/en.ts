@@ -34,11 +34,11 @@ export const en = {
     titles: {
       x: { title: "x", remark: "any image" },
       g: { title: "g", remark: "any numbers in the shape of X′" },
-      unfolded: { title: "U x", remark: "x unfolded" },
-      folded: { title: "Uᵀ g", remark: "g folded" },
+      unfolded: { title: "unfold(x)", remark: "U x" },
+      folded: { title: "fold(g)", remark: "Uᵀ g" },
     },
-    unfolded: (value: Node): (string | Node)[] => ["⟨U x, g⟩ = ", value],
-    folded: (value: Node): (string | Node)[] => ["⟨x, Uᵀ g⟩ = ", value],
+    unfolded: (value: Node): (string | Node)[] => ["⟨unfold(x), g⟩ = ", value],
+    folded: (value: Node): (string | Node)[] => ["⟨x, fold(g)⟩ = ", value],
     equal: "✓ Equal, to the last digit: fold is the adjoint of unfold.",
     different: "✗ They differ: this is not the adjoint of unfold.",
     mistaken: "fold with = in place of +=",
@@ -66,13 +66,8 @@ export const en = {
   },
 
   methods: {
-    way: "drawn below",
+    way: "draw",
     ways: {
-      kernel: "through K″: a column of it times ∂L/∂Y″",
-      folding: "through folding: the product with K′, then entries added",
-      correlation: "through correlation: the rotated kernel slides over ∂L/∂Y with its margin",
-    },
-    short: {
       kernel: "through K″",
       folding: "through folding",
       correlation: "through correlation",
