@@ -3,6 +3,7 @@ import { balanceOf, type Entry, type EntryRule } from "../../nn/unfolding/index.
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
+import { NumberedTable } from "../../ui/tensor/numbered-table.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
@@ -53,11 +54,7 @@ export function Ledger(options: LedgerOptions): HTMLElement {
     const cells = Array.from({ length: rows }, (_, i) =>
       Array.from({ length: columns }, (_, j) => Account(options, [...lead, i, j])),
     );
-    const table = element(
-      "table",
-      { role: "grid", class: "accounts", "aria-label": words.ledger.label(name) },
-      element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
-    );
+    const table = NumberedTable(cells, { class: "accounts", label: words.ledger.label(name) });
     const only = shape.slice(0, -2).every((n) => n === 1);
     matrix.textContent = only ? "" : `[${lead.join(",")},·,·]`;
     panes.replaceChildren(table);

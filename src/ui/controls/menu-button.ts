@@ -4,7 +4,7 @@ import { svgElement } from "../dom/svg-element.js";
 /** A small button with a picture, drawn by a path in a square of 16, that opens a menu beside it. */
 export function MenuButton(
   label: string,
-  picture: string,
+  picture: { d: string },
 ): { place: HTMLElement; button: HTMLElement } {
   const button = element(
     "button",
@@ -15,11 +15,7 @@ export function MenuButton(
       "aria-haspopup": "menu",
       "aria-expanded": "false",
     },
-    svgElement(
-      "svg",
-      { viewBox: "0 0 16 16", "aria-hidden": "true" },
-      svgElement("path", { d: picture }),
-    ),
+    svgElement("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svgElement("path", picture)),
   );
   return { place: element("span", { class: "menu-place" }, button), button };
 }

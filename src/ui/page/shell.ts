@@ -1,5 +1,6 @@
-/* What stands around every page: menu, contents, search, how the page is shown, and how it is cited. */
+/* What stands around every page: menu, contents, search, figures' menus, how the page is shown and cited. */
 import { element } from "../dom/element.js";
+import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { citation } from "./citation.js";
 import { contents } from "./contents.js";
@@ -15,6 +16,8 @@ const aside = document.querySelector<HTMLElement>("#observablehq-toc");
 if (aside !== null) contents(aside, page);
 const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
+
+addFigureMenus(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));

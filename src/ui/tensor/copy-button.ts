@@ -34,4 +34,4 @@ export function CopyButton(
   return { place, button };
 }
 
-const TWO_SHEETS = "M5.5,5.5h8v8h-8zM10.5,5.5v-3h-8v8h3";
+const TWO_SHEETS = { d: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" };

@@ -19,8 +19,9 @@ export function NumberedTable(
   { label, class: name, caption, every = 1 }: NumberedTableOptions,
 ): HTMLTableElement {
   const columns = cells[0]?.length ?? 0;
+  // A number takes no room of its own: cells may be smaller.
   const number = (i: number) =>
-    element("th", { "aria-hidden": "true" }, i % every === 0 ? String(i) : null);
+    element("th", { "aria-hidden": "true" }, i % every === 0 ? element("span", {}, i) : null);
   const table = element(
     "table",
     { role: "grid", "aria-label": label, class: `numbered ${name}` },
