@@ -178,7 +178,7 @@ test("settings and the chosen cell survive a reload, Back undoes a slider, and a
 test("the kernel never grows larger than its input", async () => {
   const { page } = await site.open("unfold-input?height=3&width=3&kernel=4");
   expect(await page.locator('input[name="kernel"]').inputValue()).toBe("3");
-  expect(await page.locator('td[data-term^="X′["]').count()).toBe(9);
+  expect(await page.locator('#unfolded-input td[data-term^="X′["]').count()).toBe(9);
 });
 
 test("the products are shown equal, for the largest sizes too", async () => {
@@ -195,7 +195,7 @@ test("the products are shown equal, for the largest sizes too", async () => {
   }
 });
 
-test("a cell of the first layer's K″ chosen on the canvas by keys lights its pixel and its weight", async () => {
+test("a cell of the first layer's K″ chosen on the canvas by keys lights its output, its pixel and its weight", async () => {
   const { page } = await site.open("unfold-kernel?first=K″[300,406]");
   const figure = page.locator("#first-layer");
   await figure.locator("canvas").focus();
@@ -207,20 +207,21 @@ test("a cell of the first layer's K″ chosen on the canvas by keys lights its p
     await figure
       .locator("td[data-lit]")
       .evaluateAll((c) => c.map((e) => (e as HTMLElement).dataset.term)),
-  ).toEqual(["X[0,14,15]", "K[0,0,2,3]"]);
+  ).toEqual(["Y[0,12,12]", "X[0,14,15]", "K[0,0,2,3]"]);
   await page.keyboard.press("+");
 });
 
 test("patches are peeled off one by one, both ways: what is not peeled off yet is not zero", async () => {
   const { page } = await site.open("unfold-input?patch=4");
-  expect(await cell(page, "X′[3,0]").textContent()).toBe("5");
-  expect(await cell(page, "X′[4,0]").getAttribute("data-sign")).toBe("unknown");
+  const copy = (term: string) => page.locator(`#unfolded-input td[data-term="${term}"]`);
+  expect(await copy("X′[3,0]").textContent()).toBe("5");
+  expect(await copy("X′[4,0]").getAttribute("data-sign")).toBe("unknown");
   const stepper = page.locator('[data-stepper="patch"]');
   await stepper.getByRole("button", { name: "Next" }).click();
-  await expect.poll(() => cell(page, "X′[4,0]").textContent()).toBe("6");
+  await expect.poll(() => copy("X′[4,0]").textContent()).toBe("6");
   await expect.poll(() => lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
   await stepper.getByRole("slider").press("Home");
-  await expect.poll(() => cell(page, "X′[0,0]").getAttribute("data-sign")).toBe("unknown");
+  await expect.poll(() => copy("X′[0,0]").getAttribute("data-sign")).toBe("unknown");
   expect(new URL(page.url()).searchParams.get("patch")).toBe("0");
 });
 

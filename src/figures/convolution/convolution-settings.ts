@@ -1,4 +1,4 @@
-import { choice, number } from "../../ui/address/address.js";
+import { choice, number, type Values } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
 import { KERNELS } from "./kernels.js";
 import { PICTURES } from "./pictures.js";
@@ -22,4 +22,14 @@ export function kernelFits<V extends { height: number; width: number; kernel: nu
   values: V,
 ): V {
   return { ...values, kernel: Math.min(values.kernel, values.height, values.width) };
+}
+
+/** A kernel no larger than its input, and with room for what it is to find: one weight alone finds no edge. */
+export function convolutionFits(
+  values: Values<typeof convolutionSettings>,
+): Values<typeof convolutionSettings> {
+  const fitting = kernelFits(values);
+  return values.weights === "numbers"
+    ? fitting
+    : { ...fitting, kernel: Math.max(2, fitting.kernel) };
 }
