@@ -24,9 +24,9 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
     reason: "CodeMirror, in which code is written",
   },
   {
-    pages: /^(network|see-it-learn|training)$/,
-    budget: 130,
-    reason: "the worker that trains, which may have started by then",
+    pages: /^(network|recipes|see-it-learn|training)$/,
+    budget: 140,
+    reason: "the workers that train and look inside, which may have started by then",
   },
   { pages: /^break-it$/, budget: 175, reason: "the list of mistakes, with what each answers" },
 ];
