@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { percent } from "../../figures/training/describe-training.js";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { seedShares } from "./seed-shares.js";
@@ -37,7 +37,7 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
       "tr",
       {},
       element("th", { scope: "row" }, label),
-      element("td", {}, percent(mean)),
+      element("td", {}, formatsOf().percent(mean, 2)),
       element("td", {}, dots(shares, mean, words.variations.range(lowest, highest))),
       element(
         "td",
