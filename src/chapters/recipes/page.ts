@@ -1,6 +1,5 @@
 // What the cells of /recipes use.
 export { digitsAddresses } from "../../digits/addresses.js";
-export { count } from "../../figures/training/describe-training.js";
 export { digitsCredit } from "../../figures/training/digits-credit.js";
 export { describeSeedShares } from "../../figures/training/seed-shares.js";
 export type { MeasuredRecipes } from "../../training/index.js";

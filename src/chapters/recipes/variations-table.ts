@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { percent } from "../../figures/training/describe-training.js";
 import { seedShares } from "../../figures/training/seed-shares.js";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { words } from "./words/index.js";
@@ -40,7 +40,9 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
       element(
         "td",
         {},
-        stuck.length === 0 ? percent(mean) : words.variations.learned(learned.length, seeds),
+        stuck.length === 0
+          ? formatsOf().percent(mean, 2)
+          : words.variations.learned(learned.length, seeds),
       ),
       element(
         "td",

@@ -1,8 +1,8 @@
 import type { GivenTo, Tensors } from "../../mistakes/index.js";
-import { Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
+import { innerProduct, Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, drawn, inner, numbers } from "../tensors.js";
+import { between, drawn, numbers } from "../tensors.js";
 import { en } from "./linear-backward.words.js";
 
 /** Y = X·W + b, by the engine. */
@@ -48,14 +48,14 @@ const linearBackward = operation({
   },
   differentiable: ({ x, w, gradY }) => {
     const b = zeros([w.shape[1]!], "float64");
-    const loss = () => inner(layer(w, b).forward(x), gradY);
+    const loss = () => innerProduct(layer(w, b).forward(x), gradY);
     return { loss, variables: { gradX: x, gradW: w, gradB: b } };
   },
   adjoint: ({ x, w, gradY }, { gradX, gradW }) => {
-    const left = inner(matmul(x, w), gradY);
+    const left = innerProduct(matmul(x, w), gradY);
     return [
-      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: inner(x, gradX) },
-      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: inner(w, gradW) },
+      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: innerProduct(x, gradX) },
+      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: innerProduct(w, gradW) },
     ];
   },
 });

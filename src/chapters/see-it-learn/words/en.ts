@@ -31,7 +31,6 @@ export const en = {
   losses: {
     axis: "batches, logarithmic",
     batches: (n: number) => count(n),
-    guessing: "guessing: log 10",
     /** The last loss of a network, null before the first. */
     now: (network: string, loss: string | null) => `${network} ${loss ?? "none yet"}`,
     description: (now: readonly string[]) =>

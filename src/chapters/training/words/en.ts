@@ -40,7 +40,6 @@ export const en = {
     right: (accuracy: number) => `${percent(accuracy, 2)} right`,
   },
   chart: {
-    guessing: "guessing: log 10",
     seen: (runs: number, epochs: number) => `The losses of ${runs} runs, over ${epochs} epochs.`,
   },
 
