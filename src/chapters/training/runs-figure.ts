@@ -1,9 +1,11 @@
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { nearest } from "./checkpoint-slider.js";
 import { runCurves } from "./run-curves.js";
 import { type GoingOn, RunDetail } from "./run-detail.js";
 import { RunList } from "./run-list.js";
+import { RunsChart } from "./runs-chart.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -22,41 +24,58 @@ type CheckpointsOf = (run: string) => Promise<readonly number[]>;
 export interface RunsFigureOptions {
   /** The checkpoint to begin with, where it is saved; else it is the end of the newest run. */
   chosen?: CheckpointId | null;
+  /** Hears which checkpoint is shown, whenever that may have changed; null while a new run has none. */
+  onShown?(shown: ShownCheckpoint | null): void;
+}
+
+/** A checkpoint of a run, and whether it is the last one. */
+export interface ShownCheckpoint {
+  run: SavedRun;
+  batches: number;
+  isLast: boolean;
 }
 
 /**
- * The runs that are saved: a list to name and delete them, their losses over each other, and one checkpoint of
- * one run, chosen by a click on the chart or with a slider, to be opened or gone on from.
+ * The runs that are saved: a list to name and delete them, and their losses over each other. One checkpoint of one run
+ * is chosen, by a click on the chart or with the slider in `detail`, which stands elsewhere on the page, to be opened
+ * or gone on from.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
  * with a `detail`: `rename` {id, name}, `remove` id, `go-on` {run, batches, settings}, where settings is "own"
  * or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new or has changed. `pick`
- * chooses the checkpoint of a run that is nearest to so many epochs, and brings it into view.
+ * chooses the checkpoint of the shown run that is nearest to so many epochs, and brings it into view. `leave` says that
+ * another run has begun, which has no checkpoint yet.
  */
-export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLElement & {
+export function RunsFigure({
+  chosen = null,
+  onShown = () => {},
+}: RunsFigureOptions = {}): HTMLElement & {
   value: CheckpointId | null;
+  detail: HTMLElement;
+  leave(): void;
   show(runs: readonly SavedRun[], checkpointsOf: CheckpointsOf): void;
   put(run: SavedRun): void;
   drop(id: string): void;
-  pick(run: string, epochs: number): void;
+  pick(epochs: number): void;
   say(trouble: string): void;
 } {
   let runs: readonly SavedRun[] = [];
   let checkpoints: readonly number[] = [];
   let checkpointsOf: CheckpointsOf = async () => [];
+  let isLeft = false;
   const list = RunList((id) => ({
     choose: () => choose(id),
     rename: (name) => emit(root, "rename", { id, name }),
     remove: () => emit(root, "remove", id),
   }));
   const detail = RunDetail({
-    pick: (epochs) => made.value && choose(made.value.run, epochs),
-    slide(index) {
-      set(checkpoints[index]);
+    slide(batches) {
+      set(batches);
       tellChoice();
     },
     goOn: (settings) => made.value && emit(root, "go-on", { ...made.value, settings }),
   });
+  const chart = RunsChart((epochs) => made.value && choose(made.value.run, epochs));
   const empty = element("p", { class: "runs-empty" }, words.runs.empty);
   const trouble = element("p", { class: "error", role: "alert" });
   const root = element(
@@ -64,11 +83,13 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     { class: "runs", "data-figure": "runs" },
     empty,
     list.element,
-    detail.element,
+    chart,
     trouble,
   );
   const made = Object.assign(root, {
     value: null as CheckpointId | null,
+    detail: detail.element,
+    leave,
     show,
     put,
     drop,
@@ -113,9 +134,7 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     if (made.value?.run !== id || found.length === 0) return;
     const wanted = wantedThen();
     checkpoints = found;
-    const isNearer = (a: number, b: number) => Math.abs(a - wanted) < Math.abs(b - wanted);
-    const last = checkpoints.at(-1) ?? 0;
-    set(checkpoints.reduce((near, batches) => (isNearer(batches, near) ? batches : near), last));
+    set(Number.isFinite(wanted) ? nearest(checkpoints, wanted) : checkpoints.at(-1));
   }
   /** The reader's choice. */
   async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
@@ -124,12 +143,18 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     await begin(id, () => epochs * run.batches);
     tellChoice();
   }
-  async function pick(run: string, epochs: number): Promise<void> {
-    await choose(run, epochs);
+  async function pick(epochs: number): Promise<void> {
+    if (made.value === null || isLeft) return;
+    await choose(made.value.run, epochs);
     detail.focus();
+  }
+  function leave(): void {
+    isLeft = true;
+    draw();
   }
   function set(batches: number | undefined): void {
     if (made.value === null || batches === undefined) return;
+    isLeft = false;
     made.value = { ...made.value, batches };
     draw();
   }
@@ -145,14 +170,24 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     list.show(runs, curves, chosen?.run);
     empty.hidden = runs.length > 0;
     const run = runs.find(({ id }) => id === chosen?.run);
+    chart.hidden = run === undefined;
     if (chosen === null || run === undefined) {
-      detail.show(null);
+      tellShown(null);
       return;
     }
     const { batches } = chosen;
-    detail.show({ runs, curves, run, batches, checkpoints });
+    const drawn = runs.flatMap((run) => {
+      const curve = curves.get(run.id);
+      return curve === undefined ? [] : [{ run, curve }];
+    });
+    chart.draw(drawn, chosen);
     root.dataset.moment = String(batches);
     root.dataset.moments = String(checkpoints.length);
+    tellShown(isLeft ? null : { run, batches, isLast: batches >= (checkpoints.at(-1) ?? 0) });
+  }
+  function tellShown(shown: ShownCheckpoint | null): void {
+    detail.show(shown && { ...shown, checkpoints });
+    onShown(shown);
   }
   draw();
   return made;

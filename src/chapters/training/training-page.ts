@@ -1,5 +1,3 @@
-import { Kernels } from "../../figures/training/kernels.js";
-import { LossChart } from "../../figures/training/loss-chart.js";
 import { throttled } from "../../figures/training/throttled.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
 import {
@@ -11,17 +9,27 @@ import {
   type Settings,
   type Source,
   settingErrors,
+  settingsName,
 } from "../../training/index.js";
 import { digitsChanger } from "../../training/worker/digits-changer.js";
 import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { OwnDigitsExchange, ParametersExchange } from "./exchange.js";
+import { RunView } from "./run-view.js";
 import { StopTime } from "./stop-time.js";
-import { words } from "./words/index.js";
 
 /** A run's settings, of which the form of this page holds a few. */
 function whole(values: object): Settings {
   return { ...defaultSettings(), ...values };
+}
+
+/**
+ * How many digits there are to learn from, as far as a run can tell: all of them where it takes fewer than its settings
+ * allow. None are known of before they are there.
+ */
+function availableTo({ trainingImages, settings }: Run): number {
+  if (trainingImages === null) return 0;
+  return trainingImages < settings.trainingImages ? trainingImages : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -33,24 +41,30 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   const fields = labelledSettings(FIRST_SETTINGS);
   const address = addressOf(fields);
   const check = (values: object) => settingErrors(whole(values));
-  const panel = TrainingPanel(fields, { values: readUrl(address), check });
-  const chart = LossChart();
-  const kernels = Kernels({ "0.k": words.kernels.first, "3.k": words.kernels.second });
-
-  const training = openTraining(source, whole(panel.value));
+  const first = readUrl(address);
+  const training = openTraining(source, whole(first));
+  const panel = TrainingPanel(fields, {
+    values: first,
+    check,
+    nameOf: (values) => settingsName(whole(values), availableTo(training.run)),
+  });
   invalidation.then(() => training.close());
   const onRun = (listener: (run: Run) => void) => training.onUpdate(throttled(listener));
-  onRun((run) => {
-    panel.update(run);
-    chart.update(run);
-    if (run.parameters !== null) kernels.update(run.parameters);
-  });
 
+  const view = RunView({
+    isPresent: (run) => stopTime.isPresent(run),
+    parametersOf: (checkpoint) => stopTime.parametersOf(checkpoint),
+  });
   const stopTime = StopTime(training, {
     change: (own) => ({ ...own, ...panel.value }),
     onGoneOn: () => panel.querySelector<HTMLElement>("button.primary")?.focus(),
+    onShown: view.show,
   });
-  chart.addEventListener("pick", ({ detail: epochs }) => stopTime.pick(epochs));
+  onRun((run) => {
+    panel.update(run);
+    view.follow(run);
+  });
+  view.chart.addEventListener("pick", ({ detail: epochs }) => stopTime.pick(epochs));
   panel.addEventListener("input", () => writeUrl(address, panel.value, "replace"));
   panel.addEventListener("training-command", ({ detail: command }) => {
     training[command](whole(panel.value));
@@ -60,8 +74,9 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   const change = digitsChanger(training, source);
   return {
     panel,
-    chart,
-    kernels,
+    chart: view.chart,
+    kernels: view.kernels,
+    checkpoint: stopTime.figure.detail,
     onRun,
     runs: stopTime.figure,
     away: ParametersExchange(training, stopTime.begin),

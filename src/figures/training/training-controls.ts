@@ -7,6 +7,7 @@ import {
 } from "../../ui/controls/settings-form.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { SettingsFold } from "./settings-fold.js";
 import { words } from "./words/index.js";
 
 /** What a reader can ask of a run. */
@@ -21,6 +22,11 @@ declare module "../../ui/dom/events.js" {
 /** What the controls need to know of a run, with the settings that it has begun with. */
 export type ControlsView<S> = Pick<Run, "status" | "images"> & { settings: S };
 
+export interface TrainingControlsOptions<T extends FormTable> extends SettingsFormOptions<T> {
+  /** What settings are called: the form then stands folded under their name. */
+  nameOf?(values: FormValues<T>): string;
+}
+
 /**
  * The controls of a run: settings, Train and Pause, One batch, Reset.
  *
@@ -30,10 +36,12 @@ export type ControlsView<S> = Pick<Run, "status" | "images"> & { settings: S };
  */
 export function TrainingControls<T extends FormTable>(
   table: T,
-  options: SettingsFormOptions<T>,
+  options: TrainingControlsOptions<T>,
 ): HTMLElement & { value: FormValues<T>; update(view: ControlsView<FormValues<T>>): void } {
   let view: ControlsView<FormValues<T>> | null = null;
+  const { nameOf } = options;
   const form = SettingsForm(table, options);
+  const fold = nameOf === undefined ? null : SettingsFold(form, nameOf);
   const train = Button(words.controls.train, () =>
     ask(view !== null && isUnderWay(view) ? "pause" : "train"),
   );
@@ -44,7 +52,7 @@ export function TrainingControls<T extends FormTable>(
   const root = element(
     "div",
     { class: "training-controls", "data-figure": "training-controls" },
-    form,
+    fold?.element ?? form,
     element("div", { class: "training-buttons" }, train, step, reset, note),
   );
   const made = Object.assign(root, { value: form.value, update });
@@ -52,14 +60,22 @@ export function TrainingControls<T extends FormTable>(
   /** Passes a command on, unless it would begin a run with a bad setting. */
   function ask(command: TrainingCommand): void {
     const begins = command === "reset" || view?.images === 0;
-    if (begins && !form.accepts()) return;
+    if (begins && !accepts()) return;
     emit(root, "training-command", command);
+  }
+  /** Whether all settings are good. Where one is not, its field gets the focus, which no folded form can take. */
+  function accepts(): boolean {
+    if (form.accepts()) return true;
+    if (fold === null) return false;
+    fold.element.open = true;
+    return form.accepts();
   }
   function update(next: ControlsView<FormValues<T>>): void {
     view = next;
     train.textContent = isUnderWay(view) ? words.controls.pause : words.controls.train;
     train.ariaDisabled = String(!isResting(view) && !isUnderWay(view));
     step.ariaDisabled = String(!isResting(view));
+    fold?.update();
     showNote();
   }
   function showNote(): void {
@@ -69,6 +85,7 @@ export function TrainingControls<T extends FormTable>(
   }
   form.addEventListener("input", () => {
     made.value = form.value;
+    fold?.update();
     if (view?.images === 0) emit(root, "training-command", "reset");
     showNote();
   });

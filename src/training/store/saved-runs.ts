@@ -7,7 +7,8 @@ import type { RunStore } from "./run-store.js";
 import { checkDigits, checkpointAt } from "./saved-run.js";
 
 /** The runs of a training, saved in this browser. */
-export interface SavedRuns extends Pick<RunStore, "list" | "checkpoints" | "remove"> {
+export interface SavedRuns
+  extends Pick<RunStore, "list" | "checkpoints" | "checkpoint" | "remove"> {
   /** The run that the training is at; null before its first batch. */
   readonly current: string | null;
   rename(id: string, name: string): Promise<void>;
@@ -42,6 +43,7 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
     },
     list: store.list,
     checkpoints: store.checkpoints,
+    checkpoint: store.checkpoint,
     remove: store.remove,
     async rename(id, name) {
       await recorder.settled();

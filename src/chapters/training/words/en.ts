@@ -21,6 +21,7 @@ export const en = {
     choose: (name: string) => `Choose ${name}`,
     delete: "Delete",
     checkpoint: "Checkpoint of the run",
+    none: "No checkpoint of this run is saved yet.",
     /** `place` tells after how many batches it is. */
     chosen: (run: string, place: string) => `${run}, ${place}`,
     saved: (chosen: string, checkpoints: number) =>

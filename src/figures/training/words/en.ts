@@ -16,6 +16,7 @@ export const en = {
     oneBatch: "One batch",
     reset: "Reset",
     newSettings: "The new settings take effect with Reset.",
+    settings: "Settings",
   },
 
   /** Where a run stands. */
@@ -75,7 +76,7 @@ export const en = {
     loss: "Loss",
     eachBatch: "each batch",
     mean: (batches: number) => `mean of the last ${batches}`,
-    accuracy: "Accuracy on the test digits",
+    accuracy: "Test digits right",
     eachEpoch: "after each epoch",
     axis: "epoch",
     lossSeen: (batches: number, loss: string | undefined) =>
