@@ -112,7 +112,7 @@ test("the same seed gives the same losses, before and after a reset; another see
   expect(await kernels(page)).toEqual(start);
   expect(await losses(page, 3)).toEqual(first);
   await openSettings(page);
-  await type(page.getByLabel("Seed"), "2");
+  await type(page.getByLabel("Seed", { exact: true }), "2");
   expect(await page.getByText("take effect with Reset").count()).toBe(1);
   await button(page, "Reset").click();
   await status(page, "idle");
@@ -129,7 +129,7 @@ test("settings in the address are the settings of the run", async () => {
   await status(page, "paused");
   expect(await metric(page, "images-seen")).toBe(50);
   expect(await metric(page, "loss")).toBeGreaterThan(10); // U(−1, 1) begins loudly wrong
-  expect(await page.getByLabel("Seed").inputValue()).toBe("9");
+  expect(await page.getByLabel("Seed", { exact: true }).inputValue()).toBe("9");
 });
 
 test("a bad setting has its error beside its field, and no run begins with it", async () => {

@@ -1,5 +1,7 @@
+import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { throttled } from "../../figures/training/throttled.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
+import { followDiagnosis } from "../../training/diagnosis/follow.js";
 import {
   defaultSettings,
   FIRST_SETTINGS,
@@ -12,6 +14,7 @@ import {
   settingsName,
 } from "../../training/index.js";
 import { digitsChanger } from "../../training/worker/digits-changer.js";
+import { trainWhenReady } from "../../training/worker/train-when-ready.js";
 import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { OwnDigitsExchange, ParametersExchange } from "./exchange.js";
@@ -60,9 +63,18 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     onGoneOn: () => panel.querySelector<HTMLElement>("button.primary")?.focus(),
     onShown: view.show,
   });
+  const diagnosis = DiagnosisNote();
+  const watch = followDiagnosis(training, (found) => diagnosis.show(found, training.run.settings));
   onRun((run) => {
     panel.update(run);
     view.follow(run);
+    watch(run);
+  });
+  diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
+    panel.set(changes);
+    training.reset(whole({ ...training.run.settings, ...changes }));
+    stopTime.begin();
+    trainWhenReady(training);
   });
   view.chart.addEventListener("pick", ({ detail: epochs }) => stopTime.pick(epochs));
   panel.addEventListener("input", () => writeUrl(address, panel.value, "replace"));
@@ -74,6 +86,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   const change = digitsChanger(training, source);
   return {
     panel,
+    diagnosis,
     chart: view.chart,
     kernels: view.kernels,
     checkpoint: stopTime.figure.detail,

@@ -13,7 +13,11 @@ export type PanelView<S> = Omit<Run, "settings"> & { settings: S };
 export function TrainingPanel<T extends FormTable>(
   table: T,
   options: TrainingControlsOptions<T>,
-): HTMLElement & { value: FormValues<T>; update(view: PanelView<FormValues<T>>): void } {
+): HTMLElement & {
+  value: FormValues<T>;
+  update(view: PanelView<FormValues<T>>): void;
+  set(values: Partial<FormValues<T>>): void;
+} {
   const controls = TrainingControls(table, options);
   const report = TrainingReport();
   controls.append(report);

@@ -8,6 +8,8 @@ import { openPort, type Port } from "./port.js";
 /** A network in training, somewhere off the page's thread. Commands take effect when they arrive. */
 export interface Training {
   readonly run: Run;
+  /** Where its digits are. */
+  readonly source: Source;
   /**
    * Calls the listener now, and in each frame of the page before which something has changed, until the
    * function that it gives back is called. A page that is slow to draw is told less often, and never late.
@@ -72,6 +74,9 @@ export function openTraining(first: Source, settings: Settings): Training {
   return {
     get run() {
       return run;
+    },
+    get source() {
+      return source;
     },
     onUpdate(listener) {
       listener(run);

@@ -18,6 +18,7 @@ function fakeTraining() {
     get run() {
       return run;
     },
+    source: { train: { images: "", labels: "" }, test: { images: "", labels: "" } },
     onUpdate(next) {
       listener = next;
       next(run);
