@@ -25,7 +25,7 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
   },
   {
     pages: /^(network|recipes|see-it-learn|training)$/,
-    budget: 140,
+    budget: 130,
     reason: "the workers that train and look inside, which may have started by then",
   },
   { pages: /^break-it$/, budget: 175, reason: "the list of mistakes, with what each answers" },
