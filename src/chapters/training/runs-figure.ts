@@ -1,11 +1,10 @@
+import type { RunStore } from "../../training/store/run-store.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { nearest } from "./checkpoint-slider.js";
-import { runCurves } from "./run-curves.js";
 import { type GoingOn, RunDetail } from "./run-detail.js";
-import { RunList } from "./run-list.js";
-import { RunsChart } from "./runs-chart.js";
+import { RunsComparison } from "./runs-comparison.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -18,8 +17,9 @@ declare module "../../ui/dom/events.js" {
 
 const atEnd = () => Number.POSITIVE_INFINITY;
 
-/** After how many batches the checkpoints of a run are. */
-type CheckpointsOf = (run: string) => Promise<readonly number[]>;
+/** Where the checkpoints of runs are looked up. */
+type Checkpoints = Pick<RunStore, "checkpoints" | "times">;
+const NOWHERE: Checkpoints = { checkpoints: async () => [], times: async () => [] };
 
 export interface RunsFigureOptions {
   /** The checkpoint to begin with, where it is saved; else it is the end of the newest run. */
@@ -36,8 +36,8 @@ export interface ShownCheckpoint {
 }
 
 /**
- * The runs that are saved: a list to name and delete them, and their losses over each other. One checkpoint of one run
- * is chosen, by a click on the chart or with the slider in `detail`, which stands elsewhere on the page, to be opened
+ * The runs that are saved: a table to sort, name and delete them, what several seeds of a recipe reach, and their curves
+ * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands elsewhere on the page, to be opened
  * or gone on from.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
@@ -53,7 +53,7 @@ export function RunsFigure({
   value: CheckpointId | null;
   detail: HTMLElement;
   leave(): void;
-  show(runs: readonly SavedRun[], checkpointsOf: CheckpointsOf): void;
+  show(runs: readonly SavedRun[], store: Checkpoints): void;
   put(run: SavedRun): void;
   drop(id: string): void;
   pick(epochs: number): void;
@@ -61,13 +61,17 @@ export function RunsFigure({
 } {
   let runs: readonly SavedRun[] = [];
   let checkpoints: readonly number[] = [];
-  let checkpointsOf: CheckpointsOf = async () => [];
+  let store = NOWHERE;
   let isLeft = false;
-  const list = RunList((id) => ({
-    choose: () => choose(id),
-    rename: (name) => emit(root, "rename", { id, name }),
-    remove: () => emit(root, "remove", id),
-  }));
+  const comparison = RunsComparison({
+    actionsOf: (id) => ({
+      choose: () => choose(id),
+      rename: (name) => emit(root, "rename", { id, name }),
+      remove: () => emit(root, "remove", id),
+    }),
+    pick: (batches) => made.value && choose(made.value.run, batches),
+    timesOf: (run) => store.times(run),
+  });
   const detail = RunDetail({
     slide(batches) {
       set(batches);
@@ -75,15 +79,13 @@ export function RunsFigure({
     },
     goOn: (settings) => made.value && emit(root, "go-on", { ...made.value, settings }),
   });
-  const chart = RunsChart((epochs) => made.value && choose(made.value.run, epochs));
   const empty = element("p", { class: "runs-empty" }, words.runs.empty);
   const trouble = element("p", { class: "error", role: "alert" });
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
     empty,
-    list.element,
-    chart,
+    ...comparison.elements,
     trouble,
   );
   const made = Object.assign(root, {
@@ -97,8 +99,8 @@ export function RunsFigure({
     say,
   });
 
-  function show(all: readonly SavedRun[], from: CheckpointsOf = checkpointsOf): void {
-    checkpointsOf = from;
+  function show(all: readonly SavedRun[], from: Checkpoints = store): void {
+    store = from;
     runs = all.toSorted((a, b) => b.begun - a.begun);
     if (!runs.some(({ id }) => id === made.value?.run)) made.value = null;
     draw();
@@ -130,22 +132,21 @@ export function RunsFigure({
       made.value = { run: id, batches: 0 };
       checkpoints = [];
     }
-    const found = await checkpointsOf(id);
+    const found = await store.checkpoints(id);
     if (made.value?.run !== id || found.length === 0) return;
     const wanted = wantedThen();
     checkpoints = found;
     set(Number.isFinite(wanted) ? nearest(checkpoints, wanted) : checkpoints.at(-1));
   }
   /** The reader's choice. */
-  async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
-    const run = runs.find((run) => run.id === id);
-    if (run === undefined) return;
-    await begin(id, () => epochs * run.batches);
+  async function choose(id: string, batches = Number.POSITIVE_INFINITY): Promise<void> {
+    await begin(id, () => batches);
     tellChoice();
   }
   async function pick(epochs: number): Promise<void> {
-    if (made.value === null || isLeft) return;
-    await choose(made.value.run, epochs);
+    const run = runs.find(({ id }) => id === made.value?.run);
+    if (run === undefined || isLeft) return;
+    await choose(run.id, epochs * run.batches);
     detail.focus();
   }
   function leave(): void {
@@ -166,21 +167,14 @@ export function RunsFigure({
   }
   function draw(): void {
     const chosen = made.value;
-    const curves = runCurves(runs, chosen?.run);
-    list.show(runs, curves, chosen?.run);
+    comparison.show(runs, chosen);
     empty.hidden = runs.length > 0;
     const run = runs.find(({ id }) => id === chosen?.run);
-    chart.hidden = run === undefined;
     if (chosen === null || run === undefined) {
       tellShown(null);
       return;
     }
     const { batches } = chosen;
-    const drawn = runs.flatMap((run) => {
-      const curve = curves.get(run.id);
-      return curve === undefined ? [] : [{ run, curve }];
-    });
-    chart.draw(drawn, chosen);
     root.dataset.moment = String(batches);
     root.dataset.moments = String(checkpoints.length);
     tellShown(isLeft ? null : { run, batches, isLast: batches >= (checkpoints.at(-1) ?? 0) });

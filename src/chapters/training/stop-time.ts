@@ -37,7 +37,7 @@ export function StopTime(
 
   async function open(): Promise<void> {
     saved = await saveRuns(training, { onSaved: figure.put, onTrouble: figure.say });
-    figure.show(await saved.list(), saved.checkpoints);
+    figure.show(await saved.list(), saved);
   }
   async function remove(id: string): Promise<void> {
     await saved?.remove(id);

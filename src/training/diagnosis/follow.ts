@@ -13,23 +13,29 @@ export function followDiagnosis(
   look: typeof lookInside = lookInside,
 ): (run: Run) => void {
   let evidence: Evidence | null = null;
+  let seen = 0; // how many batches the run had when it was followed last: with fewer it is another run
   let looked = 0; // after how many batches it was looked into last
-  let told: string | null = null;
+  let looking: object | null = null; // the look that is under way
 
   async function lookInto(run: Run, parameters: NonNullable<Run["parameters"]>): Promise<void> {
+    const mine = {};
+    looking = mine;
     looked = run.losses.length;
     const found = await look(training.source.test, parameters, looked);
-    if (run.losses.length !== looked) return; // another look, or another run, has come between
+    if (looking !== mine) return; // another run has begun
+    looking = null;
     evidence = found;
     follow(training.run);
   }
+  let told: string | null = null;
   function follow(run: Run): void {
     const { losses, batches, parameters } = run;
-    if (losses.length < looked) {
+    if (losses.length < seen) {
       looked = 0;
-      evidence = null;
+      looking = evidence = null;
     }
-    const isDue = losses.length >= looked + (batches ?? 0);
+    seen = losses.length;
+    const isDue = looking === null && losses.length >= looked + (batches ?? 0);
     if (isDue && parameters !== null && isAtGuessing(run)) lookInto(run, parameters);
     const diagnosis = diagnose(run, evidence);
     const text = JSON.stringify(diagnosis);

@@ -53,6 +53,12 @@ export async function openRunStore(name = NAME): Promise<RunStore> {
       );
       return keys.map((key) => (key as [string, number])[1]);
     },
+    async times(id) {
+      const all = await transact<SavedCheckpoint[]>("readonly", ({ checkpoints }) =>
+        checkpoints.getAll(allOf(id)),
+      );
+      return all.map(({ batches, seconds }) => [batches, seconds]);
+    },
     checkpoint: async (id, batches) =>
       (await transact<SavedCheckpoint | undefined>("readonly", ({ checkpoints }) =>
         checkpoints.get([id, batches]),

@@ -1,7 +1,3 @@
-import { formatsOf } from "../../../language/format.js";
-
-const { percent } = formatsOf("en");
-
 /** Two numbers, or more: a and b. */
 const joined = (nodes: readonly Node[]): (string | Node)[] =>
   nodes.flatMap((node, i) => (i === 0 ? [node] : [" and ", node]));
@@ -19,6 +15,7 @@ export const en = {
     empty: "No run is saved yet. Press Train above.",
     name: "Name of the run",
     choose: (name: string) => `Choose ${name}`,
+    draw: (name: string) => `Draw ${name}`,
     delete: "Delete",
     checkpoint: "Checkpoint of the run",
     none: "No checkpoint of this run is saved yet.",
@@ -36,12 +33,20 @@ export const en = {
     settings: (first: string, rate: number, { batch, seed }: { batch: number; seed: number }) =>
       `${first}, rate ${rate}, batch ${batch}, seed ${seed}`,
     digits: (name: string, checksum: string) => `${name} (${checksum})`,
-    epochs: (epochs: number) => `${epochs} ${epochs === 1 ? "epoch" : "epochs"}`,
-    notTested: "not tested",
-    right: (accuracy: number) => `${percent(accuracy, 2)} right`,
+  },
+  measures: { begun: "run", epochs: "epochs", loss: "loss", right: "right" },
+  recipes: {
+    label: "Recipes from several seeds",
+    reached: (recipe: string, epoch: number, shares: string) =>
+      `${recipe}, after epoch ${epoch}: ${shares}.`,
   },
   chart: {
-    seen: (runs: number, epochs: number) => `The losses of ${runs} runs, over ${epochs} epochs.`,
+    loss: "Loss, mean of 20 batches",
+    right: "Test digits right",
+    over: "over",
+    units: { epochs: "epochs", batches: "batches", seconds: "seconds of learning" },
+    seen: (runs: number, end: number, unit: "epochs" | "batches" | "seconds") =>
+      `The losses of ${runs} runs, and what they got right, over ${end} ${unit}.`,
   },
 
   variance: {
