@@ -33,10 +33,13 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
   const { onSaved } = options;
   const recorder = openRecorder(store, {
     now: () => Date.now(),
-    onSaved,
+    onSaved(run) {
+      askToPersist();
+      onSaved(run);
+    },
     onTrouble: (problem) => options.onTrouble(problemText(problem)),
   });
-  training.onUpdate((run) => recorder.take(run));
+  training.onReport((run) => recorder.take(run));
   return {
     get current() {
       return recorder.run;
@@ -45,7 +48,11 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
     checkpoints: store.checkpoints,
     checkpoint: store.checkpoint,
     times: store.times,
-    remove: store.remove,
+    async remove(id) {
+      recorder.forget(id);
+      await recorder.settled();
+      await store.remove(id);
+    },
     async rename(id, name) {
       await recorder.settled();
       const run = await store.run(id);
@@ -66,4 +73,13 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
       training.resume(checkpointAt(run, saved), change?.(run.settings) ?? run.settings);
     },
   };
+}
+
+let isAsked = false;
+
+/** Asks the browser, once there is something to keep, not to clear it when room is short; some ask their reader first. */
+function askToPersist(): void {
+  if (isAsked) return;
+  isAsked = true;
+  navigator.storage?.persist?.().catch(() => false); // it may refuse, and the runs are saved all the same
 }

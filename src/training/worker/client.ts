@@ -15,6 +15,11 @@ export interface Training {
    * function that it gives back is called. A page that is slow to draw is told less often, and never late.
    */
   onUpdate(listener: (run: Run) => void): () => void;
+  /**
+   * Calls the listener now, and with each report of the worker, until the function that it gives back is called: in a
+   * tab that nobody sees there are no frames, but the worker goes on.
+   */
+  onReport(listener: (run: Run) => void): () => void;
   train(): void;
   pause(): void;
   /** Learns from one batch, and rests. */
@@ -33,6 +38,7 @@ export interface Training {
 /** Opens a worker with these digits and begins a run in it, which rests until told to train. */
 export function openTraining(first: Source, settings: Settings): Training {
   const listening = listeners<Run>();
+  const reporting = listeners<Run>();
   let source = first;
   let id = 0;
   let run = newRun(settings, null, source.id);
@@ -55,6 +61,7 @@ export function openTraining(first: Source, settings: Settings): Training {
     run = next;
     if (isTold) requestAnimationFrame(tell);
     isTold = false;
+    reporting.tell(run);
   }
   function tell(): void {
     isTold = true;
@@ -81,6 +88,10 @@ export function openTraining(first: Source, settings: Settings): Training {
     onUpdate(listener) {
       listener(run);
       return listening.add(listener);
+    },
+    onReport(listener) {
+      listener(run);
+      return reporting.add(listener);
     },
     train: () => worker.send({ type: "train" }),
     pause: () => worker.send({ type: "pause" }),

@@ -24,6 +24,7 @@ function fakeTraining() {
       next(run);
       return () => {};
     },
+    onReport: () => () => {},
     train: () => command("train"),
     step: () => command("step"),
     pause: () => command("rest"),
