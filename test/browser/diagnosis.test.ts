@@ -58,7 +58,7 @@ test("a loss that climbs is told with its peak; a tenth of the rate, often enoug
   await page.getByRole("button", { name: "Begin again with the learning rate 1" }).click();
   await diagnosed(page, "stuck");
   await page.getByRole("button", { name: "Begin again with the learning rate 0.1" }).click();
-  await diagnosed(page, "");
+  await page.waitForSelector('[data-diagnosis=""]', { state: "attached" });
   await page.waitForFunction(
     () =>
       Number(document.querySelector<HTMLElement>('[data-metric="test-accuracy"]')?.dataset.value) >

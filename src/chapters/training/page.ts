@@ -4,6 +4,7 @@ export { digitImage } from "../../figures/network/digit-tensor.js";
 export { describeReaching, reaching } from "../../figures/training/describe-training.js";
 export { digitsCredit } from "../../figures/training/digits-credit.js";
 export type { Run } from "../../training/index.js";
+export { EARLY } from "../../training/run/checkpoint-rule.js";
 export { Guess } from "../../ui/controls/guess.js";
 export { Settings } from "../../ui/controls/settings.js";
 export { nearestOption } from "./nearest-option.js";

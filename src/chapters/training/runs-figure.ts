@@ -74,6 +74,7 @@ export function RunsFigure({
   });
   const detail = RunDetail({
     slide(batches) {
+      isLeft = false;
       set(batches);
       tellChoice();
     },
@@ -81,6 +82,7 @@ export function RunsFigure({
   });
   const empty = element("p", { class: "runs-empty" }, words.runs.empty);
   const trouble = element("p", { class: "error", role: "alert" });
+  const way = element("a", { href: "#take-it-with-you" }, words.runs.takeAway);
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
@@ -113,8 +115,10 @@ export function RunsFigure({
   function put(run: SavedRun): void {
     const isNew = !runs.some(({ id }) => id === run.id);
     show([run, ...runs.filter(({ id }) => id !== run.id)]);
-    if (isNew) begin(run.id, atEnd);
-    else if (run.id === made.value?.run) follow(run.id);
+    if (isNew) {
+      isLeft = false;
+      begin(run.id, atEnd);
+    } else if (run.id === made.value?.run) follow(run.id);
   }
   function drop(id: string): void {
     show(runs.filter((run) => run.id !== id));
@@ -140,6 +144,7 @@ export function RunsFigure({
   }
   /** The reader's choice. */
   async function choose(id: string, batches = Number.POSITIVE_INFINITY): Promise<void> {
+    isLeft = false;
     await begin(id, () => batches);
     tellChoice();
   }
@@ -155,7 +160,6 @@ export function RunsFigure({
   }
   function set(batches: number | undefined): void {
     if (made.value === null || batches === undefined) return;
-    isLeft = false;
     made.value = { ...made.value, batches };
     draw();
   }
@@ -163,7 +167,7 @@ export function RunsFigure({
     emit(root, "input");
   }
   function say(sentence: string): void {
-    trouble.textContent = sentence;
+    trouble.replaceChildren(...(sentence === "" ? [] : [sentence, " ", way]));
   }
   function draw(): void {
     const chosen = made.value;

@@ -19,6 +19,8 @@ import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { OwnDigitsExchange, ParametersExchange } from "./exchange.js";
 import { RunView } from "./run-view.js";
+import { SeedSeries } from "./seed-series.js";
+import { SeriesButton } from "./series-button.js";
 import { StopTime } from "./stop-time.js";
 
 /** A run's settings, of which the form of this page holds a few. */
@@ -65,12 +67,20 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   });
   const diagnosis = DiagnosisNote();
   const watch = followDiagnosis(training, (found) => diagnosis.show(found, training.run.settings));
+  const button = SeriesButton(() => series.start(panel.value.seed));
+  const series = SeedSeries(training, {
+    settingsOf: (seed) => whole({ ...panel.value, seed }),
+    onBegin: stopTime.begin,
+    onSeed: button.show,
+  });
   onRun((run) => {
     panel.update(run);
     view.follow(run);
     watch(run);
+    series.follow(run);
   });
   diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
+    series.stop();
     panel.set(changes);
     training.reset(whole({ ...training.run.settings, ...changes }));
     stopTime.begin();
@@ -80,7 +90,9 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   panel.addEventListener("input", () => writeUrl(address, panel.value, "replace"));
   panel.addEventListener("training-command", ({ detail: command }) => {
     training[command](whole(panel.value));
-    if (command === "reset") stopTime.begin();
+    if (command !== "reset") return;
+    series.stop();
+    stopTime.begin();
   });
 
   const change = digitsChanger(training, source);
@@ -91,9 +103,11 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     kernels: view.kernels,
     checkpoint: stopTime.figure.detail,
     onRun,
+    series: button.element,
     runs: stopTime.figure,
     away: ParametersExchange(training, stopTime.begin),
     ownDigits: OwnDigitsExchange((digits) => {
+      series.stop();
       change(digits, whole(panel.value));
       stopTime.begin();
       stopTime.figure.say("");

@@ -1,3 +1,7 @@
+import { formatsOf } from "../../../language/format.js";
+
+const { count } = formatsOf("en");
+
 /** Two numbers, or more: a and b. */
 const joined = (nodes: readonly Node[]): (string | Node)[] =>
   nodes.flatMap((node, i) => (i === 0 ? [node] : [" and ", node]));
@@ -23,6 +27,7 @@ export const en = {
     chosen: (run: string, place: string) => `${run}, ${place}`,
     saved: (chosen: string, checkpoints: number) =>
       `${chosen}. ${checkpoints} checkpoints are saved.`,
+    takeAway: "Take the network with you instead.",
     goOn: "Go on from here",
     goOnWithOthers: "Go on with the settings above",
   },
@@ -33,6 +38,11 @@ export const en = {
     settings: (first: string, rate: number, { batch, seed }: { batch: number; seed: number }) =>
       `${first}, rate ${rate}, batch ${batch}, seed ${seed}`,
     digits: (name: string, checksum: string) => `${name} (${checksum})`,
+  },
+  seeds: {
+    train: "Train five seeds",
+    /** Of the seeds that are trained one after the other. */
+    at: (seed: number, nth: number, all: number) => `Seed ${seed}, run ${nth} of ${all}.`,
   },
   measures: { begun: "run", epochs: "epochs", loss: "loss", right: "right" },
   recipes: {
@@ -70,7 +80,13 @@ export const en = {
     parameters: "Parameters (.npz)",
     losses: "Losses (.csv)",
     load: "Load parameters: ",
-    saved: "Saved.",
+    saved: (batches: number) =>
+      batches === 0
+        ? "Saved, as it begins: the run has not learned from any batch yet."
+        : `Saved, after ${count(batches)} batches.`,
+    digits: "Test digits, to check it with:",
+    images: "images",
+    labels: "labels",
     loaded: (file: string) => `${file} is loaded: the run above begins with its parameters.`,
   },
   ownDigits: {
