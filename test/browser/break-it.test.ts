@@ -48,3 +48,53 @@ test("a mystery is found by probing, and not named before", async () => {
   expect(await page.textContent(".lab-state")).toBe("✓ Found, with one probe.");
   expect(await page.locator(".mistake").isVisible()).toBe(true);
 });
+
+test("the changed line and the picture are there before anything is pressed", async () => {
+  const { page } = await site.open("break-it?mistake=batch-mean");
+  await page.waitForSelector(".gradient-picture canvas");
+  expect(await page.locator(".changed-line del").allTextContents()).toEqual([
+    "grad_z = (p - y) / n",
+    "gradZ.data[i] = (p.data[i] - y.data[i]) / n;",
+  ]);
+  expect(await page.locator(".changed-line ins").first().textContent()).toBe("grad_z = p - y");
+});
+
+test("a check ends no training, and a guess that comes late is judged all the same", async () => {
+  const { page } = await site.open("break-it?mistake=gradient-everywhere");
+  await page.click('[data-probe="train"]');
+  await page.waitForFunction(() =>
+    /^Step \d/.test(document.querySelector(".lab-state")?.textContent ?? ""),
+  );
+  await page.click('[data-probe="check"]');
+  await page.waitForSelector("[data-tensor-name]", { timeout: 60_000 });
+  await page.waitForSelector(".lab-verdict[data-symptom]", { timeout: 60_000 });
+  const symptom = page.locator(".break-it select").first();
+  await symptom.selectOption("It stops with an error");
+  expect(await page.textContent(".lab-verdict")).toMatch(
+    /You guessed: It stops with an error\. That is not so\.$/,
+  );
+});
+
+test("a check that agrees beside a picture of NaN says why both are so", async () => {
+  const { page } = await site.open("break-it?mistake=no-shift&weights=article");
+  await probe(page, "check");
+  const agree = await page.locator('[data-tensor-name][data-differing="0"]').count();
+  const numbers = await page.locator(".gradient-picture").last().textContent();
+  const isBoth = agree === 7 && /not numbers/.test(numbers ?? "");
+  expect(await page.locator(".lab-overflowed").isVisible()).toBe(isBoth);
+});
+
+test("the gallery has the fingerprint of every mistake", async () => {
+  const { page } = await site.open("break-it?mystery=3");
+  await page.getByRole("button", { name: "Show the fingerprints of all mistakes" }).click();
+  await page.waitForFunction(
+    () => document.querySelectorAll("[data-gallery][data-done]").length === 9,
+    null,
+    { timeout: 120_000 },
+  );
+  const marks = (mistake: string) =>
+    page.locator(`[data-gallery="${mistake}"] td`).allTextContents();
+  expect(await marks("no-shift")).toEqual(Array<string>(7).fill("✓"));
+  expect((await marks("kernel-not-rotated")).map((mark) => mark[0])).toEqual([..."✗✗✗✓✓✓✓"]);
+  expect(await marks("transpose-missing")).toEqual(["it stops with an error"]);
+});

@@ -15,7 +15,9 @@ import {
 import { MISTAKE_IDS, type MistakeId, mistakeById, mistakeWords } from "../../mistakes/index.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
+import { ChangedLine } from "./changed-line.js";
 import { FindingsTable } from "./findings-table.js";
+import { Gallery } from "./gallery.js";
 import { GradientPictures } from "./gradient-pictures.js";
 import { words } from "./words/index.js";
 
@@ -34,8 +36,9 @@ const PROBES: readonly (readonly [Probe, string])[] = [
 ];
 
 /**
- * A mistake on the real network: three probes, each beside what is right, and a guess. With a mistake that is
- * known the symptom is guessed; with a mystery, the mistake.
+ * A mistake on the real network: the line that it changes, three probes, each beside what is right, and a guess. With a
+ * mistake that is known the symptom is guessed; with a mystery, the mistake, and the line is shown when it is found. The
+ * picture is drawn at once.
  */
 export function BreakIt(options: BreakItOptions): HTMLElement {
   const { lab, mistake, weights, mystery } = options;
@@ -50,6 +53,9 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
   curves.hidden = true;
   let used = 0;
   let guess: Symptom | null = null;
+  let judge = () => {}; // once a run is over
+  let agrees = false; // all tensors, as the check has found
+  let hasNumbers = true; // all numbers of the picture
 
   function probe(which: Probe): void {
     used++;
@@ -71,12 +77,26 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
       told.textContent = words.state.step(losses.length, RUN.steps);
       return;
     }
-    if (reply.type === "checked") findings.replaceChildren(FindingsTable(reply.findings));
-    if (reply.type === "seen") pictures.replaceChildren(GradientPictures(reply.picture));
+    show(reply);
     const error = reply.type === "error" ? (reply.message ?? noWorker) : null;
     told.textContent = error === null ? "" : words.state.error(error);
     told.dataset.done = which;
-    if (which === "train") judgeRun(losses, error);
+    if (which !== "train") return;
+    judge = () => judgeRun(losses, error);
+    judge();
+  }
+  function show(reply: LabReply): void {
+    if (reply.type === "checked") {
+      findings.replaceChildren(FindingsTable(reply.findings));
+      agrees = reply.findings.every(({ differing }) => differing === 0);
+    }
+    if (reply.type === "seen") {
+      pictures.replaceChildren(GradientPictures(reply.picture));
+      hasNumbers = reply.picture.wrong.data.every(Number.isFinite);
+    }
+    if (reply.type === "error")
+      pictures.replaceChildren(element("p", {}, words.state.error(reply.message ?? noWorker)));
+    overflowed.hidden = !agrees || hasNumbers;
   }
   function judgeRun(losses: readonly Losses[], error: string | null): void {
     const symptom = symptomOf(losses, error);
@@ -91,12 +111,16 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     if (mystery === undefined) explanation.hidden = false;
   }
 
+  const overflowed = element("p", { class: "lab-overflowed" }, words.overflowed);
+  overflowed.hidden = true;
+  lab.probe("picture", { mistake, weights }, show);
   const verdict = element("p", { class: "lab-verdict", role: "status" });
   const explanation = element(
     "div",
     { class: "mistake", "data-mistake": mistake },
     element("h2", {}, name),
     element("p", {}, idea),
+    mystery === undefined ? null : ChangedLine(mistake),
     FigureLink(mistakeById(mistake), "."),
   );
   explanation.hidden = true;
@@ -117,22 +141,23 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
           textOf: (symptom) => symptoms[symptom],
           onChoice: (symptom) => {
             guess = symptom;
+            judge();
           },
         })
-      : null,
-    element("div", { class: "buttons" }, ...buttons),
-    told,
-    curves,
-    verdict,
-    findings,
-    pictures,
-    mystery === undefined
-      ? null
       : Choice(words.guessMistake, MISTAKE_IDS, {
           textOf: (id) => mistakes[id].name,
           onChoice: answer,
         }),
+    mystery === undefined ? ChangedLine(mistake) : null,
+    element("div", { class: "buttons" }, ...buttons),
+    told,
+    verdict,
     explanation,
+    curves,
+    pictures,
+    findings,
+    overflowed,
+    Gallery(lab, weights),
   );
 }
 

@@ -37,7 +37,8 @@ export const en = {
       sentences.push(
         `The last batch’s loss: ${losses.wrong}, and ${losses.right} in the right network.`,
       );
-    if (guess !== null) sentences.push(`You guessed: ${guess}.`);
+    if (guess !== null)
+      sentences.push(`You guessed: ${guess}. That is ${guess === symptom ? "right" : "not so"}.`);
     return sentences.join(" ");
   },
   found: (probes: number) => `✓ Found, with ${probes === 1 ? "one probe" : `${probes} probes`}.`,
@@ -51,6 +52,24 @@ export const en = {
     agrees: "✓ agrees",
     differs: (differing: number, tried: number) => `✗ ${differing} of ${tried} differ`,
     by: (share: number) => `by ${Number.isNaN(share) ? "NaN" : percent(share, 0)}`,
+  },
+
+  /** Of a check that agrees beside a picture that is no number: why both are so. */
+  overflowed:
+    "The check computes in float64, where these numbers still fit. The picture is computed in float32, as the " +
+    "network trains, and there they have overflowed: both are right.",
+  line: {
+    languages: { numpy: "NumPy", typescript: "TypeScript" },
+    right: (code: string) => `As it should be: ${code}`,
+    wrong: (code: string) => `In this network: ${code}`,
+  },
+  gallery: {
+    show: "Show the fingerprints of all mistakes",
+    mistake: "the mistake",
+    agrees: "agrees",
+    differs: (differing: number, tried: number) => `${differing} of ${tried} cells differ`,
+    noNumber: "not a number",
+    error: "it stops with an error",
   },
 
   pictures: {
