@@ -87,5 +87,7 @@ export function describeRun(run: SavedRun, names: readonly (keyof Settings)[]): 
     names.length > 0
       ? differenceText(run, names)
       : words.facts.settings(first, learningRate, { batch: batchSize, seed });
-  return digits === null ? made : `${made} · ${words.facts.digits(digits.name, digits.checksum)}`;
+  if (digits === null) return made;
+  const { digits: whose, images } = words.facts;
+  return [made, whose(digits.name, digits.checksum), images(run.trainingImages)].join(" · ");
 }

@@ -13,7 +13,7 @@ export function listeners<T>(): Listeners<T> {
       return () => all.delete(listener);
     },
     tell(event) {
-      for (const listener of all) listener(event);
+      for (const listener of [...all]) listener(event); // one that is added meanwhile hears of the next event
     },
   };
 }

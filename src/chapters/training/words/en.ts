@@ -38,6 +38,7 @@ export const en = {
     settings: (first: string, rate: number, { batch, seed }: { batch: number; seed: number }) =>
       `${first}, rate ${rate}, batch ${batch}, seed ${seed}`,
     digits: (name: string, checksum: string) => `${name} (${checksum})`,
+    images: (images: number) => `${count(images)} images`,
   },
   seeds: {
     train: "Train five seeds",
