@@ -24,11 +24,16 @@ export function DiagnosisNote(): HTMLElement & {
   const ways = element("p", { class: "diagnosis-ways" });
   const root = element("div", { class: "diagnosis", "data-figure": "diagnosis" }, said, ways);
   root.hidden = true;
+  let offered = ""; // the ways out that are there: they are made anew only for others, so that a press meets them
   return Object.assign(root, {
     show(diagnosis: Diagnosis | null, settings: Settings) {
       root.hidden = diagnosis === null;
       root.dataset.diagnosis = diagnosis?.code ?? "";
       said.textContent = diagnosis === null ? "" : describeDiagnosis(diagnosis);
+      const wanted =
+        diagnosis === null ? "" : JSON.stringify([wayOut(diagnosis, settings), settings]);
+      if (wanted === offered) return;
+      offered = wanted;
       ways.replaceChildren(...(diagnosis === null ? [] : waysOut(diagnosis, settings)));
     },
   });

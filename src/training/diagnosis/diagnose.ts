@@ -94,12 +94,13 @@ function stuck(run: Course, evidence: Evidence | null): Diagnosis | null {
 function climbed(losses: readonly number[]): Diagnosis | null {
   const first = losses[0];
   if (first === undefined) return null;
-  const peak = losses.reduce((a, b) => Math.max(a, b), first);
-  if (peak < CLIMB * Math.max(first, GUESSING)) return null;
-  const at = losses.indexOf(peak);
-  const since = losses.slice(at + 1);
-  const isGuessing = since.length >= WINDOW && mean(since.slice(-WINDOW)) >= NEAR[0] * GUESSING;
-  return isGuessing ? { code: "climbed", first, peak, batch: at + 1 } : null;
+  const far = CLIMB * Math.max(first, GUESSING);
+  const left = losses.findIndex((loss) => loss >= far); // higher peaks may follow
+  const since = losses.slice(left + 1);
+  if (left < 0 || since.length < WINDOW) return null;
+  if (mean(since.slice(-WINDOW)) < NEAR[0] * GUESSING) return null;
+  const peak = losses.reduce((a, b) => Math.max(a, b));
+  return { code: "climbed", first, peak, batch: losses.indexOf(peak) + 1 };
 }
 
 /** A first loss L says that −log p is L on average: the logits of a digit lie L − log 10 apart at least. */

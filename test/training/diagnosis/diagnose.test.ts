@@ -32,6 +32,11 @@ test("a loss that climbed is told with its peak once it has stayed as bad as gue
   expect(diagnose(run(...peak, ...repeated(0.5, 40)), null)).toBeNull();
 });
 
+test("a higher peak later on does not begin the wait anew", () => {
+  const found = diagnose(run(2.6, 40, ...repeated(5, 25), 90, 5), null);
+  expect(found).toEqual({ code: "climbed", first: 2.6, peak: 90, batch: 28 });
+});
+
 test("a first loss far above log 10 is told until the loss is better than guessing", () => {
   const found = diagnose(run(54.9), null);
   expect(found).toMatchObject({ code: "too-large", loss: 54.9 });
