@@ -1,6 +1,8 @@
+import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
 import { numberEquations, readPages } from "./src/site/equations.js";
+import { includeCode } from "./src/site/included-code.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
 import { linkSource } from "./src/site/source-link.js";
@@ -69,5 +71,5 @@ export default {
   preserveExtension: true,
   search: false,
   toc: false,
-  markdownIt: mathematics(equations),
+  markdownIt: (md: MarkdownIt) => includeCode(mathematics(equations)(md), "docs"),
 };

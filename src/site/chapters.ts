@@ -9,5 +9,6 @@ export const DERIVATIONS = [
   { name: "Convolution, backwards", path: "/convolution-gradients" },
   { name: "The gradient check", path: "/gradient-check" },
   { name: "Cross-entropy", path: "/cross-entropy" },
+  { name: "Reading the code", path: "/the-code" },
   { name: "Three slips", path: "/slips" },
 ];
