@@ -1,3 +1,7 @@
+import { formatsOf } from "../../../language/format.js";
+
+const { count, percent } = formatsOf("en");
+
 export const en = {
   sizes: { height: "height h", width: "width w", kernel: "kernel" },
   image: "type to change",
@@ -82,5 +86,15 @@ export const en = {
         : `Pixel (${u}, ${v}) lies in ${copies} patches. np.add.at gives ${terms} = ${sum}; += keeps only the last, ${last}.`,
     describeEntry: (r: number, s: number, u: number, v: number) =>
       `g[${r},${s}] belongs to pixel (${u}, ${v}).`,
+  },
+
+  takeAlong: {
+    run: "Parameters of ",
+    option: (name: string, accuracy: number) => `${name}: ${percent(accuracy, 2)}`,
+    button: "Save parameters.npz",
+    saved: (right: number, all: number) =>
+      `Saved. python3 cnn.py parameters.npz should tell you ${count(right)} of ${count(all)}.`,
+    none: "No run with the article’s layers is saved in this browser. Train one on the page Training, and its parameters wait here.",
+    failed: (problem: string) => `${problem} The program and the digits can be had without it.`,
   },
 };
