@@ -1,32 +1,26 @@
 import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
+import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
-import { numberEquations, readPages } from "./src/site/equations.js";
+import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
+import { headingIds } from "./src/site/heading-ids.js";
 import { includeCode } from "./src/site/included-code.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { notationTables } from "./src/site/notation-tables.js";
+import { notes } from "./src/site/notes.js";
 import { linkSource } from "./src/site/source-link.js";
+import { words as site } from "./src/site/words/index.js";
 
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
 
 const chapters = DERIVATIONS.map(({ path }) => path);
 const equations = () => numberEquations(readPages("docs"), chapters);
-
-// Other pages may frame one figure, `?embed=figure`, which chapters/teach/teach.css shows alone. A fragment would not do:
-// it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
-const EMBEDDED = `{
-  const figure = new URLSearchParams(location.search).get("embed");
-  const { classList } = document.documentElement;
-  if (figure !== null) {
-    classList.add("embedded");
-    addEventListener("DOMContentLoaded", () => {
-      const found = document.getElementById(figure);
-      if (found === null) classList.remove("embedded");
-      else found.classList.add("embedded-figure");
-    });
-  }
-}`;
+const tables = notationTables(() => ({
+  pages: inReadingOrder(readPages("docs"), chapters),
+  equations: equations(),
+}));
 
 export default {
   root: "docs",
@@ -51,13 +45,20 @@ export default {
     },
     {
       name: "Exercises",
+      collapsible: true,
+      open: false,
       pages: [
         { name: "All exercises", path: "/exercises/" },
-        ...EXERCISES.map(({ id, words }) => ({ name: words.en.title, path: `/exercises/${id}` })),
+        ...EXERCISES.map(({ id, words }) => ({
+          name: site.toWrite(words.en.title),
+          path: `/exercises/${id}`,
+        })),
         { name: "Train with your layers", path: "/exercises/capstone" },
         { name: "Report", path: "/exercises/report" },
       ],
     },
+    { name: "Notation and glossary", path: "/notation" },
+    { name: "References", path: "/references" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
@@ -65,11 +66,15 @@ export default {
   globalStylesheets: [],
   head: `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script>${EMBEDDED}</script>`,
-  footer: "Everything on this page is computed in your browser. Nothing you do here leaves it.",
+<script>${bundle("ui/page/before-paint.ts", "iife")}</script>
+<script type="module" src="/src/ui/page/shell.js"></script>`,
+  header: `<a class="site-name" href="/">Unfold</a>
+<button type="button" data-opens="search">${site.search}</button>
+<button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>`,
+  footer: site.promise,
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,
-  search: false,
-  toc: false,
-  markdownIt: (md: MarkdownIt) => includeCode(mathematics(equations)(md), "docs"),
+  search: false, // the site's own finds sections, and Chinese
+  toc: { label: site.contents },
+  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(notes(tables(includeCode(md, "docs"))))),
 };

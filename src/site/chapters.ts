@@ -7,8 +7,8 @@ export const DERIVATIONS = [
   { name: "Unfold the input", path: "/unfold-input" },
   { name: "Unfold the kernel", path: "/unfold-kernel" },
   { name: "Convolution, backwards", path: "/convolution-gradients" },
-  { name: "The gradient check", path: "/gradient-check" },
   { name: "Cross-entropy", path: "/cross-entropy" },
+  { name: "The gradient check", path: "/gradient-check" },
   { name: "Reading the code", path: "/the-code" },
-  { name: "Three slips", path: "/slips" },
+  { name: "Slips", path: "/slips" },
 ];

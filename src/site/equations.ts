@@ -51,6 +51,15 @@ export function readPages(docs: string): Page[] {
   }));
 }
 
+/** The chapters in their order, then the other pages, but for the home page, which comes before all explanation. */
+export function inReadingOrder(pages: readonly Page[], chapters: readonly string[]): Page[] {
+  const place = ({ path }: Page) =>
+    chapters.includes(path) ? chapters.indexOf(path) : chapters.length;
+  return pages
+    .filter(({ path }) => path !== "/index")
+    .sort((a, b) => place(a) - place(b) || a.path.localeCompare(b.path));
+}
+
 /** The name that a formula is labelled with, null if none, and the formula without its label. */
 export function splitLabel(source: string): { name: string | null; formula: string } {
   const name = [...source.matchAll(LABEL)][0]?.[1] ?? null;
@@ -78,12 +87,12 @@ export function reference(
   if (equation === undefined)
     throw new Error(`${path}: \\eqref{${name}}: no formula has \\label{${name}}`);
   const after = punctuation.replace(/^\\text\{(.*)\}$/, "$1");
-  const page = equation.path === path ? "" : relative(path, equation.path);
+  const page = equation.path === path ? "" : relativeTo(path, equation.path);
   return `<span class="equation-reference"><a href="${page}#eq-${name}" aria-label="Equation ${equation.number}">(${equation.number})</a>${after}</span>`;
 }
 
 /** The address of one page as seen from another: `./linear`, or `../linear` from a page in a folder. */
-function relative(from: string, to: string): string {
+export function relativeTo(from: string, to: string): string {
   const folders = from.split("/").length - 2;
   return `${folders === 0 ? "./" : "../".repeat(folders)}${to.slice(1)}`;
 }

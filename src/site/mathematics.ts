@@ -1,9 +1,10 @@
 import { type MarkdownItTexOptions, tex } from "@mdit/plugin-tex";
-import katex from "katex";
+import type { KatexOptions } from "katex";
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { type Equation, numbered, reference, splitLabel } from "./equations.js";
+import { renderLetters } from "./letters.js";
 
 const MACROS = {
   // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
@@ -31,22 +32,30 @@ const MACROS = {
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
 };
 
-/**
- * Renders TeX to HTML with KaTeX and the site's macros. A term that names a cell writes its index with
- * semicolons, `\\term{W[1;2]}{w_{23}}`, for KaTeX parts attributes at commas. A
- * displayed formula can be focused: it may scroll, and the arrow keys walk along its terms. Throws on a formula that KaTeX
- * can't read.
- */
-export function renderMathematics(source: string, displayMode: boolean): string {
-  const html = katex.renderToString(source, {
+/** How KaTeX reads the site's formulas. Each formula takes its own, for KaTeX writes into the macros. */
+export function optionsOf(displayMode: boolean): KatexOptions {
+  return {
     displayMode,
     throwOnError: true,
     macros: { ...MACROS },
     trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
     strict: (code: string) =>
       code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error",
-  });
-  return html
+  };
+}
+
+/**
+ * Renders TeX to HTML with KaTeX and the site's macros. A term that names a cell writes its index with
+ * semicolons, `\\term{W[1;2]}{w_{1,2}}`, for KaTeX parts attributes at commas. A displayed formula can be focused: it
+ * may scroll, and the arrow keys walk along its terms and letters. `found` hears of each letter. Throws on a formula
+ * that KaTeX can't read.
+ */
+export function renderMathematics(
+  source: string,
+  displayMode: boolean,
+  found: (letter: string) => void = () => {},
+): string {
+  return renderLetters(source, optionsOf(displayMode), found)
     .replace(/data-term="[^"]*"/g, (term) => primed(term).replaceAll(";", ","))
     .replace('class="katex-display"', 'class="katex-display" tabindex="0"');
 }
@@ -78,20 +87,23 @@ export function mathematics(
   };
 }
 
-/** The page that is being rendered: Framework gives its address, the rule above the site's equations. */
+/** The page that is being rendered: Framework gives its address, rules the site's equations and its own notes. */
 interface PageOfFormulas {
   path: string;
   equations: ReadonlyMap<string, Equation>;
+  notes?: Set<string>;
 }
 
 function renderFormula(
   source: string,
   displayMode: boolean,
-  { path, equations }: PageOfFormulas,
+  { path, equations, notes }: PageOfFormulas,
 ): string {
-  if (!displayMode) return reference(source, path, equations) ?? renderMathematics(source, false);
+  const note = (letter: string) => notes?.add(letter);
+  if (!displayMode)
+    return reference(source, path, equations) ?? renderMathematics(source, false, note);
   const { name, formula } = splitLabel(source);
-  const html = renderMathematics(formula, true);
+  const html = renderMathematics(formula, true, note);
   return name === null ? html : numbered(html, name, equations.get(name)!);
 }
 

@@ -99,7 +99,7 @@ test("a tensor of several matrices is one stop of the Tab key, and so is each bl
   expect(await lit(page, "K")).toEqual(["K[1,1,0,0]"]);
 });
 
-test("a term of a formula is pointed at by the arrows and chosen by Enter; without terms the keys are the browser's", async () => {
+test("a term of a formula is pointed at by the arrows and chosen by Enter; without terms and letters the keys are the browser's", async () => {
   const { page } = await site.open("unfold-kernel");
   const formula = await page.waitForSelector('.katex-display:has([data-term="K″"])');
   await formula.focus();
@@ -115,7 +115,10 @@ test("a term of a formula is pointed at by the arrows and chosen by Enter; witho
     });
   expect(await isTaken()).toBe(true);
   await formula.evaluate((e) => {
-    for (const term of e.querySelectorAll("[data-term]")) term.removeAttribute("data-term");
+    for (const part of e.querySelectorAll("[data-term], [data-note]")) {
+      part.removeAttribute("data-term");
+      part.removeAttribute("data-note");
+    }
   });
   expect(await isTaken()).toBe(false);
 });

@@ -13,6 +13,7 @@ import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { bracketed, numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface SumOptions {
   /** The two factors of every multiplication, by tensor name, and the tensor that the sums make. */
@@ -35,8 +36,8 @@ export interface SumOptions {
 }
 
 /**
- * The chosen cell in words and numbers: an output as its whole sum, any other cell by the multiplications
- * it takes part in. Its cells and multiplications can be pointed at in turn; the whole sum is one stop of the
+ * The chosen cell in words and numbers: an output as its whole sum, one multiplication with the sum that it is a term of,
+ * any other cell by the multiplications it takes part in. Its cells and multiplications can be pointed at in turn; the whole sum is one stop of the
  * Tab key. The sentence is a live region.
  */
 export function Sum(equation: Equation, options: SumOptions): HTMLElement {
@@ -131,6 +132,13 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
     );
   }
 
+  /** 5·2 = 10, one term of the 4 in Y[0,1,1] = 5·2 + 4·1 + … = 25 */
+  function oneTerm(product: Assignment): HTMLElement {
+    const all = equation.products(equation.cell(result, product));
+    const own = [multiplication(product), ` = ${total([product])}${words.oneTerm(all.length)}`];
+    return element("span", { class: "sum-line" }, ...own, ...wholeSum(all).childNodes);
+  }
+
   function light(_lit: Lit, cell: Cell | null, at: Element | null): void {
     // While the reader walks along this very sum, it stays.
     if (lines.contains(at) || lines.contains(document.activeElement)) return;
@@ -138,7 +146,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
     const products = cell !== null && hasCell(equation, cell) ? equation.products(cell) : [];
     lines.replaceChildren(
       ...(!isWhole(products)
-        ? products.map(share)
+        ? products.map(products.length === 1 ? oneTerm : share)
         : letter === undefined
           ? [wholeSum(products)]
           : [inLetters(products, letter), wholeSum(products)]),

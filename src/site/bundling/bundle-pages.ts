@@ -5,6 +5,8 @@ import { type OutputChunk, type Plugin, rollup } from "rollup";
 import { hoistImports } from "./hoist-imports.js";
 
 const PAGE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/;
+/** A module of every page, which the config puts into its head. */
+const HEAD_SCRIPT = /<script type="module" src="([^"]+)"><\/script>\n?/g;
 const PRELOADS = /<link rel="modulepreload" href="[^"]*">\n/g;
 
 /** Where Framework puts its modules, ours and the packages', one file each; the bundle takes their place. */
@@ -14,7 +16,7 @@ const MODULES = ["_import/src", "_node", "_observablehq"];
 const SMALLEST_CHUNK = 20_000;
 
 /**
- * Bundles the scripts of a site that Framework has built: a page then loads a few files, which it shares with other
+ * Bundles the scripts of a site that Framework has built, a page's cells and the modules of its head: a page then loads a few files, which it shares with other
  * pages, instead of a hundred modules, and of those only what it uses. Each worker becomes one file of its own. Framework's
  * preview serves the modules as they are.
  */
@@ -22,8 +24,11 @@ export async function bundlePages(folder: string): Promise<void> {
   const pages = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
-    const script = PAGE_SCRIPT.exec(readFileSync(join(folder, name), "utf8"))?.[1];
-    if (script !== undefined) pages.set(scriptOf(folder, name), script);
+    const page = readFileSync(join(folder, name), "utf8");
+    const script = PAGE_SCRIPT.exec(page)?.[1];
+    if (script === undefined) continue;
+    const shared = Array.from(page.matchAll(HEAD_SCRIPT), ([, src]) => `import "${src}";\n`);
+    pages.set(scriptOf(folder, name), shared.join("") + script);
   }
   const bundle = await rollup({
     input: [...pages.keys()],
@@ -110,6 +115,7 @@ function loadChunk(folder: string, script: string, { fileName, imports }: Output
   const preloads = imports.map((name) => `<link rel="modulepreload" href="${up}/${name}">\n`);
   const page = readFileSync(file, "utf8")
     .replace(PRELOADS, "")
+    .replace(HEAD_SCRIPT, "")
     .replace("</head>", `${preloads.join("")}</head>`)
     .replace(PAGE_SCRIPT, `<script type="module" src="${up}/${fileName}"></script>`);
   writeFileSync(file, page);

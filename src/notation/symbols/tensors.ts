@@ -1,0 +1,136 @@
+import type { Sign } from "./sign.js";
+
+/** The pages on which a bare p is a probability. */
+const LOSSES = ["/cross-entropy", "/slips", "/training", "/see-it-learn", "/evaluation"];
+
+/** Images, kernels, and what is made of them. */
+export const tensors: readonly Sign[] = [
+  {
+    id: "input",
+    tex: "\\X",
+    letters: ["X", "x"],
+    shape: "n × c₁ × h × w",
+    code: ["x"],
+  },
+  {
+    id: "unfoldedInput",
+    tex: "\\Xu",
+    letters: ["X′"],
+    shape: "h′w′ × c₁k₁k₂",
+    code: ["unfoldInput(x)", "_unfold_x"],
+  },
+  {
+    id: "flatInput",
+    tex: "\\Xv",
+    letters: ["X″"],
+    shape: "1 × c₁hw",
+    code: ["xRow"],
+  },
+  {
+    id: "kernel",
+    tex: "\\K",
+    letters: ["K"],
+    shape: "c₂ × c₁ × k₁ × k₂",
+    code: ["k"],
+  },
+  {
+    id: "flatKernel",
+    tex: "\\Ku",
+    letters: ["K′"],
+    shape: "c₂ × c₁k₁k₂",
+    code: ["kRows"],
+  },
+  {
+    id: "unfoldedKernel",
+    tex: "\\Kv",
+    letters: ["K″"],
+    shape: "c₂h′w′ × c₁hw",
+    code: ["unfoldKernel(k)", "_unfold_k"],
+  },
+  {
+    id: "rotatedKernel",
+    tex: "\\Kr",
+    letters: ["K↻"],
+    shape: "c₁ × c₂ × k₁ × k₂",
+    code: ["rotateKernel(k)"],
+  },
+  {
+    id: "output",
+    tex: "\\Y",
+    letters: ["Y"],
+    shape: "n × c₂ × h′ × w′",
+    code: ["y"],
+  },
+  {
+    id: "outputRows",
+    tex: "\\Yu",
+    letters: ["Y′"],
+    shape: "h′w′ × c₂",
+    code: ["yRows"],
+  },
+  {
+    id: "flatOutput",
+    tex: "\\Yv",
+    letters: ["Y″"],
+    shape: "1 × c₂h′w′",
+    code: ["yRow"],
+  },
+  {
+    id: "bias",
+    tex: "\\term{b}{b}",
+    letters: ["b"],
+    shape: "c₂, d₂",
+    code: ["b"],
+  },
+  {
+    id: "weights",
+    tex: "\\W",
+    letters: ["W", "w_"],
+    shape: "d₁ × d₂",
+    code: ["w"],
+  },
+  {
+    id: "logits",
+    tex: "\\Z,\\ \\term{z}{z}",
+    letters: ["Z", "z"],
+    shape: "n × d₂",
+    code: ["z", "logits"],
+  },
+  {
+    id: "probabilities",
+    tex: "\\term{p}{p_e}",
+    letters: ["p_"],
+    local: { p: LOSSES },
+    shape: "n × C",
+    code: ["softmax(z)"],
+  },
+  {
+    id: "truth",
+    tex: "\\term{y}{y_e}",
+    letters: ["y"],
+    shape: "n × C",
+    code: ["oneHot(labels)"],
+  },
+  { id: "loss", tex: "L", letters: ["L"], code: ["loss"] },
+  {
+    id: "gradient",
+    tex: "\\dL{X}",
+    letters: ["∂"],
+    code: ["gradX", "x_grad"],
+  },
+  {
+    id: "padded",
+    tex: "\\padded",
+    letters: ["G"],
+    shape: "c₂ × (h + k₁ − 1) × (w + k₂ − 1)",
+    code: ["padWithZeros(gradY)"],
+  },
+  {
+    id: "windows",
+    tex: "\\term{V}{V}",
+    letters: ["V"],
+    shape: "h′w′ × k₁k₂",
+    code: ["windows"],
+  },
+  { id: "factor", tex: "A", letters: ["A"] },
+];

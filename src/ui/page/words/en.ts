@@ -1,0 +1,14 @@
+export const en = {
+  search: {
+    open: "Search",
+    controlK: "Ctrl K",
+    commandK: "⌘K",
+    name: "Search the site",
+    field: "A word, a symbol, a title",
+    close: "Close",
+    loading: "The index is being loaded.",
+    missing: "The index could not be loaded. It is made when the site is built.",
+    count: (count: number) => (count === 1 ? "1 section found" : `${count} sections found`),
+    none: (query: string) => `Nothing on this site matches “${query}”.`,
+  },
+};
