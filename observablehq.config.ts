@@ -76,5 +76,6 @@ export default {
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
-  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(notes(tables(includeCode(md, "docs"))))),
+  markdownIt: (md: MarkdownIt) =>
+    headingIds(mathematics(equations)(notes(tables(includeCode(md, "docs"))))),
 };
