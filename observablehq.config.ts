@@ -9,6 +9,9 @@ import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
 import { notationTables } from "./src/site/notation-tables.js";
 import { notes } from "./src/site/notes.js";
+import { pageFoot } from "./src/site/page-foot.js";
+import { pageHead } from "./src/site/page-head.js";
+import { publication } from "./src/site/publication.js";
 import { linkSource } from "./src/site/source-link.js";
 import { words as site } from "./src/site/words/index.js";
 
@@ -22,10 +25,19 @@ const tables = notationTables(() => ({
   equations: equations(),
 }));
 
+const beforePaint = bundle("ui/page/before-paint.ts", "iife");
+const built = publication();
+
+/** What Framework tells of a page to the functions below. */
+interface PageOfSite {
+  title: string | null;
+  path: string;
+}
+
 export default {
   root: "docs",
   output: "dist",
-  title: "Unfold",
+  title: site.name,
   pages: [
     {
       name: "Derivations",
@@ -64,14 +76,15 @@ export default {
   ],
   style: "style.css",
   globalStylesheets: [],
-  head: `${styles}
+  head: ({ title, path }: PageOfSite) => `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script>${bundle("ui/page/before-paint.ts", "iife")}</script>
+${pageHead(title, path, built)}
+<script>${beforePaint}</script>
 <script type="module" src="/src/ui/page/shell.js"></script>`,
-  header: `<a class="site-name" href="/">Unfold</a>
+  header: `<a class="site-name" href="/">${site.name}</a>
 <button type="button" data-opens="search">${site.search}</button>
 <button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>`,
-  footer: site.promise,
+  footer: ({ title, path }: PageOfSite) => pageFoot(title, path, built),
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese

@@ -21,10 +21,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
-  site: ["notation", "ui"],
+  site: ["notation", "ui", "nn"],
   data: ["digits", "nn"],
   grade: [...ENGINE, "mistakes", "exercises"],
-  loaders: ["data", "digits", "nn", "site"],
+  loaders: ["data", "digits", "nn", "training", "site"],
 };
 
 function filesUnder(folder: string, ending: string): string[] {

@@ -5,9 +5,9 @@ export function numbers(shape: readonly number[], ...values: number[]): Tensor {
   return tensor(shape, values);
 }
 
-/** 0, 1, 2, … in a shape. */
+/** 1, 2, 3, … in a shape. */
 export function counting(shape: readonly number[]): Tensor {
-  return fill(shape, (i) => i);
+  return fill(shape, (i) => i + 1);
 }
 
 /** Numbers from −2 to 2, drawn alike. */
@@ -31,14 +31,7 @@ export function between(least: number, most: number, random: Random): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
-/** ⟨a, b⟩: the sum of the products of cells in the same place. */
-export function inner(a: Tensor, b: Tensor): number {
-  let sum = 0;
-  for (let i = 0; i < a.data.length; i++) sum += a.data[i]! * b.data[i]!;
-  return sum;
-}
-
-/** A tensor's numbers as whole numbers: a shape, a kernel's size, labels. */
+/** A tensor's numbers as whole numbers: labels. */
 export function integers(a: Tensor): number[] {
   return Array.from(a.data);
 }

@@ -14,7 +14,7 @@ import {
 } from "../nn/index.js";
 import { sizesOf } from "../nn/shape.js";
 import { inConvolutions } from "./in-layers.js";
-import type { Mistake, Tensors } from "./mistake.js";
+import { type Mistake, sizesIn, type Tensors } from "./mistake.js";
 
 /**
  * The kernel read as if its numbers stood in the order [c1, c2, k1, k2], in the shape that it has. With as many
@@ -52,15 +52,14 @@ export const channelsSwapped: Mistake = {
   answers: {
     unfoldInput: [
       ({ x, kernelSize }) => {
-        const [k1, k2] = sizesOf([...kernelSize.data], 2);
+        const [k1, k2] = sizesIn(kernelSize, 2);
         return { unfolded: channelFastest(unfoldInput(x, [k1, k2]), k1 * k2) };
       },
     ],
     foldInput: [
       ({ g, shape, kernelSize }) => {
-        const [n, c, h, w] = sizesOf([...shape.data], 4);
-        const [k1, k2] = sizesOf([...kernelSize.data], 2);
-        return { folded: foldInput(channelFastest(g, c), [n, c, h, w], [k1, k2]) };
+        const sizes = sizesIn(shape, 4);
+        return { folded: foldInput(channelFastest(g, sizes[1]), sizes, sizesIn(kernelSize, 2)) };
       },
     ],
     convolve: [
@@ -68,10 +67,8 @@ export const channelsSwapped: Mistake = {
         ifSquare(k, (swapped) => ({ y: addBias(convolveByDefinition(x, swapped), b) })),
     ],
     unfoldKernel: [
-      ({ k, imageSize }) => {
-        const [h, w] = sizesOf([...imageSize.data], 2);
-        return ifSquare(k, (swapped) => ({ unfolded: unfoldKernel(swapped, [h, w]) }));
-      },
+      ({ k, imageSize }) =>
+        ifSquare(k, (swapped) => ({ unfolded: unfoldKernel(swapped, sizesIn(imageSize, 2)) })),
     ],
     convolutionBackward: [
       ({ x, k, gradY }) =>

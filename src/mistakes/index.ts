@@ -8,6 +8,7 @@ export {
   type Mistake,
   type MistakeId,
   named,
+  sizesIn,
   type Tensors,
   type WrongRule,
 } from "./mistake.js";

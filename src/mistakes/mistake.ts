@@ -1,4 +1,5 @@
 import type { CrossEntropy, Layer, Tensor } from "../nn/index.js";
+import { type Sizes, sizesOf } from "../nn/shape.js";
 
 /** The codes of the classic mistakes, for links, reports and the lab. */
 export const MISTAKE_IDS = [
@@ -22,6 +23,14 @@ export function named(tensors: Tensors, name: string): Tensor {
   const found = tensors[name];
   if (found === undefined) throw new RangeError(`named: there is no ${name}`);
   return found;
+}
+
+/**
+ * The sizes that a tensor holds, such as a kernel's [k1, k2]: to learners' functions they are handed as any other
+ * numbers. Throws RangeError where there are not `rank` of them.
+ */
+export function sizesIn<Rank extends 2 | 3 | 4>({ data }: Tensor, rank: Rank): Sizes<Rank> {
+  return sizesOf(Array.from(data), rank);
 }
 
 /** The functions that learners write, and the names of the tensors that each is given. */

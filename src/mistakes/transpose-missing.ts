@@ -13,7 +13,7 @@ import {
 } from "../nn/index.js";
 import { sizesOf } from "../nn/shape.js";
 import { withInputGradient } from "./in-layers.js";
-import type { Mistake, Tensors } from "./mistake.js";
+import { type Mistake, sizesIn, type Tensors } from "./mistake.js";
 
 /** A product, or nothing where the shapes do not multiply. */
 function product(name: string, a: Tensor, b: Tensor): Tensors {
@@ -44,16 +44,12 @@ export const transposeMissing: Mistake = {
       ({ x, gradY }) => ({ gradW: matmul(gradY, x, { transposeA: true }) }),
     ],
     unfoldInput: [
-      ({ x, kernelSize }) => {
-        const [k1, k2] = sizesOf([...kernelSize.data], 2);
-        return { unfolded: permute(unfoldInput(x, [k1, k2]), [0, 2, 1]) };
-      },
+      ({ x, kernelSize }) => ({
+        unfolded: permute(unfoldInput(x, sizesIn(kernelSize, 2)), [0, 2, 1]),
+      }),
     ],
     unfoldKernel: [
-      ({ k, imageSize }) => {
-        const [h, w] = sizesOf([...imageSize.data], 2);
-        return { unfolded: transposed(unfoldKernel(k, [h, w])) };
-      },
+      ({ k, imageSize }) => ({ unfolded: transposed(unfoldKernel(k, sizesIn(imageSize, 2))) }),
     ],
     convolve: [
       ({ x, k, b }) => ({ y: addBias(readUntransposed(convolveByDefinition(x, k)), b) }),

@@ -7,6 +7,8 @@ export interface Reference {
   title: string;
   venue: string;
   link: string;
+  /** The language of the title, if it isn't English. */
+  language?: string;
 }
 
 const doi = (name: string) => `https://doi.org/${name}`;
@@ -20,6 +22,7 @@ const post = (part: string, day: number): Reference => ({
   title: `基于 NumPy 的手写数字识别 (卷积神经网络) (${part})`,
   venue: `ww-rm.github.io, 2023-10-${day}`,
   link: `https://ww-rm.github.io/posts/2023/10/${day}/cnn-numpy-${day - 12}/`,
+  language: "zh-Hans",
 });
 
 /** All works that the site cites, in the order of their first authors; the article last. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Section } from "../ui/page/search/section.js";
 import { bundle } from "./bundle.js";
+import { curlApostrophes } from "./curl-apostrophes.js";
 import { sectionsOf } from "./search-sections.js";
 import { words } from "./words/index.js";
 
@@ -29,7 +30,7 @@ const MENDS: readonly (readonly [from: string, to: string])[] = [
 
 /**
  * Mends what Framework writes into every page of a built site: the missing language, a viewport that
- * forbids zooming, a sidebar that screen readers stumble over. Writes `search.json`, the sections of all pages. Throws,
+ * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes. Writes `search.json`, the sections of all pages. Throws,
  * naming the page, if a cell failed to compile, which Framework's build passes over in silence, or if a page lacks
  * what is to be mended.
  */
@@ -39,7 +40,7 @@ export function finishPages(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
     const path = join(folder, name);
-    const page = readFileSync(path, "utf8");
+    const page = curlApostrophes(readFileSync(path, "utf8"));
     if (page.includes("observablehq--error")) failed.push(name);
     writeFileSync(path, name === NOT_FOUND ? atAnyDepth(finish(page, name)) : finish(page, name));
     if (name !== NOT_FOUND) sections.push(...sectionsOf(page, name.replaceAll("\\", "/")));

@@ -16,7 +16,7 @@ const { __renderToDomTree: treeOf, __domTree: nodes } = katex as unknown as Tree
 
 /** Signs that stand for something, besides letters. */
 const SIGNS = /^[Α-Ωα-ωϵεℓ∂⋆∗⊙←]$/;
-const OPERATORS = ["log", "fold"];
+const OPERATORS = ["log", "fold", "pad"];
 /** Letters whose numbers are part of their names: c₁ and c₂ are two symbols. */
 const NUMBERED = ["c", "k", "d"];
 /** What stands above a letter and makes another symbol of it. */

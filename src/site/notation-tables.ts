@@ -6,7 +6,7 @@ import { words } from "../notation/words/index.js";
 import type { Equation, Page } from "./equations.js";
 import { formulasOf, lettersOf } from "./formulas.js";
 import { optionsOf } from "./mathematics.js";
-import { escaped } from "./notes.js";
+import { escaped, titled } from "./notes.js";
 
 /** The site's pages in reading order, and their numbered equations. */
 export interface Site {
@@ -97,8 +97,8 @@ function glossaryList({ pages }: Site): string {
 
 function referenceList(): string {
   const items = Object.entries(REFERENCES).map(
-    ([key, { authors, year, title, venue, link }]) =>
-      `<li id="${key}">${escaped(authors)} (${year}): <a href="${link}">${escaped(title)}</a>. ${escaped(venue)}.</li>`,
+    ([key, { authors, year, title, venue, link, language }]) =>
+      `<li id="${key}">${escaped(authors)} (${year}): <a href="${link}">${titled(title, language)}</a>. ${escaped(venue)}.</li>`,
   );
   return `<ul class="references">\n${items.join("\n")}\n</ul>`;
 }

@@ -45,7 +45,7 @@ function citation(key: string, { path, notes }: PageOfNotes): string {
   if (work === undefined) throw new Error(`${path}: [@${key}] is no work of the references`);
   notes.add(key);
   const page = relativeTo(path, "/references");
-  return `<a class="citation" href="${page}#${key}" data-note="${key}">${work.short} ${work.year}</a>`;
+  return `<a class="citation" href="${page}#${key}" data-note="${key}">${work.short} (${work.year})</a>`;
 }
 
 /** The notes of a page, each under its letter or key; nothing on a page without any. */
@@ -58,8 +58,8 @@ function template({ path, notes }: PageOfNotes): string {
 function noteOf(key: string, path: string): string | null {
   const work = REFERENCES[key];
   if (work !== undefined) {
-    const { authors, year, title, venue } = work;
-    return `<p data-of="${key}">${escaped(`${authors} (${year}): ${title}. ${venue}.`)}</p>`;
+    const { authors, year, title, venue, language } = work;
+    return `<p data-of="${key}">${escaped(`${authors} (${year}): `)}${titled(title, language)}. ${escaped(venue)}.</p>`;
   }
   const symbol = symbolOfLetter(key, path);
   if (symbol === undefined) return null;
@@ -71,6 +71,11 @@ function noteOf(key: string, path: string): string | null {
     code.map((name) => `<code>${escaped(name)}</code>`).join(", "),
   ];
   return `<p data-of="${escaped(key)}">${parts.join("")}</p>`;
+}
+
+/** A title as HTML, in the language that it is written in. */
+export function titled(title: string, language = "en"): string {
+  return `<cite lang="${language}">${escaped(title)}</cite>`;
 }
 
 /** A text as HTML. */

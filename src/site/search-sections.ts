@@ -13,13 +13,17 @@ const INLINE = new Set(
 );
 
 /**
- * The sections of a built page, from its title and then from each heading with an id to the next. Formulas are taken as
- * KaTeX writes them for screen readers. What cells draw in the browser is not there yet.
+ * The sections of a built page: from its title, where its description belongs to it, and then from each heading with an
+ * id to the next. Formulas are taken as KaTeX writes them for screen readers. What cells draw in the browser is not
+ * there yet.
  */
 export function sectionsOf(html: string, address: string): Section[] {
-  const main = find(parse(html), ({ attrs }) => has(attrs, "id", "observablehq-main"));
+  const document = parse(html);
+  const main = find(document, ({ attrs }) => has(attrs, "id", "observablehq-main"));
   if (main === undefined) return [];
-  const sections = [{ page: "", title: "", text: "", address }];
+  const meta = find(document, ({ attrs }) => has(attrs, "name", "description"));
+  const description = meta?.attrs.find(({ name }) => name === "content")?.value ?? "";
+  const sections = [{ page: "", title: "", text: description, address }];
   read(main);
   const page = sections[0]!.title;
   return sections.map((section, i) => ({

@@ -52,7 +52,7 @@ test("pointing at X in the text outlines X and wipes nothing", async () => {
 test("the multiplication walks on by itself, silently and without a trace in the address, until the reader points", async () => {
   const { page } = await site.open("", MOVING);
   await expect.poll(() => lit(page, "K″")).not.toEqual(["K″[4,6]"]);
-  const said = page.locator('.three-homes [role="status"]');
+  const said = page.locator('.three-homes .sum [role="status"]');
   expect(await said.getAttribute("aria-live")).toBe("off");
   expect(new URL(page.url()).search).toBe("");
   await cell(page, "X[0,0,0]").hover();

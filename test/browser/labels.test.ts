@@ -24,7 +24,7 @@ test.each([
   ["pooling-relu-flatten", "numbers", "tie"],
   ["pooling-relu-flatten", "order", "ReLU"],
   ["chain-rule", "z", "max"],
-  ["convolution", "layer", "conv2", "side=12&window=3&in=4&out=16"],
+  ["unfold-kernel", "layer", "conv2", "side=12&window=3&in=4&out=16"],
   ["cross-entropy", "dtype", "float32"],
 ])(
   "on /%s the menu %s means the same, %s, whatever its options are called",

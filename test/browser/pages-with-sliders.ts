@@ -5,6 +5,7 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "convolution-gradients",
   "cross-entropy",
   "gradient-check",
+  "kernel-gradient",
   "linear",
   "network",
   "pooling-relu-flatten",

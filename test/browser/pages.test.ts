@@ -23,6 +23,11 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
     budget: 280,
     reason: "CodeMirror, in which code is written",
   },
+  {
+    pages: /^(network|recipes|see-it-learn|training)$/,
+    budget: 140,
+    reason: "the workers that train and look inside, which may have started by then",
+  },
   { pages: /^break-it$/, budget: 175, reason: "the list of mistakes, with what each answers" },
 ];
 

@@ -73,7 +73,7 @@ test("the search is opened by a key, finds sections by an English and by a Chine
   await page.waitForURL(/linear.html#the-gradient-of-a-bias$/);
   await page.getByRole("button", { name: "Search" }).click();
   await field.fill("手写数字");
-  await dialog.getByRole("link").first().click();
+  await dialog.getByRole("link", { name: "About" }).click();
   await page.waitForURL(/about.html/);
   await page.keyboard.press("Control+k");
   await field.fill("zzzzzz");

@@ -62,7 +62,9 @@ test("each term of the glossary leads to a page, in alphabetical order", () => {
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
 });
 
-test("each reference stands in the list with its link", () => {
+test("each reference is cited on a page, and stands in the list with its link", () => {
+  const all = pages.map(({ markdown }) => markdown).join("\n");
+  expect(Object.keys(REFERENCES).filter((key) => !all.includes(`[@${key}]`))).toEqual([]);
   const list = rendered("{references}", "/references");
   for (const [key, { link }] of Object.entries(REFERENCES)) {
     expect(list).toContain(`<li id="${key}">`);
@@ -73,9 +75,11 @@ test("each reference stands in the list with its link", () => {
 test("a citation is a link by authors and year, with a note; an unknown work stops the build", () => {
   const html = rendered("By [@he-2015], so.", "/exercises/one");
   expect(html).toContain(
-    '<a class="citation" href="../references#he-2015" data-note="he-2015">He et al. 2015</a>, so.',
+    '<a class="citation" href="../references#he-2015" data-note="he-2015">He et al. (2015)</a>, so.',
   );
-  expect(html).toMatch(/<template id="notes">\s*<p data-of="he-2015">Kaiming He.*Rectifiers/s);
+  expect(html).toMatch(
+    /<template id="notes">\s*<p data-of="he-2015">Kaiming He.*lang="en">.*Rectifiers/s,
+  );
   expect(() => rendered("[@none-1900]", "/linear")).toThrow(/\/linear: \[@none-1900\]/);
 });
 

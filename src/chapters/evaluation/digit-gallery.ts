@@ -22,9 +22,9 @@ export function galleryEntry(
   { answers, probabilities, losses }: Answers,
   index: number,
 ): GalleryEntry {
-  const [label = Number.NaN] = labels.subarray(index);
-  const [answer = Number.NaN] = answers.subarray(index);
-  const [loss = Number.NaN] = losses.subarray(index);
+  const label = labels[index] ?? Number.NaN;
+  const answer = answers[index] ?? Number.NaN;
+  const loss = losses[index] ?? Number.NaN;
   const p = (digit: number) => probabilities.data[index * 10 + digit] ?? Number.NaN;
   const pixels = images.subarray(index * 784, index * 784 + 784);
   return { index, pixels, label, answer, sure: p(answer), right: p(label), loss };

@@ -36,7 +36,7 @@ export function Walk(terms: readonly string[], from: string): HTMLElement {
     if (isHeld) emit(root, "point", terms[at]!);
   }
   function hush(): void {
-    for (const said of root.closest("figure")?.querySelectorAll('[role="status"]') ?? [])
+    for (const said of root.closest("figure")?.querySelectorAll('.sum [role="status"]') ?? [])
       said.setAttribute("aria-live", play.isPlaying() ? "off" : "polite");
   }
   function take({ type, target }: Event): void {

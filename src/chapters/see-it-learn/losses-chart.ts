@@ -1,4 +1,5 @@
 import { scaleLog } from "d3-scale";
+import { GUESSING } from "../../figures/training/guessing.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot } from "../../ui/plot/plot.js";
@@ -41,7 +42,7 @@ export function LossesChart(names: readonly string[]): HTMLElement & {
     plot.draw(width, {
       x: { scale: scaleLog(x, [0, 1]), ticks: powers(x), format: said.batches },
       y: { scale: scaleLog(y, [0, 1]).clamp(true), ticks: powers(y), format: String },
-      reference: { value: Math.log(10), name: said.guessing },
+      reference: GUESSING.loss,
       curves: Object.fromEntries(curves.map((points, run) => [`run-${run}`, points])),
       dots: [],
       description: said.description(now),

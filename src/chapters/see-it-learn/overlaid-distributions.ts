@@ -1,6 +1,7 @@
 import { axisBottom } from "d3-axis";
 import { scaleLog, scaleSymlog } from "d3-scale";
 import { create } from "d3-selection";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -141,7 +142,8 @@ function sizeText(size: number): string {
 
 /** A share in whole percent; what is not all is never written as 100, nor what is not nothing as 0. */
 function percentText(share: number): string {
-  if (share > 0.995 && share < 1) return "> 99 %";
-  if (share > 0 && share < 0.005) return "< 1 %";
-  return `${Math.round(share * 100)} %`;
+  const { percent } = formatsOf();
+  if (share > 0.995 && share < 1) return `> ${percent(0.99, 0)}`;
+  if (share > 0 && share < 0.005) return `< ${percent(0.01, 0)}`;
+  return percent(share, 0);
 }

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import { GUESSING } from "../../figures/training/guessing.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
@@ -64,7 +65,7 @@ export function RunsChart(pick: (epochs: number) => void): HTMLElement & {
     plot.draw(width, {
       x: { scale: place, ticks: place.ticks(Math.min(10, epochs)).filter(Number.isInteger) },
       y: { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks: powers },
-      reference: { value: Math.log(10), name: words.chart.guessing },
+      reference: GUESSING.loss,
       curves: Object.fromEntries(curves),
       marks: at === null ? [] : [{ at, name: "", kind: "checkpoint" }],
       dots: [],

@@ -13,6 +13,7 @@ import {
   type Tensor,
   tensor,
 } from "../../nn/index.js";
+import { sizesOf } from "../../nn/shape.js";
 import { type Nested, nestedOf, tensorOf } from "../nested.js";
 
 // biome-ignore lint/complexity/noBannedTypes: a student's function takes what its exercise says
@@ -86,8 +87,8 @@ function withConvolution(
   if (convolve) {
     layer.forward = (x) => {
       const { k, b } = layer.params;
-      const [n = 0, , h = 0, w = 0] = x.shape;
-      const [c2 = 0, , k1 = 0, k2 = 0] = k.shape;
+      const [n, , h, w] = sizesOf(x.shape, 4);
+      const [c2, , k1, k2] = sizesOf(k.shape, 4);
       return read(convolve, [x, k, b], [n, c2, h - k1 + 1, w - k2 + 1]);
     };
   }

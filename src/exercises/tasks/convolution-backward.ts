@@ -2,13 +2,14 @@ import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { addBias, biasGradient } from "../../nn/convolution/bias.js";
 import {
   convolveByDefinition,
+  innerProduct,
   inputGradientByDefinition,
   kernelGradientByDefinition,
   zeros,
 } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, counting, drawn, inner } from "../tensors.js";
+import { between, counting, drawn, numbers } from "../tensors.js";
 import { en } from "./convolution-backward.words.js";
 
 function reference({ x, k, gradY }: GivenTo<"convolutionBackward">): Tensors {
@@ -34,8 +35,8 @@ const convolutionBackward = operation({
   reference,
   small: {
     x: counting([1, 1, 3, 3]),
-    k: counting([1, 1, 2, 2]),
-    gradY: counting([1, 1, 2, 2]),
+    k: numbers([1, 1, 2, 2], 2, -1, 3, 5),
+    gradY: numbers([1, 1, 2, 2], 1, 4, -2, 6),
   },
   draw: (random) => {
     // Equal channels, so that a kernel whose channels are not exchanged still gives numbers.
@@ -57,14 +58,14 @@ const convolutionBackward = operation({
   },
   differentiable: ({ x, k, gradY }) => {
     const b = zeros([k.shape[0]!], "float64");
-    const loss = () => inner(addBias(convolveByDefinition(x, k), b), gradY);
+    const loss = () => innerProduct(addBias(convolveByDefinition(x, k), b), gradY);
     return { loss, variables: { gradX: x, gradK: k, gradB: b } };
   },
   adjoint: ({ x, k, gradY }, { gradX, gradK }) => {
-    const left = inner(convolveByDefinition(x, k), gradY);
+    const left = innerProduct(convolveByDefinition(x, k), gradY);
     return [
-      { identity: "⟨X ∗ K, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: inner(x, gradX) },
-      { identity: "⟨X ∗ K, ∂L/∂Y⟩ = ⟨K, gradK⟩", left, right: inner(k, gradK) },
+      { identity: "⟨X ∗ K, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: innerProduct(x, gradX) },
+      { identity: "⟨X ∗ K, ∂L/∂Y⟩ = ⟨K, gradK⟩", left, right: innerProduct(k, gradK) },
     ];
   },
 });

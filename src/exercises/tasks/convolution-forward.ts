@@ -2,12 +2,13 @@ import type { GivenTo, Tensors } from "../../mistakes/index.js";
 import { addBias, biasGradient } from "../../nn/convolution/bias.js";
 import {
   convolveByDefinition,
+  innerProduct,
   inputGradientByDefinition,
   kernelGradientByDefinition,
 } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, counting, drawn, inner, numbers } from "../tensors.js";
+import { between, counting, drawn, numbers } from "../tensors.js";
 import { en } from "./convolution-forward.words.js";
 
 function reference({ x, k, b }: GivenTo<"convolve">): Tensors {
@@ -25,8 +26,8 @@ const convolve = operation({
   reference,
   small: {
     x: counting([1, 2, 3, 3]),
-    k: counting([2, 2, 2, 2]),
-    b: numbers([2], 0, 100),
+    k: numbers([2, 2, 2, 2], 2, -1, 3, 1, -2, 4, 6, 5, 3, 7, -3, 2, 1, -4, 8, 4),
+    b: numbers([2], 100, -200),
   },
   draw: (random) => {
     const [n, c1, c2, k1, k2] = [2, 3, 4, 2, 3];
@@ -39,17 +40,17 @@ const convolve = operation({
   },
   adjoint: ({ x, k, b }, { y }, random) => {
     const g = drawn(y.shape, random);
-    const linear = inner(y, g) - inner(b, biasGradient(g)); // ⟨Y − b, G⟩
+    const linear = innerProduct(y, g) - innerProduct(b, biasGradient(g)); // ⟨Y − b, G⟩
     return [
       {
         identity: "⟨Y − b, G⟩ = ⟨X, ∂⟨Y, G⟩/∂X⟩",
         left: linear,
-        right: inner(x, inputGradientByDefinition(g, k)),
+        right: innerProduct(x, inputGradientByDefinition(g, k)),
       },
       {
         identity: "⟨Y − b, G⟩ = ⟨K, ∂⟨Y, G⟩/∂K⟩",
         left: linear,
-        right: inner(k, kernelGradientByDefinition(x, g)),
+        right: innerProduct(k, kernelGradientByDefinition(x, g)),
       },
     ];
   },

@@ -1,17 +1,13 @@
-import type { GivenTo, Tensors } from "../../mistakes/index.js";
-import { foldInput, unfoldInput } from "../../nn/index.js";
+import { type GivenTo, sizesIn, type Tensors } from "../../mistakes/index.js";
+import { foldInput, innerProduct, unfoldInput } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
+import { between, counting, drawn, numbers } from "../tensors.js";
 import { en } from "./fold-input.words.js";
 
 /** The sizes as the engine takes them. */
 function sizes({ shape, kernelSize }: GivenTo<"foldInput">) {
-  const [n, c, h, w] = integers(shape);
-  const [k1, k2] = integers(kernelSize);
-  const image: [number, number, number, number] = [n!, c!, h!, w!];
-  const kernel: [number, number] = [k1!, k2!];
-  return { image, kernel };
+  return { image: sizesIn(shape, 4), kernel: sizesIn(kernelSize, 2) };
 }
 
 function reference(given: GivenTo<"foldInput">): Tensors {
@@ -45,7 +41,7 @@ const folding = operation({
   differentiable: (given) => {
     const { image, kernel } = sizes(given);
     const x = drawn(image, () => 0.5);
-    const loss = () => inner(unfoldInput(x, kernel), given.g);
+    const loss = () => innerProduct(unfoldInput(x, kernel), given.g);
     return { loss, variables: { folded: x } };
   },
   adjoint: (given, { folded }, random) => {
@@ -54,8 +50,8 @@ const folding = operation({
     return [
       {
         identity: "⟨G, unfoldInput(x)⟩ = ⟨foldInput(G), x⟩",
-        left: inner(given.g, unfoldInput(x, kernel)),
-        right: inner(folded, x),
+        left: innerProduct(given.g, unfoldInput(x, kernel)),
+        right: innerProduct(folded, x),
       },
     ];
   },

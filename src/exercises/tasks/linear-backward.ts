@@ -1,8 +1,8 @@
 import type { GivenTo, Tensors } from "../../mistakes/index.js";
-import { Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
+import { innerProduct, Linear, matmul, type Tensor, zeros } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, drawn, inner, numbers } from "../tensors.js";
+import { between, drawn, numbers } from "../tensors.js";
 import { en } from "./linear-backward.words.js";
 
 /** Y = X·W + b, by the engine. */
@@ -35,8 +35,8 @@ const linearBackward = operation({
   // All sizes are 2, so that a missing transpose gives numbers, which can be looked at.
   small: {
     x: numbers([2, 2], 1, 2, 3, 4),
-    w: numbers([2, 2], 1, -1, 0, 2),
-    gradY: numbers([2, 2], 1, 2, 3, -1),
+    w: numbers([2, 2], 5, -1, 6, 2),
+    gradY: numbers([2, 2], -3, 1, 7, 4),
   },
   draw: (random) => {
     const [n, d1, d2] = [between(2, 3, random), between(4, 5, random), between(6, 7, random)];
@@ -48,14 +48,14 @@ const linearBackward = operation({
   },
   differentiable: ({ x, w, gradY }) => {
     const b = zeros([w.shape[1]!], "float64");
-    const loss = () => inner(layer(w, b).forward(x), gradY);
+    const loss = () => innerProduct(layer(w, b).forward(x), gradY);
     return { loss, variables: { gradX: x, gradW: w, gradB: b } };
   },
   adjoint: ({ x, w, gradY }, { gradX, gradW }) => {
-    const left = inner(matmul(x, w), gradY);
+    const left = innerProduct(matmul(x, w), gradY);
     return [
-      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: inner(x, gradX) },
-      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: inner(w, gradW) },
+      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨X, gradX⟩", left, right: innerProduct(x, gradX) },
+      { identity: "⟨X·W, ∂L/∂Y⟩ = ⟨W, gradW⟩", left, right: innerProduct(w, gradW) },
     ];
   },
 });

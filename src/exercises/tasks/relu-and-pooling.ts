@@ -1,8 +1,8 @@
-import type { GivenTo } from "../../mistakes/index.js";
-import { MaxPooling, ReLU } from "../../nn/index.js";
+import { type GivenTo, sizesIn } from "../../mistakes/index.js";
+import { innerProduct, MaxPooling, ReLU } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, distinct, drawn, inner, integers, numbers } from "../tensors.js";
+import { between, distinct, drawn, numbers } from "../tensors.js";
 import { en } from "./relu-and-pooling.words.js";
 
 const relu = new ReLU();
@@ -24,14 +24,13 @@ const reluBackward = operation({
     return { x: distinct(shape, random), gradY: drawn(shape, random) };
   },
   differentiable: ({ x, gradY }) => ({
-    loss: () => inner(relu.forward(x), gradY),
+    loss: () => innerProduct(relu.forward(x), gradY),
     variables: { gradX: x },
   }),
 });
 
 function pooling({ windowSize }: GivenTo<"maxPoolingBackward">): MaxPooling {
-  const [k1, k2] = integers(windowSize);
-  return new MaxPooling(k1!, k2!);
+  return new MaxPooling(...sizesIn(windowSize, 2));
 }
 
 const maxPoolingBackward = operation({
@@ -44,7 +43,7 @@ const maxPoolingBackward = operation({
   results: [{ name: "gradX", shape: ["n", "c", "h", "w"] }],
   reference: (given) => ({ gradX: pooling(given).backward(given.x, given.gradY) }),
   small: {
-    x: numbers([1, 1, 4, 4], 1, 5, 2, 0, 3, 4, 8, 6, 9, 7, 3, 1, 2, 6, 5, 4),
+    x: numbers([1, 1, 4, 4], 1, 5, 2, -3, 3, 4, 8, 6, 9, 7, -1, 11, 10, -2, 13, 12),
     gradY: numbers([1, 1, 2, 2], 1, -2, 3, 4),
     windowSize: numbers([2], 2, 2),
   },
@@ -58,7 +57,7 @@ const maxPoolingBackward = operation({
     };
   },
   differentiable: (given) => ({
-    loss: () => inner(pooling(given).forward(given.x), given.gradY),
+    loss: () => innerProduct(pooling(given).forward(given.x), given.gradY),
     variables: { gradX: given.x },
   }),
 });

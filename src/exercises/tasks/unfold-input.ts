@@ -1,19 +1,13 @@
-import type { GivenTo, Tensors } from "../../mistakes/index.js";
-import { foldInput, type Tensor, unfoldInput } from "../../nn/index.js";
+import { type GivenTo, sizesIn, type Tensors } from "../../mistakes/index.js";
+import { foldInput, innerProduct, unfoldInput } from "../../nn/index.js";
 import { sizesOf } from "../../nn/shape.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, counting, drawn, inner, integers, numbers } from "../tensors.js";
+import { between, counting, drawn, numbers } from "../tensors.js";
 import { en } from "./unfold-input.words.js";
 
-/** A kernel's size from its tensor. */
-function sizeOf(kernelSize: Tensor): [number, number] {
-  const [k1, k2] = integers(kernelSize);
-  return [k1!, k2!];
-}
-
 function reference({ x, kernelSize }: GivenTo<"unfoldInput">): Tensors {
-  return { unfolded: unfoldInput(x, sizeOf(kernelSize)) };
+  return { unfolded: unfoldInput(x, sizesIn(kernelSize, 2)) };
 }
 
 const unfolding = operation({
@@ -32,12 +26,12 @@ const unfolding = operation({
   },
   adjoint: ({ x, kernelSize }, { unfolded }, random) => {
     const g = drawn(unfolded.shape, random);
-    const folded = foldInput(g, sizesOf(x.shape, 4), sizeOf(kernelSize));
+    const folded = foldInput(g, sizesOf(x.shape, 4), sizesIn(kernelSize, 2));
     return [
       {
         identity: "⟨unfoldInput(x), G⟩ = ⟨x, foldInput(G)⟩",
-        left: inner(unfolded, g),
-        right: inner(x, folded),
+        left: innerProduct(unfolded, g),
+        right: innerProduct(x, folded),
       },
     ];
   },

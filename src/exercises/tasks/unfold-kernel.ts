@@ -1,19 +1,13 @@
-import type { GivenTo, Tensors } from "../../mistakes/index.js";
-import { foldKernel, type Tensor, unfoldKernel } from "../../nn/index.js";
+import { type GivenTo, sizesIn, type Tensors } from "../../mistakes/index.js";
+import { foldKernel, innerProduct, unfoldKernel } from "../../nn/index.js";
 import { sizesOf } from "../../nn/shape.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, drawn, inner, integers, numbers } from "../tensors.js";
+import { between, drawn, numbers } from "../tensors.js";
 import { en } from "./unfold-kernel.words.js";
 
-/** An image's size from its tensor. */
-function sizeOf(imageSize: Tensor): [number, number] {
-  const [h, w] = integers(imageSize);
-  return [h!, w!];
-}
-
 function reference({ k, imageSize }: GivenTo<"unfoldKernel">): Tensors {
-  return { unfolded: unfoldKernel(k, sizeOf(imageSize)) };
+  return { unfolded: unfoldKernel(k, sizesIn(imageSize, 2)) };
 }
 
 const unfolding = operation({
@@ -39,12 +33,12 @@ const unfolding = operation({
   },
   adjoint: ({ k, imageSize }, { unfolded }, random) => {
     const g = drawn(unfolded.shape, random);
-    const folded = foldKernel(g, sizesOf(k.shape, 4), sizeOf(imageSize));
+    const folded = foldKernel(g, sizesOf(k.shape, 4), sizesIn(imageSize, 2));
     return [
       {
         identity: "⟨unfoldKernel(k), G⟩ = ⟨k, foldKernel(G)⟩",
-        left: inner(unfolded, g),
-        right: inner(k, folded),
+        left: innerProduct(unfolded, g),
+        right: innerProduct(k, folded),
       },
     ];
   },

@@ -71,14 +71,11 @@ export function drawMaps(
   const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const { cells } = channelsOf(tensor.shape);
-  const [even, odd] = palette.unknown;
   for (let offset = 0; offset < tensor.data.length; offset++) {
     const { x, y } = pixelOf(layout, cells, offset);
     pixels[y * width + x] = isComputed(offset)
       ? palette.tint(tensor.data[offset]!, largest)
-      : (x + y) % 2 === 0
-        ? even
-        : odd;
+      : palette.unknown[((x + y) % 2) as 0 | 1];
   }
   context.putImageData(image, 0, 0);
 }

@@ -98,8 +98,9 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
       output(products[0]!),
       " = ",
       ...joined(products.map(multiplication)),
-      ...(last === undefined ? [] : [" + ", named(last, bracketed(start))]),
-      ` = ${total(products, start)}`,
+      ...(last === undefined ? [] : plus(named(last, bracketed(start)))),
+      " ",
+      whole(`= ${total(products, start)}`),
     );
   }
   /** z = x w + x w + … + b, each letter with its subscript. */
@@ -118,7 +119,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
           element("span", {}, ...cellsOf(product).map((cell) => named(cell, write(cell)))),
         ),
       ),
-      ...(last === undefined ? [] : [" + ", named(last, write(last))]),
+      ...(last === undefined ? [] : plus(named(last, write(last)))),
     );
   }
   /** 5·2 = 10 → Y[0,1,1] */
@@ -165,5 +166,15 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
 
 /** Summands with plus signs between them. */
 function joined(summands: HTMLElement[]): (HTMLElement | string)[] {
-  return summands.flatMap((summand, i) => (i === 0 ? [summand] : [" + ", summand]));
+  return summands.flatMap((summand, i) => (i === 0 ? [summand] : plus(summand)));
+}
+
+/** A further summand: a line may end before its plus sign, and not behind it. */
+function plus(summand: HTMLElement): (HTMLElement | string)[] {
+  return [" ", whole("+ ", summand)];
+}
+
+/** What stays on one line. */
+function whole(...parts: (HTMLElement | string)[]): HTMLElement {
+  return element("span", { class: "whole" }, ...parts);
 }

@@ -1,17 +1,6 @@
-import { formatsOf } from "../../language/format.js";
 import { problemText } from "../../training/problem.js";
 import type { Run } from "../../training/run/run.js";
 import { words } from "./words/index.js";
-
-/** A whole number as a reader likes it: 8,000. */
-export function count(value: number): string {
-  return formatsOf().count(value);
-}
-
-/** A share in percent, exact to a hundredth: 0.9265 → 92.65 %. */
-export function percent(share: number): string {
-  return formatsOf().percent(share, 2);
-}
 
 /** Where a run stands, in a sentence or two that change once an epoch, not at each batch. */
 export function describeTraining(

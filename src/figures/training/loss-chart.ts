@@ -7,6 +7,7 @@ import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
+import { GUESSING } from "./guessing.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -97,7 +98,7 @@ function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]
       format: (tick) =>
         tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
     },
-    reference: { value: Math.log(10), name: words.guessing.loss },
+    reference: GUESSING.loss,
     curves: { "batch-loss": inEpochs(losses), "mean-loss": inEpochs(mean) },
     dots: [],
     description: words.lossChart.lossSeen(losses.length, mean.at(-1)?.toPrecision(2)),
@@ -111,7 +112,7 @@ function accuracyDrawing({ accuracies, batches }: Course, x: Drawing["x"]): Draw
   return {
     x,
     y: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.5, 0.9, 1], format: percent },
-    reference: { value: 0.1, name: words.guessing.accuracy },
+    reference: GUESSING.accuracy,
     curves: { accuracy: points },
     dots: points,
     description: last

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
+import { GUESSING } from "./guessing.js";
 import { words } from "./words/index.js";
 
 /** The losses of two networks, step by step. */
@@ -44,7 +45,7 @@ export function LossCurves(): HTMLElement & { update(curves: Curves): void } {
         ticks: ticks.filter((_, i) => i % Math.ceil(ticks.length / 6) === 0),
         format: (tick) => (tick >= 1e4 ? tick.toExponential().replace("+", "") : String(tick)),
       },
-      reference: { value: Math.log(10), name: words.guessing.loss },
+      reference: GUESSING.loss,
       curves: { "right-loss": points(right), "wrong-loss": points(wrong) },
       dots: [],
       description: words.lossCurves.seen(right.length, lastOf(right), {

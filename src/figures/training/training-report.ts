@@ -1,13 +1,10 @@
+import { formatsOf } from "../../language/format.js";
 import { imagesPerSecond, type Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
-import {
-  count,
-  describeBackend,
-  describeProgress,
-  describeTraining,
-  percent,
-} from "./describe-training.js";
+import { describeBackend, describeProgress, describeTraining } from "./describe-training.js";
 import { words } from "./words/index.js";
+
+const { count, percent } = formatsOf();
 
 /** What is told of a run. */
 type Reported = Omit<Run, "settings">;
@@ -38,7 +35,7 @@ const METRICS: readonly (readonly [Metric, Label])[] = [
     {
       name: "test-accuracy",
       value: ({ accuracies }) => accuracies.at(-1)?.accuracy ?? null,
-      format: percent,
+      format: (share) => percent(share, 2),
     },
     (Shown) => words.metrics.accuracy(Shown(testImages)),
   ],

@@ -9,7 +9,7 @@ import {
 } from "../../nn/index.js";
 import { sizesOf } from "../../nn/shape.js";
 import { inConvolutions } from "../in-layers.js";
-import type { Mistake } from "../mistake.js";
+import { type Mistake, sizesIn } from "../mistake.js";
 import { foldInputByAssignment } from "./fold-input-by-assignment.js";
 import { inputGradientByAssignment } from "./input-gradient-by-assignment.js";
 
@@ -69,11 +69,9 @@ export const assignedNotAdded: Mistake = {
       }),
     ],
     foldInput: [
-      ({ g, shape, kernelSize }) => {
-        const [n, c, h, w] = sizesOf([...shape.data], 4);
-        const [k1, k2] = sizesOf([...kernelSize.data], 2);
-        return { folded: foldInputByAssignment(g, [n, c, h, w], [k1, k2]) };
-      },
+      ({ g, shape, kernelSize }) => ({
+        folded: foldInputByAssignment(g, sizesIn(shape, 4), sizesIn(kernelSize, 2)),
+      }),
     ],
     convolve: [
       ({ x, k, b }) => ({

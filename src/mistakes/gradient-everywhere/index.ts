@@ -1,7 +1,6 @@
 import { type Layer, MaxPooling } from "../../nn/index.js";
-import { sizesOf } from "../../nn/shape.js";
 import { scaled } from "../../nn/tensor.js";
-import type { Change, GivenTo, Mistake, Tensors } from "../mistake.js";
+import { type Change, type GivenTo, type Mistake, sizesIn, type Tensors } from "../mistake.js";
 import { PoolingGradientEverywhere } from "./pooling-gradient-everywhere.js";
 
 const change: Change = {
@@ -13,7 +12,7 @@ function everywhere(
   { x, gradY, windowSize }: GivenTo<"maxPoolingBackward">,
   share: (area: number) => number,
 ): Tensors {
-  const [k1, k2] = sizesOf([...windowSize.data], 2);
+  const [k1, k2] = sizesIn(windowSize, 2);
   const gradX = new PoolingGradientEverywhere(k1, k2).backward(x, gradY);
   return { gradX: scaled(gradX, share(k1 * k2)) };
 }

@@ -1,8 +1,7 @@
 import { addBias } from "../../nn/convolution/bias.js";
 import { convolveByDefinition, unfoldKernel } from "../../nn/index.js";
-import { sizesOf } from "../../nn/shape.js";
 import { inConvolutions } from "../in-layers.js";
-import type { Mistake } from "../mistake.js";
+import { type Mistake, sizesIn } from "../mistake.js";
 import { inputGradientUnrotated, turnPlanes } from "./input-gradient-unrotated.js";
 
 /** ∂L/∂X with the kernel as it stands; and, forwards, the kernel turned where it should not be. */
@@ -16,10 +15,7 @@ export const kernelNotRotated: Mistake = {
     convolutionBackward: [({ k, gradY }) => ({ gradX: inputGradientUnrotated(gradY, k) })],
     convolve: [({ x, k, b }) => ({ y: addBias(convolveByDefinition(x, turnPlanes(k)), b) })],
     unfoldKernel: [
-      ({ k, imageSize }) => {
-        const [h, w] = sizesOf([...imageSize.data], 2);
-        return { unfolded: unfoldKernel(turnPlanes(k), [h, w]) };
-      },
+      ({ k, imageSize }) => ({ unfolded: unfoldKernel(turnPlanes(k), sizesIn(imageSize, 2)) }),
     ],
   },
 };

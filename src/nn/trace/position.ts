@@ -91,8 +91,8 @@ export function isComputed(
   step: number,
   offset: number,
 ): boolean {
-  const [, channel, cell, term] = position;
-  if (step !== position[0]!) return step < position[0]!;
+  const [now = 0, channel, cell, term] = position;
+  if (step !== now) return step < now;
   if (channel === undefined) return true;
   const { cells } = channelsOf(trace.steps[step]!.tensor.shape);
   if (cell === undefined) return offset < (channel + 1) * cells;

@@ -15,7 +15,7 @@ export const indices: readonly Sign[] = [
   { id: "flatPlace", tex: "r = p\\,w' + q", letters: ["r"] },
   { id: "patchPlace", tex: "s = (c\\,k_1 + i)\\,k_2 + j", letters: ["s"] },
   { id: "flatPixel", tex: "t = (c\\,h + u)\\,w + v", letters: ["t"] },
-  { id: "inputNumber", tex: "d", letters: ["d"] },
+  { id: "inputNumber", tex: "d,\\ d'", letters: ["d", "d′"] },
   { id: "outputNumber", tex: "e,\\ e'", letters: ["e", "e′"] },
   { id: "label", tex: "\\ell", letters: ["ℓ"], code: ["label", "labels"] },
 ];

@@ -8,6 +8,7 @@ export const signs: readonly Sign[] = [
   { id: "cellwise", tex: "\\odot", letters: ["⊙"], code: ["*"] },
   { id: "becomes", tex: "\\leftarrow", letters: ["←"], code: ["=", "-="] },
   { id: "logarithm", tex: "\\log", letters: ["log"], code: ["np.log", "Math.log"] },
+  { id: "pad", tex: "\\operatorname{pad}", letters: ["pad"], code: ["padWithZeros(gradY)"] },
   {
     id: "fold",
     tex: "\\operatorname{fold}",

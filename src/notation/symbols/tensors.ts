@@ -9,7 +9,7 @@ export const tensors: readonly Sign[] = [
     id: "input",
     tex: "\\X",
     letters: ["X", "x"],
-    shape: "n × c₁ × h × w",
+    shape: "n × c₁ × h × w, n × d₁",
     code: ["x"],
   },
   {
@@ -133,4 +133,18 @@ export const tensors: readonly Sign[] = [
     code: ["windows"],
   },
   { id: "factor", tex: "A", letters: ["A"] },
+  {
+    id: "unfolding",
+    tex: "U",
+    letters: [],
+    local: { U: ["/convolution-gradients"] },
+    shape: "h′w′c₁k₁k₂ × c₁hw",
+  },
+  {
+    id: "anything",
+    tex: "g",
+    letters: [],
+    local: { g: ["/convolution-gradients"] },
+    shape: "h′w′ × c₁k₁k₂",
+  },
 ];

@@ -34,7 +34,7 @@ const LEAD = 20;
 export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   const listening = listeners<readonly Run[]>();
   let wanted: "train" | "rest" = "rest";
-  /** After how many batches each was last told to go one on: it may not have answered yet. */
+  /** After how many batches each was last told to go one on: until it has learned another, it may not have answered. */
   let told = trainings.map(() => -1);
 
   const runs = () => trainings.map(({ run }) => run);
@@ -51,16 +51,18 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
       const ahead = batches(training.run) - least;
       if (training.run.status === "loading") continue;
       if (!isResting(training.run)) {
-        if (wanted === "rest" || ahead > LEAD) training.pause();
+        // One that is on its way to the next batch may have to ask the test digits first: it is let go on.
+        if (wanted === "rest" ? !isStepping(training) : ahead > LEAD) training.pause();
       } else if (wanted === "train" && ahead === 0) training.train();
       else if (wanted === "rest" && batches(training.run) < most) stepOnce(training);
     }
   }
+  function isStepping(training: Training): boolean {
+    return told[trainings.indexOf(training)] === batches(training.run);
+  }
   function stepOnce(training: Training): void {
-    const i = trainings.indexOf(training);
-    const done = batches(training.run);
-    if (told[i] === done) return;
-    told[i] = done;
+    if (isStepping(training)) return;
+    told[trainings.indexOf(training)] = batches(training.run);
     training.step();
   }
   function tell(): void {

@@ -2,6 +2,7 @@ import { type Cell, cellOf, type Lit } from "../../nn/index.js";
 import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js";
 import type { HistoryStep } from "../address/history-writer.js";
 import { focusedTerm } from "./focused-term.js";
+import { keepFocus } from "./keep-focus.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
@@ -109,6 +110,7 @@ export function link(
 
   const stop = new AbortController();
   const { signal } = stop;
+  keepFocus(root, signal);
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,

@@ -3,7 +3,9 @@
  * every page (site/bundle.ts).
  */
 import { showAlone } from "./alone.js";
+import { keepProjecting } from "./projector.js";
 import { keepScheme } from "./scheme.js";
 
 keepScheme();
+keepProjecting();
 showAlone();

@@ -74,6 +74,21 @@ test("after a pause the one behind catches up, batch by batch, and both rest lev
   expect(both.status).toBe("paused");
 });
 
+test("one that has to ask the test digits before its next batch catches up all the same", () => {
+  const { runs, both, counts } = pair();
+  both.train();
+  for (let i = 0; i < 5; i++) runs[0].go();
+  for (let i = 0; i < 4; i++) runs[1].go();
+  runs[1].change({ status: "evaluating" });
+  both.pause();
+  for (const { go } of runs) go();
+  runs[1].change({ status: "paused" });
+  runs[1].change({ status: "evaluating" });
+  for (let i = 0; i < 20; i++) for (const { go } of runs) go();
+  expect(counts()).toEqual([5, 5]);
+  expect(both.status).toBe("paused");
+});
+
 test("One batch is one batch for each, even where one answers late", () => {
   const { runs, both, counts } = pair();
   both.step();

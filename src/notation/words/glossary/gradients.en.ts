@@ -37,4 +37,18 @@ export const gradients = {
     meaning:
       "The matrix of all derivatives of the outputs with respect to the inputs, a row for each output.",
   },
+  upstream: {
+    term: "upstream gradient",
+    meaning:
+      "The gradient of a layer’s output, which the layer receives from the one after it; here ∂L/∂Y.",
+  },
+  graph: {
+    term: "computational graph",
+    meaning: "All values of a computation, joined by arrows from what each is made of.",
+  },
+  exploding: {
+    term: "exploding gradient",
+    meaning:
+      "A gradient that grows from layer to layer on the way back, until steps are far too long.",
+  },
 };

@@ -78,4 +78,9 @@ export const layers = {
     term: "stride",
     meaning: "By how many pixels the kernel moves from one output to the next; 1 in our layers.",
   },
+  dilation: {
+    term: "dilation",
+    meaning:
+      "Gaps between the weights of a kernel, so that it covers a larger patch; our layers have none.",
+  },
 };

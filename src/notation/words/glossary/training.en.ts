@@ -69,4 +69,23 @@ export const training = {
     term: "weight decay",
     meaning: "An update that also shrinks every weight by a small part of itself.",
   },
+  overflow: {
+    term: "overflow, underflow",
+    meaning:
+      "A number that is too large for its format becomes infinite, and one that is too small becomes 0.",
+  },
+  testSet: {
+    term: "test set",
+    meaning: "Images that the network never learns from, for measuring how well it reads new ones.",
+  },
+  precisionRecall: {
+    term: "precision, recall",
+    meaning:
+      "Of all images taken for a class the share that is right, and of all images of a class the share that is found.",
+  },
+  seed: {
+    term: "seed",
+    meaning:
+      "The number from which all random numbers of a run follow, so that it can be repeated.",
+  },
 };

@@ -1,4 +1,19 @@
 export const en = {
+  scheme: {
+    name: "Light or dark",
+    system: "As the system",
+    light: "Light",
+    dark: "Dark",
+  },
+  projector: {
+    begin: "Projector",
+    about: "Large and full screen, for a lecture (Alt+P)",
+    end: "Leave the projector view (Esc)",
+  },
+  citation: {
+    copy: "Copy",
+    copied: "Copied",
+  },
   search: {
     open: "Search",
     controlK: "Ctrl K",
