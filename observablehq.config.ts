@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
 import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
+import { codePairs } from "./src/site/code-pairs.js";
 import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { includeCode } from "./src/site/included-code.js";
@@ -90,5 +91,5 @@ ${pageHead(title, path, built)}
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
   markdownIt: (md: MarkdownIt) =>
-    headingIds(mathematics(equations)(notes(tables(includeCode(md, "docs"))))),
+    headingIds(mathematics(equations)(notes(tables(codePairs(includeCode(md, "docs")))))),
 };
