@@ -1,6 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { count, percent } = formatsOf("en");
+const { count, date, percent } = formatsOf("en");
 
 export const en = {
   sizes: { height: "height h", width: "width w", kernel: "kernel" },
@@ -86,6 +86,21 @@ export const en = {
         : `Pixel (${u}, ${v}) lies in ${copies} patches. np.add.at gives ${terms} = ${sum}; += keeps only the last, ${last}.`,
     describeEntry: (r: number, s: number, u: number, v: number) =>
       `g[${r},${s}] belongs to pixel (${u}, ${v}).`,
+  },
+
+  times: {
+    layer: (c1: number, c2: number, size: number, side: number) =>
+      `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel,`,
+    ways: { kernel: "through K″", input: "through X′" },
+    inNumPy: "NumPy, ms an image",
+    here: "here, ms an image",
+    notYet: "not measured yet",
+    measure: "Measure both ways here",
+    measuring: "Measuring …",
+    measured: (images: number, runs: number) =>
+      `${images} images at a time in float32, the median of ${runs} runs.`,
+    quoted: (q: { machine: string; day: string; numpy: string; images: number; runs: number }) =>
+      `NumPy ${q.numpy} on ${q.machine}, ${q.images} images at a time in float32, the median of ${q.runs} runs on ${date(q.day)}.`,
   },
 
   takeAlong: {
