@@ -12,6 +12,7 @@ type Way = (typeof WAYS)[number];
 /** The convolutions of the network: channels in and out, the kernel's side, the image's side. */
 const LAYERS = { conv1: [1, 4, 5, 28], conv2: [4, 16, 3, 12] } as const;
 type LayerName = keyof typeof LAYERS;
+const NAMES: readonly LayerName[] = ["conv1", "conv2"];
 
 /** Milliseconds an image of both ways in NumPy, as bench/forward_variants.py has measured them, and where. */
 export interface QuotedTimes {
@@ -33,16 +34,15 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
   const status = element("span", { role: "status" });
   const button = element("button", { type: "button", onclick: () => take() }, say.measure);
   const here = new Map<string, HTMLElement>();
-  const rows = Object.entries(LAYERS).flatMap(([name, [c1, c2, size, side]]) =>
+  const rows = NAMES.flatMap((name) =>
     WAYS.map((way) => {
       const cell = element("td", {}, say.notYet);
       here.set(`${name} ${way}`, cell);
-      const layer = name as LayerName; // a key of LAYERS
       return element(
         "tr",
         {},
-        element("th", { scope: "row" }, say.layer(c1, c2, size, side), " ", say.ways[way]),
-        element("td", {}, millisecondsText(quoted.milliseconds[layer][way])),
+        element("th", { scope: "row" }, say.layer(...LAYERS[name]), " ", say.ways[way]),
+        element("td", {}, millisecondsText(quoted.milliseconds[name][way])),
         cell,
       );
     }),
@@ -64,8 +64,8 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
   async function take(): Promise<void> {
     button.disabled = true;
     status.textContent = say.measuring;
-    for (const [name, sizes] of Object.entries(LAYERS)) {
-      const { x, k } = example(...sizes);
+    for (const name of NAMES) {
+      const { x, k } = example(...LAYERS[name]);
       for (const way of WAYS) {
         const task = () => void CONVOLVE[way](x, k);
         const taken = await measure(task, { runs: RUNS, goOn: () => root.isConnected });
