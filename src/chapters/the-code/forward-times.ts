@@ -10,9 +10,13 @@ const WAYS = ["kernel", "input"] as const;
 type Way = (typeof WAYS)[number];
 
 /** The convolutions of the network: channels in and out, the kernel's side, the image's side. */
-const LAYERS = { conv1: [1, 4, 5, 28], conv2: [4, 16, 3, 12] } as const;
-type LayerName = keyof typeof LAYERS;
-const NAMES: readonly LayerName[] = ["conv1", "conv2"];
+const NAMES = ["conv1", "conv2"] as const;
+type LayerName = (typeof NAMES)[number];
+type LayerSizes = readonly [c1: number, c2: number, size: number, side: number];
+const LAYERS: Readonly<Record<LayerName, LayerSizes>> = {
+  conv1: [1, 4, 5, 28],
+  conv2: [4, 16, 3, 12],
+};
 
 /** Milliseconds an image of both ways in NumPy, as bench/forward_variants.py has measured them, and where. */
 export interface QuotedTimes {
@@ -81,7 +85,7 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
 }
 
 /** Images x [n, c1, side, side] and a kernel k [c2, c1, size, size], drawn at random, in float32. */
-function example(c1: number, c2: number, size: number, side: number): { x: Tensor; k: Tensor } {
+function example(...[c1, c2, size, side]: LayerSizes): { x: Tensor; k: Tensor } {
   const random = seededRandom(1);
   const { k } = new Convolution(c1, c2, size, size, { initialise: heUniform, random }).params;
   const pixels = new Float32Array(IMAGES * c1 * side ** 2).map(random);
