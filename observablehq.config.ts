@@ -1,45 +1,46 @@
+import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
+import { bundle } from "./src/site/bundle.js";
+import { DERIVATIONS } from "./src/site/chapters.js";
+import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
+import { headingIds } from "./src/site/heading-ids.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { notationTables } from "./src/site/notation-tables.js";
+import { notes } from "./src/site/notes.js";
+import { pageFoot } from "./src/site/page-foot.js";
+import { pageHead } from "./src/site/page-head.js";
+import { publication } from "./src/site/publication.js";
 import { linkSource } from "./src/site/source-link.js";
+import { words as site } from "./src/site/words/index.js";
 
 linkSource(process.cwd());
 const styles = seedModuleCache(process.cwd());
 
-// Other pages may frame one figure, `?embed=figure`, which chapters/teach/teach.css shows alone. A fragment would not do:
-// it scrolls the page around the frame, too. Where there is no such figure, the whole page stays.
-const EMBEDDED = `{
-  const figure = new URLSearchParams(location.search).get("embed");
-  const { classList } = document.documentElement;
-  if (figure !== null) {
-    classList.add("embedded");
-    addEventListener("DOMContentLoaded", () => {
-      const found = document.getElementById(figure);
-      if (found === null) classList.remove("embedded");
-      else found.classList.add("embedded-figure");
-    });
-  }
-}`;
+const chapters = DERIVATIONS.map(({ path }) => path);
+const equations = () => numberEquations(readPages("docs"), chapters);
+const tables = notationTables(() => ({
+  pages: inReadingOrder(readPages("docs"), chapters),
+  equations: equations(),
+}));
+
+const beforePaint = bundle("ui/page/before-paint.ts", "iife");
+const built = publication();
+
+/** What Framework tells of a page to the functions below. */
+interface PageOfSite {
+  title: string | null;
+  path: string;
+}
 
 export default {
   root: "docs",
   output: "dist",
-  title: "Unfold",
+  title: site.name,
   pages: [
     {
       name: "Derivations",
-      pages: [
-        { name: "The chain rule", path: "/chain-rule" },
-        { name: "Pooling, ReLU, Flatten", path: "/pooling-relu-flatten" },
-        { name: "The linear layer", path: "/linear" },
-        { name: "Convolution", path: "/convolution" },
-        { name: "Unfold the input", path: "/unfold-input" },
-        { name: "Unfold the kernel", path: "/unfold-kernel" },
-        { name: "Convolution, backwards", path: "/convolution-gradients" },
-        { name: "The gradient check", path: "/gradient-check" },
-        { name: "Cross-entropy", path: "/cross-entropy" },
-        { name: "Three slips", path: "/slips" },
-      ],
+      pages: DERIVATIONS,
     },
     {
       name: "The network",
@@ -55,25 +56,37 @@ export default {
     },
     {
       name: "Exercises",
+      collapsible: true,
+      open: false,
       pages: [
         { name: "All exercises", path: "/exercises/" },
-        ...EXERCISES.map(({ id, words }) => ({ name: words.en.title, path: `/exercises/${id}` })),
+        ...EXERCISES.map(({ id, words }) => ({
+          name: site.toWrite(words.en.title),
+          path: `/exercises/${id}`,
+        })),
         { name: "Train with your layers", path: "/exercises/capstone" },
         { name: "Report", path: "/exercises/report" },
       ],
     },
+    { name: "Notation and glossary", path: "/notation" },
+    { name: "References", path: "/references" },
     { name: "For teachers", path: "/teach" },
     { name: "About", path: "/about" },
   ],
   style: "style.css",
   globalStylesheets: [],
-  head: `${styles}
+  head: ({ title, path }: PageOfSite) => `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script>${EMBEDDED}</script>`,
-  footer: "Everything on this page is computed in your browser. Nothing you do here leaves it.",
+${pageHead(title, path, built)}
+<script>${beforePaint}</script>
+<script type="module" src="/src/ui/page/shell.js"></script>`,
+  header: `<a class="site-name" href="/">${site.name}</a>
+<button type="button" data-opens="search">${site.search}</button>
+<button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>`,
+  footer: ({ title, path }: PageOfSite) => pageFoot(title, path, built),
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,
-  search: false,
-  toc: false,
-  markdownIt: mathematics,
+  search: false, // the site's own finds sections, and Chinese
+  toc: { label: site.contents },
+  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(notes(tables(md)))),
 };

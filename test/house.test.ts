@@ -10,6 +10,7 @@ const ENGINE = ["nn", "digits", "language"];
 const BELOW_CHAPTERS = [...ENGINE, "mistakes", "training", "exercises", "lab", "ui", "figures"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   language: [],
+  notation: ["language"],
   nn: [],
   digits: ["nn", "language"],
   mistakes: ["nn", "language"],
@@ -20,10 +21,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
-  site: [],
+  site: ["notation", "ui", "nn"],
   data: ["digits", "nn"],
   grade: [...ENGINE, "mistakes", "exercises"],
-  loaders: ["data", "digits", "nn", "site"],
+  loaders: ["data", "digits", "nn", "training", "site"],
 };
 
 function filesUnder(folder: string, ending: string): string[] {

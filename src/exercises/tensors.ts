@@ -5,9 +5,9 @@ export function numbers(shape: readonly number[], ...values: number[]): Tensor {
   return tensor(shape, values);
 }
 
-/** 0, 1, 2, … in a shape. */
+/** 1, 2, 3, … in a shape. */
 export function counting(shape: readonly number[]): Tensor {
-  return fill(shape, (i) => i);
+  return fill(shape, (i) => i + 1);
 }
 
 /** Numbers from −2 to 2, drawn alike. */

@@ -1,4 +1,5 @@
 import type { Batch } from "../digits/index.js";
+import { relativeDifference } from "../nn/gradient/index.js";
 import { seededRandom, type Tensor, tensor } from "../nn/index.js";
 import { mistakenNetwork, type Subject } from "./mistaken-network.js";
 import { type Case, layerOptions, RUN } from "./settings.js";
@@ -9,7 +10,7 @@ export interface Finding {
   /** How many cells were tried, and how many of them differ. */
   readonly tried: number;
   readonly differing: number;
-  /** The largest difference, against the largest gradient among the cells that were tried. */
+  /** The largest difference, measured as in every gradient check; see `relativeDifference`. */
   readonly worst: number;
 }
 
@@ -61,7 +62,7 @@ export function fingerprint({ x, labels }: Batch, asked: Case): Finding[] {
     const slopes = cells.map((i) => slope(loss, variables[name].data, i));
     const scale = Math.max(...slopes.map(Math.abs));
     const claims = cells.map((i) => claimed[name].data[i]!);
-    const differences = slopes.map((slope, j) => Math.abs(claims[j]! - slope) / scale);
+    const differences = slopes.map((slope, j) => relativeDifference(slope, claims[j]!, scale));
     const differing = differences.filter((d) => !(d <= TOLERANCE)).length;
     const worst = differences.reduce((a, b) => (a >= b || Number.isNaN(a) ? a : b));
     return { tensor: name, tried: cells.length, differing, worst };

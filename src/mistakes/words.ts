@@ -9,7 +9,7 @@ export const en = {
   },
   "assigned-not-added": {
     name: "= where += belongs",
-    idea: "What is used several times reaches the loss on several ways, and its gradient is the sum over all of them. Assigning keeps only the last share; adding keeps them all.",
+    idea: "What is used several times reaches the loss along several paths, and its gradient is the sum over all of them. Assigning keeps only the last share; adding keeps them all.",
   },
   "transpose-missing": {
     name: "A transpose is missing",
@@ -17,7 +17,7 @@ export const en = {
   },
   "batch-mean": {
     name: "1/n is missing, or stands there twice",
-    idea: "The loss is the mean over the batch, so 1/n enters once, where the loss is: in the cross-entropy and its gradient. Every layer behind takes it along inside ∂L/∂Y and only sums.",
+    idea: "The loss is the mean over the batch, so 1/n enters once, where the loss is: in the cross-entropy and its gradient. Every earlier layer receives it inside ∂L/∂Y and only sums.",
   },
   "mask-from-wrong-tensor": {
     name: "The mask comes from the wrong tensor",
@@ -29,7 +29,7 @@ export const en = {
   },
   "no-shift": {
     name: "No shift by the maximum",
-    idea: "exp of a large logit overflows to infinity, and infinity divided by infinity is NaN. Subtract the row's largest logit first: the probabilities stay the same, and no exponential is larger than 1.",
+    idea: "exp of a large logit overflows to infinity, and infinity divided by infinity is NaN. Subtract the row’s largest logit first: the probabilities stay the same, and no exponential is larger than 1.",
   },
   "channels-swapped": {
     name: "Channels are swapped",

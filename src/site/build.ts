@@ -1,6 +1,8 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { bundlePages } from "./bundling/bundle-pages.js";
 import { finishPages } from "./finish-pages.js";
 import { observable } from "./observable.js";
+import { SHARE_PICTURE, sharePicture } from "./share-picture.js";
 
 // Framework's build serves a loader's old output when it finds one; digits and workers must be today's.
 for (const outputs of ["data", "workers"]) {
@@ -9,5 +11,9 @@ for (const outputs of ["data", "workers"]) {
 rmSync("dist", { recursive: true, force: true });
 
 const code = await observable(["build"]);
-if (code === 0) finishPages("dist");
+if (code === 0) {
+  finishPages("dist");
+  await bundlePages("dist");
+  writeFileSync(`dist/${SHARE_PICTURE.file}`, sharePicture());
+}
 process.exitCode = code;

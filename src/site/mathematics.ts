@@ -1,8 +1,10 @@
-import { tex } from "@mdit/plugin-tex";
-import katex from "katex";
+import { type MarkdownItTexOptions, tex } from "@mdit/plugin-tex";
+import type { KatexOptions } from "katex";
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { type Equation, numbered, reference, splitLabel } from "./equations.js";
+import { renderLetters } from "./letters.js";
 
 const MACROS = {
   // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
@@ -25,27 +27,35 @@ const MACROS = {
   "\\dL": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1}}",
   "\\dLat": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #1_{#2}}}",
   "\\dLcell": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #2}}",
-  // The third road to ∂L/∂X: P is ∂L/∂Y with a margin of zeros, and K turned by 180°.
-  "\\padded": "\\term{∂L/∂Y padded}{P}",
+  // The third road to ∂L/∂X: G is ∂L/∂Y with a margin of zeros, and K turned by 180°.
+  "\\padded": "\\term{∂L/∂Y padded}{G}",
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
 };
 
-/**
- * Renders TeX to HTML with KaTeX and the site's macros. A term that names a cell writes its index with
- * semicolons, `\\term{W[1;2]}{w_{23}}`, for KaTeX parts attributes at commas. A
- * displayed formula can be focused: it may scroll, and the arrow keys walk along its terms. Throws on a formula that KaTeX
- * can't read.
- */
-export function renderMathematics(source: string, displayMode: boolean): string {
-  const html = katex.renderToString(source, {
+/** How KaTeX reads the site's formulas. Each formula takes its own, for KaTeX writes into the macros. */
+export function optionsOf(displayMode: boolean): KatexOptions {
+  return {
     displayMode,
     throwOnError: true,
     macros: { ...MACROS },
     trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
     strict: (code: string) =>
       code === "htmlExtension" || code === "unicodeTextInMathMode" ? "ignore" : "error",
-  });
-  return html
+  };
+}
+
+/**
+ * Renders TeX to HTML with KaTeX and the site's macros. A term that names a cell writes its index with
+ * semicolons, `\\term{W[1;2]}{w_{1,2}}`, for KaTeX parts attributes at commas. A displayed formula can be focused: it
+ * may scroll, and the arrow keys walk along its terms and letters. `found` hears of each letter. Throws on a formula
+ * that KaTeX can't read.
+ */
+export function renderMathematics(
+  source: string,
+  displayMode: boolean,
+  found: (letter: string) => void = () => {},
+): string {
+  return renderLetters(source, optionsOf(displayMode), found)
     .replace(/data-term="[^"]*"/g, (term) => primed(term).replaceAll(";", ","))
     .replace('class="katex-display"', 'class="katex-display" tabindex="0"');
 }
@@ -55,16 +65,46 @@ function primed(term: string): string {
   return term.replaceAll("&#x27;&#x27;", "″").replaceAll("&#x27;", "′");
 }
 
-/** Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built. */
-export function mathematics(md: MarkdownIt): MarkdownIt {
-  // The plugin would read the dollar of Framework's `${…}` as its own: Framework's rule, the last, goes first.
-  const placeholder = md.inline.ruler.getRules("").at(-1);
-  if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
-  md.inline.ruler.disable("placeholder");
-  md.inline.ruler.before("escape", "placeholder-first", placeholder);
-  md.use(tex, { render: renderMathematics });
-  md.core.ruler.push("punctuation-stays", keepPunctuation);
-  return md;
+/**
+ * Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built; a displayed formula with a `\\label{name}` is
+ * numbered, and `$\\eqref{name}$` is a link to it. `equations` are asked for once for each page.
+ */
+export function mathematics(
+  equations: () => ReadonlyMap<string, Equation>,
+): (md: MarkdownIt) => MarkdownIt {
+  return (md) => {
+    // The plugin would read the dollar of Framework's `${…}` as its own: Framework's rule, the last, goes first.
+    const placeholder = md.inline.ruler.getRules("").at(-1);
+    if (placeholder === undefined) throw new Error("mathematics: Markdown has no inline rules");
+    md.inline.ruler.disable("placeholder");
+    md.inline.ruler.before("escape", "placeholder-first", placeholder);
+    md.use(tex, { render: renderFormula } as MarkdownItTexOptions);
+    md.core.ruler.push("equations", ({ env }) => {
+      env.equations = equations();
+    });
+    md.core.ruler.push("punctuation-stays", keepPunctuation);
+    return md;
+  };
+}
+
+/** The page that is being rendered: Framework gives its address, rules the site's equations and its own notes. */
+interface PageOfFormulas {
+  path: string;
+  equations: ReadonlyMap<string, Equation>;
+  notes?: Set<string>;
+}
+
+function renderFormula(
+  source: string,
+  displayMode: boolean,
+  { path, equations, notes }: PageOfFormulas,
+): string {
+  const note = (letter: string) => notes?.add(letter);
+  if (!displayMode)
+    return reference(source, path, equations) ?? renderMathematics(source, false, note);
+  const { name, formula } = splitLabel(source);
+  const html = renderMathematics(formula, true, note);
+  return name === null ? html : numbered(html, name, equations.get(name)!);
 }
 
 /** A formula is a box, and a line may break before the comma after it: so the comma moves into the box. */

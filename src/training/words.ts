@@ -31,7 +31,7 @@ const problems: ProblemSentences<TrainingProblem> = {
   "store-blocked": () => "Another tab keeps the store of runs closed.",
   "store-full": () => "The browser has no room left for runs: delete some.",
   "store-failed": ({ reason }) =>
-    `The browser's store of runs failed: ${reason ?? "no reason given"}.`,
+    `The browser’s store of runs failed: ${reason ?? "no reason given"}.`,
   "no-checkpoint": () => "This checkpoint is no longer saved.",
   "sites-digits-wanted": ({ run }) =>
     `“${run}” learned from the site’s digits, and can go on only over these: go back to them first.`,

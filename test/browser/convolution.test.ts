@@ -35,7 +35,8 @@ const picture = '[data-figure="sliding-picture"]';
 test("the picture opens at a patch, with its weights on the pixels and its sum written out", async () => {
   const { page } = await open("convolution");
   expect(await lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
-  expect(await cell(page, "X[0,1,2]").first().getAttribute("data-weight")).toBe("×−2");
+  const second = page.locator(`${picture} td[data-term="X[0,1,2]"]`);
+  expect(await second.getAttribute("data-weight")).toBe("×−2");
   expect(await page.locator(`${picture} .sum-lines`).textContent()).toBe(
     "Y[0,1,1] = 7·1 + 8·(−2) + 12·3 + 13·(−4) = −25",
   );
@@ -109,61 +110,105 @@ test("sizes, step and chosen cells survive a reload", async () => {
   expect(await page.locator(`${picture} td[data-sign="unknown"]`).count()).toBe(3);
 });
 
-test("a wrong guess at the second layer's cost is answered, and the right one too", async () => {
+const finder = '[data-figure="finder"]';
+const verdict = (page: Page) => page.locator(`${finder} [data-found]`);
+
+test("a kernel that finds the vertical edge is made in one step by choosing it, in two strokes by painting", async () => {
   const { page } = await open("convolution");
-  const guess = page.locator('[data-guess="second-layer-cost"]');
-  await guess.locator("select").selectOption("about twice as much");
-  await guess.getByRole("button", { name: "Compare" }).click();
-  expect(await guess.locator(".verdict").textContent()).toContain("Answer: exactly as much.");
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await guess.locator("select").selectOption("exactly as much");
-  await guess.getByRole("button", { name: "Compare" }).click();
-  expect(await guess.locator(".verdict").textContent()).toContain("That is right.");
-  expect(await page.locator(".guess .answer:visible").textContent()).toContain("57,600");
+  expect(await verdict(page).getAttribute("data-found")).toBe("horizontal");
+  await page.locator(`${finder} select[name="weights"]`).selectOption("vertical");
+  await expect.poll(() => verdict(page).textContent()).toContain("Found.");
+  await page.locator(`${finder} select[name="weights"]`).selectOption("identity");
+  await expect.poll(() => verdict(page).getAttribute("data-found")).toBe("plain");
+  await page.locator(`${finder} [data-brush="-1"]`).click();
+  const middle = page.locator(`${finder} td[data-term="K[0,0,1,2]"]`);
+  await middle.click();
+  await expect.poll(() => verdict(page).getAttribute("data-found")).toBe("vertical");
+  expect(await middle.textContent()).toBe("−1");
 });
 
-test("a guess is saved by its option's name, and one that was saved by its words is found", async () => {
+test("dragging paints into X, each cell on the way, and Y follows; the drag chooses and edits nothing", async () => {
+  const { page } = await open("convolution?picture=numbers&weights=identity");
+  await page.locator(`${finder} [data-brush="9"]`).click();
+  await page.locator(`${finder} td[data-term="X[0,8,3]"]`).scrollIntoViewIfNeeded();
+  const at = async (term: string) => {
+    const box = (await page.locator(`${finder} td[data-term="${term}"]`).boundingBox())!;
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  await page.mouse.move(...(await at("X[0,5,1]")));
+  await page.mouse.down();
+  await page.mouse.move(...(await at("X[0,5,10]")));
+  await page.mouse.up();
+  await page.mouse.move(...(await at("X[0,8,3]")));
+  const row = page.locator(`${finder} td[data-term^="X[0,5,"]`);
+  expect(await row.allTextContents()).toEqual(["61", ...Array(10).fill("9"), "72"]);
+  expect(await page.locator(`${finder} td[data-term="X[0,8,3]"]`).textContent()).toBe("100");
+  const below = page.locator(`${finder} td[data-term^="Y[0,4,"]`);
+  await expect.poll(() => below.allTextContents()).toEqual(Array(10).fill("9"));
+  expect(await page.locator(`${finder} .cell-editor`).count()).toBe(0);
+  expect(new URL(page.url()).searchParams.has("found")).toBe(false);
+});
+
+test("a finger paints too, and the page does not scroll under it", async () => {
+  const { page } = await site.open("convolution?weights=identity", { hasTouch: true });
+  await page.waitForSelector(`${finder}[data-link-root]`);
+  await page.locator(`${finder} [data-brush="5"]`).tap();
+  const cell = page.locator(`${finder} td[data-term="X[0,2,2]"]`);
+  await cell.tap();
+  await expect.poll(() => cell.textContent()).toBe("5");
+  const pane = page.locator(`${finder} [data-painting] .pane`).first();
+  expect(await pane.evaluate((e) => getComputedStyle(e).touchAction)).toBe("none");
+});
+
+test("the keyboard paints with Space and walks on with the arrows; with nothing on the brush Space chooses", async () => {
   const { page } = await open("convolution");
-  const guess = page.locator('[data-guess="second-layer-cost"]');
-  await guess.locator("select").selectOption("about twice as much");
-  await guess.getByRole("button", { name: "Compare" }).click();
-  const key = "unfold.guess.second-layer-cost";
-  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe("twice");
-  const words = "exactly as much";
-  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, words] as const);
-  await page.reload();
+  await page.locator(`${finder} [data-brush="1"]`).press("Enter");
+  await page.locator(`${finder} td[data-term="K[0,0,0,0]"]`).focus();
+  for (const key of ["ArrowDown", " ", "ArrowDown", " "]) await page.keyboard.press(key);
+  const first = page.locator(`${finder} td[data-term^="K["]`);
+  const weights = ["1", "1", "1", "1", "0", "0", "1", "−1", "−1"];
+  await expect.poll(() => first.allTextContents()).toEqual(weights);
+  await page.locator(`${finder} [data-brush="null"]`).press("Enter");
+  await page.locator(`${finder} td[data-term="K[0,0,0,0]"]`).focus();
+  await page.keyboard.press(" ");
+  await expect.poll(() => new URL(page.url()).searchParams.get("found")).toBe("K[0,0,0,0]");
+});
+
+test("another picture leaves the kernel as it was changed, and the map follows a picture that moves", async () => {
+  const { page } = await open("convolution?weights=identity");
+  await page.locator(`${finder} td[data-term="K[0,0,1,1]"]`).focus();
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await page.locator(`${finder} select[name="picture"]`).selectOption("digit");
+  const inked = () => page.locator(`${finder} td[data-term^="Y["]:not([data-sign="0"])`);
+  await expect.poll(() => inked().count()).toBeGreaterThan(10);
+  const termsOf = () => inked().evaluateAll((all) => all.map((td) => td.getAttribute("data-term")));
+  const before = await termsOf();
+  await page.locator(`${finder}`).getByRole("button", { name: "down", exact: true }).click();
+  const moved = before.map((term) => term!.replace(/,(\d+),/, (_, p) => `,${Number(p) + 1},`));
   await expect
-    .poll(() => guess.locator(".verdict").textContent())
-    .toBe("Your guess: exactly as much. That is right.");
+    .poll(async () => (await termsOf()).filter((term) => !term!.startsWith("Y[0,0,")))
+    .toEqual(expect.arrayContaining(moved.filter((term) => !term.startsWith("Y[0,10,"))));
+  expect(await page.locator(`${finder} td[data-term="K[0,0,1,1]"]`).textContent()).toBe("2");
 });
 
-test("the bill of a layer is counted, follows the sizes and survives a reload", async () => {
+test("typing into X keeps the focus in its cell, so that the arrows walk on from there", async () => {
   const { page } = await open("convolution");
-  expect(await metricOf(page, "multiply-adds-loops")).toBe(57600);
-  expect(await metricOf(page, "zeros-unfolded-kernel")).toBeCloseTo(0.9681, 4);
-  await page.locator('select[name="layer"]').selectOption("conv2");
-  await expect.poll(() => metricOf(page, "bytes-unfolded-kernel")).toBe(1600 * 576 * 4);
-  expect(await metricOf(page, "multiply-adds-unfolded-input")).toBe(57600);
-  await page.locator('input[name="side"]').press("ArrowRight");
-  await expect.poll(() => page.locator('select[name="layer"]').inputValue()).toBe("own");
-  await page.reload();
+  await page.locator(`${picture} td[data-term="X[0,1,1]"]`).focus();
+  await page.keyboard.type("3");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  const changed = page.locator(`${picture} td[data-term^="X[0,1,"]`);
+  await expect.poll(() => changed.allTextContents()).toEqual(["6", "3", "4", "9", "10"]);
+});
+
+test("an address of the page that once held the price leads to it, with the sizes that it says", async () => {
+  const { page } = await open("convolution?layer=conv2&side=12&window=3&in=4&out=16&height=6");
+  await page.locator("a[data-sister]").click();
+  await page.waitForURL(/unfold-kernel/);
   await page.waitForSelector('[data-metric="multiply-adds-loops"]');
-  expect(await metricOf(page, "multiply-adds-loops")).toBe(16 * 4 * 9 * 11 ** 2);
-});
-
-test("Measure times all three ways; a K″ that is too large is counted and not made", async () => {
-  const { page, troubles } = await open("convolution?layer=conv2&side=12&window=3&in=4&out=16");
-  await page.getByRole("button", { name: "Measure" }).press("Enter");
-  for (const way of ["loops", "unfolded-input", "unfolded-kernel"]) {
-    await page.waitForSelector(`[data-metric="ms-${way}"]`);
-    expect(await metricOf(page, `ms-${way}`)).toBeGreaterThan(0);
-  }
-  await expect
-    .poll(() => page.locator(".price-status").textContent())
-    .toContain("4 images in float32, the median of 9 runs");
-  await page.goto(site.url("convolution?side=40&window=7&in=2&out=4"));
-  await page.getByRole("button", { name: "Measure" }).click();
-  await page.getByText("too large").waitFor();
-  expect(troubles).toEqual([]);
+  expect(await page.locator('select[name="layer"]').inputValue()).toBe("conv2");
+  expect(await page.locator('input[name="height"]').inputValue()).toBe("4");
 });

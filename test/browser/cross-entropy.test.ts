@@ -27,7 +27,7 @@ test("pointing at p₁ in a formula lights its bar, every logit and its gradient
 });
 
 test("a logit is a slider: arrow keys move it, the loss follows, and a reload keeps it", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   const before = await metric(page, "loss");
   await slider(page, 1).focus();
   await page.keyboard.press("ArrowRight");
@@ -41,7 +41,7 @@ test("a logit is a slider: arrow keys move it, the loss follows, and a reload ke
 });
 
 test("a logit can be dragged, and Back undoes the whole drag", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   await slider(page, 3).hover(); // scrolls there
   const track = await slider(page, 3).locator(".bar-track").boundingBox();
   if (track === null) throw new Error("the bar is not drawn");
@@ -75,18 +75,19 @@ test("the label is chosen by keys, and only its gradient is negative", async () 
 });
 
 test("without the shift large logits give Infinity and NaN; with it the loss stays what it was", async () => {
-  const { page } = await site.open("cross-entropy");
+  const { page } = await site.open("cross-entropy?n=4");
   const road = (name: string) => page.locator(`[data-road="${name}"]`);
   expect(await road("without-shift").locator("tbody tr").first().textContent()).toBe(
-    "class 01002InfinityNaN",
+    "class 01002InfinityNaNNaN",
   );
   expect(await metric(page, "loss-without-shift")).toBeNaN();
   expect(await metric(page, "loss-with-shift")).toBeCloseTo(await metric(page, "loss"), 10);
+  expect(await metric(page, "loss-log-sum-exp")).toBeCloseTo(await metric(page, "loss"), 10);
 });
 
 test.each([
-  ["float64", 700, 710],
-  ["float32", 80, 90],
+  ["float64", 707, 708],
+  ["float32", 86, 87],
 ])("in %s adding %d still works and adding %d does not", async (dtype, works, breaks) => {
   const { page } = await site.open(`cross-entropy?dtype=${dtype}&add=${works}`);
   const same = await metric(page, "loss");
@@ -94,6 +95,9 @@ test.each([
   await page.locator('input[name="add"]').focus();
   await page.keyboard.press("ArrowRight");
   expect(await page.locator('input[name="add"]').inputValue()).toBe(String(breaks));
+  // The largest power overflows, and the label’s share is nothing: −log 0. One more, and it is ∞ of ∞.
+  await expect.poll(() => metric(page, "loss-without-shift")).toBe(Number.POSITIVE_INFINITY);
+  await page.keyboard.press("ArrowRight");
   await expect.poll(() => metric(page, "loss-without-shift")).toBeNaN();
 });
 
@@ -107,19 +111,44 @@ test("the gradient of the batch passes its check, and fails it once the 1/n is m
   expect(await page.locator('input[name="mean"]').isChecked()).toBe(false);
 });
 
-test("the printed slip is wrong by the size of the batch, whatever it is", async () => {
+test("the number that is added can be typed, and no number leaves it as it was", async () => {
   const { page } = await site.open("cross-entropy?n=4");
-  expect(await metric(page, "ratio-0")).toBeCloseTo(4, 4);
-  await page.locator('input[name="n"]').press("ArrowRight");
-  await expect.poll(() => metric(page, "ratio-0")).toBeCloseTo(5, 4);
+  const field = page.getByRole("textbox", { name: "add to every logit" });
+  await field.fill("710");
+  await field.press("Enter");
+  await expect.poll(() => page.locator('input[name="add"]').inputValue()).toBe("710");
+  await expect
+    .poll(() => page.locator(".shift-verdict").textContent())
+    .toContain("The exp of class 3 is finite");
+  await field.fill("much");
+  await field.press("Enter");
+  expect(await field.inputValue()).toBe("710");
+  await field.fill("5000");
+  await field.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe("1200");
 });
 
-test("the slip is resolved after a wrong guess as after a right one", async () => {
-  const { page } = await site.open("cross-entropy");
-  const guess = page.locator('[data-guess="slip-factor"]');
-  await guess.locator("select").selectOption("by C, the number of classes");
-  await guess.getByRole("button", { name: "Compare" }).click();
-  expect(await guess.locator(".verdict").textContent()).toBe(
-    "Your guess: by C, the number of classes. Answer: by n, the number of examples.",
-  );
+test("logits far apart leave −log p infinite even with the shift; log-sum-exp and the gradient are right", async () => {
+  const { page } = await site.open("cross-entropy?add=0&times=746");
+  expect(await metric(page, "loss-with-shift")).toBe(Infinity);
+  expect(await metric(page, "loss-log-sum-exp")).toBe(746);
+  expect(await page.locator(".shift-verdict").textContent()).toContain("it needs no logarithm");
+});
+
+test("the axis of the loss grows with it by no more than the loss itself", async () => {
+  const { page } = await site.open("cross-entropy?logits=2,-2,0.2,-1,0.6");
+  const top = () =>
+    page
+      .locator('[data-figure="surprise-curve"] .plot-rules .tick text')
+      .evaluateAll((ticks) => Math.max(...ticks.map(({ textContent }) => Number(textContent))));
+  expect(await top()).toBe(5);
+  for (let key = 0; key < 8; key++) await slider(page, 1).press("ArrowLeft");
+  await expect.poll(() => metric(page, "loss")).toBeGreaterThan(5);
+  expect(await top()).toBe(5);
+});
+
+test("squares give a confident mistake almost no gradient, cross-entropy the largest", async () => {
+  const { page } = await site.open("cross-entropy?gap=-10");
+  expect(await metric(page, "pair-cross-entropy")).toBeLessThan(-0.999);
+  expect(await metric(page, "pair-squares")).toBeGreaterThan(-0.001);
 });

@@ -51,7 +51,7 @@ test("a wrong answer is named and lit, the corrected one passes, and both surviv
   expect(await page.locator('[data-result="gradX"] td[data-wrong]').count()).toBe(4);
   expect(await page.getAttribute('[data-result="gradW"]', "data-agrees")).toBe("true");
   expect(await page.textContent('[data-check="small"] .check-message')).toBe(
-    "gradX[0][0] is 1, but should be -1 (4 of 4 cells differ).",
+    "gradX[0][0] is -9, but should be -16 (4 of 4 cells differ).",
   );
   expect(await run(page, right("linear-backward"))).toBe("✓ All 6 checks passed.");
   expect(await page.locator(".mistake, td[data-wrong]").count()).toBe(0);

@@ -18,15 +18,15 @@ function pick(page: Page, factor: "first" | "second", name: string) {
   return page.locator(`input[name="dw-${factor}"][value="${name}"]`).click();
 }
 
-test("pointing at w₂₃ in a formula lights the outputs it touches, its sum and the line of code", async () => {
+test("pointing at a weight in a formula lights the outputs it touches, its sum and the line of code", async () => {
   const { page } = await site.open("linear?cell=");
   await page.locator('.katex [data-term="W[1,2]"]').first().hover();
   expect(await litIn(page, FORWARD, "Z")).toEqual(["Z[0,2]", "Z[1,2]", "Z[2,2]", "Z[3,2]"]);
   expect(await litIn(page, FORWARD, "X")).toEqual(["X[0,1]", "X[1,1]", "X[2,1]", "X[3,1]"]);
   expect(await litIn(page, WEIGHTS, "∂L/∂W")).toEqual(["∂L/∂W[1,2]"]);
   expect(await page.locator(`${WEIGHTS} .sum-line`).allTextContents()).toEqual([
-    "∂L/∂w23 = x12∂L/∂z13 + x22∂L/∂z23 + x32∂L/∂z33 + x42∂L/∂z43",
-    "∂L/∂W[1,2] = 2·2 + 4·3 + 6·(−3) + 8·(−2) = −18",
+    "∂L/∂w1,2 = x0,1∂L/∂z0,2 + x1,1∂L/∂z1,2 + x2,1∂L/∂z2,2 + x3,1∂L/∂z3,2",
+    "∂L/∂W[1,2] = 2·2 + 4·(−6) + 6·9 + 8·1 = 42",
   ]);
   expect(await page.locator(".code-line[data-lit]").allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining("matmul(x, g, { transposeA: true })")]),
@@ -34,7 +34,7 @@ test("pointing at w₂₃ in a formula lights the outputs it touches, its sum an
 });
 
 test("a cell of Z, reached by keys, is written out with its bias", async () => {
-  const { page } = await site.open("linear");
+  const { page } = await site.open("linear?cell=");
   await page.locator(`${FORWARD} td[data-term="Z[0,0]"]`).focus();
   await page.keyboard.press("ArrowRight");
   expect(await page.locator(`${FORWARD} .sum-line`).last().textContent()).toBe(
@@ -94,7 +94,7 @@ test("a number typed into ∂L/∂Z changes the gradients and keeps them equal t
   await page.keyboard.press("Enter");
   await expect
     .poll(() => page.locator(`${WEIGHTS} td[data-term="∂L/∂W[1,2]"]`).textContent())
-    .toBe("−22");
+    .toBe("38");
   const differences = await page
     .locator('[data-metric$="-difference"]')
     .evaluateAll((found) => found.map((e) => Number((e as HTMLElement).dataset.value)));
@@ -104,21 +104,19 @@ test("a number typed into ∂L/∂Z changes the gradients and keeps them equal t
 
 test("the stepper fills cell after cell, moves the selection, and both survive a reload", async () => {
   const { page } = await site.open("linear?step=11");
-  const steps = page.locator('[data-figure="linear-steps"]');
-  const notYet = (term: string) =>
-    steps.locator(`td[data-term="${term}"]`).getAttribute("aria-label");
-  expect(await notYet("Z[3,2]")).toBe("not computed yet");
-  await steps.getByRole("button", { name: "Next" }).click();
-  await expect.poll(() => steps.locator('td[data-term="Z[3,2]"]').textContent()).toBe("3");
-  expect(await notYet("∂L/∂W[0,0]")).toBe("not computed yet");
+  const room = page.locator('[data-figure="cube"]');
+  const said = (term: string) =>
+    room.locator(`.cube-face path[data-term="${term}"]`).getAttribute("aria-label");
+  expect(await said("Z[3,2]")).toBe("Z[3,2] = ?, its gradient 1");
+  await room.getByRole("button", { name: "Next" }).click();
+  await expect.poll(() => said("Z[3,2]")).toBe("Z[3,2] = 3, its gradient 1");
+  expect(await said("W[0,0]")).toBe("W[0,0] = 1, its gradient ?");
   await page.reload();
-  await page.waitForSelector(
-    '[data-figure="linear-steps"] td[data-term="Z[3,2]"][data-lit="chosen"]',
-  );
-  expect(await steps.locator(".stepper-words").textContent()).toBe("Step 12 of 29: Z[3,2].");
+  await room.locator('.cube-face path[data-term="Z[3,2]"][data-lit="chosen"]').waitFor();
+  expect(await room.locator(".stepper-words").textContent()).toBe("Step 12 of 29: Z[3,2].");
 });
 
-test("a side of the block, chosen, shows its cubes; a cube, chosen, lights one cell on each side", async () => {
+test("a cell of a wall, chosen, shows its cubes; a cube, chosen, lights one cell on each wall and is told as a term of three sums", async () => {
   const { page } = await site.open("linear?cell=Z[0,2]");
   const block = page.locator('[data-figure="product-cube"]');
   expect(await block.locator(".cube-inside path").count()).toBe(2);
@@ -128,4 +126,18 @@ test("a side of the block, chosen, shows its cubes; a cube, chosen, lights one c
       .locator(".cube-face path[data-lit]")
       .evaluateAll((paths) => paths.map((path) => (path as HTMLElement).dataset.term)),
   ).toEqual(["X[0,1]", "W[1,2]", "Z[0,2]"]);
+  expect(await page.locator(".cube-words .sentence").textContent()).toContain(
+    "gives one term to each of three sums: 2·(−6) to Z[0,2]",
+  );
+});
+
+test("the walls of the room are walked by the arrow keys, and a sum points at its direction", async () => {
+  const { page } = await site.open("linear?cell=");
+  const room = page.locator('[data-figure="product-cube"]');
+  await room.locator('path[data-term="X[0,0]"]').focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await room.locator(":focus").getAttribute("data-term")).toBe("X[1,0]");
+  await page.keyboard.press("Enter");
+  expect(await room.locator(".cube-inside path").count()).toBe(3);
+  expect(await page.locator(".cube-words .sentence").textContent()).toContain("∂L/∂X[1,0] = ");
 });

@@ -5,9 +5,11 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "convolution-gradients",
   "cross-entropy",
   "gradient-check",
+  "kernel-gradient",
   "linear",
   "network",
   "pooling-relu-flatten",
+  "training",
   "unfold-input",
   "unfold-kernel",
 ];

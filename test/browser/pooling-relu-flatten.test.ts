@@ -29,7 +29,7 @@ const cell = (page: Page, term: string) =>
   page.locator(`${figure} td[data-term="${term}"]`).first();
 
 test("an output lights its window and the winner, and the one pixel its gradient goes to", async () => {
-  const { page } = await site.open(PATH);
+  const { page } = await site.open(`${PATH}?step=7`);
   await cell(page, "Y[0,1]").click();
   expect(await roles(page, "X")).toEqual({
     "X[0,2]": "partner",
@@ -42,21 +42,21 @@ test("an output lights its window and the winner, and the one pixel its gradient
 });
 
 test("a pixel says where its gradient comes from, or why it is zero, and the keys walk on", async () => {
-  const { page } = await site.open(PATH);
+  const { page } = await site.open(`${PATH}?step=7`);
   await cell(page, "X[0,0]").focus();
   expect(await said(page).textContent()).toBe(
-    "X[0,0] = 2 lost to X[0,1] = 9. Moved a little, it still loses, and nothing changes: its gradient is 0.",
+    "X[0,0] = 2 lost to X[0,1] = 9. If it changes a little, it still loses and the output stays the same, so its gradient is 0.",
   );
   await page.keyboard.press("ArrowRight");
   expect(await said(page).textContent()).toBe(
-    "X[0,1] = 9 won its window so its gradient is that of the output: ∂L/∂Y[0,0] = 1.",
+    "X[0,1] = 9 won its window, so its gradient is that of the output: ∂L/∂Y[0,0] = 1.",
   );
   await page.keyboard.press(" ");
   expect(new URL(page.url()).searchParams.get("cell")).toBe("X[0,1]");
 });
 
 test("a number typed into a loser makes it win, and it stays when a switch is turned", async () => {
-  const { page } = await site.open(PATH);
+  const { page } = await site.open(`${PATH}?step=7`);
   await cell(page, "X[0,0]").focus();
   await page.keyboard.type("20");
   await page.keyboard.press("Enter");
@@ -71,7 +71,7 @@ test("a number typed into a loser makes it win, and it stays when a switch is tu
 });
 
 test("the gradient to every cell fails the check in every loser; the winner's rule passes it", async () => {
-  const { page } = await site.open(PATH);
+  const { page } = await site.open(`${PATH}?step=7`);
   expect(await verdict(page, "winner").getAttribute("data-check")).toBe("agrees");
   expect(await verdict(page, "everywhere").count()).toBe(0);
   await page.locator('input[name="everywhere"]').check();
@@ -95,11 +95,11 @@ test("at a tie the first wins, and what differs is called no mistake", async () 
 });
 
 test("ReLU's mask stops a gradient, and at zero the two gradients differ until the zero moves", async () => {
-  const { page } = await site.open(PATH);
+  const { page } = await site.open(`${PATH}?step=7`);
   const part = page.locator("#relu-part");
   expect(await verdict(page, "relu").getAttribute("data-check")).toBe("kink");
   await part.locator('td[data-term="X[0,2]"]').focus();
-  expect(await part.locator(".sentence").textContent()).toContain("stands on the kink");
+  expect(await part.locator(".sentence").textContent()).toContain("stands at the kink");
   await page.keyboard.type("0.001");
   await page.keyboard.press("Enter");
   await expect.poll(() => verdict(page, "relu").getAttribute("data-check")).toBe("agrees");
@@ -138,7 +138,7 @@ test("larger images and windows are pooled too, and an unknown size falls back t
     ["7×7 by 2×2", 4],
   ] as const) {
     const { page, troubles } = await site.open(`${PATH}?size=${size}`);
-    expect(await page.locator(`${figure} [data-tensor="V"] tr`).count()).toBe(rows);
+    expect(await page.locator(`${figure} [data-tensor="V"] tbody tr`).count()).toBe(rows);
     expect(await verdict(page, "winner").getAttribute("data-check")).toBe("agrees");
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -146,7 +146,7 @@ test("larger images and windows are pooled too, and an unknown size falls back t
 });
 
 test("the matrices keep their place while the sentence above them changes", async () => {
-  const { page } = await site.open("pooling-relu-flatten", {
+  const { page } = await site.open("pooling-relu-flatten?step=7", {
     viewport: { width: 360, height: 740 },
   });
   const matrix = page.locator(`${figure} [data-tensor="X"]`).first();
@@ -159,4 +159,56 @@ test("the matrices keep their place while the sentence above them changes", asyn
     tops.add(await matrix.evaluate((e) => e.getBoundingClientRect().top + scrollY));
   }
   expect([...tops]).toHaveLength(1);
+});
+
+const split = "#axis-split";
+/** The numbers of the drawing, in the order in which they stand in memory. */
+const inMemory = (page: Page) =>
+  page.locator(`${split} .split-beside svg g`).evaluateAll((cells) =>
+    cells
+      .map((cell) => ({
+        x: (cell as SVGGElement).transform.baseVal.getItem(0).matrix.e,
+        number: cell.textContent,
+      }))
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ number }) => number),
+  );
+
+test("axes are split and merged step by step, memory is moved by the transpose alone, and the position survives a reload", async () => {
+  const { page } = await site.open(`${PATH}?step=7`, { reducedMotion: "reduce" });
+  const numbers = (tensor: string) =>
+    page.locator(`${figure} [data-tensor="${tensor}"] td`).allTextContents();
+  const next = page.locator('[data-stepper="split"] button').nth(1);
+  const [image, windows] = [await numbers("X"), await numbers("V")];
+  expect(await inMemory(page)).toEqual(image);
+  await next.click();
+  expect(await inMemory(page)).toEqual(image);
+  await next.click();
+  expect(await inMemory(page)).toEqual(windows);
+  expect(new URL(page.url()).searchParams.get("split")).toBe("2");
+  await page.reload();
+  await page.locator(`${split} svg`).first().waitFor();
+  expect(await inMemory(page)).toEqual(windows);
+  expect(await page.locator(`${split} .split-way li[data-now]`).textContent()).toContain(
+    "(h′, w′, k₁, k₂)",
+  );
+});
+
+test("a number in memory, chosen, is lit in the image and in its window", async () => {
+  const { page } = await site.open(`${PATH}?split=3`);
+  await page.locator(`${split} .split-beside g[data-term="X[1,2]"]`).click();
+  expect(await cell(page, "X[1,2]").getAttribute("data-lit")).toBe("chosen");
+  expect(await cell(page, "V[1,2]").getAttribute("data-lit")).not.toBeNull();
+  expect(await page.locator(`${split} g[data-lit="chosen"]`).count()).toBe(2);
+});
+
+test("by keys the axes go from position to position, both ways", async () => {
+  const { page } = await site.open(`${PATH}?split=1`, { reducedMotion: "reduce" });
+  const slider = page.locator('[data-stepper="split"] input');
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await slider.getAttribute("aria-valuenow")).toBe("2");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  expect(await slider.getAttribute("aria-valuenow")).toBe("0");
 });

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const TYPES: Record<string, string> = {
@@ -11,7 +11,10 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder under a sub-path, as the plainest static host does: files by their names, `index.html` for a folder. */
+/**
+ * Serves a folder under a sub-path, as the plainest static host does: files by their names, `index.html` for a folder, and
+ * `404.html` in place of what is not there.
+ */
 export function serve(folder: string, base: string): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -23,7 +26,7 @@ export function serve(folder: string, base: string): Promise<{ server: Server; a
       const type = TYPES[extname(file)] ?? "application/octet-stream";
       response.writeHead(200, { "content-type": type }).end(body);
     } catch {
-      response.writeHead(404).end();
+      notFound(response, folder);
     }
   });
   return new Promise((resolve) => {
@@ -32,4 +35,10 @@ export function serve(folder: string, base: string): Promise<{ server: Server; a
       resolve({ server, address: `http://127.0.0.1:${port}${base}` });
     });
   });
+}
+
+function notFound(response: ServerResponse, folder: string): void {
+  const page = join(folder, "404.html");
+  response.writeHead(404, { "content-type": "text/html" });
+  response.end(existsSync(page) ? readFileSync(page) : "");
 }

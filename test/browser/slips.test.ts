@@ -1,33 +1,80 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 
-test("each slip is found live: by a clash, by a shape, by the gradient check", async () => {
+const hunt = (page: Page, name: string) => page.locator(`[data-hunt="${name}"]`);
+const ask = (page: Page, name: string) =>
+  hunt(page, name).getByRole("button", { name: "Ask the check" }).click();
+const verdict = (page: Page, name: string) =>
+  hunt(page, name).locator(".hunt-verdict").textContent();
+const tally = (page: Page) => page.locator(".hunt-tally").textContent();
+
+test("nothing gives a slip away before the check is asked", async () => {
   const { page, troubles } = await site.open("slips");
-  const text = (selector: string) => page.locator(selector).textContent();
-  expect(await text('[data-figure="slip-shapes"] .product-verdict')).toContain("does not multiply");
-  expect(await text('[data-figure="slip-side"] .product-verdict')).toContain(
-    "These are the right numbers, transposed.",
-  );
-  const printed = page.locator('[data-figure="slip-n"] .gradient-verdict');
-  expect(await printed.getAttribute("data-check")).toBe("differs");
-  expect(await printed.textContent()).toContain("is wrong in 4 cells");
+  for (const name of ["weights", "inputs", "kernel", "pixels", "logits", "remark"]) {
+    expect(await hunt(page, name).getAttribute("data-verdict")).toBe("");
+    expect(await hunt(page, name).locator(".hunt-drawing > *").count()).toBe(0);
+  }
+  expect(await tally(page)).toContain("0 of 6");
   expect(troubles).toEqual([]);
 });
 
-test("what is right passes, each beside its slip", async () => {
+test("each slip is found: by a clash, by a shape, by central differences, by a measurement", async () => {
   const { page } = await site.open("slips");
-  expect(await page.getByText("✓ Right.").count()).toBe(2);
-  expect(await page.locator('.gradient-verdict[data-check="agrees"]').count()).toBe(1);
+  for (const name of ["weights", "kernel", "pixels", "logits", "remark"]) await ask(page, name);
+  expect(await verdict(page, "weights")).toContain("It is right as it is printed.");
+  expect(await verdict(page, "kernel")).toContain("These are the right numbers, transposed.");
+  expect(await verdict(page, "pixels")).toContain("does not multiply");
+  expect(await verdict(page, "logits")).toContain("9 of 9 cells differ");
+  expect(await hunt(page, "remark").getAttribute("data-verdict")).toBe("wrong");
+  expect(await tally(page)).toContain("1 of 6");
 });
 
-test("a symbol pointed at lights wherever it stands, and the puzzles are a link away", async () => {
+test("a slip is mended in its place by keys, the check agrees at once, and a reload remembers it", async () => {
+  const { page } = await site.open("slips");
+  const ofKernel = hunt(page, "pixels").locator("select").nth(1);
+  await ofKernel.focus();
+  await page.keyboard.press("ArrowUp"); // from K″ᵀ to K″
+  await ask(page, "pixels");
+  expect(await verdict(page, "pixels")).toContain("You have mended it.");
+  await ask(page, "logits");
+  await hunt(page, "logits").locator("select").first().selectOption("1");
+  expect(await verdict(page, "logits")).toContain("✓ All 9 cells agree");
+  await page.reload();
+  await expect.poll(() => tally(page)).toContain("2 of 6");
+  expect(await ofKernel.inputValue()).toBe("K″");
+  await hunt(page, "pixels").getByRole("button", { name: "As printed" }).click();
+  expect(await verdict(page, "pixels")).toContain("does not multiply");
+  expect(await tally(page)).toContain("1 of 6");
+});
+
+test("the factor of the printed gradient is the size of the batch, in every cell", async () => {
+  const { page } = await site.open("slips");
+  await ask(page, "logits");
+  const ratios = await hunt(page, "logits")
+    .locator("[data-metric]")
+    .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.value)));
+  expect(ratios).toHaveLength(9);
+  for (const ratio of ratios) expect(ratio).toBeCloseTo(3, 4);
+});
+
+test("the factor is resolved after a wrong guess as after a right one", async () => {
+  const { page } = await site.open("slips");
+  await page.getByText("A hint").click();
+  const guess = page.locator('[data-guess="slip-factor"]');
+  await guess.locator("select").selectOption("by C, the number of classes");
+  await guess.getByRole("button", { name: "Compare" }).click();
+  expect(await guess.locator(".verdict").textContent()).toBe(
+    "Your guess: by C, the number of classes. Answer: by n, the number of examples.",
+  );
+});
+
+test("a symbol pointed at lights wherever it stands in a formula", async () => {
   const { page } = await site.open("slips");
   await page.locator('.katex [data-term="K″"]').first().hover();
-  expect(await page.locator('.katex [data-term="K″"][data-lit="chosen"]').count()).toBeGreaterThan(
-    1,
-  );
-  await page.locator('[data-figure="slip-shapes"] a').click();
-  await page.waitForSelector('[data-tiles="slip-x"]');
+  await expect
+    .poll(() => page.locator('.katex [data-term="K″"][data-lit="chosen"]').count())
+    .toBeGreaterThan(1);
 });

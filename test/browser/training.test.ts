@@ -61,10 +61,15 @@ test("Train brings the accuracy on all test digits past 90 % within a minute", a
   expect(site.troubles()).toEqual([]);
 });
 
-/** Where the built page has its facts about the digits. */
-async function digitsFile(page: Page): Promise<string> {
-  const path = /\/_file\/data\/digits\.[0-9a-f]+\.json/.exec(await page.content())?.[0];
-  return new URL(`.${path}`, site.address).href;
+/** Where the page has read its facts about the digits. */
+function digitsFile(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .find((name) => /\/digits\.[0-9a-f]+\.json$/.test(name)) ?? "",
+  );
 }
 
 test("a paused run stays where it is, and Train goes on from there", async () => {
@@ -111,7 +116,7 @@ test("the same seed gives the same losses, before and after a reset; another see
   expect(await metric(page, "loss")).toBeNaN();
   expect(await kernels(page)).toEqual(start);
   expect(await losses(page, 3)).toEqual(first);
-  await type(page.getByLabel("Seed"), "2");
+  await type(page.getByLabel("Seed", { exact: true }), "2");
   expect(await page.getByText("take effect with Reset").count()).toBe(1);
   await button(page, "Reset").click();
   await status(page, "idle");
@@ -128,7 +133,7 @@ test("settings in the address are the settings of the run", async () => {
   await status(page, "paused");
   expect(await metric(page, "images-seen")).toBe(50);
   expect(await metric(page, "loss")).toBeGreaterThan(10); // U(−1, 1) begins loudly wrong
-  expect(await page.getByLabel("Seed").inputValue()).toBe("9");
+  expect(await page.getByLabel("Seed", { exact: true }).inputValue()).toBe("9");
 });
 
 test("a bad setting has its error beside its field, and no run begins with it", async () => {
@@ -175,13 +180,13 @@ test("digits that cannot be read are said by name, and Reset tries again", async
 
 test("a worker that cannot start is said, and Reset starts another", async () => {
   const page = await openTraining(site);
-  await page.route(/training\/worker\/worker.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/training-worker.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.reload();
   await status(page, "failed");
   expect(await sentence(page)).toBe(
     "The worker that trains could not be started. Reset begins again.",
   );
-  await page.unroute(/training\/worker\/worker.*\.js/);
+  await page.unroute(/training-worker.*\.js/);
   await button(page, "Reset").click();
   await status(page, "idle");
   await losses(page, 1);

@@ -6,7 +6,7 @@ import { useSite } from "./use-site.js";
 const site = useSite();
 
 test("a pixel chosen by a click lights the rows of X′ that hold it, and the outputs that use it", async () => {
-  const { page } = await site.open("unfold-input");
+  const { page } = await site.open("unfold-input?patch=9");
   await cell(page, "X[0,0,1]").click();
   expect(await lit(page, "X′")).toEqual(["X′[0,1]", "X′[1,0]"]);
   expect(await lit(page, "Y")).toEqual(["Y[0,0,0]", "Y[0,0,1]"]);
@@ -19,7 +19,7 @@ test("a pixel chosen by a click lights the rows of X′ that hold it, and the ou
 const chosen = (page: Page) => new URL(page.url()).searchParams.get("cell");
 
 test("the arrow keys point from cell to cell and the sentence follows; Enter chooses, and the address follows", async () => {
-  const { page } = await site.open("unfold-input");
+  const { page } = await site.open("unfold-input?patch=9");
   await cell(page, "Y[0,0,0]").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
@@ -99,7 +99,7 @@ test("a tensor of several matrices is one stop of the Tab key, and so is each bl
   expect(await lit(page, "K")).toEqual(["K[1,1,0,0]"]);
 });
 
-test("a term of a formula is pointed at by the arrows and chosen by Enter; without terms the keys are the browser's", async () => {
+test("a term of a formula is pointed at by the arrows and chosen by Enter; without terms and letters the keys are the browser's", async () => {
   const { page } = await site.open("unfold-kernel");
   const formula = await page.waitForSelector('.katex-display:has([data-term="K″"])');
   await formula.focus();
@@ -115,7 +115,10 @@ test("a term of a formula is pointed at by the arrows and chosen by Enter; witho
     });
   expect(await isTaken()).toBe(true);
   await formula.evaluate((e) => {
-    for (const term of e.querySelectorAll("[data-term]")) term.removeAttribute("data-term");
+    for (const part of e.querySelectorAll("[data-term], [data-note]")) {
+      part.removeAttribute("data-term");
+      part.removeAttribute("data-note");
+    }
   });
   expect(await isTaken()).toBe(false);
 });
@@ -140,7 +143,7 @@ test("pointing at a symbol in a formula lights its matrix's name, and the line o
 });
 
 test("a number typed into a cell changes the output; a text that is no number is refused and says so", async () => {
-  const { page } = await site.open("unfold-input");
+  const { page } = await site.open("unfold-input?patch=9");
   await cell(page, "X[0,0,0]").focus();
   await page.keyboard.type("9");
   await page.keyboard.press("Enter");
@@ -175,7 +178,7 @@ test("settings and the chosen cell survive a reload, Back undoes a slider, and a
 test("the kernel never grows larger than its input", async () => {
   const { page } = await site.open("unfold-input?height=3&width=3&kernel=4");
   expect(await page.locator('input[name="kernel"]').inputValue()).toBe("3");
-  expect(await page.locator('td[data-term^="X′["]').count()).toBe(9);
+  expect(await page.locator('#unfolded-input td[data-term^="X′["]').count()).toBe(9);
 });
 
 test("the products are shown equal, for the largest sizes too", async () => {
@@ -192,7 +195,7 @@ test("the products are shown equal, for the largest sizes too", async () => {
   }
 });
 
-test("a cell of the first layer's K″ chosen on the canvas by keys lights its pixel and its weight", async () => {
+test("a cell of the first layer's K″ chosen on the canvas by keys lights its output, its pixel and its weight", async () => {
   const { page } = await site.open("unfold-kernel?first=K″[300,406]");
   const figure = page.locator("#first-layer");
   await figure.locator("canvas").focus();
@@ -204,35 +207,66 @@ test("a cell of the first layer's K″ chosen on the canvas by keys lights its p
     await figure
       .locator("td[data-lit]")
       .evaluateAll((c) => c.map((e) => (e as HTMLElement).dataset.term)),
-  ).toEqual(["X[0,14,15]", "K[0,0,2,3]"]);
+  ).toEqual(["Y[0,12,12]", "X[0,14,15]", "K[0,0,2,3]"]);
   await page.keyboard.press("+");
 });
 
 test("patches are peeled off one by one, both ways: what is not peeled off yet is not zero", async () => {
   const { page } = await site.open("unfold-input?patch=4");
-  expect(await cell(page, "X′[3,0]").textContent()).toBe("5");
-  expect(await cell(page, "X′[4,0]").getAttribute("data-sign")).toBe("unknown");
+  const copy = (term: string) => page.locator(`#unfolded-input td[data-term="${term}"]`);
+  expect(await copy("X′[3,0]").textContent()).toBe("5");
+  expect(await copy("X′[4,0]").getAttribute("data-sign")).toBe("unknown");
   const stepper = page.locator('[data-stepper="patch"]');
   await stepper.getByRole("button", { name: "Next" }).click();
-  await expect.poll(() => cell(page, "X′[4,0]").textContent()).toBe("6");
+  await expect.poll(() => copy("X′[4,0]").textContent()).toBe("6");
   await expect.poll(() => lit(page, "X")).toEqual(["X[0,1,1]", "X[0,1,2]", "X[0,2,1]", "X[0,2,2]"]);
   await stepper.getByRole("slider").press("Home");
-  await expect.poll(() => cell(page, "X′[0,0]").getAttribute("data-sign")).toBe("unknown");
+  await expect.poll(() => copy("X′[0,0]").getAttribute("data-sign")).toBe("unknown");
   expect(new URL(page.url()).searchParams.get("patch")).toBe("0");
 });
 
-test("row 5 of K″ in a wrong place is refused, in the right one accepted with the reason", async () => {
+test("row 8 of K″, where the stamp jumps, is refused in a wrong place, and accepted in the right one with the reason", async () => {
   const { page } = await site.open("unfold-kernel");
   const puzzle = page.locator('[data-figure="place-row"]');
   const slider = puzzle.getByRole("slider");
-  for (let i = 0; i < 5; i++) await slider.press("ArrowRight");
+  for (let i = 0; i < 9; i++) await slider.press("ArrowRight");
   await puzzle.getByRole("button", { name: "Check" }).click();
   expect(await puzzle.getByRole("status").textContent()).toContain(
-    "Not column 5: farther to the right",
+    "Not column 9: it is further to the right",
   );
   await slider.press("ArrowRight");
   await puzzle.getByRole("button", { name: "Check" }).click();
-  expect(await puzzle.getByRole("status").textContent()).toContain("Right: column 6");
+  expect(await puzzle.getByRole("status").textContent()).toContain("Right: column 10");
+});
+
+test("a number that is chosen in Y′ of a batch is found in the map of its image", async () => {
+  const { page } = await site.open("unfold-input?images=3");
+  const figure = page.locator("#batch");
+  await figure.locator('td[data-term="Y′[9,1]"]').click();
+  const lit = figure.locator('td[data-lit][data-term^="Y["]');
+  expect(await lit.getAttribute("data-term")).toBe("Y[2,1,0,1]");
+  expect(await lit.textContent()).toBe(
+    await figure.locator('td[data-term="Y′[9,1]"]').textContent(),
+  );
+  expect(await figure.locator('td[data-lit][data-term^="X′[9,"]').count()).toBe(4);
+});
+
+test("in a batch X″ and Y″ have a row for each image, and K″ is that of one", async () => {
+  const { page } = await site.open("unfold-kernel?images=4&batched=Y″[3,2]");
+  const shapes = page.locator("#batch .shape");
+  await expect.poll(() => shapes.allTextContents()).toEqual(["4 × 9", "9 × 4", "4 × 4"]);
+  expect(await page.locator('#batch td[data-lit][data-term^="X″[3,"]').count()).toBe(4);
+});
+
+test("Whole and then Nearer comes back to the chosen cell, until its weight can be read", async () => {
+  const { page } = await site.open("unfold-kernel?first=K″[1500,406]");
+  const raster = page.locator("#first-layer .raster");
+  await raster.getByRole("button", { name: "Whole" }).click();
+  for (let i = 0; i < 8; i++) await raster.getByRole("button", { name: "Nearer" }).click();
+  const box = (await raster.locator("canvas").boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const first = () => new URL(page.url()).searchParams.get("first");
+  await expect.poll(first).toBe("K″[1500,406]");
 });
 
 test("a guess is compared with the answer, and remembered after a reload", async () => {

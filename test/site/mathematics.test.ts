@@ -22,7 +22,7 @@ test("a formula that cannot be read stops the build", () => {
 });
 
 test("a line does not break between a formula and the comma after it", () => {
-  const html = mathematics(plainMarkdown()).renderInline("$x$, $y$ and $z$). So.");
+  const html = mathematics(() => new Map())(plainMarkdown()).renderInline("$x$, $y$ and $z$). So.");
   expect(html.replace(/<math.*?<\/math>|<[^>]*>/g, "")).toBe("x, y and z). So.");
   expect(html).toMatch(/,<\/span><\/span><\/span>.* and .*\)\.<\/span><\/span><\/span>.* So\.$/);
 });

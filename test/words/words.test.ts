@@ -4,10 +4,13 @@ import { expect, test } from "vitest";
 import { cellsOf } from "../../src/site/cells.js";
 import { readsAsWords, wordsIn } from "./words-in.js";
 
-/** Where sentences may stand: words modules, and code that no reader of the site sees the words of. */
+/**
+ * Where sentences may stand: words modules, code that no reader of the site sees the words of, and the titles of cited
+ * works, which stay as they are in every language.
+ */
 const WORDS = /(^|[\\/])(words[\\/]|([\w-]+\.)?words\.ts$)/;
 const NO_READERS =
-  /^src[\\/](site|nn|exercises[\\/](solutions|sandbox|toolbox|capstone)|training[\\/](kernel|files))\b/;
+  /^src[\\/](site|nn|notation[\\/]references|exercises[\\/](solutions|sandbox|toolbox|capstone)|training[\\/](kernel|files))\b/;
 
 function files(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -40,6 +40,13 @@ export const chainSettings = {
   overwrite: labelled(words.settings.overwrite, toggle(false)),
 };
 
+/** The numbers that the figure begins with. */
+const chainStart = {
+  x1: chainSettings.x1.initial,
+  x2: chainSettings.x2.initial,
+  x3: chainSettings.x3.initial,
+};
+
 type OperationName = keyof typeof OPERATIONS;
 
 /** The small graph of three values, two between, and one: x₂ is used twice. */
@@ -74,10 +81,10 @@ export const oneParameter: Graph = [
   computed("L", square, "u"),
 ];
 
-/** The slope of z = (x₁ · x₂) · (x₂ + x₃) by x₂, at 1, 2 and 3. */
+/** The derivative of z = (x₁ · x₂) · (x₂ + x₃) with respect to x₂, for the numbers that the figure begins with. */
 export function slopeByX2(): number {
   const graph = chainGraph({ y1: "x₁ · x₂", y2: "x₂ + x₃", z: "y₁ · y₂" });
-  return gradients(graph, chainInputs({ x1: 1, x2: 2, x3: 3 }))["x₂"] ?? Number.NaN;
+  return gradients(graph, chainInputs(chainStart))["x₂"] ?? Number.NaN;
 }
 
 /** The move of x₂ that is followed along both paths. */

@@ -45,12 +45,10 @@ export function describeJacobian(equation: Equation): (cell: Cell) => string {
   const say = words.jacobian;
   return (cell) => {
     const [row = 0, column = 0] = cell.index;
-    if (equation.level(cell.tensor) === 4) return say.product(column + 1);
+    if (equation.level(cell.tensor) === 4) return say.product(column);
     const [rows = 0] = equation.shapes[cell.tensor] ?? [];
     if (!cell.tensor.startsWith("∂") || rows <= 1) return say.factor;
-    return equation.products(cell).length === 0
-      ? say.noEdge(column + 1, row + 1)
-      : say.edge(column + 1, row + 1);
+    return equation.products(cell).length === 0 ? say.noEdge(column, row) : say.edge(column, row);
   };
 }
 

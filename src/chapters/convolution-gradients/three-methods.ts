@@ -1,4 +1,5 @@
-import { type Equation, reshape, type Tensor } from "../../nn/index.js";
+import { type Equation, offsetOf, reshape, type Tensor } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { PixelSum } from "./pixel-sum.js";
 import { SlidingWindow } from "./sliding-window.js";
@@ -20,9 +21,9 @@ type MethodValues = Readonly<
   >
 >;
 
-/** A method: its result, so far as pixels are computed, and the sum that makes the followed pixel. */
+/** A method: the matrices that it multiplies, with its result so far as pixels are computed, and the sum that makes the followed pixel. */
 interface Method {
-  result: HTMLElement;
+  drawing: HTMLElement;
   sum: HTMLElement;
 }
 
@@ -32,64 +33,86 @@ export function byUnfoldedKernel(
   values: MethodValues,
   computed: number,
   isHole: (index: readonly number[]) => boolean,
-): Method & Readonly<Record<"row" | "kernel" | "upstream", HTMLElement>> {
-  return {
-    row: TensorGrid(values["∂L/∂X″"], { name: "∂L/∂X″", isKnown: ([, t = 0]) => t < computed }),
-    kernel: TensorGrid(values["K″"], { name: "K″", isHole }),
-    upstream: TensorGrid(values["∂L/∂Y″"], {
-      name: "∂L/∂Y″",
-      title: "∂L/∂Y″ᵀ",
-      transpose: true,
-    }),
-    ...method(equation, values, computed, values["∂L/∂X″"], "K″", ["∂L/∂Y″", "K″"]),
-  };
+): Method {
+  const unfolded = values["K″"];
+  const result = values["∂L/∂X″"];
+  const size = sizeOf(unfolded);
+  const isKnown = knownUntil(result, computed);
+  const drawing = element(
+    "div",
+    { class: "matrix-vector" },
+    TensorGrid(result, { name: "∂L/∂X″", isKnown, size }),
+    TensorGrid(unfolded, { name: "K″", isHole, size }),
+    TensorGrid(values["∂L/∂Y″"], { name: "∂L/∂Y″", title: "∂L/∂Y″ᵀ", transpose: true, size }),
+  );
+  const pixels = reshape(result, values["∂L/∂X"].shape);
+  const factors = ["∂L/∂Y″", "K″"];
+  return { drawing, sum: PixelSum(equation, { home: "K″", factors, values, result: pixels }) };
 }
 
-/** Through folding: the product with K′, then entries added. `folded` is [1, 1, h, w]. */
+/** Through folding: the product with K′, then entries added. `folded` is [n, c1, h, w]. */
 export function byFolding(
   equation: Equation,
   values: MethodValues,
   computed: number,
   folded: Tensor,
-): Method & Readonly<Record<"rows" | "kernel" | "unfolded", HTMLElement>> {
-  return {
-    rows: TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′" }),
-    kernel: TensorGrid(values["K′"], { name: "K′" }),
-    unfolded: TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′" }),
-    ...method(equation, values, computed, folded, "∂L/∂X′", ["∂L/∂X′"]),
-  };
+): Method {
+  const size = sizeOf(values["∂L/∂X′"]);
+  const result = reshape(folded, values["∂L/∂X"].shape);
+  const drawing = steps(
+    TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′", size }),
+    "·",
+    TensorGrid(values["K′"], { name: "K′", size }),
+    "=",
+    TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′", size }),
+    "→",
+    TensorGrid(result, { name: "∂L/∂X", isKnown: knownUntil(result, computed) }),
+  );
+  const home = "∂L/∂X′";
+  return { drawing, sum: PixelSum(equation, { home, factors: [home], values, result }) };
 }
 
-/** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [1, 1, h, w]. */
+/** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [n, c1, h, w]. */
 export function byCorrelation(
   equation: Equation,
   values: MethodValues,
   computed: number,
   correlated: Tensor,
-): Method & Readonly<Record<"padded" | "kernel", HTMLElement>> {
-  const { padded, rotated } = words.methods;
-  const grid = TensorGrid(values["∂L/∂Y padded"], { name: "∂L/∂Y padded", remark: padded });
-  const factors = ["∂L/∂Y padded", "K rotated"];
-  return {
-    padded: SlidingWindow(grid, equation, values["K rotated"]),
-    kernel: TensorGrid(values["K rotated"], { name: "K rotated", remark: rotated }),
-    ...method(equation, values, computed, correlated, "∂L/∂Y padded", factors),
-  };
+): Method {
+  const remarks = words.methods;
+  const result = reshape(correlated, values["∂L/∂X"].shape);
+  const padded = TensorGrid(values["∂L/∂Y padded"], {
+    name: "∂L/∂Y padded",
+    title: "G",
+    remark: remarks.padded,
+  });
+  const rotated = values["K rotated"];
+  const drawing = steps(
+    SlidingWindow(padded, equation, rotated),
+    "⋆",
+    TensorGrid(rotated, { name: "K rotated", title: "K↻", remark: remarks.rotated }),
+    "=",
+    TensorGrid(result, { name: "∂L/∂X", isKnown: knownUntil(result, computed) }),
+  );
+  const home = "∂L/∂Y padded";
+  const factors = [home, "K rotated"];
+  return { drawing, sum: PixelSum(equation, { home, factors, values, result }) };
 }
 
-function method(
-  equation: Equation,
-  values: MethodValues,
-  computed: number,
-  gradient: Tensor,
-  home: string,
-  factors: readonly string[],
-): Method {
-  const result = reshape(gradient, values["∂L/∂X"].shape);
-  const [, , w = 0] = result.shape;
-  const isKnown = ([, y = 0, x = 0]: readonly number[]) => y * w + x < computed;
-  return {
-    result: TensorGrid(result, { name: "∂L/∂X", isKnown }),
-    sum: PixelSum(equation, { home, factors, values, result }),
-  };
+/** Matrices with signs between them. */
+function steps(...parts: readonly (HTMLElement | string)[]): HTMLElement {
+  const drawn = parts.map((part) =>
+    typeof part === "string" ? element("span", { class: "operator" }, part) : part,
+  );
+  return element("div", { class: "figure-body" }, ...drawn);
+}
+
+/** Whether a cell is among the first so many of a tensor. */
+function knownUntil({ shape }: Tensor, computed: number): (index: readonly number[]) => boolean {
+  return (index) => offsetOf(shape, index) < computed;
+}
+
+/** Small cells where there are many rows or columns of them. */
+function sizeOf({ shape: [rows = 0, columns = 0] }: Tensor): "close" | "roomy" {
+  return rows > 9 || columns > 16 ? "close" : "roomy";
 }

@@ -17,6 +17,8 @@ export interface Batch {
   y: Tensor;
   "∂L/∂z": Tensor;
   labels: readonly number[];
+  /** The mean loss. */
+  loss: number;
 }
 
 /** The batch as matrices, with the gradient of the mean or that of the sum, and the check of it in a line. */
@@ -30,7 +32,7 @@ export function batchFigure(
   sentence: HTMLElement;
   line: readonly (string | Node)[];
 } {
-  const { z, labels } = batch;
+  const { z, labels, loss } = batch;
   const crossEntropy = new CrossEntropy();
   const shown = isMean ? batch["∂L/∂z"] : crossEntropyGradientWithoutMean(z, labels);
   const numeric = numericGradient(() => crossEntropy.forward(z, labels), z);
@@ -41,7 +43,7 @@ export function batchFigure(
     gradient: TensorGrid(shown, { name: "∂L/∂z", title }),
     sentence: Sentence({ describe: describeSoftmax(z, labels), invitation: say.invitation }),
     line: say.loss(
-      metric("batch-loss", crossEntropy.forward(z, labels), (v) => numberText(v, 4)),
+      metric("batch-loss", loss, (v) => numberText(v, 4)),
       largestDifference("gradient-difference", shown, numeric),
       isMean,
     ),

@@ -1,6 +1,6 @@
 import { seededRandom, type Tensor, tensor } from "../../nn/index.js";
 import { choice, number, toggle } from "../../ui/address/address.js";
-import { labelled } from "../../ui/controls/settings.js";
+import { labelled, typed } from "../../ui/controls/settings.js";
 import { words } from "./words/index.js";
 
 const say = words.settings;
@@ -8,11 +8,15 @@ const say = words.settings;
 /** How many classes the bars have. */
 export const barSettings = { classes: labelled(say.classes, number(2, 10, 5)) };
 
-/** What is added to every logit, and how numbers are stored. */
+/** What every logit is multiplied by, what is added to it then, and how numbers are stored. */
 export const shiftSettings = {
-  add: labelled(say.add, number(-1200, 1200, 1000, 10)),
+  add: typed(labelled(say.add, number(-1200, 1200, 1000))),
+  times: typed(labelled(say.times, number(1, 1200, 1))),
   dtype: labelled(say.dtype, choice(["float64", "float32"], "float64")),
 };
+
+/** By how much the logit of the label lies above that of the other class. */
+export const pairSettings = { gap: labelled(say.gap, number(-10, 10, -6, 0.5)) };
 
 /** How many examples the batch has, and whether its loss is their mean. */
 export const batchSettings = {

@@ -1,6 +1,6 @@
 import { type Cell, CrossEntropy, softmax, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { exponentials } from "../../nn/loss/index.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { figuresText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
 /** Says in words how a cell of z, p, y, ∂L/∂z or L of a batch is made, with the numbers. */
@@ -11,7 +11,7 @@ export function describeSoftmax(logits: Tensor, labels: readonly number[]): (cel
   const exps = exponentials(logits);
   const gradient = loss.backward(logits, labels);
   const [n = 0, classes = 0] = logits.shape;
-  const shown = (value: number) => numberText(value, 3);
+  const shown = (value: number) => figuresText(value, 3);
   return (cell) => {
     const { tensor, index } = cell;
     const [i = 0, c = 0] = index;

@@ -1,43 +1,59 @@
-import {
-  crossEntropyWithoutShift,
-  softmaxWithoutShift,
-} from "../../mistakes/no-shift/softmax-without-shift.js";
-import { CrossEntropy, softmax, type Tensor, valueAt } from "../../nn/index.js";
-import { exponentials, minusLargest } from "../../nn/loss/index.js";
+import { type Tensor, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
+import {
+  type LossOfProbability,
+  outcomeOf,
+  type ThreeLosses,
+  threeLosses,
+} from "./three-losses.js";
 import { words } from "./words/index.js";
 
-/** The softmax of one row of logits, with the shift and without, step by step, and both losses. */
+const say = words.shift;
+
+/** The loss of one row of logits by three ways, step by step, and what has gone wrong where. */
 export function ShiftComparison(logits: Tensor, label: number): HTMLElement {
-  const shifted = minusLargest(logits);
-  const broken = crossEntropyWithoutShift(logits, [label]);
-  const verdict = Number.isFinite(broken) ? words.shift.same : words.shift.broken(shown(broken));
+  const losses = threeLosses(logits, label);
+  const { plain, shifted, logSumExp } = losses;
   return element(
     "div",
     { class: "shift-comparison", "data-figure": "shift-comparison" },
-    road(words.shift.without, "without-shift", broken, {
-      z: logits,
-      "exp z": exponentials(logits),
-      p: softmaxWithoutShift(logits),
-    }),
-    road(words.shift.with, "with-shift", new CrossEntropy().forward(logits, [label]), {
-      "z − m": shifted,
-      "exp(z − m)": exponentials(shifted),
-      p: softmax(logits),
-    }),
-    element("p", { class: "shift-verdict", role: "status" }, verdict),
+    road(say.without, "without-shift", plain, say.heads.plain),
+    road(say.with, "with-shift", shifted, say.heads.shifted),
+    element(
+      "p",
+      { class: "log-sum-exp", "data-road": "log-sum-exp" },
+      ...say.logSumExp(
+        shown(logSumExp.logOfSum),
+        shown(logSumExp.logit),
+        metric("loss-log-sum-exp", logSumExp.loss, shown),
+      ),
+    ),
+    element("div", { class: "shift-verdict", role: "status" }, ...verdicts(losses)),
   );
+}
+
+/** What has become of the losses, in a sentence for each that is not right. */
+function verdicts({ plain, shifted, logSumExp }: ThreeLosses): HTMLElement[] {
+  const right = logSumExp.loss;
+  const [before, after] = [outcomeOf(plain, right), outcomeOf(shifted, right)];
+  const sentences = [
+    say.outcome(say.without, before),
+    say.outcome(say.with, after),
+    after.kind === "label-zero" ? say.gradientIsRight : null,
+  ].filter((sentence) => sentence !== null);
+  if (sentences.length === 0) sentences.push(say.same);
+  return sentences.map((sentence) => element("p", {}, sentence));
 }
 
 function road(
   title: string,
   name: string,
-  loss: number,
-  columns: Readonly<Record<string, Tensor>>,
+  { logits, exps, p, gradient, loss }: LossOfProbability,
+  heads: Record<"logit" | "exp", string>,
 ): HTMLElement {
-  const [heads, tensors] = [Object.keys(columns), Object.values(columns)];
-  const classes = Math.max(...tensors.map(({ data }) => data.length));
+  const columns = { [heads.logit]: logits, [heads.exp]: exps, p, "∂L/∂z": gradient };
+  const [names, tensors] = [Object.keys(columns), Object.values(columns)];
   const row = (c: number) =>
     element(
       "tr",
@@ -55,11 +71,11 @@ function road(
       element(
         "thead",
         {},
-        element("tr", {}, element("td"), ...heads.map((h) => element("th", { scope: "col" }, h))),
+        element("tr", {}, element("td"), ...names.map((h) => element("th", { scope: "col" }, h))),
       ),
-      element("tbody", {}, ...Array.from({ length: classes }, (_, c) => row(c))),
+      element("tbody", {}, ...Array.from({ length: p.data.length }, (_, c) => row(c))),
     ),
-    element("p", {}, ...words.shift.loss(metric(`loss-${name}`, loss, shown))),
+    element("p", {}, ...say.loss(metric(`loss-${name}`, loss, shown))),
   );
 }
 

@@ -12,19 +12,19 @@ export interface SurpriseOptions {
   classes: number;
 }
 
-/** −log p over p, with the label's probability as a point, and the loss of one who knows nothing. */
+/** −log p over p, with the label's probability as a point, and the loss of equal probabilities. */
 export function SurpriseCurve(
   width: number,
   { probability, loss, classes }: SurpriseOptions,
 ): HTMLElement {
   const plot = Plot(200);
-  const highest = loss > 5 ? 14 : 5;
+  const scale = scaleLinear([0, Math.max(5, loss + 0.5)], [0, 1]); // it grows with the loss, and never leaps
+  const [, highest = 5] = scale.domain();
   plot.draw(width, {
     x: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.25, 0.5, 0.75, 1] },
     y: {
-      scale: scaleLinear([0, highest], [0, 1]),
-      ticks: highest > 5 ? [0, 5, 10] : [0, 1, 2, 3, 4, 5],
-      format: String,
+      scale,
+      ticks: scale.ticks(5),
     },
     reference: {
       value: surprise(1 / classes),

@@ -7,6 +7,7 @@ import { type Bend, lossAlong } from "../../nn/gradient/index.js";
 import {
   type Cell,
   cellOf,
+  type Dtype,
   hasCell,
   indexAt,
   type Lit,
@@ -16,7 +17,9 @@ import {
   type Tensor,
   termOf,
 } from "../../nn/index.js";
-import { RANGE, type Specimen, type View } from "./microscope.js";
+import { RANGE } from "./microscope.js";
+import type { Moves } from "./moves.js";
+import type { Specimen } from "./specimen.js";
 
 /** A network, and the image that goes into it. */
 export interface Examined {
@@ -93,35 +96,39 @@ function placeOf(term: string): { tensor: string; index: number } {
   return { tensor: found.key, index: offsetOf(found.shape, cell.index) };
 }
 
-/** A number as a specimen for the microscope, in both precisions of the network. */
-export function specimenOf(
-  { single, double }: Readonly<Record<"single" | "double", Examined>>,
-  term: string,
-): Specimen {
-  const along = ({ network, x }: Examined) => lossAlong(network, x, labels, placeOf(term));
-  return { term, single: along(single), double: along(double) };
+/** Makes the network and its image anew. */
+export type Build = (dtype: Dtype) => Examined;
+
+/** A number as a specimen for the microscope, in both precisions of the network, in which others are moved. */
+export function specimenOf(build: Build, term: string, others: Moves = new Map()): Specimen {
+  const along = (dtype: Dtype) => {
+    const { network, x } = withMoves(build(dtype), others);
+    return lossAlong(network, x, labels, placeOf(term));
+  };
+  return { term, single: along("float32"), double: along("float64") };
 }
 
 /** The first weight of the kernel that meets a kink, or a tie, and where. */
-export function firstBend(
-  pair: Readonly<Record<"single" | "double", Examined>>,
-  kind: Bend["kind"],
-): { term: string; at: number } | null {
+export function firstBend(build: Build, kind: Bend["kind"]): { term: string; at: number } | null {
   for (const place of numbersOf("0.k").keys()) {
     const term = termAt("0.k", place);
-    const bends = specimenOf(pair, term).double.bends(...RANGE);
+    const bends = specimenOf(build, term).double.bends(...RANGE);
     const bend = bends.find((found) => found.kind === kind);
     if (bend !== undefined) return { term, at: bend.value };
   }
   return null;
 }
 
-/** The network with the examined number at its value. Changes what it is given. */
-export function withNumber(examined: Examined, { term, at }: View): Examined {
-  const { tensor, index } = placeOf(term);
+/** The network with numbers moved. Changes what it is given. */
+export function withMoves(examined: Examined, moves: Moves): Examined {
   const all: Readonly<Record<string, Tensor>> = { ...examined.network.params, x: examined.x };
-  const moved = all[tensor];
-  if (moved !== undefined) moved.data[index] = at;
+  for (const [term, value] of moves) {
+    const cell = cellOf(term);
+    if (cell === null || !isExaminable(cell)) continue; // an address may name anything
+    const { tensor, index } = placeOf(term);
+    const moved = all[tensor];
+    if (moved !== undefined) moved.data[index] = value;
+  }
   return examined;
 }
 

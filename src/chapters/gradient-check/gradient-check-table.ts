@@ -11,12 +11,14 @@ export interface GradientCheckTableOptions {
   names: Readonly<Record<string, string>>;
   /** The term of a number, by its tensor's name in the network and its place. */
   termOf(tensor: string, index: number): string;
+  /** Puts a number under the microscope, by its term. */
+  examine(term: string): void;
 }
 
 /** What a gradient check found: the largest difference of each tensor, and the worst cell of all. */
 export function GradientCheckTable(
   { passed, differences, worst }: GradientCheck,
-  { tolerance, names, termOf }: GradientCheckTableOptions,
+  { tolerance, names, termOf, examine }: GradientCheckTableOptions,
 ): HTMLElement {
   const say = words.check;
   const rows = Object.entries(differences).map(([tensor, difference]) => {
@@ -31,7 +33,8 @@ export function GradientCheckTable(
     );
   });
   const term = termOf(worst.tensor, worst.index);
-  const cell = element("span", { class: "check-worst", "data-term": term, tabindex: 0 }, term);
+  const cell = element("span", { class: "check-worst", "data-term": term }, term);
+  const toWorst = element("button", { type: "button", onclick: () => examine(term) }, say.examine);
   return element(
     "div",
     { class: "gradient-check", "data-figure": "gradient-check", "data-passed": String(passed) },
@@ -45,6 +48,8 @@ export function GradientCheckTable(
       "p",
       {},
       ...say.worst(cell, numberText(worst.analytic, 6), numberText(worst.numeric, 6)),
+      " ",
+      toWorst,
     ),
   );
 }

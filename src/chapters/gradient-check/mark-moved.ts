@@ -1,10 +1,12 @@
 import { numberText } from "../../ui/text/number-text.js";
+import type { Moves } from "./moves.js";
 
-/** Writes the moved value beside the number's own in its cell, and takes it away from all others. */
-export function markMoved(grids: readonly HTMLElement[], term: string, at: number): void {
+/** Writes the moved values beside the numbers' own in their cells, and takes them away from all others. */
+export function markMoved(grids: readonly HTMLElement[], moves: Moves): void {
   for (const grid of grids)
     for (const td of grid.querySelectorAll<HTMLElement>("td[data-term]")) {
-      if (td.dataset.term === term && numberText(at) !== td.firstChild?.textContent)
+      const at = moves.get(td.dataset.term ?? "");
+      if (at !== undefined && numberText(at) !== td.firstChild?.textContent)
         td.dataset.moved = numberText(at);
       else delete td.dataset.moved;
     }

@@ -1,12 +1,5 @@
 import { clamp } from "../../nn/clamp.js";
-import {
-  type Bend,
-  bestStep,
-  centralDifference,
-  type LossAlong,
-  type StepError,
-  stepErrors,
-} from "../../nn/gradient/index.js";
+import { type Bend, bestStep, centralDifference } from "../../nn/gradient/index.js";
 import { followUrl, number, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
@@ -18,28 +11,28 @@ import { numberText } from "../../ui/text/number-text.js";
 import { nextBend, stepWithin } from "./bends.js";
 import { errorDrawing, farDrawing, nearDrawing, sampled } from "./microscope-drawings.js";
 import { panel, Slider, SlopesHead, slopeRow } from "./microscope-parts.js";
+import { type Moves, readMoves, withMove, writeMoves } from "./moves.js";
 import { slopeSentence } from "./slope-sentence.js";
+import { errorsAt, type Specimen } from "./specimen.js";
 import { words } from "./words/index.js";
 
-/** One number under the microscope: the loss along it in both precisions. */
-export interface Specimen {
-  /** The number's term, such as `K[0,0,1,0]`. */
-  term: string;
-  single: LossAlong;
-  double: LossAlong;
-}
-
 export interface MicroscopeOptions {
-  specimen: Specimen;
+  /** The number that is examined at first. */
+  term: string;
+  /** A number of the network in which others have been moved. */
+  specimenOf(term: string, others: Moves): Specimen;
   /** Where there is a kink or a tie, for a number that meets none. */
   elsewhere(kind: Bend["kind"]): { term: string; at: number } | null;
+  /** The cells that meet in a kink or a tie of the network that is moved so: an output at 0, or two that are equal. */
+  meeting(moves: Moves, kind: Bend["kind"]): readonly string[];
 }
 
-/** What is examined: the number at a value, with a step. */
+/** What is examined: the number at a value, with a step, and all numbers that have been moved. */
 export interface View {
   term: string;
   at: number;
   epsilon: number;
+  moves: Moves;
 }
 
 const say = words.microscope;
@@ -48,24 +41,26 @@ const say = words.microscope;
 export const RANGE = [-2, 2] as const;
 /** Steps of the slider for the value; a kink lies between them and is reached by its button. */
 const FINENESS = 1 / 50;
-const EPSILONS = Array.from({ length: 105 }, (_, i) => 10 ** (-13 + i / 8));
 const FIELDS = { at: text(), epsilon: number(-12, 0, -0.75, 0.25) };
 
 /**
  * The loss against one number of a network: far, with its kinks; near, with the tangent that backward
  * gives and the secants of a central difference; and the error of that difference against its step, in
- * float32 and float64. The value and the step are in the address. `.value` is the view, `input` tells of
- * another, and `examine` puts another number under the microscope.
+ * float32 and float64. The values and the step are in the address. `.value` is the view, `input` tells of
+ * another, and `examine` puts another number under the microscope; one that was moved stays where it is.
  */
-export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): HTMLElement & {
+export function Microscope(options: MicroscopeOptions): HTMLElement & {
   value: View;
-  examine(specimen: Specimen): void;
+  examine(term: string): void;
 } {
-  let specimen = first;
-  let bends: readonly Bend[] = [];
+  const { specimenOf, elsewhere, meeting } = options;
+  let { term } = options;
+  let others = writeMoves(withMove(readMoves(readUrl(FIELDS).at), term, null));
+  let specimen = specimenOf(term, readMoves(others));
+  let bends: readonly Bend[] | null = null;
   let curve: readonly Point[] = [];
-  let errors: { single: StepError[]; double: StepError[] } = { single: [], double: [] };
-  const [far, near, error] = [Plot(230), Plot(230), Plot(230)];
+  let errors: ReturnType<typeof errorsAt> = { single: [], double: [] };
+  const [far, near, error] = [Plot(210), Plot(210), Plot(210)];
   const value = Slider(say.value, { min: RANGE[0], max: RANGE[1], step: "any" });
   const step = Slider(say.step, { min: -12, max: 0, step: FIELDS.epsilon.step });
   const kink = button(say.toKink, () => go("kink"));
@@ -83,69 +78,68 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   const root = element(
     "div",
     { class: "microscope", "data-figure": "microscope" },
-    element("div", { class: "microscope-controls" }, value.row, step.row),
-    element("div", { class: "microscope-controls" }, kink, tie, home),
-    element("table", { class: "microscope-slopes" }, SlopesHead(), slopes),
-    sentence,
+    element("div", { class: "microscope-controls" }, value.row, step.row, kink, tie, home),
     plots,
+    element(
+      "div",
+      { class: "microscope-said" },
+      element("table", { class: "microscope-slopes" }, SlopesHead(), slopes),
+      sentence,
+    ),
   );
-  const made = Object.assign(root, { value: { term: first.term, at: 0, epsilon: 1 }, examine });
+  const view: View = { term, at: 0, epsilon: 1, moves: new Map() };
+  const made = Object.assign(root, { value: view, examine });
 
-  /** The value that the address gives this number, kept in the range; else its own. */
-  function atFromAddress(): number {
-    const [term, written] = readUrl(FIELDS).at.split(":");
-    const read = Number(written);
-    if (term !== specimen.term || written === "" || Number.isNaN(read))
-      return specimen.double.value;
-    return clamp(read, ...RANGE);
-  }
-  function examine(next: Specimen): void {
-    specimen = next;
-    bends = specimen.double.bends(...RANGE);
-    curve = sampled(specimen.double.loss, ...RANGE);
+  function examine(next: string): void {
+    term = next;
+    others = "";
     look();
   }
+  /** Takes what the address says: the numbers that are moved, and the step. */
   function look(): void {
-    const at = atFromAddress();
+    const moves = readMoves(readUrl(FIELDS).at);
     const epsilon = 10 ** readUrl(FIELDS).epsilon;
-    const moved =
-      at !== made.value.at || specimen.term !== made.value.term || !errors.single.length;
-    made.value = { term: specimen.term, at, epsilon };
-    if (moved) {
-      const slope = specimen.double.slope(at);
-      errors = {
-        single: stepErrors(specimen.single.loss, at, slope, EPSILONS),
-        double: stepErrors(specimen.double.loss, at, slope, EPSILONS),
-      };
+    const rest = withMove(moves, term, null);
+    const renewed = specimen.term !== term || writeMoves(rest) !== others || bends === null;
+    if (renewed) {
+      others = writeMoves(rest);
+      specimen = specimenOf(term, rest);
+      bends = specimen.double.bends(...RANGE);
+      curve = sampled(specimen.double.loss, ...RANGE);
     }
+    const at = clamp(moves.get(term) ?? specimen.double.value, ...RANGE);
+    if (renewed || at !== made.value.at) errors = errorsAt(specimen, at);
+    made.value = { term, at, epsilon, moves: withMove(rest, term, at) };
     show();
     emit(made, "input");
   }
   function move(at: number, step: HistoryStep): void {
     const own = at === specimen.double.value;
-    writeUrl(FIELDS, { at: own ? "" : `${specimen.term}:${at}` }, step);
+    const moves = withMove(readMoves(others), term, own ? null : at);
+    writeUrl(FIELDS, { at: writeMoves(moves) }, step);
     look();
   }
   /** To the sharpest bend of a kind, then to the next, with a step that reaches across no other. */
   function go(kind: Bend["kind"]): void {
     const { at, epsilon } = made.value;
-    const to = nextBend(bends, kind, at);
+    const to = nextBend(bends ?? [], kind, at);
     if (to === null) {
       const place = elsewhere(kind);
       if (place === null) return;
-      writeUrl(FIELDS, { at: `${place.term}:${place.at}` }, "push");
+      writeUrl(FIELDS, { at: writeMoves(new Map([[place.term, place.at]])) }, "push");
       emit(root, "choose", place.term);
       return;
     }
-    const exponent = stepWithin(bends, to, epsilon, FIELDS.epsilon.step);
+    const exponent = stepWithin(bends ?? [], to, epsilon, FIELDS.epsilon.step);
     writeUrl(FIELDS, { epsilon: FIELDS.epsilon.read(String(exponent)) }, "push");
     move(to, "replace");
   }
   function show(): void {
-    const { term, at, epsilon } = made.value;
+    const { at, epsilon, moves } = made.value;
     const { single, double } = specimen;
     const slope = double.slope(at);
-    const bend = bends.find((b) => Math.abs(b.value - at) < 1e-9) ?? null;
+    const all = bends ?? [];
+    const bend = all.find((b) => Math.abs(b.value - at) < 1e-9) ?? null;
     const secants = {
       single: centralDifference(single.loss, at, epsilon),
       double: centralDifference(double.loss, at, epsilon),
@@ -160,11 +154,13 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
     );
     const best =
       bend === null ? { single: bestStep(errors.single), double: bestStep(errors.double) } : null;
-    sentence.textContent = slopeSentence({ term, at, epsilon, slope, secants, bend, best });
+    const cells = bend === null ? [] : meeting(moves, bend.kind);
+    const facts = { term, at, epsilon, slope, secants, bend, best, cells };
+    sentence.textContent = slopeSentence(facts);
     draw(() => {
       const width = far.element.parentElement?.clientWidth ?? 0;
       if (width === 0) return;
-      far.draw(width, farDrawing(double, curve, at, epsilon, bends, RANGE));
+      far.draw(width, farDrawing(double, curve, at, epsilon, all, RANGE));
       near.draw(width, nearDrawing(specimen, at, epsilon));
       error.draw(width, errorDrawing(errors, epsilon, best));
     });
@@ -189,7 +185,7 @@ export function Microscope({ specimen: first, elsewhere }: MicroscopeOptions): H
   for (const { input } of [value, step])
     input.addEventListener("change", (event) => event.stopPropagation());
   followUrl(root, FIELDS, look);
-  examine(first);
+  look();
   return made;
 }
 

@@ -11,7 +11,7 @@ export function givenGrids({ network, x }: Examined): HTMLElement[] {
   return examinedTensors.flatMap(({ key, name, shape }) => {
     const tensor = all[key];
     if (tensor === undefined) return [];
-    return [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name] })];
+    return [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name], size: "close" })];
   });
 }
 
@@ -27,6 +27,6 @@ export function computedGrids({ network, x }: Examined): HTMLElement[] {
   return drawn.flatMap(({ name, tensor, shape }) =>
     tensor === undefined
       ? []
-      : [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name] })],
+      : [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name], size: "close" })],
   );
 }

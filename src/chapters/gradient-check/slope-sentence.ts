@@ -12,6 +12,8 @@ export interface SlopeFacts {
   /** The kink that the value lies on. */
   bend: Bend | null;
   best: { single: StepError; double: StepError } | null;
+  /** The outputs that meet in the bend. */
+  cells: readonly string[];
 }
 
 /** What the microscope shows, in words: what agrees, what does not, and which of the causes it is. */
@@ -28,6 +30,7 @@ export function slopeSentence(facts: SlopeFacts): string {
       slope: numberText(slope, 4),
       epsilon,
       secant: numberText(secants.double, 4),
+      cells: facts.cells,
     };
     return bend.kind === "kink" ? say.atKink(told) : say.atTie(told);
   }

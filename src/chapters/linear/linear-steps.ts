@@ -14,11 +14,7 @@ export function linearSteps(sizes: LinearSizes): Cell[] {
 }
 
 /** Whether a cell is computed after `position` steps; what is given always is. */
-export function isComputed(
-  steps: readonly Cell[],
-  position: number,
-  tensor: string,
-): (index: readonly number[]) => boolean {
+export function isComputed(steps: readonly Cell[], position: number): (cell: Cell) => boolean {
   const toCome = new Set(steps.slice(position).map(termOf));
-  return (index) => !toCome.has(termOf({ tensor, index }));
+  return (cell) => !toCome.has(termOf(cell));
 }

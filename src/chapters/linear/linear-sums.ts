@@ -1,7 +1,6 @@
 import { Sum, type SumOptions } from "../../figures/sum/sum.js";
 import type { LinearSizes } from "../../nn/equations/index.js";
 import type { Cell, Equation, Tensor } from "../../nn/index.js";
-import { Sentence } from "../../ui/text/sentence.js";
 import { describeLinear } from "./describe-linear.js";
 import { linearLetter } from "./linear-letter.js";
 import { words } from "./words/index.js";
@@ -32,8 +31,6 @@ export function linearSums(
   outputs: HTMLElement;
   weightGradient: HTMLElement;
   inputGradient: HTMLElement;
-  /** The sum of one cell of a tensor, without words. */
-  stepOf(tensor: string): HTMLElement;
 } {
   const describe = describeLinear(values, sizes);
   const only = (tensors: readonly string[]) => (cell: Cell) =>
@@ -53,9 +50,5 @@ export function linearSums(
       describe: only(["∂L/∂X"]),
       invitation: words.inputGradient.invitation,
     }),
-    stepOf: (tensor) =>
-      tensor === "Z" || tensor === "∂L/∂W" || tensor === "∂L/∂X"
-        ? sum(tensor, { describe: () => "", invitation: "" })
-        : Sentence({ describe, invitation: "" }),
   };
 }

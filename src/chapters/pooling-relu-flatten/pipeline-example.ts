@@ -80,7 +80,7 @@ export function wayValues(
   return Object.fromEntries(entries) as Record<string, Tensor>;
 }
 
-/** A position on the way in words: three layers forwards, the gradient from above, three layers back. */
+/** A position on the way in words: three layers forwards, the gradient that the later layers return, three layers back. */
 export function describePipeline(stages: readonly PipelineStage[], position: number): string {
   const { length } = stages;
   const [forwards, backwards] = [stages[position], stages[2 * length - position]];

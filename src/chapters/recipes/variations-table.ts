@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
+import { seedShares } from "../../figures/training/seed-shares.js";
 import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
-import { seedShares } from "./seed-shares.js";
 import { words } from "./words/index.js";
 
 /** A recipe, what is different about it, and how it did from several seeds. */
@@ -17,8 +17,8 @@ export interface MeasuredRecipe {
 const LEAST = 0.975; // what is worse lies at the left edge of the scale
 
 /**
- * Recipes below each other, the best first: the mean over the seeds, each seed as a dot on a common scale,
- * and a link to run it.
+ * Recipes below each other, the best first: the mean over the seeds, or how many of them learn where not all do;
+ * each seed as a dot on a common scale; and a link to run it.
  */
 export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement {
   const rows = recipes
@@ -32,13 +32,23 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
     words.variations.bySeed(LEAST, most),
     words.variations.here,
   ].map((name) => element("th", { scope: "col" }, name));
-  const lines = rows.map(({ label, shares, mean, lowest, highest, href }) =>
+  const lines = rows.map(({ label, shares, mean, lowest, highest, seeds, learned, stuck, href }) =>
     element(
       "tr",
       {},
       element("th", { scope: "row" }, label),
-      element("td", {}, formatsOf().percent(mean, 2)),
-      element("td", {}, dots(shares, mean, words.variations.range(lowest, highest))),
+      element(
+        "td",
+        {},
+        stuck.length === 0
+          ? formatsOf().percent(mean, 2)
+          : words.variations.learned(learned.length, seeds),
+      ),
+      element(
+        "td",
+        {},
+        dots(shares, stuck.length === 0 ? mean : null, words.variations.range(lowest, highest)),
+      ),
       element(
         "td",
         {},
@@ -46,16 +56,23 @@ export function VariationsTable(recipes: readonly MeasuredRecipe[]): HTMLElement
       ),
     ),
   );
-  function dots(shares: readonly number[], mean: number, description: string): SVGSVGElement {
+  function dots(
+    shares: readonly number[],
+    mean: number | null,
+    description: string,
+  ): SVGSVGElement {
     const marks = shares.map((share) =>
       svgElement("circle", { cx: `${place(share)}%`, cy: 9, r: 3.5, class: "seed-dot" }),
     );
-    const at = `${place(mean)}%`;
-    const line = svgElement("line", { x1: at, x2: at, y1: 1, y2: 17, class: "seed-mean" });
+    const at = mean === null ? null : `${place(mean)}%`;
+    const line =
+      at === null
+        ? []
+        : [svgElement("line", { x1: at, x2: at, y1: 1, y2: 17, class: "seed-mean" })];
     return svgElement(
       "svg",
       { class: "seed-dots", role: "img", "aria-label": description },
-      line,
+      ...line,
       ...marks,
     );
   }

@@ -9,7 +9,7 @@ import {
 } from "../../nn/index.js";
 import type { Exercise } from "../exercise.js";
 import { operation } from "../operation.js";
-import { between, counting, drawn } from "../tensors.js";
+import { between, counting, drawn, numbers } from "../tensors.js";
 import { en } from "./convolution-backward.words.js";
 
 function reference({ x, k, gradY }: GivenTo<"convolutionBackward">): Tensors {
@@ -35,8 +35,8 @@ const convolutionBackward = operation({
   reference,
   small: {
     x: counting([1, 1, 3, 3]),
-    k: counting([1, 1, 2, 2]),
-    gradY: counting([1, 1, 2, 2]),
+    k: numbers([1, 1, 2, 2], 2, -1, 3, 5),
+    gradY: numbers([1, 1, 2, 2], 1, 4, -2, 6),
   },
   draw: (random) => {
     // Equal channels, so that a kernel whose channels are not exchanged still gives numbers.

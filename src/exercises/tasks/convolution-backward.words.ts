@@ -9,10 +9,10 @@ export const en = {
   hints: [
     "y[n][o][p][q] is a sum of terms x[n][c][p + i][q + j]·k[o][c][i][j]. Each term passes its share to one pixel and to one weight.",
     "Visit every term once. What is added to gradX at its pixel, what to gradK at its weight?",
-    "If you correlate ∂L/∂Y with the kernel instead: which weight does the pixel (y, x) meet at the place (y, x), and which at (y − 1, x − 1)? Read them in the order of the places.",
+    "If you correlate ∂L/∂Y with the kernel instead: which weight does the pixel (u, v) meet at the place (u, v), and which at (u − 1, v − 1)? Read them in the order of the places.",
   ],
   questions: {
     rotation: "Why does the rotated kernel turn up in ∂L/∂X, and why not in ∂L/∂K?",
-    channels: "What happens to the kernel's two channel axes on the way to ∂L/∂X?",
+    channels: "What happens to the kernel’s two channel axes on the way to ∂L/∂X?",
   },
 } satisfies ExerciseWords;

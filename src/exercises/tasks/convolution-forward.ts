@@ -26,8 +26,8 @@ const convolve = operation({
   reference,
   small: {
     x: counting([1, 2, 3, 3]),
-    k: counting([2, 2, 2, 2]),
-    b: numbers([2], 0, 100),
+    k: numbers([2, 2, 2, 2], 2, -1, 3, 1, -2, 4, 6, 5, 3, 7, -3, 2, 1, -4, 8, 4),
+    b: numbers([2], 100, -200),
   },
   draw: (random) => {
     const [n, c1, c2, k1, k2] = [2, 3, 4, 2, 3];

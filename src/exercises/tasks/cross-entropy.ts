@@ -32,7 +32,7 @@ const common = {
     { name: "logits", shape: ["n", "c"] },
     { name: "labels", shape: ["n"] },
   ] as const,
-  small: { logits: numbers([2, 3], 1, 2, 3, 2, 0, -1), labels: numbers([2], 2, 1) },
+  small: { logits: numbers([2, 3], 1, 2, 4, 3, 0.5, -1), labels: numbers([2], 2, 1) },
   draw,
   extreme,
 };

@@ -7,8 +7,8 @@ export const en = {
     "Write the loss, a number, and its gradient by the logits. Logits may be in the thousands: nothing may become infinite or NaN on the way.",
   ],
   hints: [
-    "Subtract the row's largest logit from all of them: the probabilities stay the same, and no exp is larger than 1.",
-    "−log(exp(z[label]) / Σ exp(z[d])) = log Σ exp(z[d]) − z[label]. The logarithm of a quotient that is 0 never has to be taken.",
+    "Subtract the row’s largest logit from all of them: the probabilities stay the same, and no exp is larger than 1.",
+    "−log(exp(z[label]) / Σ exp(z[e])) = log Σ exp(z[e]) − z[label]. The logarithm of a quotient that is 0 never has to be taken.",
     "The gradient is the softmax, less 1 at the label, divided by n: once.",
   ],
   questions: {

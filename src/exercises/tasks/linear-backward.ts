@@ -35,8 +35,8 @@ const linearBackward = operation({
   // All sizes are 2, so that a missing transpose gives numbers, which can be looked at.
   small: {
     x: numbers([2, 2], 1, 2, 3, 4),
-    w: numbers([2, 2], 1, -1, 0, 2),
-    gradY: numbers([2, 2], 1, 2, 3, -1),
+    w: numbers([2, 2], 5, -1, 6, 2),
+    gradY: numbers([2, 2], -3, 1, 7, 4),
   },
   draw: (random) => {
     const [n, d1, d2] = [between(2, 3, random), between(4, 5, random), between(6, 7, random)];

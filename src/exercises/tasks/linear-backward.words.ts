@@ -9,7 +9,7 @@ export const en = {
   hints: [
     "The shapes leave little choice: which product of X and ∂L/∂Y is [d1, d2]?",
     "w[i][j] takes part in every image: y[n][j] = … + x[n][i]·w[i][j] + …. So its gradient is a sum over n.",
-    "b[j] is added to y[n][j] for every image n. What is a sum's derivative by one of its terms, and what happens when the same b[j] stands in n sums?",
+    "b[j] is added to y[n][j] for every image n. What is a sum’s derivative by one of its terms, and what happens when the same b[j] stands in n sums?",
   ],
   questions: {
     sum: "Why is ∂L/∂b a sum over the images, and why is it not divided by n here?",

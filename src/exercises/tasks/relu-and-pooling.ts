@@ -43,7 +43,7 @@ const maxPoolingBackward = operation({
   results: [{ name: "gradX", shape: ["n", "c", "h", "w"] }],
   reference: (given) => ({ gradX: pooling(given).backward(given.x, given.gradY) }),
   small: {
-    x: numbers([1, 1, 4, 4], 1, 5, 2, 0, 3, 4, 8, 6, 9, 7, 3, 1, 2, 6, 5, 4),
+    x: numbers([1, 1, 4, 4], 1, 5, 2, -3, 3, 4, 8, 6, 9, 7, -1, 11, 10, -2, 13, 12),
     gradY: numbers([1, 1, 2, 2], 1, -2, 3, 4),
     windowSize: numbers([2], 2, 2),
   },

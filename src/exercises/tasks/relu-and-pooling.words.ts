@@ -8,7 +8,7 @@ export const en = {
   ],
   hints: [
     "ReLU let a cell through when its input was positive. What comes back has no say in that.",
-    "When a larger number turns up, its row and column become the winner's.",
+    "When a larger number turns up, its row and column become the winner’s.",
     "The other cells of the window could grow a little and y would stay the same. So their gradient is 0, which they already have.",
   ],
   questions: {

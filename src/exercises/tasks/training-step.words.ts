@@ -9,7 +9,7 @@ export const en = {
   hints: [
     "You have written all the pieces. Copy them over, and keep what each layer was given on the way forward: its backward pass asks for it.",
     "Flatten only changes the shape, so its backward pass gives the gradient the old shape back: [n, c2·o1·o2] → [n, c2, o1, o2].",
-    "The first layer's ∂L/∂X is not needed: nothing before it learns.",
+    "The first layer’s ∂L/∂X is not needed: nothing before it learns.",
   ],
   questions: {
     order: "Why must all gradients be known before the first parameter is changed?",

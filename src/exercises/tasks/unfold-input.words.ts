@@ -8,7 +8,7 @@ export const en = {
   ],
   hints: [
     "Row p·o2 + q: the places are counted as one reads, line by line.",
-    "With its first weight on (p, q), the kernel's weight (i, j) lies on (p + i, q + j).",
+    "With its first weight on (p, q), the kernel’s weight (i, j) lies on (p + i, q + j).",
   ],
   questions: {
     copies:

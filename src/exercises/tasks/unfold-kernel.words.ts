@@ -12,6 +12,6 @@ export const en = {
   ],
   questions: {
     zeros:
-      "For a 5 × 5 kernel on a 28 × 28 image, how many cells of a row of K″ are not zero? Why does nobody compute a convolution in this way?",
+      "For a 5 × 5 kernel on a 28 × 28 image, how many cells of a row of K″ are not zero? The article that this site follows multiplies by K″ all the same. What does it pay for that, and what does it gain?",
   },
 } satisfies ExerciseWords;

@@ -8,19 +8,12 @@ export function countingImage(shape: readonly number[]): Tensor {
   );
 }
 
-/** 1, −2, 3, −4, …: a kernel in which every weight can be told from every other. */
+/** 1, −2, 3, −4, …: a kernel in which every weight can be told from every other. A single weight is 2: 1 would copy the image. */
 export function alternatingKernel(shape: readonly number[]): Tensor {
+  const first = size(shape) === 1 ? 2 : 1;
   return tensor(
     shape,
-    Float64Array.from({ length: size(shape) }, (_, i) => (i % 2 === 0 ? i + 1 : -i - 1)),
-  );
-}
-
-/** −1, 4, 2, 0, …: small numbers of both signs and a zero now and then, in no order that helps. */
-export function scatteredNumbers(shape: readonly number[]): Tensor {
-  return tensor(
-    shape,
-    Float64Array.from({ length: size(shape) }, (_, i) => ((5 * i + 2) % 7) - 3),
+    Float64Array.from({ length: size(shape) }, (_, i) => (i % 2 === 0 ? i + first : -i - 1)),
   );
 }
 

@@ -13,6 +13,7 @@ import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { bracketed, numberText } from "../../ui/text/number-text.js";
+import { words } from "./words/index.js";
 
 export interface SumOptions {
   /** The two factors of every multiplication, by tensor name, and the tensor that the sums make. */
@@ -28,15 +29,15 @@ export interface SumOptions {
   invitation: string;
   /** A cell that is added to a whole sum as it is, such as the bias of an output. */
   added?(result: Cell): Cell;
-  /** How a cell is written in a formula, such as w₂₃: a whole sum is then written in letters too. */
+  /** How a cell is written in a formula, such as w with the subscript 1,2: a whole sum is then written in letters too. */
   letter?(cell: Cell): Node;
   /** What readers call a cell of the result; its term unless said. */
   nameOf?(cell: Cell): string;
 }
 
 /**
- * The chosen cell in words and numbers: an output as its whole sum, any other cell by the multiplications
- * it takes part in. Its cells and multiplications can be pointed at in turn; the whole sum is one stop of the
+ * The chosen cell in words and numbers: an output as its whole sum, one multiplication with the sum that it is a term of,
+ * any other cell by the multiplications it takes part in. Its cells and multiplications can be pointed at in turn; the whole sum is one stop of the
  * Tab key. The sentence is a live region.
  */
 export function Sum(equation: Equation, options: SumOptions): HTMLElement {
@@ -97,11 +98,12 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
       output(products[0]!),
       " = ",
       ...joined(products.map(multiplication)),
-      ...(last === undefined ? [] : [" + ", named(last, bracketed(start))]),
-      ` = ${total(products, start)}`,
+      ...(last === undefined ? [] : plus(named(last, bracketed(start)))),
+      " ",
+      whole(`= ${total(products, start)}`),
     );
   }
-  /** y₁₃ = x₁₁w₁₃ + x₁₂w₂₃ + … */
+  /** z = x w + x w + … + b, each letter with its subscript. */
   function inLetters(products: Assignment[], write: (cell: Cell) => Node): HTMLElement {
     const cellsOf = (product: Assignment) =>
       factors.map((tensor) => equation.cell(tensor, product));
@@ -117,7 +119,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
           element("span", {}, ...cellsOf(product).map((cell) => named(cell, write(cell)))),
         ),
       ),
-      ...(last === undefined ? [] : [" + ", named(last, write(last))]),
+      ...(last === undefined ? [] : plus(named(last, write(last)))),
     );
   }
   /** 5·2 = 10 → Y[0,1,1] */
@@ -131,6 +133,13 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
     );
   }
 
+  /** 5·2 = 10, one term of the 4 in Y[0,1,1] = 5·2 + 4·1 + … = 25 */
+  function oneTerm(product: Assignment): HTMLElement {
+    const all = equation.products(equation.cell(result, product));
+    const own = [multiplication(product), ` = ${total([product])}${words.oneTerm(all.length)}`];
+    return element("span", { class: "sum-line" }, ...own, ...wholeSum(all).childNodes);
+  }
+
   function light(_lit: Lit, cell: Cell | null, at: Element | null): void {
     // While the reader walks along this very sum, it stays.
     if (lines.contains(at) || lines.contains(document.activeElement)) return;
@@ -138,7 +147,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
     const products = cell !== null && hasCell(equation, cell) ? equation.products(cell) : [];
     lines.replaceChildren(
       ...(!isWhole(products)
-        ? products.map(share)
+        ? products.map(products.length === 1 ? oneTerm : share)
         : letter === undefined
           ? [wholeSum(products)]
           : [inLetters(products, letter), wholeSum(products)]),
@@ -157,5 +166,15 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
 
 /** Summands with plus signs between them. */
 function joined(summands: HTMLElement[]): (HTMLElement | string)[] {
-  return summands.flatMap((summand, i) => (i === 0 ? [summand] : [" + ", summand]));
+  return summands.flatMap((summand, i) => (i === 0 ? [summand] : plus(summand)));
+}
+
+/** A further summand: a line may end before its plus sign, and not behind it. */
+function plus(summand: HTMLElement): (HTMLElement | string)[] {
+  return [" ", whole("+ ", summand)];
+}
+
+/** What stays on one line. */
+function whole(...parts: (HTMLElement | string)[]): HTMLElement {
+  return element("span", { class: "whole" }, ...parts);
 }

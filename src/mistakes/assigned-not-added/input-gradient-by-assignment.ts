@@ -7,7 +7,7 @@ import { sizesOf } from "../../nn/shape.js";
  * patch that holds it. That is the one at p = min(y, o1 − 1), q = min(x, o2 − 1), so its share can be summed
  * directly, without X′:
  *
- *   gradX[n, c, y, x] = Σ_o gradY[n, o, p, q] · k[o, c, y − p, x − q]
+ *   gradX[m, c, u, v] = Σ_o gradY[m, o, p, q] · k[o, c, u − p, v − q]
  *
  * gradY [n, c2, o1, o2], k [c2, c1, k1, k2] → [n, c1, o1 + k1 − 1, o2 + k2 − 1].
  */

@@ -3,9 +3,9 @@ import { softmax, type Tensor } from "../../nn/index.js";
 /**
  * The mistake: in the gradient of cross-entropy the n of the mean stands twice,
  *
- *   (1/n) · exp(z[n, c]) / (n · Σ_d exp(z[n, d]))
+ *   (1/n) · exp(z[m, e]) / (n · Σ_e′ exp(z[m, e′]))
  *
- * for a class c that is not the label. The right one is (1/n) · exp(z[n, c]) / Σ_d exp(z[n, d]), n times as
+ * for a class e that is not the label. The right one is (1/n) · exp(z[m, e]) / Σ_e′ exp(z[m, e′]), n times as
  * much. logits [n, c] → [n, c], the cells of the labels included as if they were none.
  */
 export function crossEntropyGradientWithNTwice(logits: Tensor): Tensor {

@@ -5,7 +5,7 @@ import { exponentials, oneHot } from "../../nn/loss/index.js";
 import { sizesOf } from "../../nn/shape.js";
 
 /**
- * The mistake: softmax as its formula reads, exp(z[n, c]) / Σ_d exp(z[n, d]), with no shift.
+ * The mistake: softmax as its formula reads, exp(z[m, e]) / Σ_e′ exp(z[m, e′]), with no shift.
  *
  * Equal to `softmax` for small logits. Where an exp overflows, Infinity/Infinity is NaN; where all
  * underflow, 0/0 is. logits [n, c] → [n, c], every step rounded to their dtype.
@@ -25,7 +25,7 @@ export function softmaxWithoutShift(logits: Tensor): Tensor {
 }
 
 /**
- * The mistake's loss, −(1/n) Σ_n log p[n, label n] with p from `softmaxWithoutShift`: NaN where p is, and
+ * The mistake's loss, −(1/n) Σ_m log p[m, label m] with p from `softmaxWithoutShift`: NaN where p is, and
  * Infinity already where p has underflowed to 0.
  */
 export function crossEntropyWithoutShift(logits: Tensor, labels: Labels): number {

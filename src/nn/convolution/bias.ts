@@ -3,7 +3,7 @@ import { sizesOf } from "../shape.js";
 import { type Tensor, zeros } from "../tensor.js";
 
 /**
- * Y[n, o, p, q] + b[o], in the numbers of y: y [n, c2, o1, o2], b [c2] → y.
+ * Y[m, o, p, q] + b[o], in the numbers of y: y [n, c2, o1, o2], b [c2] → y.
  *
  * A convolution's sums come first and the bias after them, so that equal sums stay equal.
  */
@@ -15,7 +15,7 @@ export function addBias(y: Tensor, b: Tensor): Tensor {
   return y;
 }
 
-/** ∂L/∂b[o] = Σ_{n, p, q} ∂L/∂Y[n, o, p, q]: gradY [n, c2, o1, o2] → [c2]. */
+/** ∂L/∂b[o] = Σ_{m, p, q} ∂L/∂Y[m, o, p, q]: gradY [n, c2, o1, o2] → [c2]. */
 export function biasGradient(gradY: Tensor): Tensor {
   const gradB = zeros([gradY.shape[1]!], dtypeOf(gradY.data)); // [n, c2, o1, o2] → [c2]
   forEachMap(gradY, (map, o) => {

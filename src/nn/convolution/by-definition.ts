@@ -10,7 +10,7 @@ import {
 /**
  * Y = X ∗ K by its definition. Every other method must agree with this one.
  *
- *   Y[n, o, p, q] = Σ_{c, i, j} X[n, c, p + i, q + j] · K[o, c, i, j]
+ *   Y[m, o, p, q] = Σ_{c, i, j} X[m, c, p + i, q + j] · K[o, c, i, j]
  *
  * x [n, c1, h, w], k [c2, c1, k1, k2] → [n, c2, o1, o2], o1 = h − k1 + 1, o2 = w − k2 + 1.
  * Throws RangeError for shapes that do not fit, TypeError for mixed dtypes.

@@ -13,7 +13,7 @@ import {
  * ∂L/∂X by its definition, without the zeros: every cell of ∂L/∂Y that is not zero adds its
  * kernel, that many times, to the patch it came from.
  *
- *   ∂L/∂X[n, c, p + i, q + j] += ∂L/∂Y[n, o, p, q] · K[o, c, i, j]
+ *   ∂L/∂X[m, c, p + i, q + j] += ∂L/∂Y[m, o, p, q] · K[o, c, i, j]
  *
  * gradY [n, c2, o1, o2], k [c2, c1, k1, k2] → [n, c1, h, w].
  * Throws RangeError for shapes that do not fit, TypeError for mixed dtypes.
@@ -32,7 +32,7 @@ export function inputGradientSkippingZeros(gradY: Tensor, k: Tensor): Tensor {
  * ∂L/∂K by its definition, without the zeros: every cell of ∂L/∂Y that is not zero adds its patch,
  * that many times, to its kernel.
  *
- *   ∂L/∂K[o, c, i, j] += ∂L/∂Y[n, o, p, q] · X[n, c, p + i, q + j]
+ *   ∂L/∂K[o, c, i, j] += ∂L/∂Y[m, o, p, q] · X[m, c, p + i, q + j]
  *
  * x [n, c1, h, w], gradY [n, c2, o1, o2] → [c2, c1, k1, k2]. Errors as above.
  */

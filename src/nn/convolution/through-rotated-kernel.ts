@@ -8,7 +8,7 @@ import { convolveUnfoldedInput } from "./through-unfolded-input.js";
 /**
  * ∂L/∂X as a convolution: ∂L/∂Y with a margin of k − 1 zeros, correlated with the rotated kernel.
  *
- *   ∂L/∂X[n, c, y, x] = Σ_{o, i, j} ∂L/∂Y[n, o, y − i, x − j] · K[o, c, i, j]
+ *   ∂L/∂X[m, c, u, v] = Σ_{o, i, j} ∂L/∂Y[m, o, u − i, v − j] · K[o, c, i, j]
  *
  * The minus signs are why the kernel is turned by 180°: a pixel meets the last weight first.
  * gradY [n, c2, o1, o2], k [c2, c1, k1, k2] → [n, c1, h, w].

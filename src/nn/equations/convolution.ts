@@ -4,15 +4,14 @@ import type { Assignment } from "./axes.js";
 import { Equation } from "./equation.js";
 
 /** The tensors of a convolution: as they are given, unfolded, and as its result can be written. */
-export const GIVEN = "X[c,p+i,q+j] · K[o,c,i,j]";
-export const UNFOLDED =
-  "X′[(p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[0,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
-export const RESULTS = "Y′[(p,q),o] · Y″[0,(o,p,q)] · Y[o,p,q]";
+const GIVEN = "X[c,p+i,q+j] · K[o,c,i,j]";
+const UNFOLDED = "X′[(p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[0,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
+const RESULTS = "Y′[(p,q),o] · Y″[0,(o,p,q)] · Y[o,p,q]";
 
 /**
  * The multiplications of a convolution of one image, [c1, h, w] with [c2, c1, k1, k2]. Each is one term of
  *
- *     Y[o,p,q] = Σ_cij X[c,p+i,q+j] · K[o,c,i,j]
+ *     Y[o,p,q] = Σ_{c,i,j} X[c,p+i,q+j] · K[o,c,i,j]
  *
  * and has an index in every way of writing the same sum:
  *

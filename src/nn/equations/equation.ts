@@ -17,7 +17,7 @@ export interface EquationOptions {
 /**
  * Which cells belong together, as one index equation. For every value of the loop variables
  *
- *     X[n,c,p+i,q+j] · K[o,c,i,j] → Y[n,o,p,q]
+ *     X[m, c, p + i, q + j] · K[o,c,i,j] → Y[m, o, p, q]
  *
  * says that this cell of X and this cell of K meet in one term of this cell of Y. `·` stands between tensors
  * that are given or computed side by side, `→` before those that are computed from them. There may be

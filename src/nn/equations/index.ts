@@ -13,10 +13,15 @@ export { cellwise, everyCell } from "./cellwise.js";
 export { chainRuleEquation, type PathEdge } from "./chain-rule.js";
 export { convolutionBiasEquation, convolutionEquation } from "./convolution.js";
 export { Equation, type EquationOptions } from "./equation.js";
-export { inputGradientEquation, PADDED, ROTATED } from "./input-gradient.js";
+export {
+  biasGradientEquation,
+  inputGradientEquation,
+  PADDED,
+  ROTATED,
+} from "./input-gradient.js";
 export { type LinearSizes, linearEquation, linearRelations } from "./linear.js";
 export { type PipelineRelations, pipelineRelations, type Stage } from "./pipeline.js";
-export { pixelOf } from "./pixel-of.js";
+export { type Pixel, pixelOf } from "./pixel-of.js";
 export { type PoolingRelations, poolingRelations } from "./pooling.js";
 export { receiptOf, type Term, usesOf } from "./receipt.js";
 export { hasCell, type Relations, relationsOf, relatives } from "./relatives.js";

@@ -10,33 +10,33 @@ export interface LinearSizes {
 }
 
 /**
- * The multiplications of a linear layer without its bias. Each is named by the triple (i, j, k): example,
+ * The multiplications of a linear layer without its bias. Each is named by the triple (m, d, e): example,
  * input, output. The one triple is a term of three sums, of the layer and of both its gradients:
  *
- *     Z[i,k]     = Σ_j X[i,j] · W[j,k]
- *     ∂L/∂W[j,k] = Σ_i X[i,j] · ∂L/∂Z[i,k]
- *     ∂L/∂X[i,j] = Σ_k ∂L/∂Z[i,k] · W[j,k]
+ *     Z[m,e]     = Σ_d X[m,d] · W[d,e]
+ *     ∂L/∂W[d,e] = Σ_m X[m,d] · ∂L/∂Z[m,e]
+ *     ∂L/∂X[m,d] = Σ_e ∂L/∂Z[m,e] · W[d,e]
  *
  * P [n, d1, d2] has a cell for each triple. Throws RangeError unless the sizes are positive integers.
  */
 export function linearEquation({ n, d1, d2 }: LinearSizes): Equation {
   checkSizes("linearEquation", "sizes", [n, d1, d2], ["n", "d1", "d2"]);
   return new Equation(
-    "X[i,j] · W[j,k] → P[i,j,k] → Z[i,k] → ∂L/∂Z[i,k] → ∂L/∂X[i,j] · ∂L/∂W[j,k]",
-    { i: n, j: d1, k: d2 },
+    "X[m,d] · W[d,e] → P[m,d,e] → Z[m,e] → ∂L/∂Z[m,e] → ∂L/∂X[m,d] · ∂L/∂W[d,e]",
+    { m: n, d: d1, e: d2 },
   );
 }
 
 /**
- * What belongs together in a linear layer with its bias b [1, d2]. The bias meets no input: b[0,k] goes into
- * every Z[i,k], and ∂L/∂b[0,k] = Σ_i ∂L/∂Z[i,k] comes from every ∂L/∂Z[i,k].
+ * What belongs together in a linear layer with its bias b [1, d2]. The bias meets no input: b[0,e] goes into
+ * every Z[m,e], and ∂L/∂b[0,e] = Σ_m ∂L/∂Z[m,e] comes from every ∂L/∂Z[m,e].
  */
 export function linearRelations(sizes: LinearSizes): Relations {
-  const bias = { i: sizes.n, k: sizes.d2 };
+  const bias = { m: sizes.n, e: sizes.d2 };
   return relationsOf(
     linearEquation(sizes),
-    new Equation("b[0,k] → Z[i,k]", bias),
-    new Equation("∂L/∂Z[i,k] → ∂L/∂b[0,k]", bias),
-    new Equation("b[0,k] → ∂L/∂b[0,k]", { k: sizes.d2 }),
+    new Equation("b[0,e] → Z[m,e]", bias),
+    new Equation("∂L/∂Z[m,e] → ∂L/∂b[0,e]", bias),
+    new Equation("b[0,e] → ∂L/∂b[0,e]", { e: sizes.d2 }),
   );
 }

@@ -12,7 +12,7 @@ export interface Term {
 /**
  * The receipt of one number: every term of it, with the cells that are multiplied in it.
  *
- *     Y[n,o,p,q] = Σ scale · X[n,c,p+i,q+j] · K[o,c,i,j]    a term for each c, i, j
+ *     Y[m, o, p, q] = Σ scale · X[m, c, p + i, q + j] · K[o,c,i,j]    a term for each c, i, j
  *
  * `numberIn` tells the number in a cell. The factors are the tensors before the first arrow, unless named.
  */

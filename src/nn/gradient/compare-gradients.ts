@@ -7,7 +7,7 @@ export interface CellDisagreement {
   index: number;
   numeric: number;
   analytic: number;
-  /** |numeric − analytic| / max(1, |numeric|, |analytic|); NaN where either is not a number. */
+  /** By how much the two differ, relative to the larger; see `relativeDifference`. */
   difference: number;
 }
 
@@ -19,11 +19,27 @@ export interface GradientComparison {
   worst: CellDisagreement;
 }
 
+/** The share of the largest slope of a tensor, and the slope, below which a difference is no longer measured relatively. */
+export const FLOOR = { share: 1e-3, slope: 1e-4 };
+
+/**
+ * By how much a numeric and an analytic slope differ, relative to the larger of them:
+ *
+ *   |n − a| / max(|n|, |a|, floor),  floor = max(10⁻³ · the largest slope of the tensor, 10⁻⁴)
+ *
+ * Without a floor, a slope that is 0 would differ by 1 from the rounding error of a central difference. NaN where either is
+ * not a number.
+ */
+export function relativeDifference(numeric: number, analytic: number, largest: number): number {
+  const floor = Math.max(FLOOR.share * largest, FLOOR.slope);
+  return Math.abs(numeric - analytic) / Math.max(Math.abs(numeric), Math.abs(analytic), floor);
+}
+
 /**
  * Holds an analytic gradient against a numeric one, cell by cell.
  *
- * Both of one shape. A cell passes if |numeric − analytic| ≤ tolerance · max(1, |numeric|, |analytic|);
- * what is not a number does not. Throws RangeError for different shapes.
+ * Both of one shape. A cell passes if its `relativeDifference` is at most the tolerance; what is not a number does not
+ * pass. Throws RangeError for different shapes.
  */
 export function compareGradients(
   numeric: Tensor,
@@ -32,9 +48,10 @@ export function compareGradients(
 ): GradientComparison {
   checkTensor("compareGradients", "numeric", numeric);
   checkTensor("compareGradients", "analytic", analytic, numeric.shape);
+  const largest = Math.max(0, ...Array.from(numeric.data, Math.abs));
   const cells = Array.from(numeric.data, (n, index): CellDisagreement => {
     const a = analytic.data[index]!;
-    const difference = Math.abs(n - a) / Math.max(1, Math.abs(n), Math.abs(a));
+    const difference = relativeDifference(n, a, Number.isFinite(largest) ? largest : 0);
     return { index, numeric: n, analytic: a, difference };
   });
   const differing = cells.filter(({ difference }) => !(difference <= tolerance));

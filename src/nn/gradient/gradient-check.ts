@@ -12,7 +12,7 @@ export interface GradientCheckOptions {
   epsilon?: number;
   /** Draws the upstream gradient; a generator with seed 0. */
   random?: Random;
-  /** The largest difference that passes; 1e-6. */
+  /** The largest relative difference that passes; 1e-6. */
   tolerance?: number;
 }
 

@@ -26,22 +26,22 @@ export function stepErrors(
 const NEIGHBOURS = 0.25;
 
 /**
- * The step that can be relied on: where the largest error among a step and its neighbours is least.
- * A single error may be small by luck, for rounding errors change sign. Throws RangeError for none.
+ * The errors that can be relied on: for each step the largest among its own and its neighbours', a quarter of a decade to
+ * each side. A single error may be small by luck, because rounding errors change sign.
  */
-export function bestStep(errors: readonly StepError[]): StepError {
-  if (errors.length === 0) throw new RangeError("bestStep: there must be an error");
-  const worstNear = ({ epsilon }: StepError) =>
-    Math.max(
+export function reliableErrors(errors: readonly StepError[]): StepError[] {
+  return errors.map(({ epsilon }) => ({
+    epsilon,
+    error: Math.max(
       ...errors
         .filter((other) => Math.abs(Math.log10(other.epsilon / epsilon)) <= NEIGHBOURS)
         .map(({ error }) => error),
-    );
-  return errors.reduce(
-    (best, step) => {
-      const worst = worstNear(step);
-      return worst < best.worst ? { step, worst } : best;
-    },
-    { step: errors[0]!, worst: worstNear(errors[0]!) },
-  ).step;
+    ),
+  }));
+}
+
+/** The step of the least error; of errors that can be relied on, the best step. Throws RangeError for none. */
+export function bestStep(errors: readonly StepError[]): StepError {
+  if (errors.length === 0) throw new RangeError("bestStep: there must be an error");
+  return errors.reduce((best, step) => (step.error < best.error ? step : best));
 }

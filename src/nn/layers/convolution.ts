@@ -16,10 +16,10 @@ import { firstParameters, type LayerOptions } from "./options.js";
  * A convolution with stride 1 and no padding, each pass by its fastest method: forward by way of X′,
  * backward by the definition without the zeros, of which pooling and ReLU leave many.
  *
- *   Y[n, o, p, q] = Σ_{c, i, j} X[n, c, p + i, q + j] · K[o, c, i, j] + b[o]
- *   ∂L/∂X[n, c, p + i, q + j] = Σ ∂L/∂Y[n, o, p, q] · K[o, c, i, j]
- *   ∂L/∂K[o, c, i, j] = Σ ∂L/∂Y[n, o, p, q] · X[n, c, p + i, q + j]
- *   ∂L/∂b[o] = Σ ∂L/∂Y[n, o, p, q]
+ *   Y[m, o, p, q] = Σ_{c, i, j} X[m, c, p + i, q + j] · K[o, c, i, j] + b[o]
+ *   ∂L/∂X[m, c, p + i, q + j] = Σ ∂L/∂Y[m, o, p, q] · K[o, c, i, j]
+ *   ∂L/∂K[o, c, i, j] = Σ ∂L/∂Y[m, o, p, q] · X[m, c, p + i, q + j]
+ *   ∂L/∂b[o] = Σ ∂L/∂Y[m, o, p, q]
  *
  * x [n, c1, h, w] → y [n, c2, h − k1 + 1, w − k2 + 1]; params k [c2, c1, k1, k2], b [c2].
  */

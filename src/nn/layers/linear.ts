@@ -9,7 +9,7 @@ import { firstParameters, type LayerOptions } from "./options.js";
 /**
  * A linear layer: every output is a weighted sum of all inputs.
  *
- *   Y = X·W + b            ∂L/∂X = ∂L/∂Y·Wᵀ    ∂L/∂W = Xᵀ·∂L/∂Y    ∂L/∂b = Σ_n ∂L/∂Y[n]
+ *   Y = X·W + b            ∂L/∂X = ∂L/∂Y·Wᵀ    ∂L/∂W = Xᵀ·∂L/∂Y    ∂L/∂b = Σ_m ∂L/∂Y[m]
  *
  * x [n, d1] → y [n, d2]; params w [d1, d2], b [d2].
  */

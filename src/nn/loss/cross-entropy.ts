@@ -9,7 +9,7 @@ export type Labels = ArrayLike<number>;
 /**
  * The loss of a classifier: how surprised it is by the right labels, on average over the batch.
  *
- *   L = −(1/n) Σ_n log softmax(z[n])[label n]
+ *   L = −(1/n) Σ_m log softmax(z[m])[label m]
  *   ∂L/∂z[n, c] = (softmax(z[n])[c] − (1 if c is the label, else 0)) / n
  *
  * logits z [n, c] and n labels from 0 to c − 1. Both methods throw RangeError for another rank,

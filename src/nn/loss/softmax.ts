@@ -6,11 +6,11 @@ import type { Tensor } from "../tensor.js";
 /**
  * The softmax of each row: numbers become probabilities that sum to 1.
  *
- *   softmax(z)[n, c] = exp(z[n, c] − m) / Σ_d exp(z[n, d] − m),  m = max_d z[n, d]
+ *   softmax(z)[m, e] = exp(z[m, e] − a) / Σ_e′ exp(z[m, e′] − a),  a = max_e z[m, e]
  *
- * The shift by m changes nothing but keeps exp from overflowing. logits [n, c] → [n, c].
+ * The shift by a changes nothing but keeps exp from overflowing. logits [n, c] → [n, c].
  *
- * Derivative: ∂softmax_c/∂z_d = softmax_c · (δ_cd − softmax_d), with δ_cd 1 if c = d, else 0.
+ * Derivative: ∂p_e/∂z_e′ = p_e · ([e = e′] − p_e′) with p = softmax(z); the bracket is 1 if e = e′, else 0.
  *
  * Throws RangeError for another rank.
  */
@@ -26,7 +26,7 @@ export function softmax(logits: Tensor): Tensor {
   return { shape: logits.shape, data };
 }
 
-/** log Σ exp(z), computed as m + log Σ exp(z − m) with m the largest of z. */
+/** log Σ exp(z), computed as a + log Σ exp(z − a) with a the largest of z. */
 export function logSumExp(z: Tensor["data"]): number {
   let largest = -Infinity;
   for (const value of z) largest = Math.max(largest, value);

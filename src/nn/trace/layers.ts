@@ -36,7 +36,7 @@ export function traceLayer(layer: Layer, x: Tensor, names: Names): LayerTrace {
   throw new TypeError(`traceLayer: no rule for a layer of kind ${layer?.constructor?.name}`);
 }
 
-/** y[n,o,p,q] = Σ_cij x[n,c,p+i,q+j] · k[o,c,i,j] + b[o], and the same multiplications backwards. */
+/** y[m, o, p, q] = Σ_{c, i, j} x[m, c, p + i, q + j] · k[o, c, i, j] + b[o], and the same multiplications backwards. */
 function convolution(kernel: Tensor, input: Tensor, names: Names): LayerTrace {
   const [o, c, i, j] = sizesOf(kernel.shape, 4);
   const [n, , h, w] = sizesOf(input.shape, 4);
@@ -68,7 +68,7 @@ function convolution(kernel: Tensor, input: Tensor, names: Names): LayerTrace {
   };
 }
 
-/** z[n,k] = Σ_j x[n,j] · w[j,k] + b[k], and the same multiplications backwards. */
+/** z[m, e] = Σ_d x[m, d] · w[d, e] + b[e], and the same multiplications backwards. */
 function linear(weights: Tensor, input: Tensor, names: Names): LayerTrace {
   const [j, k] = sizesOf(weights.shape, 2);
   const [n] = sizesOf(input.shape, 2);
@@ -150,7 +150,7 @@ function relu(input: Tensor, names: Names): LayerTrace {
   };
 }
 
-/** y[n, (c·h + y)·w + x] = x[n,c,y,x]: the same numbers in one row. */
+/** y[m, (c·h + u)·w + v] = x[m, c, u, v]: the same numbers in one row. */
 function flatten(input: Tensor, names: Names): LayerTrace {
   const [n, c, h, w] = sizesOf(input.shape, 4);
   const sizes = { n, c, h, w };

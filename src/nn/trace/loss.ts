@@ -6,7 +6,7 @@ import { type Tensor, tensor } from "../tensor.js";
 import { gradientOf, type Making, made } from "./making.js";
 import type { Phase, Step } from "./step.js";
 
-/** p = softmax(z), and L = −(1/n) Σ_n log p[n, label n]. */
+/** p = softmax(z), and L = −(1/n) Σ_m log p[m, label m]. */
 export function lossSteps(
   from: string,
   logits: Tensor,

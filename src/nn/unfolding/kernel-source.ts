@@ -5,7 +5,7 @@ import { unfoldedKernelShape } from "./unfold-kernel.js";
  * Which weight the cell (row, column) of K″ holds, or null where K″ is zero by construction.
  *
  * kernel [c2, c1, k1, k2], imageSize [h, w] → the weight's index [o, c, i, j]:
- * row = (o·o1 + p)·o2 + q and column = (c·h + y)·w + x give [o, c, y − p, x − q], if the pixel
+ * row = (o·o1 + p)·o2 + q and column = (c·h + u)·w + v give [o, c, u − p, v − q], if the pixel
  * (y, x) lies under the kernel at (p, q).
  *
  * Throws RangeError for bad sizes or a cell outside K″.

@@ -6,7 +6,7 @@ import { areaOf, type ImageSizes, imageSizes, unfoldedInputShape } from "./image
 /**
  * X → X′, the unfolded input (im2col): each patch of an image becomes a row.
  *
- *   X′[n, p·o2 + q, (c·k1 + i)·k2 + j] = X[n, c, p + i, q + j],  o1 = h − k1 + 1, o2 = w − k2 + 1
+ *   X′[m, p·o2 + q, (c·k1 + i)·k2 + j] = X[m, c, p + i, q + j],  o1 = h − k1 + 1, o2 = w − k2 + 1
  *
  * x [n, c1, h, w] → [n, o1·o2, c1·k1·k2]. The convolution is then Y′ = X′·K′ᵀ.
  *
@@ -31,7 +31,7 @@ export function unfoldInput(x: Tensor, kernelSize: readonly [number, number]): T
  * The adjoint of `unfoldInput` (col2im): every cell of g is added to the pixel it was copied from,
  * so sums meet where patches overlap.
  *
- *   foldInput(G)[n, c, y, x] = Σ G[n, p·o2 + q, (c·k1 + i)·k2 + j]  over p + i = y, q + j = x
+ *   foldInput(G)[m, c, u, v] = Σ G[m, p·o2 + q, (c·k1 + i)·k2 + j]  over p + i = u, q + j = v
  *
  * g [n, o1·o2, c1·k1·k2] → [n, c1, h, w]; shape is [n, c1, h, w], kernelSize [k1, k2].
  *

@@ -1,7 +1,9 @@
 import { element } from "../dom/element.js";
+import { whileConnected } from "../dom/lifetime.js";
 import { words } from "../words/index.js";
 import { Menu } from "./menu.js";
 import { NumberField } from "./number-field.js";
+import { takeFocus, veil } from "./veil.js";
 
 export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */
@@ -10,18 +12,23 @@ export interface GuessOptions<Option extends string = never> {
   answer: NoInfer<Option> | number | { inWords: string };
   /** The answers to choose from, in words, by their names; without them a number is asked for. */
   options?: Readonly<Record<Option, string>>;
+  /** The id of an element of the page that shows the answer: it is veiled until the reader has guessed or skipped. */
+  covers?: string;
 }
 
 const PREFIX = "unfold.guess.";
+/** What is kept in place of a guess that was skipped. */
+const SKIPPED = "";
 
 /**
  * Asks for a guess before the answer is shown, and compares the two. It can always be skipped, and the
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
- * of class `answer` in the same `.guess`.
+ * of class `answer` in the same `.guess`, and in the element that the guess covers. Throws, once it is on the page, if
+ * there is no such element.
  */
 export function Guess<Option extends string = never>(
   name: string,
-  { question, answer, options }: GuessOptions<Option>,
+  { question, answer, options, covers }: GuessOptions<Option>,
 ): HTMLElement {
   const worded: Readonly<Record<string, string>> = options ?? {};
   const inWords = (guess: string) => worded[guess] ?? guess;
@@ -32,12 +39,12 @@ export function Guess<Option extends string = never>(
   const verdict = element("p", { class: "verdict", role: "status" });
   const form = element(
     "form",
-    { onsubmit: (event: Event) => take(event) },
+    { onsubmit: (event: Event) => take(event), oninput: () => error.replaceChildren() },
     input,
     element("button", { type: "submit" }, words.guess.compare),
     element(
       "button",
-      { type: "button", class: "quiet", onclick: () => reveal(null) },
+      { type: "button", class: "quiet", onclick: () => answerWith(null) },
       words.guess.skip,
     ),
     error,
@@ -58,12 +65,19 @@ export function Guess<Option extends string = never>(
         input.value === "" ? words.guess.missing : words.guess.notANumber(input.value);
       return;
     }
-    remember(name, guess);
-    reveal(guess);
+    answerWith(guess);
   }
+  function answerWith(guess: string | null): void {
+    remember(name, guess ?? SKIPPED);
+    const hadFocus = form.contains(document.activeElement);
+    reveal(guess);
+    if (hadFocus) takeFocus(verdict);
+  }
+  let lift = () => {};
   function reveal(guess: string | null): void {
     error.textContent = "";
     form.hidden = true;
+    lift();
     root.dataset.revealed = guess ?? "";
     verdict.textContent =
       guess === null
@@ -73,8 +87,20 @@ export function Guess<Option extends string = never>(
           : words.guess.wrong(inWords(guess), right);
   }
   const before = recall(name, options === undefined ? undefined : worded);
-  if (before !== null) reveal(before);
+  if (before !== null) reveal(before === SKIPPED ? null : before);
+  if (covers !== undefined)
+    whileConnected(root, (signal) => {
+      if (form.hidden) return;
+      lift = veil(elementOf(covers), { guess: input, skip: () => answerWith(null) });
+      signal.addEventListener("abort", lift);
+    });
   return root;
+}
+
+function elementOf(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`Guess: the page has no #${id} to cover`);
+  return found;
 }
 
 /** A field of the form, and the guess in it; null where it holds none. */
@@ -102,11 +128,11 @@ function remember(name: string, guess: string): void {
   }
 }
 
-/** The guess that was made before. What older pages kept was the option's words, so these are an answer too. */
+/** The guess that was made or skipped before. What older pages kept was the option's words, so these are an answer too. */
 function recall(name: string, worded: Readonly<Record<string, string>> = {}): string | null {
   const kept = stored(name);
   const options = Object.entries(worded);
-  if (kept === null || options.length === 0) return kept;
+  if (kept === null || kept === SKIPPED || options.length === 0) return kept;
   const [option = null] = options.find((names) => names.includes(kept)) ?? [];
   return option;
 }

@@ -18,7 +18,7 @@ export interface PlayButtonOptions {
 export function PlayButton(
   { pace, step, begin }: PlayButtonOptions,
   attributes: Readonly<Record<string, string>> = {},
-): HTMLButtonElement & { toggle(): void; stop(): void } {
+): HTMLButtonElement & { toggle(): void; stop(): void; isPlaying(): boolean } {
   let timer: ReturnType<typeof setInterval> | undefined;
   const button = element(
     "button",
@@ -40,5 +40,5 @@ export function PlayButton(
     button.textContent = words.stepper.play;
   }
   whileConnected(button, (signal) => signal.addEventListener("abort", stop));
-  return Object.assign(button, { toggle, stop });
+  return Object.assign(button, { toggle, stop, isPlaying: () => timer !== undefined });
 }

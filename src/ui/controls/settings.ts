@@ -11,10 +11,12 @@ import type { HistoryStep } from "../address/history-writer.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { Menu } from "./menu.js";
+import { NumberField } from "./number-field.js";
 
 type Setting = Field<unknown> & { label: string } & Partial<NumberRange> & {
     options?: readonly string[];
     names?: Readonly<Record<string, string>>;
+    typed?: boolean;
   };
 export type SettingsTable = Readonly<Record<string, Setting>>;
 
@@ -25,6 +27,11 @@ export function labelled<F extends Field<unknown>>(
   names: Readonly<Record<string, string>> = {},
 ): F & { label: string; names: Readonly<Record<string, string>> } {
   return { label, names, ...field };
+}
+
+/** Lets a slider's number be typed as well, where its range is too wide to hit each number by hand. */
+export function typed<F extends Setting>(setting: F): F & { typed: true } {
+  return { ...setting, typed: true };
 }
 
 /**
@@ -89,7 +96,8 @@ interface Control {
 
 function control(name: string, setting: Setting): Control {
   if (setting.options !== undefined) return menu(name, setting, setting.options);
-  if (setting.min !== undefined) return slider(name, setting);
+  if (setting.min !== undefined)
+    return setting.typed ? typedSlider(name, setting) : slider(name, setting);
   return checkbox(name, setting);
 }
 
@@ -102,6 +110,30 @@ function slider(name: string, { label, min, max, step }: Setting): Control {
     output.textContent = String(value);
   };
   return { row: row(label, input, output), input, read: () => Number(input.value), show };
+}
+
+/** A slider with a field in place of its number. What is no number in the field leaves the slider alone. */
+function typedSlider(name: string, { label, min = 0, max = min, step = 1 }: Setting): Control {
+  const input = element("input", { type: "range", name, min, max, step });
+  const field = NumberField({ "aria-label": label }, { min });
+  field.style.setProperty("--widest", `${widest(min, max, step)}ch`);
+  field.addEventListener("input", (event) => event.stopPropagation()); // a number half typed means nothing yet
+  field.addEventListener("change", (event) => {
+    event.stopPropagation();
+    const value = field.read();
+    if (value === null) field.value = input.value;
+    else {
+      input.value = String(value); // which clamps it
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+  const show = (value: unknown) => {
+    input.value = String(value);
+    field.value = String(value);
+  };
+  const shown = row(label, input, field);
+  shown.classList.add("typed");
+  return { row: shown, input, read: () => Number(input.value), show };
 }
 
 /** The characters of the longest value, so that a slider that gets longer numbers pushes nothing away. */

@@ -18,7 +18,22 @@ export interface StepperOptions {
   term?(position: number): string | null;
   /** Milliseconds between two steps while playing. */
   pace?: number;
+  /**
+   * What lies between two positions can be shown, too: the slider rests at hundredths, and a step moves through them,
+   * unless the reader's system asks for less motion.
+   */
+  motion?: boolean;
 }
+
+const KEYS: Readonly<Record<string, 1 | -1 | undefined>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
+
+/** Milliseconds of a step that moves. */
+const DURATION = 900;
 
 /**
  * Walks through positions 0 … last: Back and Next, a slider to scrub, Play. `.value` is the position,
@@ -26,16 +41,18 @@ export interface StepperOptions {
  * function of the position alone, so every step can be undone.
  */
 export function Stepper(name: string, options: StepperOptions): HTMLElement & { value: number } {
-  const { label, last, initial = 0, describe, term, pace = 700 } = options;
+  const { label, last, initial = 0, describe, term, motion = false } = options;
+  const { pace = motion ? DURATION + 300 : 700 } = options;
+  const fineness = motion ? 0.01 : 1;
   const fields: Record<string, Field<number>> = {
-    [name]: number(0, last, Math.min(initial, last)),
+    [name]: number(0, last, Math.min(initial, last), fineness),
   };
   const back = element("button", { type: "button", onclick: () => step(-1) }, ui.stepper.back);
   const next = element("button", { type: "button", onclick: () => step(1) }, ui.stepper.next);
   const play = PlayButton({
     pace,
     begin: () => made.value === last && move(0),
-    step: () => move(made.value + 1),
+    step: () => glide(Math.floor(made.value) + 1),
   });
   const slider = element("input", {
     type: "range",
@@ -43,7 +60,7 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     name,
     min: 0,
     max: last,
-    step: 1,
+    step: fineness,
     "aria-label": label,
     "aria-valuemin": 0,
     "aria-valuemax": last,
@@ -83,16 +100,41 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     if (term) emit(made, "choose", term(to));
     return true;
   }
-  function step(by: number): void {
+  let frame = 0;
+  /** Moves to a position, through all that lie between where they can be shown; says whether there is a way to go. */
+  function glide(to: number): boolean {
+    cancelAnimationFrame(frame);
+    const from = made.value;
+    if (!motion || matchMedia("(prefers-reduced-motion: reduce)").matches) return move(to);
+    if (clamp(to, 0, last) === from) return false;
+    const start = performance.now();
+    const draw = (now: number) => {
+      const gone = clamp((now - start) / DURATION, 0, 1);
+      const at = from + (to - from) * gone;
+      move(gone < 1 ? Number(at.toFixed(2)) : to);
+      if (gone < 1 && root.isConnected) frame = requestAnimationFrame(draw);
+    };
+    frame = requestAnimationFrame(draw);
+    return true;
+  }
+  function step(by: 1 | -1): void {
     play.stop();
-    move(made.value + by);
+    glide(by > 0 ? Math.floor(made.value) + 1 : Math.ceil(made.value) - 1);
     // A button that has just been switched off would drop the focus.
     if (document.activeElement === document.body) slider.focus();
   }
 
+  // By keys, too, one goes from position to position: the hundredths between them are for dragging.
+  slider.addEventListener("keydown", (event) => {
+    const by = KEYS[event.key];
+    if (!motion || by === undefined) return;
+    event.preventDefault();
+    step(by);
+  });
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
     play.stop();
+    cancelAnimationFrame(frame);
     move(Number(slider.value));
   });
   slider.addEventListener("change", (event) => event.stopPropagation());

@@ -14,8 +14,11 @@ export function colours(element: Element): (name: string) => string {
   };
 }
 
-/** Calls back when the reader's device changes between light and dark while the element is in the document. */
+/** Calls back when the page changes between light and dark while the element is in the document. */
 export function onSchemeChange(element: Element, callback: () => void): void {
-  const isDark = matchMedia("(prefers-color-scheme: dark)");
-  whileConnected(element, (signal) => isDark.addEventListener("change", callback, { signal }));
+  whileConnected(element, (signal) => {
+    const observer = new MutationObserver(callback);
+    observer.observe(document.documentElement, { attributeFilter: ["data-scheme"] });
+    signal.addEventListener("abort", () => observer.disconnect());
+  });
 }

@@ -2,6 +2,11 @@ import { clamp } from "../../nn/clamp.js";
 
 type Stop = HTMLElement | SVGElement;
 
+export interface RovingFocusOptions {
+  /** The stop that Tab comes to before any was left; the first of all unless said. */
+  first?: Stop;
+}
+
 /**
  * Makes the stops under `root` one stop of the Tab key (a roving tabindex): Tab comes to the one that was left
  * last, arrows, Home and End go on from there. Focusing only points; choosing is for Enter, Space and the click.
@@ -12,8 +17,9 @@ type Stop = HTMLElement | SVGElement;
 export function rovingFocus(
   root: HTMLElement | SVGElement,
   rows: () => readonly (readonly Stop[])[],
+  { first }: RovingFocusOptions = {},
 ): () => void {
-  let current: Stop | undefined;
+  let current = first;
   function renew(): void {
     const all = rows().flat();
     for (const stop of all) stop.tabIndex = -1;

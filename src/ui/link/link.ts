@@ -1,12 +1,13 @@
 import { type Cell, cellOf, type Lit } from "../../nn/index.js";
 import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js";
 import type { HistoryStep } from "../address/history-writer.js";
-import { focusedTerm, walkTerms } from "./focused-term.js";
+import { focusedTerm } from "./focused-term.js";
+import { keepFocus } from "./keep-focus.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
  * of formulas, lines of code) to one selection: pointing at any of them, by pointer, touch or key, lights
- * all that belong together. What is chosen, by a click, Enter or Space, stays in the page's address; what is
+ * all that belong together. A whole tensor that is pointed at is outlined, beside what is lit. What is chosen, by a click, Enter or Space, stays in the page's address; what is
  * merely pointed at, by the pointer or the focus, passes. Escape lets go.
  *
  * An element with `data-linked` is told of each change by its method `light(lit, cell, at)`, so that canvases
@@ -57,23 +58,26 @@ export function link(
     const cell = cellOf(term);
     return term === "" || (cell !== null && !accepts(cell)) ? null : term;
   }
-  function litBy(term: string | null): Lit {
-    if (term === null) return NOTHING;
+  /** What lights up with a term: a cell's relatives, or a whole tensor beside what is lit already. */
+  function litBy(term: string | null, already: Lit): Lit {
+    if (term === null) return already;
     const cell = cellOf(term);
-    if (cell === null) return new Map([[term, "chosen"]]);
+    if (cell === null) return new Map([...already, [term, "chosen"]]);
     return accepts(cell) ? relate(cell) : NOTHING;
   }
-  let lit = litBy(chosen);
+  let lit = litBy(chosen, NOTHING);
 
   function show(): void {
-    const term = pointed ?? chosen;
-    lit = litBy(term);
+    lit = litBy(pointed, litBy(chosen, NOTHING));
     root.toggleAttribute("data-lighting", lit.size > 0);
     light(root);
   }
   function light(part: HTMLElement): void {
-    const cell = cellOf(pointed ?? chosen ?? "");
+    const cell = cellOf(pointed ?? "") ?? cellOf(chosen ?? "");
     const accepted = cell !== null && accepts(cell) ? cell : null;
+    const tensor = pointed ?? chosen;
+    for (const element of own(part, "[data-tensor]"))
+      element.toggleAttribute("data-outlined", element.dataset.tensor === tensor);
     for (const element of own(part, "[data-term]")) mark(element, lit);
     for (const element of own(part, "[data-linked]")) (element as Linked).light(lit, accepted, at);
   }
@@ -106,6 +110,7 @@ export function link(
 
   const stop = new AbortController();
   const { signal } = stop;
+  keepFocus(root, signal);
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,
@@ -130,7 +135,6 @@ export function link(
     const target = event.target as HTMLElement;
     if (event.defaultPrevented) return;
     if (key === "Escape") choose(null, "push", null);
-    if (target.matches(".katex-display") && walkTerms(target, key)) event.preventDefault();
     if ((key !== "Enter" && key !== " ") || isNative(target)) return;
     const term = focusedTerm(target);
     if (term === null) return;

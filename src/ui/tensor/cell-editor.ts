@@ -2,8 +2,9 @@ import { NumberField } from "../controls/number-field.js";
 import { words } from "../words/index.js";
 
 /**
- * Puts a text field into a cell. Enter or leaving takes the number, Escape leaves the old one. What is not
- * a number is said beside the field, and the field stays.
+ * Puts a text field into a cell, as large as the cell. Enter and Tab take the number, Escape leaves the old one, and
+ * the focus is on the cell again, from where Tab goes on. Leaving otherwise takes the number if it is one. What is
+ * not a number is said beside the field, and the field stays.
  */
 export function editCell(
   cell: HTMLElement,
@@ -24,16 +25,9 @@ export function editCell(
     cell.replaceChildren(...before);
     if (hadFocus) cell.focus();
   }
-  function commit(): boolean {
-    const read = input.read();
-    if (read === null) {
-      input.setCustomValidity(words.tensor.notANumber(input.value));
-      input.reportValidity();
-      return false;
-    }
+  function accept(read: number): void {
     close();
     if (read !== value) take(read);
-    return true;
   }
   input.addEventListener("input", (event) => {
     input.setCustomValidity("");
@@ -43,10 +37,21 @@ export function editCell(
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.key === "Escape") close();
-    else if (event.key === "Enter") commit();
+    if (event.key !== "Enter" && event.key !== "Tab") return;
+    const read = input.read();
+    if (read !== null) {
+      accept(read);
+      return;
+    }
+    input.setCustomValidity(words.tensor.notANumber(input.value));
+    input.reportValidity();
+    event.preventDefault();
   });
   input.addEventListener("blur", () => {
-    if (open && !commit()) close();
+    if (!open) return;
+    const read = input.read();
+    if (read === null) close();
+    else accept(read);
   });
   cell.replaceChildren(input);
   input.focus();

@@ -8,7 +8,9 @@ import { emit } from "../dom/events.js";
 import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
 import { words } from "../words/index.js";
+import { CopyButton } from "./copy-button.js";
 import { cellsInView, type LitPlace, matrixPainter } from "./matrix-painter.js";
+import { paintRuler, RasterRuler } from "./raster-ruler.js";
 import { symbolOf } from "./symbol.js";
 
 export interface RasterOptions {
@@ -36,29 +38,28 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   const buttons = element(
     "div",
     { class: "raster-buttons" },
-    element(
-      "button",
-      { type: "button", onclick: () => zooming.scaleBy(select(canvas), 2) },
-      words.raster.nearer,
-    ),
-    element(
-      "button",
-      { type: "button", onclick: () => zooming.scaleBy(select(canvas), 0.5) },
-      words.raster.farther,
-    ),
+    element("button", { type: "button", onclick: () => zoomBy(2) }, words.raster.nearer),
+    element("button", { type: "button", onclick: () => zoomBy(0.5) }, words.raster.farther),
     element("button", { type: "button", onclick: () => showAll() }, words.raster.whole),
   );
-  const root = element(
-    "div",
-    { class: "raster", "data-figure": "raster", "data-linked": true, "data-tensor": name },
+  const [above, beside] = [RasterRuler("columns"), RasterRuler("rows")];
+  const root: HTMLElement = element("div", {
+    class: "raster",
+    "data-figure": "raster",
+    "data-linked": true,
+    "data-tensor": name,
+  });
+  const copy = CopyButton(root, { name, read: () => tensor });
+  root.append(
     element(
       "div",
       { class: "tensor-title" },
       element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, name),
       element("span", { class: "shape" }, `${rows} × ${columns}`),
+      copy.place,
       buttons,
     ),
-    canvas,
+    element("div", { class: "raster-view" }, above, beside, canvas),
   );
   const painter = matrixPainter(canvas, tensor, { name, isHole, isKnown });
   let transform: ZoomTransform = zoomIdentity;
@@ -89,6 +90,14 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   function schedule(): void {
     if (requested === 0) requested = requestAnimationFrame(draw);
   }
+  /** Zooms round the cell that is pointed at or chosen here, and brings it to the middle; else round the middle. */
+  function zoomBy(factor: number): void {
+    zooming.scaleBy(select(canvas), factor);
+    if (reached?.tensor === name) {
+      const [row = 0, column = 0] = reached.index;
+      zooming.translateTo(select(canvas), column + 0.5, row + 0.5);
+    }
+  }
   const scaleToFit = () => Math.min(canvas.clientWidth / columns, canvas.clientHeight / rows);
   function showAll(): void {
     const scale = scaleToFit();
@@ -103,6 +112,9 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     requested = 0;
     if (!shown) return;
     painter.paint(transform, lit);
+    const { x, y, k } = transform;
+    paintRuler(above, "columns", { count: columns, start: x, scale: k });
+    paintRuler(beside, "rows", { count: rows, start: y, scale: k });
   }
 
   function cellAt(event: PointerEvent | MouseEvent): Cell | null {
@@ -121,8 +133,8 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   canvas.addEventListener("pointerleave", () => ask("point", null));
   canvas.addEventListener("click", (event) => ask("choose", cellAt(event)));
   canvas.addEventListener("keydown", (event) => {
-    if (event.key === "+" || event.key === "=") zooming.scaleBy(select(canvas), 1.5);
-    else if (event.key === "-") zooming.scaleBy(select(canvas), 1 / 1.5);
+    if (event.key === "+" || event.key === "=") zoomBy(1.5);
+    else if (event.key === "-") zoomBy(1 / 1.5);
     else if (event.key in STEPS) walk(STEPS[event.key]!);
     else if ((event.key === "Enter" || event.key === " ") && reached?.tensor === name)
       ask("choose", reached);

@@ -1,11 +1,14 @@
-import { type Cell, offsetOf, type Tensor, termOf } from "../../nn/index.js";
+import { dtypeOf } from "../../nn/dtype.js";
+import { offsetOf, type Tensor, tensor as tensorOf, termOf } from "../../nn/index.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { rovingFocus } from "../dom/roving-focus.js";
-import { numberText } from "../text/number-text.js";
 import { words } from "../words/index.js";
-import { editCell } from "./cell-editor.js";
+import { CopyButton } from "./copy-button.js";
+import { EditableSign, makeEditable } from "./editable-cells.js";
+import { fillCell } from "./fill-cell.js";
 import { largestMagnitude } from "./magnitude.js";
+import { NumberedTable } from "./numbered-table.js";
 import { symbolOf } from "./symbol.js";
 
 export interface TensorGridOptions {
@@ -27,6 +30,9 @@ export interface TensorGridOptions {
   isHole?: (index: readonly number[]) => boolean;
 }
 
+/** A tensor on the page: `.value` is what it holds now, and `write` changes that as if the reader had typed it. */
+export type Grid = HTMLElement & { value: Tensor; write(changed: Tensor): void };
+
 export type CellSize = "roomy" | "close" | "dense";
 
 /**
@@ -34,151 +40,104 @@ export type CellSize = "roomy" | "close" | "dense";
  * at and chosen; the whole tensor is one stop of the Tab key, walked by the arrow keys. For large tensors see
  * `Raster`.
  */
-export function TensorGrid(
-  tensor: Tensor,
-  options: TensorGridOptions,
-): HTMLElement & { value: Tensor } {
-  const { name, title = name, remark, transpose = false } = options;
+export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
+  const { name, title = name, remark, transpose = false, editable = false } = options;
+  const { isHole = () => false, isKnown = () => true } = options;
   const { shape } = tensor;
   const root = element("div", { class: "tensor", "data-tensor": name });
-  const made = Object.assign(root, { value: tensor });
+  const made = Object.assign(root, { value: tensor, write });
   // As the reader sees it: a transposed drawing has a transposed shape.
   const drawn = transpose ? [...shape.slice(0, -2), ...shape.slice(-2).reverse()] : shape;
+  const copy = CopyButton(root, { name: title, read: readDrawn });
   const heading = element(
     "div",
     { class: "tensor-title" },
-    element("span", { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) }, title),
+    element(
+      "span",
+      { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) },
+      ...withRaised(title),
+    ),
     element(
       "span",
       { class: "shape" },
       drawn.length === 0 ? words.tensor.scalar : drawn.join(" × "),
     ),
     remark === undefined ? null : element("span", { class: "remark" }, remark),
+    editable ? EditableSign() : null,
+    copy.place,
   );
   const [rows, columns] = drawn.slice(-2) as [number, number];
-  const panes = element("div", { class: "panes" });
-  const leads = leading(shape);
+  const { size = sizeFor(columns) } = options;
+  const maps = leading(shape).map((lead) =>
+    Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => {
+        const index = [...lead, ...(transpose ? [j, i] : [i, j])];
+        const td = element("td", {
+          role: "gridcell",
+          "data-term": termOf({ tensor: name, index }),
+          "data-editable": editable,
+          "aria-readonly": editable ? null : true,
+        });
+        return { td, index };
+      }),
+    ),
+  );
+  function show(): void {
+    const { data } = made.value;
+    const largest = largestMagnitude(data);
+    for (const { td, index } of maps.flat(2)) {
+      const value = data[offsetOf(shape, index)]!;
+      fillCell(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
+    }
+  }
+  show();
+  function write(changed: Tensor): void {
+    made.value = changed;
+    show();
+    emit(made, "input");
+  }
+  function readDrawn(): Tensor {
+    const { data } = made.value;
+    const read = (index: readonly number[]) =>
+      isKnown(index) ? data[offsetOf(shape, index)]! : Number.NaN;
+    return tensorOf(
+      drawn,
+      maps.flat(2).map(({ index }) => read(index)),
+      dtypeOf(data),
+    );
+  }
+  const tables = leading(shape).map((lead, i) => {
+    const label = lead.length === 0 ? title : `${title}[${lead.join(",")}]`;
+    return NumberedTable(
+      maps[i]!.map((row) => row.map(({ td }) => td)),
+      {
+        label,
+        caption: maps.length > 1 ? label : undefined,
+        class: `pane ${size}`,
+        every: size === "dense" ? 5 : 1,
+      },
+    );
+  });
+  const panes = element("div", { class: "panes" }, ...tables);
   // Kernels: a row of panes for each output channel, unless there is but one pane in a row.
   const isKernel = shape.length === 4 && shape[1]! > 1;
   if (isKernel) {
     panes.style.display = "grid";
     panes.style.setProperty("grid-template-columns", `repeat(${shape[1]}, max-content)`);
   }
-  const inARow = isKernel ? shape[1]! : leads.length;
+  const inARow = isKernel ? shape[1]! : maps.length;
+  // The arrow keys go on from one pane to the next beside or below it.
   const cells: HTMLElement[][] = [];
-  for (const [i, lead] of leads.entries()) {
-    const pane = Pane(made, {
-      ...options,
-      at: (row, column) => [...lead, ...(transpose ? [column, row] : [row, column])],
-      rows,
-      columns,
-      label: lead.length === 0 ? title : `${title}[${lead.join(",")}]`,
-    });
-    panes.append(pane.table);
-    // The arrow keys go on from one pane to the next beside or below it.
+  for (const [i, map] of maps.entries()) {
     const top = Math.floor(i / inARow) * rows;
-    for (const [row, some] of pane.cells.entries())
-      cells[top + row] = [...(cells[top + row] ?? []), ...some];
+    for (const [row, some] of map.entries())
+      cells[top + row] = [...(cells[top + row] ?? []), ...some.map(({ td }) => td)];
   }
-  rovingFocus(panes, () => cells);
+  // The button comes before the first row, but Tab comes to a cell.
+  rovingFocus(root, () => [[copy.button], ...cells], { first: cells[0]?.[0] });
   root.append(heading, panes);
+  if (editable) makeEditable(made, maps.flat());
   return made;
-}
-
-interface PaneOptions extends TensorGridOptions {
-  at(row: number, column: number): number[];
-  rows: number;
-  columns: number;
-  label: string;
-}
-
-/** One matrix of the tensor: its table, and the cells of it row by row. */
-function Pane(
-  owner: HTMLElement & { value: Tensor },
-  options: PaneOptions,
-): { table: HTMLElement; cells: HTMLElement[][] } {
-  const {
-    name,
-    at,
-    rows,
-    columns,
-    label,
-    editable = false,
-    size = sizeFor(columns),
-    isHole = () => false,
-    isKnown = () => true,
-  } = options;
-  const { data, shape } = owner.value;
-  const largest = largestMagnitude(data);
-  const cells: HTMLElement[][] = [];
-  for (let row = 0; row < rows; row++) {
-    cells.push([]);
-    for (let column = 0; column < columns; column++) {
-      const index = at(row, column);
-      const cell: Cell = { tensor: name, index };
-      const td = element("td", {
-        role: "gridcell",
-        "data-term": termOf(cell),
-        "aria-readonly": editable ? null : true,
-      });
-      const value = data[offsetOf(shape, index)]!;
-      fill(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
-      if (editable) td.dataset.editable = "";
-      cells[row]!.push(td);
-    }
-  }
-  const table = element(
-    "table",
-    { role: "grid", "aria-label": label, class: `pane ${size}` },
-    element("tbody", {}, ...cells.map((row) => element("tr", {}, ...row))),
-  );
-  table.style.setProperty("--columns", String(columns));
-
-  function place(target: EventTarget | null): [number, number] | null {
-    const row = cells.findIndex((r) => r.includes(target as HTMLElement));
-    return row < 0 ? null : [row, cells[row]!.indexOf(target as HTMLElement)];
-  }
-  function edit(row: number, column: number, typed?: string): void {
-    const td = cells[row]![column]!;
-    const i = offsetOf(shape, at(row, column));
-    editCell(td, owner.value.data[i]!, typed, (value) => {
-      const changed = owner.value.data.slice();
-      changed[i] = value;
-      owner.value = { shape, data: changed };
-      fill(td, value, Math.max(largest, Math.abs(value)));
-      emit(owner, "input");
-    });
-  }
-  table.addEventListener("keydown", (event) => {
-    const from = place(event.target);
-    if (from === null || !editable || event.ctrlKey || event.metaKey) return;
-    if (!/^(Enter|F2|[\p{Nd}.,+−-])$/u.test(event.key)) return;
-    edit(...from, event.key.length === 1 ? event.key : undefined);
-    event.preventDefault();
-  });
-  // A first tap chooses a cell, a second one edits it.
-  let wasFocused: Element | null = null;
-  table.addEventListener("pointerdown", () => {
-    wasFocused = document.activeElement;
-  });
-  table.addEventListener("click", (event) => {
-    const from = place(event.target);
-    if (editable && from !== null && wasFocused === event.target) edit(...from);
-  });
-  return { table, cells };
-}
-
-/** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
-function fill(td: HTMLElement, content: number | "hole" | "unknown", largest: number): void {
-  if (typeof content === "string") {
-    td.textContent = content === "hole" ? "·" : "";
-    td.dataset.sign = content;
-    if (content === "unknown") td.setAttribute("aria-label", words.tensor.notComputed);
-    return;
-  }
-  td.textContent = numberText(content);
-  td.dataset.sign = content > 0 ? "+" : content < 0 ? "-" : content === 0 ? "0" : "none";
-  td.style.setProperty("--v", String(largest > 0 ? Math.min(1, Math.abs(content) / largest) : 0));
 }
 
 function sizeFor(columns: number): CellSize {
@@ -190,4 +149,9 @@ function leading(shape: readonly number[]): number[][] {
   for (const n of shape.slice(0, -2))
     found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
   return found;
+}
+
+/** A title of which the sign of transposition is a raised T: few fonts have a letter ᵀ that can be told from ˢ. */
+function withRaised(title: string): (string | HTMLElement)[] {
+  return title.endsWith("ᵀ") ? [title.slice(0, -1), element("sup", {}, "T")] : [title];
 }

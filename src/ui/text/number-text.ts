@@ -1,6 +1,6 @@
 /**
  * A number as a cell shows it: at most `digits` after the point, a true minus sign, no trailing zeros.
- * What is not finite is said: ∞, −∞, NaN. A small number that would read 0 is shown as ±0.00…, for it is none.
+ * What is not finite is said: ∞, −∞, NaN. A small number that would read 0 is shown by its first figure, as 4e-5.
  */
 export function numberText(value: number, digits = 2): string {
   if (Number.isNaN(value)) return "NaN";
@@ -8,9 +8,9 @@ export function numberText(value: number, digits = 2): string {
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
   if (size >= 1e5) return sign + size.toExponential(1);
-  const rounded = size.toFixed(digits);
-  const vanished = size > 0 && Number(rounded) === 0;
-  return sign + (vanished ? rounded : String(Number(rounded)));
+  const rounded = Number(size.toFixed(digits));
+  const vanished = size > 0 && rounded === 0;
+  return sign + (vanished ? size.toExponential(0) : String(rounded));
 }
 
 /** A number as a factor of a product: `numberText`, or another format, in brackets where there is a sign. */

@@ -16,8 +16,9 @@ test("every computed cell has its step: outputs, weights' gradient, inputs' grad
 });
 
 test("after p steps, the cells of the first p steps are there and the others are to come", () => {
-  const isThere = isComputed(steps, 4, "Z");
-  expect(isThere([1, 0])).toBe(true);
-  expect(isThere([1, 1])).toBe(false);
-  expect(isComputed(steps, 0, "X")([0, 0])).toBe(true);
+  const isThere = isComputed(steps, 4);
+  expect(isThere({ tensor: "Z", index: [1, 0] })).toBe(true);
+  expect(isThere({ tensor: "Z", index: [1, 1] })).toBe(false);
+  expect(isThere({ tensor: "∂L/∂W", index: [0, 0] })).toBe(false);
+  expect(isComputed(steps, 0)({ tensor: "X", index: [0, 0] })).toBe(true);
 });

@@ -22,7 +22,7 @@ test("the first of those that tie is said to win, the others to tie with it", ()
     "X[0,1] = 9 won its window, the first of those that tie, so its gradient is that of the output: ∂L/∂Y[0,0] = 1.",
   );
   expect(say({ tensor: "X", index: [1, 1] })).toBe(
-    "X[1,1] = 9 ties with X[0,1], which comes first and is taken for the winner. So its gradient is 0.",
+    "X[1,1] = 9 ties with X[0,1], which comes first and counts as the winner, so its gradient is 0.",
   );
 });
 

@@ -22,17 +22,17 @@ test("the small example of the convolution is the known one: both wrong answers 
   expect(nestedOf(gradK!)).toEqual([
     [
       [
-        [19, 25],
-        [37, 43],
+        [31, 40],
+        [58, 67],
       ],
     ],
   ]);
   expect(nestedOf(gradX!)).toEqual([
     [
       [
-        [0, 0, 1],
-        [0, 4, 6],
-        [4, 12, 9],
+        [2, 7, -4],
+        [-1, 31, 14],
+        [-6, 8, 30],
       ],
     ],
   ]);
@@ -44,15 +44,15 @@ test("the small example of the convolution is the known one: both wrong answers 
   expect(nestedOf(report.examples[0]!.got!.gradX!)).toEqual([
     [
       [
-        [0, 3, 2],
-        [6, 14, 6],
-        [2, 3, 0],
+        [5, 23, 12],
+        [-11, 22, 26],
+        [2, -10, 12],
       ],
     ],
   ]);
   expect(checkInWords(report.checks.find(({ kind }) => kind === "small")!)).toMatchObject({
     status: "failed",
-    message: "gradX[0][0][0][1] is 3, but should be 0 (7 of 9 cells differ).",
+    message: "gradX[0][0][0][0] is 5, but should be 2 (9 of 9 cells differ).",
   });
 });
 

@@ -45,7 +45,7 @@ test("where there is no edge there is no path", () => {
 
 test("a path has an index in each tensor, made of its ends", () => {
   const cells = Object.keys(equation.shapes).map((tensor) =>
-    termOf(equation.cell(tensor, { i: 2, j: 1 })),
+    termOf(equation.cell(tensor, { d: 2, e: 1 })),
   );
   expect(cells).toEqual(["x[2]", "y[1]", "z[0]", "∂y/∂x[1,2]", "∂z/∂y[0,1]", "∂z/∂x[0,2]"]);
 });

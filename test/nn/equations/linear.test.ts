@@ -8,9 +8,9 @@ const sizes = fc.record({ n: size, d1: size, d2: size });
 
 function triples({ n, d1, d2 }: { n: number; d1: number; d2: number }) {
   return Array.from({ length: n * d1 * d2 }, (_, at) => ({
-    i: Math.floor(at / (d1 * d2)),
-    j: Math.floor(at / d2) % d1,
-    k: at % d2,
+    m: Math.floor(at / (d1 * d2)),
+    d: Math.floor(at / d2) % d1,
+    e: at % d2,
   }));
 }
 
@@ -35,7 +35,7 @@ const { relate, shapes } = linearRelations({ n: 4, d1: 2, d2: 3 });
 const litBy = (tensor: string, index: number[], of: string) =>
   [...relate({ tensor, index }).keys()].filter((term) => term.startsWith(`${of}[`));
 
-test("w₂₃ touches the third output of every example, and nothing else of Z", () => {
+test("a weight touches its output of every example, and nothing else of Z", () => {
   expect(litBy("W", [1, 2], "Z")).toEqual(["Z[0,2]", "Z[1,2]", "Z[2,2]", "Z[3,2]"]);
   expect(litBy("W", [1, 2], "X")).toEqual(["X[0,1]", "X[1,1]", "X[2,1]", "X[3,1]"]);
   expect(litBy("W", [1, 2], "b")).toEqual([]);

@@ -9,9 +9,10 @@ test("a negative number has a true minus sign", () => {
   expect(numberText(-2.5)).toBe("−2.5");
 });
 
-test("a small number is not mistaken for zero", () => {
-  expect(numberText(0.001)).toBe("0.00");
-  expect(numberText(-0.001)).toBe("−0.00");
+test("a small number is not mistaken for zero, and zero has no sign", () => {
+  expect(numberText(0.001)).toBe("1e-3");
+  expect(numberText(-0.000042)).toBe("−4e-5");
+  expect(numberText(-0)).toBe("0");
 });
 
 test("what is not finite is said", () => {

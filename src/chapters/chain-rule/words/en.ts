@@ -16,7 +16,7 @@ interface Share {
 export const en = {
   rateTooLarge: {
     question:
-      "A guess first: the loss is L = (2θ − 3)². From which learning rate on does each step land farther from the bottom than it began?",
+      "A guess first: the loss is L = (2θ − 3)². Above which learning rate does each step end further from the bottom than it began?",
     options: { least: "0.05", less: "0.125", double: "0.25", most: "1" },
   },
   descent: {
@@ -38,7 +38,7 @@ export const en = {
 
   pathsOfX2: {
     question:
-      "A guess first: x₁ = 1, x₂ = 2, x₃ = 3, and z = (x₁ · x₂) · (x₂ + x₃) = 10. Move x₂ by a little. How many times as far does z move?",
+      "A guess first: x₁ = 2, x₂ = 3, x₃ = 1, and z = (x₁ · x₂) · (x₂ + x₃) = 24. Change x₂ a little. How many times as much does z change?",
   },
   settings: { max: "max(y₁, y₂)", overwrite: "write = for +=" },
   graph: {
@@ -50,10 +50,10 @@ export const en = {
   },
   steps: {
     label: "Forwards, then backwards",
-    given: "The given values. Nothing is computed yet.",
+    given: "The given values. Nothing has been computed yet.",
     value: (name: string, value: string) => `Forwards: ${name} = ${value}.`,
     start: (derivative: string) =>
-      `The way back begins: ${derivative} = 1. It moves exactly as it moves itself.`,
+      `The way back begins with ${derivative} = 1: z changes exactly as much as z does.`,
     share: ({ from, to, product, derivative, gradient }: Share) =>
       `Backwards from ${to} to ${from}: ${product}. ${derivative} is now ${gradient}.`,
   },
@@ -66,15 +66,15 @@ export const en = {
   cell: {
     invitation: "Choose a box, an edge, or a term of the formula.",
     noEdge: (name: string) =>
-      `${name} has no edge: the one does not depend on the other. No path leads here.`,
+      `${name} has no edge, because the one does not depend on the other. No path leads along it.`,
     gradient: (here: string, last: string, paths: number) =>
       paths === 1
         ? `${here}: one path leads to ${last}, so this is one product.`
         : `${here}: ${count(paths)} paths lead to ${last}, and what they carry is added.`,
     edge: (here: string, last: string, paths: number) =>
       paths === 1
-        ? `${here}: the derivative along one edge. One path to ${last} uses it.`
-        : `${here}: the derivative along one edge. ${count(paths)} paths to ${last} use it.`,
+        ? `${here} is the derivative along one edge. One path to ${last} uses it.`
+        : `${here} is the derivative along one edge. ${count(paths)} paths to ${last} use it.`,
     value: (here: string, last: string, paths: number) =>
       paths === 1
         ? `${here}. One path to ${last} leads through it.`
@@ -84,8 +84,8 @@ export const en = {
   nudge: {
     through: (name: string) => `through ${name}`,
     both: "both paths added",
-    actual: "z really moves by",
-    rest: "what is left over",
+    actual: "the change of z",
+    rest: "the remainder",
   },
 
   jacobian: {
@@ -93,7 +93,7 @@ export const en = {
     invitation: "Choose a cell of the product.",
     product: (row: number) => `Row ${row} of the transposed matrix times the column beside it.`,
     noEdge: (row: number, column: number) =>
-      `Row ${row}, column ${column} of the transposed matrix: no edge, so a zero whatever the numbers are.`,
+      `Row ${row}, column ${column} of the transposed matrix: no edge, so it is zero whatever the numbers are.`,
     edge: (row: number, column: number) =>
       `Row ${row}, column ${column} of the transposed matrix: one edge of the graph.`,
     factor: "In the product:",

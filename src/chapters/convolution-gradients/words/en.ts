@@ -2,61 +2,19 @@ import { formatsOf } from "../../../language/format.js";
 
 const { count } = formatsOf("en");
 
-/** The cells that one multiplication has in X, K and ∂L/∂Y. */
-interface Homes {
-  pixel: string;
-  weight: string;
-  gradient: string;
-}
-
 export const en = {
   firstOutput: {
     question:
-      "A guess first: a 2 × 2 kernel slides over a 3 × 3 image. Through which weight does the first output see the middle pixel?",
+      "A guess first: a 2 × 2 kernel slides over an image. Through which weight does the first output see the pixel in row 1, column 1?",
     options: {
       first: "the first weight, K[0,0]",
       last: "the last weight, K[1,1]",
       all: "all four weights",
     },
   },
-  sizes: { height: "height", width: "width", kernel: "kernel size" },
-  overview: {
-    image: "input",
-    kernel: "kernel",
-    output: "output",
-    given: "given",
-    pixels: "what each pixel hears",
-    weights: "what each weight hears",
-    invitation: "Choose a cell, in any matrix.",
-  },
+  overview: { pixels: "one number for each pixel" },
 
-  /** What a cell holds. `here` is the cell with its number; all others are names of cells. */
-  cell: {
-    pixel: (here: string, outputs: number) =>
-      outputs === 1
-        ? `${here}. The pixel is seen by one output; it sends back its gradient times the weight that it sees the pixel through.`
-        : `${here}. The pixel is seen by ${count(outputs)} outputs; each sends back its gradient times the weight that it sees the pixel through.`,
-    flatPixel: (here: string, pixel: string, column: number) =>
-      `${here}, which is ${pixel}: column ${column} of K″ times ∂L/∂Y″.`,
-    toPixel: (here: string, output: number, { pixel, gradient, weight }: Homes) =>
-      `${here}: what output ${output} sends back to the pixel ${pixel}, ${gradient} times ${weight}.`,
-    weight: (here: string, outputs: number) =>
-      outputs === 1
-        ? `${here}. The weight is used for one output; it sends back its gradient times the pixel that the weight lies on.`
-        : `${here}. The weight is used for ${count(outputs)} outputs; each sends back its gradient times the pixel that the weight lies on.`,
-    noWeight: (cell: string) => `${cell}: no weight stands here in K″, so nothing is sent back.`,
-    toWeight: (here: string, output: number, { weight, gradient, pixel }: Homes) =>
-      `${here}: what output ${output} sends back to the weight ${weight}, ${gradient} times ${pixel}.`,
-    output: (here: string, products: number) =>
-      `${here}. This output is the sum of ${count(products)} multiplications, so its gradient goes back to ${count(products)} pixels and ${count(products)} weights.`,
-    margin: (cell: string) => `${cell} lies in the margin: a zero, for no output stands there.`,
-    padded: (here: string, gradient: string) =>
-      `${here}, which is ${gradient} in its margin of zeros.`,
-    rotated: (here: string, weight: string) =>
-      `${here}, which is the weight ${weight} at its new place.`,
-  },
-
-  sheet: "Column of K″, cut into rows",
+  sheet: (channel: number) => `Column of K″ in output channel ${channel}, cut into rows`,
   wrongByAssignment: {
     question: (pixels: number) =>
       `A guess: somebody writes = where += belongs. How many of the ${count(pixels)} pixels come out wrong, with the numbers above?`,
@@ -68,32 +26,52 @@ export const en = {
         ? "Nothing is folded back yet."
         : rows === all
           ? `All ${count(rows)} rows are folded back.`
-          : `Row ${rows - 1}, the message of output ${rows - 1}, has just been folded back.`,
-    assign: "write = where += belongs",
-    by: (rule: string) => `Folding by ${rule}`,
-    rows: "a row an output",
-    waits: "The gradient check waits until all rows are folded back.",
-    weightRows: "a dot where K″ holds no weight",
+          : `Row ${rows - 1}, the share of place ${rows - 1}, has just been folded back.`,
+    rows: "a row for each place",
   },
-  ledger: {
-    label: (tensor: string) => `${tensor}, account by account`,
-    from: (rule: string, source: string) => `${rule} from ${source}`,
-    nothing: "nothing yet",
+
+  adjoint: {
+    titles: {
+      x: { title: "x", remark: "any image" },
+      g: { title: "g", remark: "any numbers in the shape of X′" },
+      unfolded: { title: "unfold(x)", remark: "U x" },
+      folded: { title: "fold(g)", remark: "Uᵀ g" },
+    },
+    unfolded: (value: Node): (string | Node)[] => ["⟨unfold(x), g⟩ = ", value],
+    folded: (value: Node): (string | Node)[] => ["⟨x, fold(g)⟩ = ", value],
+    equal: "✓ Equal, to the last digit: fold is the adjoint of unfold.",
+    different: "✗ They differ: this is not the adjoint of unfold.",
+    mistaken: "fold with = in place of +=",
   },
 
   rotation: {
-    unfolded: "a row an output, a column a pixel",
     column: (column: number) => `column ${column}`,
-    switch: "leave the kernel unrotated",
-    kernel: "kernel",
+    rising: (column: number) =>
+      `Column ${column} of K″ rises out of the matrix and is cut into rows; beside it, the kernel turns by 180° and comes to lie on it.`,
+    kernelName: (o: number, c: number) => `K[${o},${c}]`,
+    steps: "From a column of K″ to the rotated kernel",
+    stages: [
+      "The column of the chosen pixel stands in K″: what each output multiplies the pixel by.",
+      "The column has risen out of K″.",
+      "It stands beside K″, from the first output at the top to the last at the bottom.",
+      "Cut into rows as long as the output’s, each weight stands at the place of its output. A dot: that output does not use the pixel.",
+      "The dots are gone, and the kernel has made half a turn.",
+      "The turned kernel lies on what is left of the column: the same weights. What lies outside belongs to outputs that do not exist.",
+    ],
+    unrotated: "leave the kernel unrotated",
+    symmetric: "a kernel that is the same after half a turn",
     pixels: "choose a pixel",
-    unrotated: "The kernel as it stands",
+    asItStands: "The kernel as it stands",
     rotated: "The rotated kernel",
-    forwards: "K, read forwards",
-    downwards: (column: number) => `Column ${column} of K″, read downwards`,
   },
 
   methods: {
+    way: "draw",
+    ways: {
+      kernel: "through K″",
+      folding: "through folding",
+      correlation: "through correlation",
+    },
     steps: "Pixels of ∂L/∂X computed",
     computed: (pixels: number, all: number, last: string) =>
       pixels === 0
@@ -101,7 +79,7 @@ export const en = {
         : pixels === all
           ? `All ${count(pixels)} pixels are computed.`
           : `${count(pixels)} of ${count(all)} pixels are computed. The last of them is ${last}.`,
-    padded: "P, with a margin of zeros",
-    rotated: "by 180°",
+    padded: "∂L/∂Y with a margin of zeros",
+    rotated: "K after half a turn",
   },
 };

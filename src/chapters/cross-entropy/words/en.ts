@@ -1,6 +1,7 @@
 import { formatsOf } from "../../../language/format.js";
+import type { Outcome } from "../three-losses.js";
 
-const { count } = formatsOf("en");
+const { and, count } = formatsOf("en");
 
 export const en = {
   logitsUp: {
@@ -15,6 +16,8 @@ export const en = {
   settings: {
     classes: "classes",
     add: "add to every logit",
+    times: "after multiplying by",
+    gap: "label’s logit less the other’s",
     dtype: "stored as",
     examples: "examples n",
     mean: "divide by n",
@@ -32,7 +35,7 @@ export const en = {
   curve: {
     title: "Loss, −log p",
     axis: "probability p of the label",
-    reference: (classes: number, loss: string) => `log ${classes} = ${loss}: every class alike`,
+    reference: (classes: number, loss: string) => `log ${classes} = ${loss}: all classes equal`,
     description: (probability: string, loss: string) =>
       `Loss over the probability of the label. At ${probability} it is ${loss}.`,
   },
@@ -48,15 +51,59 @@ export const en = {
   },
   shift: {
     without: "As the formula reads",
-    with: "Less the largest first",
-    loss: (loss: Node): (string | Node)[] => ["loss ", loss],
-    same: "Both sides give the same loss.",
-    broken: (loss: string) =>
-      `Without the shift, the loss is ${loss}. With it, nothing has happened.`,
+    with: "Largest subtracted first",
+    heads: {
+      plain: { logit: "z", exp: "exp z" },
+      shifted: { logit: "z − a", exp: "exp(z − a)" },
+    },
+    loss: (loss: Node): (string | Node)[] => ["loss −log p = ", loss],
+    logSumExp: (logOfSum: string, logit: string, loss: Node): (string | Node)[] => [
+      "Log-sum-exp: loss = log Σ exp(z − a) − (z − a at the label) = ",
+      `${logOfSum} − ${logit.startsWith("−") ? `(${logit})` : logit} = `,
+      loss,
+    ],
+    same: "All three give the same loss.",
+    /** What is wrong with −log p, computed in the way of this name; null where nothing is. */
+    outcome: (way: string, outcome: Outcome): string | null => {
+      switch (outcome.kind) {
+        case "right":
+          return null;
+        case "imprecise":
+          return `${way}: p is so small that few of its digits are left, and the loss has lost them too.`;
+        case "all-zero":
+          return `${way}: every exp underflows to 0, and 0 / 0 is not a number (NaN).`;
+        case "label-zero":
+          return `${way}: the label’s p underflows to 0, and −log 0 is Infinity.`;
+        case "overflow":
+          return (
+            `${way}: exp overflows to Infinity, and Infinity / Infinity is not a number (NaN).` +
+            (outcome.finite.length === 0
+              ? ""
+              : ` The exp of ${and(outcome.finite.map((c) => `class ${c}`))} is finite, and a finite number divided by Infinity is 0.`)
+          );
+      }
+    },
+    gradientIsRight: "The gradient p − y is right all the same: it needs no logarithm.",
+  },
+
+  pair: {
+    title: "Size of ∂L/∂z at the label",
+    crossEntropy: "−log p",
+    squares: "½ Σ (p − y)²",
+    axis: "label’s logit less the other’s",
+    line: (p: string, crossEntropy: Node, squares: Node): (string | Node)[] => [
+      `The label’s probability is ${p}. Size of the gradient: with −log p `,
+      crossEntropy,
+      ", with squares ",
+      squares,
+      ".",
+    ],
+    description: (gap: string, crossEntropy: string, squares: string) =>
+      `Size of the gradient of the label’s logit, over its lead. At ${gap} it is ${crossEntropy} with −log p and ${squares} with squares.`,
   },
 
   batch: {
-    logits: "logits; type to change",
+    logits: "logits",
     probabilities: "a row sums to 1",
     labels: "1 at the label",
     invitation: "Choose a cell.",
@@ -71,7 +118,7 @@ export const en = {
   /** What a cell holds; numbers are written already. `here` is the cell, `p[0,1]`. */
   cell: {
     logit: (here: string, logit: string, c: number, classes: number) =>
-      `${here} = ${logit} is the logit of class ${c}. It goes into all ${count(classes)} probabilities, for they share one sum.`,
+      `${here} = ${logit} is the logit of class ${c}. It enters all ${count(classes)} probabilities, because they share one sum.`,
     probability: (here: string, logit: string, exp: string, summands: string, p: string) =>
       `${here} = exp(${logit}) / sum = ${exp} / (${summands}) = ${p}`,
     /** `example` is null where there is but one. */
@@ -90,7 +137,7 @@ export const en = {
         ? "Descent moves this logit down."
         : sign < 0
           ? "Descent moves this logit up."
-          : "Descent moves this logit nowhere."),
+          : "Descent leaves this logit where it is."),
     loss: (loss: string, p: string) => `L = ${loss}: −log ${p}.`,
     meanLoss: (loss: string, labels: number) =>
       `L = ${loss}: the mean of −log p over ${count(labels)} labels.`,
@@ -104,20 +151,5 @@ export const en = {
     reference: "one example",
     description: (withMean: string, without: string) =>
       `Length of the step for 1 to 8 copies: with 1/n it stays ${withMean}, without it grows to ${without}.`,
-  },
-
-  comparison: {
-    caption: "∂L/∂z of example 0",
-    printed: "as printed",
-    checked: "gradient check",
-    ratio: "check ÷ printed",
-  },
-  slipFactor: {
-    question: "By which factor is the printed gradient too small?",
-    options: {
-      classes: "by C, the number of classes",
-      examples: "by n, the number of examples",
-      sum: "by the sum of the exponentials",
-    },
   },
 };

@@ -16,7 +16,7 @@ function probability(p: number): string {
 }
 
 export const en = {
-  mostMissed: { question: "A guess first: of which digit are most images missed?" },
+  mostMissed: { question: "A guess first: of which digit is the largest share missed?" },
 
   accuracy: (accuracy: Node, digits: Node) => [
     accuracy,

@@ -10,6 +10,8 @@ interface AtBend {
   slope: string;
   epsilon: string;
   secant: string;
+  /** The outputs that meet in it. */
+  cells: readonly string[];
 }
 
 interface Smooth {
@@ -24,9 +26,11 @@ const smooth = (cause: string, { here, epsilon, difference, best }: Smooth) =>
   `${cause} The best step is near ${best.double} in float64 and ${best.single} in float32.`;
 
 const atBend = (cause: string, { here, before, after, slope, epsilon, secant }: AtBend) =>
-  `At ${here} ${cause}. The slope jumps from ${before} to ${after}: there is no derivative here. ` +
-  `Backward gives ${slope}, one side; the secant, with ε = ${epsilon}, straddles both and gives ` +
+  `${cause} The slope jumps from ${before} to ${after}: at ${here} there is no derivative. ` +
+  `Backward gives ${slope}, one side; the secant, with ε = ${epsilon}, reaches to both sides and gives ` +
   `${secant}. Neither is a bug, and no step makes them agree.`;
+
+const and = (cells: readonly string[]) => cells.join(" and ");
 
 export const en = {
   bestStep: {
@@ -55,10 +59,10 @@ export const en = {
       b: "its bias",
       W: "linear layer",
       c: "its biases",
-      Y: "X ∗ K + b",
-      P: "pooled 2 × 2",
+      Y: "X ⋆ K + b",
+      P: "pooled",
       R: "rectified",
-      Z: "logits, the label is 1",
+      Z: "logits",
     },
   },
 
@@ -102,14 +106,22 @@ export const en = {
       axis: "step ε",
       atBend: "The error against the step: at a kink it does not fall.",
       smooth:
-        "The error against the step, a V in each precision; a dot marks the best step of each.",
+        "The error against the step, a V in each precision; a dot marks the lowest point of each.",
     },
   },
 
   /** What agrees, what does not, and which of the causes it is. */
   slope: {
-    atKink: (facts: AtBend) => atBend("the input of a ReLU passes through 0", facts),
-    atTie: (facts: AtBend) => atBend("two numbers of a pooling window are equal", facts),
+    atKink: (facts: AtBend) =>
+      atBend(
+        `${facts.here} makes ${and(facts.cells)} exactly 0. It is the largest of its window, so the input of a ReLU passes through 0.`,
+        facts,
+      ),
+    atTie: (facts: AtBend) =>
+      atBend(
+        `${facts.here} makes ${and(facts.cells)} equal, so two numbers of a pooling window are equal, and both are its largest.`,
+        facts,
+      ),
     flat: (here: string) =>
       `At ${here} the loss is flat: pooling does not choose what this number makes, or a ReLU holds it back.`,
     long: (facts: Smooth) =>
@@ -127,6 +139,7 @@ export const en = {
     failed: "Some gradient differs.",
     agrees: "✓ agrees",
     differs: "✗ differs",
+    examine: "Put it under the microscope",
     worst: (cell: Node, analytic: string, numeric: string): (string | Node)[] => [
       "Worst: ",
       cell,

@@ -1,6 +1,4 @@
 export const en = {
-  image: "type to change it",
-  kernel: "this too",
-  unfoldedImage: "the input, unfolded",
-  unfoldedKernel: "the kernel, unfolded",
+  digit: (label: number) => `A handwritten ${label}, in 28 × 28 pixels`,
+  walk: { next: "Next multiplication" },
 };

@@ -7,18 +7,20 @@ const at = (row: number, column: number) => `[${row},${column}]`;
 const ofExamples = (n: number) =>
   n === 1 ? "the one example" : `each of the ${count(n)} examples`;
 
+const cubes = (number: number) => (number === 1 ? "one cube" : `${count(number)} cubes`);
+
 export const en = {
   touchedOutputs: {
     question:
-      "A guess first: 4 examples, 2 inputs, 3 outputs. You change the weight w₂₃ a little. How many of the 12 outputs change?",
+      "A guess first: 4 examples, 2 inputs, 3 outputs. You change the weight W[1,2] a little. How many of the 12 outputs change?",
   },
   sizes: { n: "examples n", d1: "inputs d₁", d2: "outputs d₂" },
   invitation: "Choose a cell, in any matrix.",
   given: {
-    x: "type to change",
+    x: "inputs",
     w: "weights",
     b: "bias",
-    gradient: "given; type to change",
+    gradient: "from the later layers",
   },
   outputs: "outputs",
 
@@ -27,15 +29,15 @@ export const en = {
     input: (here: string, example: number, input: number, outputs: number) =>
       `${here} is input ${input} of example ${example}. It goes into all ${count(outputs)} outputs of that example, through row ${input} of W.`,
     weight: (here: string, input: number, output: number, examples: number) =>
-      `${here} is the weight from input ${input} to output ${output}. It touches output ${output} of ${ofExamples(examples)}.`,
+      `${here} is the weight from input ${input} to output ${output}. It contributes to output ${output} of ${ofExamples(examples)}.`,
     bias: (here: string, output: number, examples: number) =>
       `${here} is the bias of output ${output}. It is added to output ${output} of ${ofExamples(examples)}.`,
-    product: (i: number, j: number, k: number) =>
-      `One multiplication, X${at(i, j)} times W${at(j, k)}, is one term of Z${at(i, k)}. The triple (${i}, ${j}, ${k}) is a term of ∂L/∂W${at(j, k)} and of ∂L/∂X${at(i, j)} too.`,
+    product: (m: number, d: number, e: number) =>
+      `One multiplication, X${at(m, d)} times W${at(d, e)}, is one term of Z${at(m, e)}. The triple (${m}, ${d}, ${e}) is a term of ∂L/∂W${at(d, e)} and of ∂L/∂X${at(m, d)} too.`,
     output: (here: string, example: number, output: number) =>
       `${here} is output ${output} of example ${example}: row ${example} of X times column ${output} of W, plus b[0,${output}].`,
     outputGradient: (here: string, output: string) =>
-      `${here}: so much the loss grows for each 1 that ${output} grows.`,
+      `${here}: per unit of ${output} the loss grows by this much.`,
     weightGradient: (here: string, input: number, output: number) =>
       `${here}: column ${input} of X with column ${output} of ∂L/∂Z, a sum over the examples.`,
     inputGradient: (here: string, example: number, input: number) =>
@@ -50,24 +52,32 @@ export const en = {
 
   cube: {
     label: ({ n, d1, d2 }: { n: number; d1: number; d2: number }) =>
-      `A block of ${n} by ${d1} by ${d2} multiplications. Left side X, top W, front Z.`,
-    invitation: "Choose a cell on a side of the block.",
-    /** Which multiplications, triples (i, j, k), belong to a cell, and over which letter they are summed. */
-    ofInput: (i: number, j: number, d2: number) =>
-      `X${at(i, j)} is in ${count(d2)} multiplications, (${i}, ${j}, k) for each output k. Summed over k they make ∂L/∂X${at(i, j)}.`,
-    ofWeight: (j: number, k: number, n: number) =>
-      `W${at(j, k)} is in ${count(n)} multiplications, (i, ${j}, ${k}) for each example i. Summed over i they make ∂L/∂W${at(j, k)}.`,
-    ofOutput: (i: number, k: number, d1: number) =>
-      `Z${at(i, k)} is made of ${count(d1)} multiplications, (${i}, j, ${k}) for each input j, summed over j.`,
-    ofTriple: (i: number, j: number, k: number) =>
-      `The triple (${i}, ${j}, ${k}): X${at(i, j)}, W${at(j, k)} and Z${at(i, k)} meet here, forward and backward.`,
-    ofBias: "A bias meets no input: it is in no multiplication.",
+      `A room of ${n} by ${d1} by ${d2} multiplications. Its left wall is X, its floor W, its back wall Z.`,
+    cell: (term: string, value: string, gradient: string) =>
+      `${term} = ${value}, its gradient ${gradient}`,
+    invitation: "Choose a cell on a wall of the room.",
+    /** Which cubes, triples (m, d, e), belong to a cell; `sum` is the sum that they make, written out. */
+    ofInput: (m: number, d: number, d2: number, sum: string) =>
+      `X${at(m, d)} takes part in ${cubes(d2)}, (${m}, ${d}, e) for every output e. Backwards they are summed over e, towards the left wall: ${sum}.`,
+    ofWeight: (d: number, e: number, n: number, sum: string) =>
+      `W${at(d, e)} takes part in ${cubes(n)}, (m, ${d}, ${e}) for every example m. Backwards they are summed over m, down to the floor: ${sum}.`,
+    ofOutput: (m: number, e: number, d1: number, sum: string) =>
+      `Z${at(m, e)} is made of ${cubes(d1)}, (${m}, d, ${e}) for every input d, which are summed over d, towards the back wall: ${sum}.`,
+    /** The terms that one cube gives to the three sums. */
+    ofTriple: (
+      [m, d, e]: readonly [number, number, number],
+      [output, weight, input]: readonly [string, string, string],
+    ) =>
+      `The cube (${m}, ${d}, ${e}) gives one term to each of three sums: ${output} to Z${at(m, e)}, ${weight} to ∂L/∂W${at(d, e)} and ${input} to ∂L/∂X${at(m, d)}.`,
+    ofBias: "A bias is multiplied by no input, so it has no cube.",
   },
 
   steps: {
     label: "cells computed",
     /** `cell` is what the step computed, null before the first. */
     at: (step: number, all: number, cell: string | null) =>
-      cell === null ? "Nothing is computed yet." : `Step ${count(step)} of ${count(all)}: ${cell}.`,
+      cell === null
+        ? "Nothing has been computed yet."
+        : `Step ${count(step)} of ${count(all)}: ${cell}.`,
   },
 };

@@ -6,7 +6,7 @@ const hundredths = (share: number) => percent(share, 2);
 export const en = {
   largestIngredient: {
     question:
-      "A guess first: the best recipe has six ingredients. Which of them does it miss most, when it alone is taken out?",
+      "A guess first: the best recipe has six ingredients. Take one out and leave the others: which is missed most?",
     options: {
       initialisation: "the first parameters",
       optimiser: "Nesterov’s momentum",
@@ -25,6 +25,9 @@ export const en = {
   variations: {
     changed: "changed",
     mean: "right, on average",
+    /** In place of the mean, where some seeds never learned. */
+    learned: (learned: number, seeds: number) =>
+      `${learned} of ${seeds} ${learned === 1 ? "learns" : "learn"}`,
     bySeed: (least: number, most: number) =>
       `seed by seed, ${hundredths(least)} to ${hundredths(most)}`,
     here: "here",
@@ -33,10 +36,4 @@ export const en = {
     run: "Run it",
     runOf: (recipe: string) => `Run it: ${recipe}`,
   },
-
-  seeds: (
-    seeds: number,
-    { lowest, highest, mean }: Record<"lowest" | "highest" | "mean", number>,
-  ) =>
-    `${hundredths(lowest)} to ${hundredths(highest)}, ${hundredths(mean)} on average over ${seeds} seeds`,
 };

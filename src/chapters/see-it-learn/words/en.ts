@@ -10,7 +10,7 @@ export const en = {
 
   firstGradient: {
     question:
-      "A guess first. A network learns by its gradients. The one that hardly learns: how are the gradients of its first kernels, before the first batch, beside the other’s?",
+      "A guess first. Compare the gradients of the first kernels before the first batch. In the network that hardly learns they are …",
     options: { smaller: "much smaller", same: "about the same", larger: "much larger" },
   },
 
@@ -76,11 +76,11 @@ export const en = {
     aDigit: (label: number) => `a ${label}`,
     first: {
       kernels: "The first kernels",
-      maps: "The digit behind the first ReLU: its 4 maps",
+      maps: "The digit after the first ReLU: its 4 maps",
     },
     second: {
       kernels: "The second kernels",
-      maps: "The digit behind the second ReLU: its 16 maps",
+      maps: "The digit after the second ReLU: its 16 maps",
     },
     gradients: "Their gradients, over 100 digits",
     allZero: "all exactly 0",

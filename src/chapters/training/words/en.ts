@@ -2,6 +2,10 @@ import { formatsOf } from "../../../language/format.js";
 
 const { percent } = formatsOf("en");
 
+/** Two numbers, or more: a and b. */
+const joined = (nodes: readonly Node[]): (string | Node)[] =>
+  nodes.flatMap((node, i) => (i === 0 ? [node] : [" and ", node]));
+
 export const en = {
   imagesToNinety: {
     question: "A guess first: how many images must it see before it gets nine of ten digits right?",
@@ -37,6 +41,23 @@ export const en = {
   },
   chart: {
     seen: (runs: number, epochs: number) => `The losses of ${runs} runs, over ${epochs} epochs.`,
+  },
+
+  variance: {
+    seed: "seed",
+    layer: "layer",
+    products: "products d₁",
+    layers: ["first convolution", "second convolution", "linear layer"],
+    caption: (networks: number) =>
+      `Variance of each layer’s outputs z, for one digit and ${networks} networks; in brackets, and as a mark, what the formula predicts`,
+    predicted: (value: string) => ` (${value})`,
+    left: (relu: readonly Node[], pooled: readonly Node[]): (string | Node)[] => [
+      "Of the mean square of z, a ReLU alone leaves ",
+      ...joined(relu),
+      " in the two convolutions of He’s networks, close to the half of the derivation. Behind the pooling it is ",
+      ...joined(pooled),
+      ": the largest of four numbers is seldom negative.",
+    ],
   },
 
   takeAway: {

@@ -16,18 +16,43 @@ export const en = {
     kernel: "kernel size",
     inputs: "input channels",
     outputs: "output channels",
+    picture: "image",
+    weights: "kernels",
   },
-  given: { image: "input, type to change it", kernel: "kernel" },
+  pictures: {
+    numbers: "numbers",
+    stroke: "a stroke",
+    slant: "a slanted stroke",
+    edge: "an edge",
+    checkerboard: "a checkerboard",
+    digit: "a handwritten digit",
+  },
+  kernels: {
+    numbers: "numbers",
+    vertical: "vertical edges",
+    horizontal: "horizontal edges",
+    blur: "blur",
+    sharpen: "sharpen",
+    identity: "identity",
+    trained0: "learned, channel 0",
+    trained1: "learned, channel 1",
+    trained2: "learned, channel 2",
+    trained3: "learned, channel 3",
+  },
+  given: { image: "input", kernel: "kernel" },
+  painting: { label: "Paint with", none: "nothing" },
   invitation: "Choose a cell, in any matrix.",
 
   /** What a cell holds. `here` is the cell with its number, `X[0,1,1] = 6`; all others are names of cells. */
   cell: {
     pixel: (here: string, uses: number) =>
       uses === 1
-        ? `${here} is a pixel. one multiplication uses it.`
+        ? `${here} is a pixel. One multiplication uses it.`
         : `${here} is a pixel. ${count(uses)} multiplications use it.`,
     weight: (here: string, uses: number) =>
-      `${here} is a weight. Each of the ${count(uses)} positions uses it once.`,
+      uses === 1
+        ? `${here} is a weight. The kernel has one place, where it is used once.`
+        : `${here} is a weight. It is used once at each of the kernel’s ${count(uses)} places.`,
     pixelCopy: (here: string, row: number, column: number, { pixel, output }: Homes) =>
       `${here} is a copy of the pixel ${pixel}. Row ${row} holds what the output ${output} sees; ` +
       `column ${column} meets weight ${column} of each kernel.`,

@@ -1,7 +1,13 @@
 import { formatsOf } from "../../../language/format.js";
+import type { SeedShares } from "../seed-shares.js";
 
 const { count, percent } = formatsOf("en");
 const hundredths = (share: number) => percent(share, 2);
+/** From the least of the shares to the greatest, or the one that they all are. */
+const range = (shares: readonly number[]) => {
+  const [least, most] = [Math.min(...shares), Math.max(...shares)].map(hundredths);
+  return least === most ? `${least}` : `${least} to ${most}`;
+};
 
 export const en = {
   controls: {
@@ -52,7 +58,19 @@ export const en = {
     typescript: "TypeScript: this browser has no WebAssembly SIMD",
   },
 
-  guessing: { loss: "guessing: ln 10", accuracy: "guessing: 10 %" },
+  /** Shares of right answers of one recipe from several seeds. */
+  seeds: {
+    all: ({ lowest, highest, mean, seeds }: SeedShares) =>
+      `${range([lowest, highest])}, ${hundredths(mean)} on average over ${seeds} seeds`,
+    some: ({ learned, stuck, seeds }: SeedShares) => {
+      const fate = `${stuck.length === 1 ? "1 stays" : `${stuck.length} stay`} at ${range(stuck)}`;
+      if (learned.length === 0) return `none of ${seeds} seeds learns: ${fate}`;
+      const verb = learned.length === 1 ? "learns" : "learn";
+      return `${learned.length} of ${seeds} seeds ${verb}, ${range(learned)}; ${fate}`;
+    },
+  },
+
+  guessing: { loss: "guessing: log 10", accuracy: "guessing: 10 %" },
   lossChart: {
     loss: "Loss",
     eachBatch: "each batch",

@@ -1,0 +1,74 @@
+import { cellOf, offsetOf } from "../../nn/index.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
+import type { Grid } from "../../ui/tensor/tensor-grid.js";
+import type { Brush } from "./brush.js";
+
+/** Pixels between two points that are painted on the way of a fast hand, less than any cell is wide. */
+const STRIDE = 6;
+
+/**
+ * Lets readers paint into a grid while there is a number on the brush: by dragging over cells with the mouse or a
+ * finger, or with Space on the focused cell. Gives the grid back.
+ */
+export function paintable(grid: Grid, brush: Brush): Grid {
+  /** Where the stroke under way has come to; null between strokes. */
+  let last: readonly [x: number, y: number] | null = null;
+
+  function paint(target: Element | null): void {
+    const cell = cellOf(target?.closest<HTMLElement>("td[data-term]")?.dataset.term ?? "");
+    if (cell === null || brush.value === null || !grid.contains(target)) return;
+    const { shape, data } = grid.value;
+    const at = offsetOf(shape, cell.index);
+    if (data[at] === brush.value) return;
+    const painted = data.slice();
+    painted[at] = brush.value;
+    grid.write({ shape, data: painted });
+  }
+  function paintTo(x: number, y: number): void {
+    const [x0, y0] = last ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - x0, y - y0) / STRIDE));
+    for (let step = 1; step <= steps; step++) {
+      const share = step / steps;
+      paint(document.elementFromPoint(x0 + (x - x0) * share, y0 + (y - y0) * share));
+    }
+    last = [x, y];
+  }
+  grid.addEventListener("pointerdown", (event) => {
+    if (brush.value === null || event.button !== 0) return;
+    event.preventDefault();
+    paintTo(event.clientX, event.clientY);
+  });
+  function stop(): void {
+    last = null;
+  }
+  // The hand may leave the grid and come back, or let go outside.
+  whileConnected(grid, (signal) => {
+    addEventListener("pointermove", ({ clientX, clientY }) => last && paintTo(clientX, clientY), {
+      signal,
+    });
+    addEventListener("pointerup", stop, { signal });
+    addEventListener("pointercancel", stop, { signal });
+    brush.addEventListener("input", show, { signal });
+    show();
+  });
+  function show(): void {
+    grid.toggleAttribute("data-painting", brush.value !== null);
+  }
+  // A click and Space mean paint: neither the grid's editor nor the page's selection is to take them.
+  function take(event: Event): void {
+    if (brush.value === null) return;
+    event.stopPropagation();
+    event.preventDefault();
+  }
+  grid.addEventListener("click", take, { capture: true });
+  grid.addEventListener(
+    "keydown",
+    (event) => {
+      if (brush.value === null || event.key !== " ") return;
+      take(event);
+      paint(event.target as Element);
+    },
+    { capture: true },
+  );
+  return grid;
+}

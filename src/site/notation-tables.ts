@@ -1,0 +1,110 @@
+import type MarkdownIt from "markdown-it";
+import { GLOSSARY } from "../notation/glossary.js";
+import { REFERENCES } from "../notation/references.js";
+import { type Sign, symbolOfLetter, TABLES } from "../notation/symbols/index.js";
+import { words } from "../notation/words/index.js";
+import type { Equation, Page } from "./equations.js";
+import { formulasOf, lettersOf } from "./formulas.js";
+import { optionsOf } from "./mathematics.js";
+import { escaped, titled } from "./notes.js";
+
+/** The site's pages in reading order, and their numbered equations. */
+export interface Site {
+  pages: readonly Page[];
+  equations: ReadonlyMap<string, Equation>;
+}
+
+/**
+ * Teaches Markdown the lines `{symbols}`, `{glossary}` and `{references}`: the tables of the notation. `site` is asked
+ * for by a page that has one of them.
+ */
+export function notationTables(site: () => Site): (md: MarkdownIt) => MarkdownIt {
+  const tables: Readonly<Record<string, () => string>> = {
+    "{symbols}": () => symbolTables(site()),
+    "{glossary}": () => glossaryList(site()),
+    "{references}": referenceList,
+  };
+  return (md) => {
+    md.core.ruler.before("normalize", "notation-tables", (state) => {
+      state.src = state.src.replace(/^\{(symbols|glossary|references)\}$/gm, (name) =>
+        tables[name]!(),
+      );
+    });
+    return md;
+  };
+}
+
+/** Where a symbol first stands: the page, and the label of the formula if it has one. */
+export interface FirstUse {
+  page: Page;
+  label: string | null;
+}
+
+/** The first use of each symbol that is used, in the order of the pages. */
+export function firstUses(pages: readonly Page[]): ReadonlyMap<Sign["id"], FirstUse> {
+  const uses = new Map<Sign["id"], FirstUse>();
+  for (const page of pages)
+    for (const { source, displayed, label } of formulasOf(page.markdown))
+      for (const letter of lettersOf(source, optionsOf(displayed))) {
+        const id = symbolOfLetter(letter, page.path)?.id;
+        if (id !== undefined && !uses.has(id)) uses.set(id, { page, label });
+      }
+  return uses;
+}
+
+/** A table for each kind of symbol. */
+function symbolTables({ pages, equations }: Site): string {
+  const uses = firstUses(pages);
+  const { symbol, meaning, shape, code, first } = words.columns;
+  const tables = Object.entries(TABLES).map(([kind, signs]) => {
+    const rows = signs.map((sign) => {
+      const use = uses.get(sign.id);
+      const cells = [
+        `<span id="symbol-${sign.id}"></span>$${sign.tex}$`,
+        words.symbols[sign.id],
+        sign.shape ?? "",
+        (sign.code ?? []).map((name) => `\`${name}\``).join(", "),
+        use === undefined ? "" : linkTo(use, equations),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    });
+    const head = `| ${symbol} | ${meaning} | ${shape} | ${code} | ${first} |\n|---|---|---|---|---|`;
+    return `### ${words.kinds[kind as keyof typeof TABLES]}\n\n<div class="symbols">\n\n${head}\n${rows.join("\n")}\n\n</div>`;
+  });
+  return tables.join("\n\n");
+}
+
+function linkTo({ page, label }: FirstUse, equations: ReadonlyMap<string, Equation>): string {
+  const number = label === null ? undefined : equations.get(label)?.number;
+  const link = `[${titleOf(page)}](.${page.path})`;
+  return number === undefined ? link : `${link}, $\\eqref{${label}}$`;
+}
+
+/** The terms in alphabetical order, each with the page that explains it. */
+function glossaryList({ pages }: Site): string {
+  const terms = Object.entries(words.glossary).map(([id, entry]) => ({ id, ...entry }));
+  const items = terms
+    .sort((a, b) => a.term.localeCompare(b.term))
+    .map(({ id, term, meaning }) => {
+      const path = GLOSSARY[id as keyof typeof GLOSSARY];
+      const page = pages.find((candidate) => candidate.path === path);
+      if (page === undefined) throw new Error(`glossary: ${id} leads to ${path}, which is no page`);
+      const link = `<a href=".${path}">${escaped(titleOf(page))}</a>`;
+      return `<dt id="term-${id}">${escaped(term)}</dt>\n<dd>${escaped(meaning)} ${link}</dd>`;
+    });
+  return `<dl class="glossary">\n${items.join("\n")}\n</dl>`;
+}
+
+function referenceList(): string {
+  const items = Object.entries(REFERENCES).map(
+    ([key, { authors, year, title, venue, link, language }]) =>
+      `<li id="${key}">${escaped(authors)} (${year}): <a href="${link}">${titled(title, language)}</a>. ${escaped(venue)}.</li>`,
+  );
+  return `<ul class="references">\n${items.join("\n")}\n</ul>`;
+}
+
+function titleOf({ path, markdown }: Page): string {
+  const title = /^# (.+)$/m.exec(markdown)?.[1];
+  if (title === undefined) throw new Error(`notation: ${path} has no title`);
+  return title;
+}

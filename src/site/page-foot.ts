@@ -1,0 +1,31 @@
+import { escapeHtml } from "./escape-html.js";
+import { pageAddress } from "./page-head.js";
+import type { Publication } from "./publication.js";
+import { words } from "./words/index.js";
+
+/**
+ * The foot of a page: what stays in the browser, how to cite the page, and where to report an error in it. Where the
+ * site's address is not known, the page writes the one that it is read at (ui/page/citation.ts).
+ */
+export function pageFoot(title: string | null, path: string, built: Publication): string {
+  const parts = [`<p>${words.promise}</p>`];
+  if (path !== "/404") parts.push(citation(title, path, built));
+  parts.push(`<p>${reporting(built.report)}</p>`);
+  return parts.join("\n");
+}
+
+function citation(
+  title: string | null,
+  path: string,
+  { site, version, date }: Publication,
+): string {
+  const what = path === "/index" ? null : title;
+  const address = site === null ? "" : escapeHtml(pageAddress(path, site).href);
+  const text = escapeHtml(words.citation(what, version, date));
+  return `<p>${words.citeAs} <cite class="cite-as">${text} <span data-address>${address}</span></cite></p>`;
+}
+
+function reporting(report: URL | null): string {
+  if (report === null) return words.reportToTeacher;
+  return `${words.foundAnError} <a href="${escapeHtml(report.href)}">${words.reportIt}</a>`;
+}

@@ -1,0 +1,11 @@
+/*
+ * What a page has to know before it is first painted. It is bundled when the site is built and stands in the head of
+ * every page (site/bundle.ts).
+ */
+import { showAlone } from "./alone.js";
+import { keepProjecting } from "./projector.js";
+import { keepScheme } from "./scheme.js";
+
+keepScheme();
+keepProjecting();
+showAlone();

@@ -1,0 +1,36 @@
+/* What stands around every page: menu, contents, search, figures' menus, how the page is shown and cited. */
+import { element } from "../dom/element.js";
+import { addFigureMenus } from "../figure/figure-menus.js";
+import { showNotes } from "../notes/notes.js";
+import { citation } from "./citation.js";
+import { contents } from "./contents.js";
+import { menu } from "./menu.js";
+import { search } from "./search/search.js";
+import { sidebarFoot } from "./sidebar-foot.js";
+import { words } from "./words/index.js";
+
+const page = found("#observablehq-main");
+const pages = found("#observablehq-sidebar");
+menu(found<HTMLButtonElement>(".menu-button"), pages);
+const aside = document.querySelector<HTMLElement>("#observablehq-toc");
+if (aside !== null) contents(aside, page);
+const notes = document.querySelector<HTMLTemplateElement>("template#notes");
+if (notes !== null) showNotes(notes);
+
+addFigureMenus(page);
+
+const opener = { type: "button", class: "open-search", "data-opens": "search" };
+const openSearch = element("button", opener, words.search.open, element("kbd"));
+pages.querySelector("ol")?.append(element("li", {}, openSearch));
+search(found<HTMLAnchorElement>(".site-name").href);
+pages.append(sidebarFoot());
+pages.querySelector(".observablehq-link-active")?.scrollIntoView({ block: "nearest" });
+
+const cite = document.querySelector<HTMLElement>(".cite-as");
+if (cite !== null) citation(cite);
+
+function found<E extends HTMLElement>(selector: string): E {
+  const element = document.querySelector<E>(selector);
+  if (element === null) throw new Error(`shell: the page has no ${selector}`);
+  return element;
+}

@@ -1,0 +1,24 @@
+import { Menu } from "../controls/menu.js";
+import { element } from "../dom/element.js";
+import { projector } from "./projector.js";
+import { chooseScheme, chosenScheme, SCHEMES } from "./scheme.js";
+import { words } from "./words/index.js";
+
+/** How pages are shown, at the foot of their list: light or dark, and large, for a lecture. */
+export function sidebarFoot(): HTMLElement {
+  const schemes = Menu(
+    { "aria-label": words.scheme.name },
+    SCHEMES.map((scheme) => [scheme, words.scheme[scheme]] as const),
+  );
+  schemes.value = chosenScheme();
+  schemes.addEventListener("change", () => {
+    const scheme = schemes.chosen();
+    if (scheme !== null) chooseScheme(scheme);
+  });
+  const shortcut = { title: words.projector.about, "aria-keyshortcuts": "Alt+P" };
+  const begin = element("button", { type: "button", ...shortcut }, words.projector.begin);
+  const end = element("button", { type: "button", class: "leave-projector" }, words.projector.end);
+  document.body.append(end);
+  projector(begin, end);
+  return element("div", { class: "sidebar-foot" }, schemes, begin);
+}

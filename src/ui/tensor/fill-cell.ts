@@ -1,0 +1,19 @@
+import { numberText } from "../text/number-text.js";
+import { words } from "../words/index.js";
+
+/** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
+export function fillCell(
+  td: HTMLElement,
+  content: number | "hole" | "unknown",
+  largest: number,
+): void {
+  if (typeof content === "string") {
+    td.textContent = content === "hole" ? "·" : "";
+    td.dataset.sign = content;
+    if (content === "unknown") td.setAttribute("aria-label", words.tensor.notComputed);
+    return;
+  }
+  td.textContent = numberText(content);
+  td.dataset.sign = content > 0 ? "+" : content < 0 ? "-" : content === 0 ? "0" : "none";
+  td.style.setProperty("--v", String(largest > 0 ? Math.min(1, Math.abs(content) / largest) : 0));
+}

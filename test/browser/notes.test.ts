@@ -1,0 +1,57 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+const note = (page: Page) => page.locator("#letter-note");
+
+test("a letter says what it means when it is pointed at, and nothing beside it does", async () => {
+  const { page } = await site.open("linear");
+  await page.locator('.katex-display [data-note="w_"]').first().hover();
+  await expect.poll(() => note(page).textContent()).toMatch(/^w The weights of a linear layer/);
+  await page.locator("h1").hover();
+  await expect.poll(() => note(page).isVisible()).toBe(false);
+});
+
+test("in a focused formula the arrows go along terms and letters, and Escape closes the note", async () => {
+  const { page } = await site.open("linear");
+  const formula = page.locator(".katex-display").first();
+  await formula.focus();
+  expect(await note(page).isVisible()).toBe(false);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => note(page).textContent()).toContain("The output of a linear layer");
+  expect(await note(page).locator("p").count()).toBeGreaterThan(1);
+  expect(await formula.getAttribute("aria-describedby")).toBe("letter-note");
+  await page.keyboard.press("Escape");
+  expect(await note(page).isVisible()).toBe(false);
+  expect(await formula.getAttribute("aria-describedby")).toBeNull();
+});
+
+test("formulas are one stop of the Tab key each, however many letters they have", async () => {
+  const { page } = await site.open("linear");
+  expect(await page.locator(".katex-display [tabindex]").count()).toBe(0);
+  expect(await page.locator("p .katex[tabindex], p .katex [tabindex]").count()).toBe(0);
+});
+
+test("on a phone a tap shows a letter's note within the screen, and a tap elsewhere closes it", async () => {
+  const { page } = await site.open("linear");
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.locator('.katex-display [data-note="e"]').first().click();
+  await expect.poll(() => note(page).textContent()).toContain("The index of an output");
+  const box = (await note(page).boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(360);
+  await page.locator("p.question").click();
+  await expect.poll(() => note(page).isVisible()).toBe(false);
+});
+
+test("a numbered formula is reached by its number from another page", async () => {
+  const { page } = await site.open("notation");
+  const link = page.locator('.symbols .equation-reference a[href*="linear.html#eq-"]').first();
+  const target = new URL((await link.getAttribute("href"))!, page.url());
+  await link.click();
+  await page.waitForURL(target.href);
+  const number = page.locator(`${target.hash} .equation-number`);
+  expect(await number.textContent()).toMatch(/^\(3\.\d+\)$/);
+});

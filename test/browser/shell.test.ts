@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+test("on a phone the menu opens by its button, closes by Escape and is not over the page that is chosen in it", async () => {
+  const { page, troubles } = await site.open("linear", PHONE);
+  const menu = page.getByRole("button", { name: "Menu" });
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  expect(await pages.isVisible()).toBe(false);
+  await menu.click();
+  expect(await menu.getAttribute("aria-expanded")).toBe("true");
+  await expect
+    .poll(() => pages.getByRole("link", { name: "The linear layer" }).isVisible())
+    .toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await pages.isVisible()).toBe(false);
+  expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await pages.getByRole("link", { name: "The chain rule" }).click();
+  await page.waitForURL(/chain-rule/);
+  expect(await pages.isVisible()).toBe(false);
+  expect(await page.getByRole("banner").getByRole("link", { name: "Unfold" }).isVisible()).toBe(
+    true,
+  );
+  expect(troubles).toEqual([]);
+});
+
+test("the list of pages has no title twice", async () => {
+  const { page } = await site.open("about");
+  const titles = await page.locator("#observablehq-sidebar a").allTextContents();
+  expect(titles.length).toBeGreaterThan(20);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test("the contents stand beside the text, lead to its sections and step aside for what is wide", async () => {
+  const { page } = await site.open("linear");
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  const titles = await page.locator("main h2").allTextContents();
+  expect(await contents.getByRole("link").allTextContents()).toEqual(titles);
+  const text = (await page.locator("main p").first().boundingBox())!;
+  expect((await contents.boundingBox())!.x).toBeGreaterThan(text.x + text.width);
+  await page
+    .locator("figure")
+    .first()
+    .evaluate((figure) => figure.scrollIntoView());
+  await expect.poll(() => contents.isVisible()).toBe(false);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => contents.isVisible()).toBe(true);
+  await contents.getByRole("link").last().click();
+  await expect.poll(() => page.locator(":target").textContent()).toBe(titles.at(-1));
+});
+
+test("on a phone the contents are folded", async () => {
+  const { page } = await site.open("linear", PHONE);
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  expect(await contents.getByRole("link").first().isVisible()).toBe(false);
+  await contents.getByText("On this page").click();
+  expect(await contents.getByRole("link").first().isVisible()).toBe(true);
+});
+
+test("the search is opened by a key, finds sections by an English and by a Chinese word, and is used by the keyboard", async () => {
+  const { page, troubles } = await site.open("exercises/fold-input");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search the site" });
+  const field = dialog.getByRole("searchbox");
+  await field.fill("gradient bias");
+  await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(/sections? found/);
+  await field.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/linear.html#the-gradient-of-a-bias$/);
+  await page.getByRole("button", { name: "Search" }).click();
+  await field.fill("手写数字");
+  await dialog.getByRole("link", { name: "About" }).click();
+  await page.waitForURL(/about.html/);
+  await page.keyboard.press("Control+k");
+  await field.fill("zzzzzz");
+  await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(/Nothing/);
+  await page.keyboard.press("Escape");
+  expect(await dialog.isVisible()).toBe(false);
+  expect(troubles).toEqual([]);
+});
+
+test("a lost address at any depth gets a page with the site’s look, whose links and search lead into the site", async () => {
+  const { page } = await site.open("no/such/page.html");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/no page/);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Serif/);
+  await page.getByRole("main").getByRole("button", { name: "Search the site" }).click();
+  await page.getByRole("searchbox").fill("weighted sum");
+  await page.getByRole("dialog").getByRole("link").first().click();
+  await page.waitForURL(/linear\.html/);
+  await page.goBack();
+  await page.getByRole("main").getByRole("link", { name: "the first page" }).click();
+  await expect.poll(() => page.url()).toBe(site.address);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { skipGuesses } from "./skip-guesses.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+/** The pages whose figures say the chosen cell in words or write its sum out. */
+const PATHS = [
+  "",
+  "chain-rule",
+  "convolution",
+  "convolution-gradients",
+  "cross-entropy",
+  "gradient-check",
+  "linear",
+  "pooling-relu-flatten",
+  "slips",
+  "unfold-input",
+  "unfold-kernel",
+];
+
+/** Cells of a matrix that are tried; of a larger one, as many of them. */
+const TRIED = 20;
+
+for (const path of PATHS)
+  for (const width of [1280, 390])
+    test(`/${path}, ${width} wide: no figure grows or shrinks while a reader goes from cell to cell`, async () => {
+      const { page } = await site.open(path, { viewport: { width, height: 900 } });
+      await page.waitForSelector("[data-link-root]");
+      await skipGuesses(page);
+      const jumps = await page.evaluate((tried) => {
+        const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
+        const heights = () => figures.map((figure) => figure.getBoundingClientRect().height);
+        const found: string[] = [];
+        for (const tensor of document.querySelectorAll(".tensor")) {
+          const cells = [...tensor.querySelectorAll<HTMLElement>("td[data-term]")];
+          const step = Math.max(1, Math.floor(cells.length / tried));
+          for (let i = 0; i < cells.length; i += step) {
+            const before = heights();
+            cells[i]!.focus();
+            heights().forEach((height, f) => {
+              if (Math.abs(height - before[f]!) > 1)
+                found.push(`${figures[f]!.dataset.figure} at ${cells[i]!.dataset.term}`);
+            });
+          }
+        }
+        return found;
+      }, TRIED);
+      expect(jumps).toEqual([]);
+    });
