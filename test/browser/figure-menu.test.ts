@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { bytesOf } from "./bytes-of.js";
+import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -48,7 +49,7 @@ for (const [colorScheme, paper] of [
 ] as const) {
   test(`a figure is saved as SVG and as PNG, on ${colorScheme} paper, with its typefaces in it`, async () => {
     const { page } = await site.open("unfold-kernel", { colorScheme });
-    await page.getByRole("button", { name: "Skip, show me" }).first().click();
+    await skipGuesses(page);
     const svg = await saved(page, "unfold-kernel", "Save as SVG");
     const text = svg.toString();
     expect(text).toContain("@font-face");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { mystery } from "../../src/lab/index.js";
+import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -32,6 +33,7 @@ test.each([
     const there = await site.open(`${name}?${menu}=${encodeURIComponent(value)}&${sizes}`);
     const expected = await numbers(there.page);
     const { page } = await site.open(name);
+    await skipGuesses(page);
     const select = page.locator(`select[name="${menu}"]`);
     const initial = await select.inputValue();
     await translate(page);

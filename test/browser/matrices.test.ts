@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cell } from "./site.js";
+import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -13,8 +14,7 @@ const paths = readdirSync("dist", { recursive: true, encoding: "utf8" })
 /** Opens a page with all that it covers or folds uncovered. */
 async function open(path: string): Promise<Page> {
   const { page } = await site.open(path);
-  for (const skip of await page.getByRole("button", { name: "Skip, show me" }).all())
-    if (await skip.isVisible()) await skip.click();
+  await skipGuesses(page);
   await page.$$eval("details", (all) => {
     for (const details of all) details.open = true;
   });

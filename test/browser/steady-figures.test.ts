@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -26,8 +27,7 @@ for (const path of PATHS)
     test(`/${path}, ${width} wide: no figure grows or shrinks while a reader goes from cell to cell`, async () => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
       await page.waitForSelector("[data-link-root]");
-      for (const skip of await page.getByRole("button", { name: "Skip, show me" }).all())
-        if (await skip.isVisible()) await skip.click();
+      await skipGuesses(page);
       const jumps = await page.evaluate((tried) => {
         const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
         const heights = () => figures.map((figure) => figure.getBoundingClientRect().height);

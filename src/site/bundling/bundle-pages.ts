@@ -16,9 +16,9 @@ const MODULES = ["_import/src", "_node", "_observablehq"];
 const SMALLEST_CHUNK = 20_000;
 
 /**
- * Bundles the scripts of a site that Framework has built, a page's cells and the modules of its head: a page then loads a few files, which it shares with other
- * pages, instead of a hundred modules, and of those only what it uses. Each worker becomes one file of its own. Framework's
- * preview serves the modules as they are.
+ * Bundles the scripts of a site that Framework has built, a page's cells and the modules of its head: a page then loads
+ * a few files, which it shares with other pages, instead of a hundred modules, and of those only what it uses. Each
+ * worker becomes one file of its own. Framework's preview serves the modules as they are.
  */
 export async function bundlePages(folder: string): Promise<void> {
   const pages = new Map<string, string>();
