@@ -9,6 +9,7 @@ test("code is read in NumPy at first; TypeScript is one press away, in the addre
   await pair.getByText("z = x @ w + b").waitFor();
   expect(await pair.getByText("matmul(x, w)").isVisible()).toBe(false);
   const button = pair.getByRole("button", { name: "TypeScript" });
+  await button.focus();
   const before = await button.boundingBox();
   await button.press("Enter");
   await pair.getByText("matmul").waitFor();

@@ -55,6 +55,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "/exercises/unfold-input": "An exercise: unfold an image into X′, a row for each patch (im2col).",
   "/exercises/unfold-kernel":
     "An exercise: unfold a kernel into K″, the matrix of the convolution.",
+  "/exercises/index-arrays":
+    "An exercise: make the index arrays that place a kernel in K″, and add at places that occur twice (np.add.at).",
   "/exercises/training-step":
     "An exercise: put the layers together, forwards, backwards and the update.",
   "/exercises/capstone":
