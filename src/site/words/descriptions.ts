@@ -62,6 +62,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   "/exercises/capstone":
     "Train a real network with the layers that you have written in the exercises.",
   "/exercises/report": "Your code, your answers and the log of the checks, to print.",
+  "/the-code":
+    "A whole convolutional network in NumPy, read block by block with live figures: index arrays, transposes, broadcasting, np.add.at.",
   "/notation":
     "Every symbol of the site with its meaning, its shape and where it is first used, and a glossary.",
   "/references": "The papers, books and articles behind the site.",
