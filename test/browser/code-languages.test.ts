@@ -53,7 +53,7 @@ test("the program and the digits are saved, and both ways forwards are measured 
   await page.getByRole("link", { name: "cnn.py" }).click();
   expect((await program).suggestedFilename()).toBe("cnn.py");
   const figure = page.locator("#forward-times");
-  await figure.getByRole("button").click();
+  await figure.getByRole("button", { name: "Measure" }).click();
   for (const name of ["conv1-kernel", "conv1-input", "conv2-kernel", "conv2-input"]) {
     const time = figure.locator(`[data-metric="ms-${name}"]`);
     expect(Number(await time.getAttribute("data-value"))).toBeGreaterThan(0);
