@@ -51,7 +51,9 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
       );
     }),
   );
-  const heads = ["", say.inNumPy, say.here].map((text) => element("th", { scope: "col" }, text));
+  const heads = [say.layerAndWay, say.inNumPy, say.here].map((text) =>
+    element("th", { scope: "col" }, text),
+  );
   const root = element(
     "div",
     { class: "forward-times" },

@@ -92,6 +92,7 @@ export const en = {
     layer: (c1: number, c2: number, size: number, side: number) =>
       `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel,`,
     ways: { kernel: "through K″", input: "through X′" },
+    layerAndWay: "layer and way",
     inNumPy: "NumPy, ms an image",
     here: "here, ms an image",
     notYet: "not measured yet",
