@@ -4,9 +4,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "playwright-core";
-import { settingsHref } from "../src/chapters/recipes/preset-links.js";
-import { labelledSettings, PRESETS } from "../src/training/index.js";
-import { addressOf } from "../src/ui/controls/settings-form.js";
+import { settingsQuery } from "../src/figures/training/settings-query.js";
+import { PRESETS } from "../src/training/index.js";
 import { connectSite } from "../test/browser/site.js";
 import { startSite } from "../test/browser/start-site.js";
 import { median } from "./measure.js";
@@ -62,9 +61,7 @@ await running.stop();
 
 async function measured(preset: keyof typeof PRESETS, seed: number): Promise<SiteRun> {
   const settings = { ...PRESETS[preset], seed };
-  const { page } = await site.open(
-    `recipes${settingsHref(addressOf(labelledSettings()), settings)}`,
-  );
+  const { page } = await site.open(`recipes${settingsQuery(settings)}`);
   const devtools = await page.context().newCDPSession(page);
   await page.waitForSelector('[data-status="idle"]');
   const began = performance.now();

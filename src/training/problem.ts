@@ -18,6 +18,8 @@ export type StoreProblem =
   | { code: "no-store" }
   | { code: "store-blocked" }
   | { code: "store-full" }
+  | { code: "store-forbidden" }
+  | { code: "store-cleared"; batches: number }
   | { code: "store-failed"; reason: string | null }
   | { code: "no-checkpoint" }
   | { code: "sites-digits-wanted"; run: string }

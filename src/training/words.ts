@@ -30,6 +30,11 @@ const problems: ProblemSentences<TrainingProblem> = {
   "no-store": () => "This browser has no store for runs.",
   "store-blocked": () => "Another tab keeps the store of runs closed.",
   "store-full": () => "The browser has no room left for runs: delete some.",
+  "store-forbidden": () =>
+    "This browser does not let the page keep anything, as in a private window: runs are lost when the page is closed.",
+  "store-cleared": ({ batches }) =>
+    "What was saved of this run has been deleted from the browser’s store. It is saved again from batch " +
+    `${count(batches)} on.`,
   "store-failed": ({ reason }) =>
     `The browser’s store of runs failed: ${reason ?? "no reason given"}.`,
   "no-checkpoint": () => "This checkpoint is no longer saved.",

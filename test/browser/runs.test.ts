@@ -71,7 +71,7 @@ test("a click on the curve chooses its checkpoint; runs are named, compared and 
   const page = await openTraining(site);
   await learn(page, 3);
   await atCheckpoint(page, 3);
-  const chart = page.locator(".runs-chart svg");
+  const chart = page.locator(".runs-chart svg").first();
   await chart.click({ position: { x: 48, y: 60 } });
   await atCheckpoint(page, 0);
   await page.locator(".run-name").first().fill("the first");

@@ -13,6 +13,12 @@ export function status(page: Page, name: string): Promise<ElementHandle> {
   return page.waitForSelector(`[data-status="${name}"]`);
 }
 
+/** Opens the settings, which stand folded under their name. */
+export async function openSettings(page: Page): Promise<void> {
+  const fold = page.locator(".settings-fold");
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+}
+
 export function button(page: Page, name: string): Locator {
   return page.getByRole("button", { name, exact: true });
 }

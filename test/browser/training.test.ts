@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { button, metric, openTraining, status } from "./training-page.js";
+import { button, metric, openSettings, openTraining, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -116,6 +116,7 @@ test("the same seed gives the same losses, before and after a reset; another see
   expect(await metric(page, "loss")).toBeNaN();
   expect(await kernels(page)).toEqual(start);
   expect(await losses(page, 3)).toEqual(first);
+  await openSettings(page);
   await type(page.getByLabel("Seed", { exact: true }), "2");
   expect(await page.getByText("take effect with Reset").count()).toBe(1);
   await button(page, "Reset").click();
@@ -138,6 +139,7 @@ test("settings in the address are the settings of the run", async () => {
 
 test("a bad setting has its error beside its field, and no run begins with it", async () => {
   const page = await openTraining(site);
+  await openSettings(page);
   const field = page.getByLabel("Learning rate");
   await type(field, "-1");
   expect(await field.getAttribute("aria-invalid")).toBe("true");
@@ -145,7 +147,8 @@ test("a bad setting has its error beside its field, and no run begins with it", 
   expect(await error.textContent()).toBe(
     "Learning rate must be a number from 0.0001 to 1e15, not -1.",
   );
-  await button(page, "Train").click();
+  await page.locator(".settings-fold > summary").click();
+  await button(page, "Train").click(); // which opens the fold again
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await status(page, "idle");
   await type(field, "0.2");
@@ -160,6 +163,7 @@ test("a loss that is no longer finite stops the run and says why", async () => {
   await status(page, "stopped");
   expect(await sentence(page)).toMatch(/^The loss of batch 2 in epoch 1 is .* not a finite number/);
   expect(await button(page, "Train").getAttribute("aria-disabled")).toBe("true");
+  await openSettings(page);
   await type(page.getByLabel("Learning rate"), "0.1");
   await button(page, "Reset").click();
   await status(page, "idle");

@@ -1,4 +1,5 @@
 import { LossChart } from "../../figures/training/loss-chart.js";
+import { settingsQuery } from "../../figures/training/settings-query.js";
 import { throttled } from "../../figures/training/throttled.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
 import {
@@ -14,7 +15,7 @@ import {
 import { type SavedRuns, saveRuns } from "../../training/store/index.js";
 import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
-import { PresetLinks, settingsHref } from "./preset-links.js";
+import { PresetLinks } from "./preset-links.js";
 import { SavedRunNote } from "./saved-run-note.js";
 import { VariationsTable } from "./variations-table.js";
 
@@ -23,14 +24,14 @@ const ADDRESS = addressOf(FIELDS);
 
 /** The named recipes, as links to this page. */
 export function Presets(): HTMLElement {
-  return PresetLinks(ADDRESS, labelledPresets());
+  return PresetLinks(labelledPresets());
 }
 
 /** The best recipe and its variations, with how each did on the digits that were held out from its training. */
 export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
   const recipes = labelledVariations().map(({ name, label, settings }) => {
     const { shares } = heldOut[name];
-    return { label, href: settingsHref(ADDRESS, settings), shares };
+    return { label, href: settingsQuery(settings), shares };
   });
   return VariationsTable(recipes);
 }

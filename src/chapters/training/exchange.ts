@@ -16,7 +16,7 @@ const digitFiles = () => import("../../digits/own/index.js");
  * `onBegun` is told.
  */
 export function ParametersExchange(training: Training, onBegun: () => void): HTMLElement {
-  const figure = TakeAway();
+  const figure = TakeAway(() => training.source.test);
   figure.addEventListener("take", async ({ detail: what }) => {
     const { parameters } = training.run;
     if (what === "losses") download("losses.csv", lossCsv(training.run), "text/csv");
@@ -24,7 +24,7 @@ export function ParametersExchange(training: Training, onBegun: () => void): HTM
       const { writeParameters } = await parameterFiles();
       download("parameters.npz", writeParameters(parameters), "application/zip");
     }
-    figure.say(words.takeAway.saved);
+    figure.say(words.takeAway.saved(training.run.losses.length));
   });
   figure.addEventListener("bring", async ({ detail: file }) => {
     try {

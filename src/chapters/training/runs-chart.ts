@@ -1,11 +1,14 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import { errorAxis } from "../../figures/training/error-axis.js";
 import { GUESSING } from "../../figures/training/guessing.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
+import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
-import { Plot, type Point } from "../../ui/plot/plot.js";
+import { type Axis, Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
+import { type RunClock, runClock, type Times, UNITS, type Unit } from "./run-clock.js";
 import { words } from "./words/index.js";
 
 const WINDOW = 20;
@@ -16,67 +19,124 @@ export interface Shown {
   curve: number;
 }
 
+export interface RunsChartOptions {
+  /** Hears of a click on a plot: as a number of batches of the chosen run. */
+  pick(batches: number): void;
+  /** When a run was at its checkpoints; asked only for an axis of seconds. */
+  timesOf(run: string): Promise<Times>;
+}
+
 /**
- * The losses of several runs over each other, each the mean of 20 batches; a branch begins where it left its
- * parent. A click chooses the checkpoint that is nearest to it: `pick` is told how many epochs that is from the beginning.
+ * The losses of several runs over each other, each the mean of 20 batches, and under them their test digits that are
+ * right, over common axes: of epochs, of batches or of seconds. A branch begins where it left its parent.
  */
-export function RunsChart(pick: (epochs: number) => void): HTMLElement & {
+export function RunsChart({ pick, timesOf }: RunsChartOptions): HTMLElement & {
   draw(shown: readonly Shown[], chosen: CheckpointId | null): void;
 } {
-  const plot = Plot(220);
-  const root = element("div", { class: "runs-chart", "data-figure": "runs-chart" }, plot.element);
+  const [loss, error] = [Plot(200), Plot(170)];
+  const menu = Menu<Unit>(
+    { class: "runs-unit" },
+    UNITS.map((unit) => [unit, words.chart.units[unit]] as const),
+  );
+  const title = (name: string) => element("p", { class: "plot-title" }, element("b", {}, name));
+  const by = element("label", { class: "runs-by" }, `${words.chart.over} `, menu);
+  const root = element(
+    "div",
+    { class: "runs-chart", "data-figure": "runs-chart" },
+    title(words.chart.loss),
+    loss.element,
+    title(words.chart.right),
+    error.element,
+    element("p", { class: "plot-axis" }, by),
+  );
   let now: [readonly Shown[], CheckpointId | null] = [[], null];
-  plot.element.addEventListener("click", ({ clientX }) => pick(plot.at(clientX)));
+  const times = new Map<string, Times>();
+  const unit = () => menu.chosen() ?? "epochs";
+  const clockOf = ({ run }: Shown) => runClock(run, unit(), times.get(run.id) ?? []);
+  menu.addEventListener("input", (event) => event.stopPropagation());
+  menu.addEventListener("change", show);
+  for (const plot of [loss, error])
+    plot.element.addEventListener("click", ({ clientX }) => {
+      const of = chosenOf(...now);
+      if (of !== undefined) pick(clockOf(of).batchesAt(plot.at(clientX)));
+    });
 
+  /** Draws, once it is known when the runs were where. */
+  async function show(): Promise<void> {
+    const [shown] = now;
+    if (unit() === "seconds")
+      await Promise.all(shown.map(async ({ run: { id } }) => times.set(id, await timesOf(id))));
+    if (shown === now[0]) draw();
+  }
   function draw(): void {
     const [shown, chosen] = now;
     const width = root.clientWidth;
     if (width === 0 || shown.length === 0) return;
-    const curves = shown.map(({ run, curve }): [string, Point[]] => [
-      `run-${curve}`,
-      extremes(runningMean(run.losses, WINDOW), width)
-        .filter(([i]) => i >= (run.parent?.batches ?? 0))
-        .map(([i, loss]): Point => [(i + 1) / run.batches, loss]),
-    ]);
-    const losses = curves.flatMap(([, points]) => points.map(([, loss]) => loss));
-    const epochs = Math.max(
-      1,
-      ...shown.map(({ run }) => Math.ceil(run.losses.length / run.batches)),
-    );
-    const [low, high] = [
-      Math.floor(
-        Math.log10(
-          Math.max(
-            1e-6,
-            losses.reduce((a, b) => Math.min(a, b), 0.5),
-          ),
-        ),
-      ),
-      Math.ceil(Math.log10(losses.reduce((a, b) => Math.max(a, b), 3))),
-    ];
-    const step = Math.max(1, Math.ceil((high - low) / 5));
-    const powers = Array.from(
-      { length: Math.floor((high - low) / step) + 1 },
-      (_, i) => 10 ** (low + i * step),
-    );
-    const place = scaleLinear([0, epochs], [0, 1]);
-    const of = shown.find(({ run }) => run.id === chosen?.run)?.run;
-    const at = chosen === null || of === undefined ? null : chosen.batches / of.batches;
-    plot.draw(width, {
-      x: { scale: place, ticks: place.ticks(Math.min(10, epochs)).filter(Number.isInteger) },
-      y: { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks: powers },
-      reference: GUESSING.loss,
-      curves: Object.fromEntries(curves),
-      marks: at === null ? [] : [{ at, name: "", kind: "checkpoint" }],
+    const clocked = shown.map((shown) => ({ ...shown, clock: clockOf(shown) }));
+    const ends = clocked.map(({ run, clock }) => clock.at(run.losses.length));
+    const end = Math.max(unit() === "epochs" ? 1 : 0, ...ends.map(Math.ceil));
+    const place = scaleLinear([0, end], [0, 1]);
+    const x = { scale: place, ticks: place.ticks(Math.min(10, end)).filter(Number.isInteger) };
+    const of = chosenOf(shown, chosen);
+    const at = of === undefined ? [] : [clockOf(of).at(chosen!.batches)];
+    const shared = {
+      x,
+      marks: at.map((at) => ({ at, name: "", kind: "checkpoint" })),
       dots: [],
-      description: words.chart.seen(shown.length, epochs),
+      description: words.chart.seen(shown.length, end, unit()),
+    };
+    const losses = clocked.map((run) => [`run-${run.curve}`, lossPoints(run, width)] as const);
+    const errors = clocked.map((run) => [`run-${run.curve}`, errorPoints(run)] as const);
+    const values = (curves: typeof losses) => curves.flatMap(([, all]) => all.map(([, y]) => y));
+    loss.draw(width, {
+      ...shared,
+      y: lossAxis(values(losses)),
+      reference: GUESSING.loss,
+      curves: Object.fromEntries(losses),
+    });
+    error.draw(width, {
+      ...shared,
+      y: errorAxis(values(errors)),
+      reference: GUESSING.error,
+      curves: Object.fromEntries(errors),
     });
   }
   onResize(root, draw);
   return Object.assign(root, {
     draw(shown: readonly Shown[], chosen: CheckpointId | null) {
       now = [shown, chosen];
-      draw();
+      show();
     },
   });
+}
+
+function chosenOf(shown: readonly Shown[], chosen: CheckpointId | null): Shown | undefined {
+  return shown.find(({ run }) => run.id === chosen?.run);
+}
+
+type Clocked = Shown & { clock: RunClock };
+
+function lossPoints({ run, clock }: Clocked, width: number): Point[] {
+  return extremes(runningMean(run.losses, WINDOW), width)
+    .filter(([i]) => i >= (run.parent?.batches ?? 0))
+    .map(([i, loss]): Point => [clock.at(i + 1), loss]);
+}
+
+function errorPoints({ run, clock }: Clocked): Point[] {
+  return run.accuracies
+    .filter(({ batches }) => batches >= (run.parent?.batches ?? 0))
+    .map(({ batches, accuracy }): Point => [clock.at(batches), 1 - accuracy]);
+}
+
+/** A logarithmic axis from power to power of ten, not too many of them. */
+function lossAxis(losses: readonly number[]): Axis {
+  const least = losses.reduce((a, b) => Math.min(a, b), 0.5);
+  const most = losses.reduce((a, b) => Math.max(a, b), 3);
+  const [low, high] = [Math.floor(Math.log10(Math.max(1e-6, least))), Math.ceil(Math.log10(most))];
+  const step = Math.max(1, Math.ceil((high - low) / 5));
+  const ticks = Array.from(
+    { length: Math.floor((high - low) / step) + 1 },
+    (_, i) => 10 ** (low + i * step),
+  );
+  return { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks };
 }

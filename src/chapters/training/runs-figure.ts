@@ -1,9 +1,10 @@
+import type { RunStore } from "../../training/store/run-store.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import { runCurves } from "./run-curves.js";
+import { nearest } from "./checkpoint-slider.js";
 import { type GoingOn, RunDetail } from "./run-detail.js";
-import { RunList } from "./run-list.js";
+import { RunsComparison } from "./runs-comparison.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -16,59 +17,83 @@ declare module "../../ui/dom/events.js" {
 
 const atEnd = () => Number.POSITIVE_INFINITY;
 
-/** After how many batches the checkpoints of a run are. */
-type CheckpointsOf = (run: string) => Promise<readonly number[]>;
+/** Where the checkpoints of runs are looked up. */
+type Checkpoints = Pick<RunStore, "checkpoints" | "times">;
+const NOWHERE: Checkpoints = { checkpoints: async () => [], times: async () => [] };
 
 export interface RunsFigureOptions {
   /** The checkpoint to begin with, where it is saved; else it is the end of the newest run. */
   chosen?: CheckpointId | null;
+  /** Hears which checkpoint is shown, whenever that may have changed; null while a new run has none. */
+  onShown?(shown: ShownCheckpoint | null): void;
+}
+
+/** A checkpoint of a run, and whether it is the last one. */
+export interface ShownCheckpoint {
+  run: SavedRun;
+  batches: number;
+  isLast: boolean;
 }
 
 /**
- * The runs that are saved: a list to name and delete them, their losses over each other, and one checkpoint of
- * one run, chosen by a click on the chart or with a slider, to be opened or gone on from.
+ * The runs that are saved: a table to sort, name and delete them, what several seeds of a recipe reach, and their curves
+ * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands elsewhere on the page, to be opened
+ * or gone on from.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
  * with a `detail`: `rename` {id, name}, `remove` id, `go-on` {run, batches, settings}, where settings is "own"
  * or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new or has changed. `pick`
- * chooses the checkpoint of a run that is nearest to so many epochs, and brings it into view.
+ * chooses the checkpoint of the shown run that is nearest to so many epochs, and brings it into view. `leave` says that
+ * another run has begun, which has no checkpoint yet.
  */
-export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLElement & {
+export function RunsFigure({
+  chosen = null,
+  onShown = () => {},
+}: RunsFigureOptions = {}): HTMLElement & {
   value: CheckpointId | null;
-  show(runs: readonly SavedRun[], checkpointsOf: CheckpointsOf): void;
+  detail: HTMLElement;
+  leave(): void;
+  show(runs: readonly SavedRun[], store: Checkpoints): void;
   put(run: SavedRun): void;
   drop(id: string): void;
-  pick(run: string, epochs: number): void;
+  pick(epochs: number): void;
   say(trouble: string): void;
 } {
   let runs: readonly SavedRun[] = [];
   let checkpoints: readonly number[] = [];
-  let checkpointsOf: CheckpointsOf = async () => [];
-  const list = RunList((id) => ({
-    choose: () => choose(id),
-    rename: (name) => emit(root, "rename", { id, name }),
-    remove: () => emit(root, "remove", id),
-  }));
+  let store = NOWHERE;
+  let isLeft = false;
+  const comparison = RunsComparison({
+    actionsOf: (id) => ({
+      choose: () => choose(id),
+      rename: (name) => emit(root, "rename", { id, name }),
+      remove: () => emit(root, "remove", id),
+    }),
+    pick: (batches) => made.value && choose(made.value.run, batches),
+    timesOf: (run) => store.times(run),
+  });
   const detail = RunDetail({
-    pick: (epochs) => made.value && choose(made.value.run, epochs),
-    slide(index) {
-      set(checkpoints[index]);
+    slide(batches) {
+      isLeft = false;
+      set(batches);
       tellChoice();
     },
     goOn: (settings) => made.value && emit(root, "go-on", { ...made.value, settings }),
   });
   const empty = element("p", { class: "runs-empty" }, words.runs.empty);
   const trouble = element("p", { class: "error", role: "alert" });
+  const way = element("a", { href: "#take-it-with-you" }, words.runs.takeAway);
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
     empty,
-    list.element,
-    detail.element,
+    ...comparison.elements,
     trouble,
   );
   const made = Object.assign(root, {
     value: null as CheckpointId | null,
+    detail: detail.element,
+    leave,
     show,
     put,
     drop,
@@ -76,8 +101,8 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     say,
   });
 
-  function show(all: readonly SavedRun[], from: CheckpointsOf = checkpointsOf): void {
-    checkpointsOf = from;
+  function show(all: readonly SavedRun[], from: Checkpoints = store): void {
+    store = from;
     runs = all.toSorted((a, b) => b.begun - a.begun);
     if (!runs.some(({ id }) => id === made.value?.run)) made.value = null;
     draw();
@@ -90,8 +115,10 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
   function put(run: SavedRun): void {
     const isNew = !runs.some(({ id }) => id === run.id);
     show([run, ...runs.filter(({ id }) => id !== run.id)]);
-    if (isNew) begin(run.id, atEnd);
-    else if (run.id === made.value?.run) follow(run.id);
+    if (isNew) {
+      isLeft = false;
+      begin(run.id, atEnd);
+    } else if (run.id === made.value?.run) follow(run.id);
   }
   function drop(id: string): void {
     show(runs.filter((run) => run.id !== id));
@@ -109,24 +136,27 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
       made.value = { run: id, batches: 0 };
       checkpoints = [];
     }
-    const found = await checkpointsOf(id);
+    const found = await store.checkpoints(id);
     if (made.value?.run !== id || found.length === 0) return;
     const wanted = wantedThen();
     checkpoints = found;
-    const isNearer = (a: number, b: number) => Math.abs(a - wanted) < Math.abs(b - wanted);
-    const last = checkpoints.at(-1) ?? 0;
-    set(checkpoints.reduce((near, batches) => (isNearer(batches, near) ? batches : near), last));
+    set(Number.isFinite(wanted) ? nearest(checkpoints, wanted) : checkpoints.at(-1));
   }
   /** The reader's choice. */
-  async function choose(id: string, epochs = Number.POSITIVE_INFINITY): Promise<void> {
-    const run = runs.find((run) => run.id === id);
-    if (run === undefined) return;
-    await begin(id, () => epochs * run.batches);
+  async function choose(id: string, batches = Number.POSITIVE_INFINITY): Promise<void> {
+    isLeft = false;
+    await begin(id, () => batches);
     tellChoice();
   }
-  async function pick(run: string, epochs: number): Promise<void> {
-    await choose(run, epochs);
+  async function pick(epochs: number): Promise<void> {
+    const run = runs.find(({ id }) => id === made.value?.run);
+    if (run === undefined || isLeft) return;
+    await choose(run.id, epochs * run.batches);
     detail.focus();
+  }
+  function leave(): void {
+    isLeft = true;
+    draw();
   }
   function set(batches: number | undefined): void {
     if (made.value === null || batches === undefined) return;
@@ -137,22 +167,25 @@ export function RunsFigure({ chosen = null }: RunsFigureOptions = {}): HTMLEleme
     emit(root, "input");
   }
   function say(sentence: string): void {
-    trouble.textContent = sentence;
+    trouble.replaceChildren(...(sentence === "" ? [] : [sentence, " ", way]));
   }
   function draw(): void {
     const chosen = made.value;
-    const curves = runCurves(runs, chosen?.run);
-    list.show(runs, curves, chosen?.run);
+    comparison.show(runs, chosen);
     empty.hidden = runs.length > 0;
     const run = runs.find(({ id }) => id === chosen?.run);
     if (chosen === null || run === undefined) {
-      detail.show(null);
+      tellShown(null);
       return;
     }
     const { batches } = chosen;
-    detail.show({ runs, curves, run, batches, checkpoints });
     root.dataset.moment = String(batches);
     root.dataset.moments = String(checkpoints.length);
+    tellShown(isLeft ? null : { run, batches, isLast: batches >= (checkpoints.at(-1) ?? 0) });
+  }
+  function tellShown(shown: ShownCheckpoint | null): void {
+    detail.show(shown && { ...shown, checkpoints });
+    onShown(shown);
   }
   draw();
   return made;

@@ -1,7 +1,7 @@
-import type { Settings, Training } from "../../training/index.js";
-import { type SavedRuns, saveRuns } from "../../training/store/index.js";
+import type { Parameters, Settings, Training } from "../../training/index.js";
+import { type CheckpointId, type SavedRuns, saveRuns } from "../../training/store/index.js";
 import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
-import { RunsFigure } from "./runs-figure.js";
+import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
 
 /** The checkpoint that is chosen, as the address has it. */
 const CHECKPOINT = { run: text(), moment: number(0, Number.MAX_SAFE_INTEGER, 0) };
@@ -11,24 +11,33 @@ export interface StopTimeOptions {
   change(own: Settings): Settings;
   /** The training has gone on from a checkpoint. */
   onGoneOn(): void;
+  /** Hears which checkpoint is shown. */
+  onShown(shown: ShownCheckpoint | null): void;
 }
 
 /**
  * Saves the runs of a training, and shows those that are saved, to be named, deleted and gone on from. `begin` says that
- * the training has begun another run; `pick` chooses a checkpoint of the present one.
+ * the training has begun another run; `isPresent` whether it is at a saved one; `pick` chooses a checkpoint of the one
+ * that is shown, and `parametersOf` gives the parameters of a checkpoint.
  */
 export function StopTime(
   training: Training,
-  { change, onGoneOn }: StopTimeOptions,
-): { figure: ReturnType<typeof RunsFigure>; begin(): void; pick(epochs: number): void } {
+  { change, onGoneOn, onShown }: StopTimeOptions,
+): {
+  figure: ReturnType<typeof RunsFigure>;
+  begin(): void;
+  isPresent(run: string): boolean;
+  pick(epochs: number): void;
+  parametersOf(checkpoint: CheckpointId): Promise<Parameters | null>;
+} {
   let saved: SavedRuns | null = null; // until the store is open, and where there is none
   const { run, moment } = readUrl(CHECKPOINT);
-  const figure = RunsFigure({ chosen: { run, batches: moment } });
+  const figure = RunsFigure({ chosen: { run, batches: moment }, onShown });
   const trouble = (error: Error) => figure.say(error.message);
 
   async function open(): Promise<void> {
     saved = await saveRuns(training, { onSaved: figure.put, onTrouble: figure.say });
-    figure.show(await saved.list(), saved.checkpoints);
+    figure.show(await saved.list(), saved);
   }
   async function remove(id: string): Promise<void> {
     await saved?.remove(id);
@@ -53,9 +62,13 @@ export function StopTime(
   open().catch(trouble);
   return {
     figure,
-    begin: () => saved?.begin(),
-    pick(epochs) {
-      if (saved !== null && saved.current !== null) figure.pick(saved.current, epochs);
+    begin() {
+      saved?.begin();
+      figure.leave();
     },
+    isPresent: (run) => saved?.current === run,
+    pick: figure.pick,
+    parametersOf: async ({ run, batches }) =>
+      (await saved?.checkpoint(run, batches))?.parameters ?? null,
   };
 }

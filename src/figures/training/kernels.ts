@@ -11,6 +11,8 @@ type Parameters = Readonly<Record<string, Tensor>>;
 /** The side of a cell, and the space between two kernels, in units of the drawing. */
 const CELL = 10;
 const GAP = 8;
+/** How many outputs stand beside each other; further ones stand in a line below. */
+const ABREAST = 8;
 
 /**
  * The kernels of convolutions as grids of cells. `names` says which parameters are drawn, each of shape
@@ -54,12 +56,17 @@ export function Kernels(
 /** The kernels of one convolution, (c2, c1, k1, k2); `show` fills them with values. */
 function KernelGrid(heading: string, [c2 = 0, c1 = 0, k1 = 0, k2 = 0]: readonly number[]) {
   const [width, height] = [k2 * CELL, k1 * CELL];
-  const across = c2 * (width + GAP) - GAP;
-  const down = c1 * (height + GAP) - GAP;
+  const abreast = Math.min(c2, ABREAST);
+  const line = c1 * (height + GAP) + GAP; // of outputs beside each other, and some room below
+  const across = abreast * (width + GAP) - GAP;
+  const down = Math.ceil(c2 / abreast) * line - 2 * GAP;
   const places = Array.from({ length: c2 * c1 * k1 * k2 }, (_, i) => {
     const [output, input] = [Math.floor(i / (c1 * k1 * k2)), Math.floor(i / (k1 * k2)) % c1];
     const [row, column] = [Math.floor(i / k2) % k1, i % k2];
-    return { x: output * (width + GAP) + column * CELL, y: input * (height + GAP) + row * CELL };
+    return {
+      x: (output % abreast) * (width + GAP) + column * CELL,
+      y: Math.floor(output / abreast) * line + input * (height + GAP) + row * CELL,
+    };
   });
   const svg = create("svg")
     .attr("class", "kernels-grid")

@@ -1,5 +1,4 @@
-import { scaleLinear, scaleLog } from "d3-scale";
-import { formatsOf } from "../../language/format.js";
+import { scaleLog } from "d3-scale";
 import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -7,6 +6,8 @@ import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
 import { type Drawing, Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
+import { axisEnd, epochAxis } from "./epoch-axis.js";
+import { errorAxis, rightText } from "./error-axis.js";
 import { GUESSING } from "./guessing.js";
 import { words } from "./words/index.js";
 
@@ -24,13 +25,16 @@ type Course = Pick<Run, "losses" | "batches" | "accuracies">;
 const WINDOW = 20;
 
 /**
- * The loss of each batch, its mean over the last 20, and the accuracy after each epoch, over a common
- * axis of epochs. `update` draws another course; 16,000 batches cost no more to draw than 1,000. A click on
- * the loss is told as `pick`, whose `detail` is the epochs from the beginning.
+ * The loss of each batch, its mean over the last 20, and the test digits that are right after each epoch, over a common
+ * axis of epochs. `update` draws another course, with a rule at a checkpoint, if there is one, after so many batches;
+ * 16,000 batches cost no more to draw than 1,000. A click on a curve is told as `pick`, whose `detail` is the epochs
+ * from the beginning.
  */
-export function LossChart(): HTMLElement & { update(course: Course): void } {
-  const loss = Plot(200);
-  const accuracy = Plot(190);
+export function LossChart(): HTMLElement & {
+  update(course: Course, checkpoint?: number | null): void;
+} {
+  const loss = Plot(180);
+  const error = Plot(170);
   const root = element(
     "div",
     { class: "loss-chart", "data-figure": "loss-chart" },
@@ -40,22 +44,27 @@ export function LossChart(): HTMLElement & { update(course: Course): void } {
     ]),
     loss.element,
     title(words.lossChart.accuracy, [["accuracy", words.lossChart.eachEpoch]]),
-    accuracy.element,
+    error.element,
     element("p", { class: "plot-axis" }, words.lossChart.axis),
   );
-  loss.element.addEventListener("click", ({ clientX }) => emit(root, "pick", loss.at(clientX)));
+  for (const plot of [loss, error])
+    plot.element.addEventListener("click", ({ clientX }) => emit(root, "pick", plot.at(clientX)));
   let course: Course = { losses: [], batches: null, accuracies: [] };
+  let checkpoint: number | null = null;
   function draw(): void {
     const width = root.clientWidth;
     if (width === 0) return;
-    const x = epochAxis(course);
-    loss.draw(width, lossDrawing(course, width, x));
-    accuracy.draw(width, accuracyDrawing(course, x));
+    const at = checkpoint === null ? [] : [checkpoint / (course.batches ?? 1)];
+    const marks = at.map((at) => ({ at, name: "", kind: "checkpoint" }));
+    const shared = { x: epochAxis(axisEnd(course)), marks };
+    loss.draw(width, { ...lossDrawing(course, width), ...shared });
+    error.draw(width, { ...errorDrawing(course), ...shared });
   }
   onResize(root, draw);
   return Object.assign(root, {
-    update(next: Course) {
+    update(next: Course, at: number | null = null) {
       course = next;
+      checkpoint = at;
       draw();
     },
   });
@@ -69,17 +78,10 @@ function title(
   return element("p", { class: "plot-title" }, element("b", {}, name), ...spans);
 }
 
-/** Whole epochs, with room to grow, so that the curve is not squeezed a little at every batch. */
-function epochAxis({ losses, batches }: Course): Drawing["x"] {
-  const done = batches === null ? 0 : losses.length / batches;
-  const end =
-    [5, 10, 20, 50, 100, 200, 500].find((n) => n >= done) ?? 2 ** Math.ceil(Math.log2(done));
-  const step = end <= 10 ? 1 : end / 10;
-  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => Math.round(i * step));
-  return { scale: scaleLinear([0, end], [0, 1]), ticks };
-}
+/** What is drawn over the common axis. */
+type Above = Omit<Drawing, "x" | "marks">;
 
-function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]): Drawing {
+function lossDrawing({ losses, batches }: Course, width: number): Above {
   const inEpochs = (values: readonly number[]) =>
     extremes(values, width).map(([i, value]): Point => [(i + 1) / (batches ?? 1), value]);
   const mean = runningMean(losses, WINDOW);
@@ -91,7 +93,6 @@ function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]
   const ticks: number[] = [];
   for (let power = low; power <= high; power += step) ticks.push(10 ** power);
   return {
-    x,
     y: {
       scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true),
       ticks,
@@ -105,18 +106,16 @@ function lossDrawing({ losses, batches }: Course, width: number, x: Drawing["x"]
   };
 }
 
-function accuracyDrawing({ accuracies, batches }: Course, x: Drawing["x"]): Drawing {
-  const points = accuracies.map((a): Point => [a.batches / (batches ?? 1), a.accuracy]);
-  const percent = (share: number) => formatsOf().percent(share, 0);
+function errorDrawing({ accuracies, batches }: Course): Above {
+  const points = accuracies.map((a): Point => [a.batches / (batches ?? 1), 1 - a.accuracy]);
   const last = accuracies.at(-1);
   return {
-    x,
-    y: { scale: scaleLinear([0, 1], [0, 1]), ticks: [0, 0.5, 0.9, 1], format: percent },
-    reference: GUESSING.accuracy,
+    y: errorAxis(points.map(([, error]) => error)),
+    reference: GUESSING.error,
     curves: { accuracy: points },
     dots: points,
     description: last
-      ? words.lossChart.accuracySeen(last.epoch, percent(last.accuracy))
+      ? words.lossChart.accuracySeen(last.epoch, rightText(1 - last.accuracy))
       : words.lossChart.noAccuracy,
   };
 }

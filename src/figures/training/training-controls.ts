@@ -7,6 +7,7 @@ import {
 } from "../../ui/controls/settings-form.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { SettingsFold } from "./settings-fold.js";
 import { words } from "./words/index.js";
 
 /** What a reader can ask of a run. */
@@ -21,19 +22,30 @@ declare module "../../ui/dom/events.js" {
 /** What the controls need to know of a run, with the settings that it has begun with. */
 export type ControlsView<S> = Pick<Run, "status" | "images"> & { settings: S };
 
+export interface TrainingControlsOptions<T extends FormTable> extends SettingsFormOptions<T> {
+  /** What settings are called: the form then stands folded under their name. */
+  nameOf?(values: FormValues<T>): string;
+}
+
 /**
  * The controls of a run: settings, Train and Pause, One batch, Reset.
  *
  * `.value` holds the settings; `input` tells that they have changed. `training-command` events tell, as `detail`,
  * what the reader asks for. Settings take effect with a reset; a run that has not begun is reset by every
- * good change. `update` shows where the run stands.
+ * good change. `update` shows where the run stands, `set` fills some of the fields.
  */
 export function TrainingControls<T extends FormTable>(
   table: T,
-  options: SettingsFormOptions<T>,
-): HTMLElement & { value: FormValues<T>; update(view: ControlsView<FormValues<T>>): void } {
+  options: TrainingControlsOptions<T>,
+): HTMLElement & {
+  value: FormValues<T>;
+  update(view: ControlsView<FormValues<T>>): void;
+  set(values: Partial<FormValues<T>>): void;
+} {
   let view: ControlsView<FormValues<T>> | null = null;
+  const { nameOf } = options;
   const form = SettingsForm(table, options);
+  const fold = nameOf === undefined ? null : SettingsFold(form, nameOf);
   const train = Button(words.controls.train, () =>
     ask(view !== null && isUnderWay(view) ? "pause" : "train"),
   );
@@ -44,22 +56,30 @@ export function TrainingControls<T extends FormTable>(
   const root = element(
     "div",
     { class: "training-controls", "data-figure": "training-controls" },
-    form,
+    fold?.element ?? form,
     element("div", { class: "training-buttons" }, train, step, reset, note),
   );
-  const made = Object.assign(root, { value: form.value, update });
+  const made = Object.assign(root, { value: form.value, update, set: form.set });
 
   /** Passes a command on, unless it would begin a run with a bad setting. */
   function ask(command: TrainingCommand): void {
     const begins = command === "reset" || view?.images === 0;
-    if (begins && !form.accepts()) return;
+    if (begins && !accepts()) return;
     emit(root, "training-command", command);
+  }
+  /** Whether all settings are good. Where one is not, its field gets the focus, which no folded form can take. */
+  function accepts(): boolean {
+    if (form.accepts()) return true;
+    if (fold === null) return false;
+    fold.element.open = true;
+    return form.accepts();
   }
   function update(next: ControlsView<FormValues<T>>): void {
     view = next;
     train.textContent = isUnderWay(view) ? words.controls.pause : words.controls.train;
     train.ariaDisabled = String(!isResting(view) && !isUnderWay(view));
     step.ariaDisabled = String(!isResting(view));
+    fold?.update();
     showNote();
   }
   function showNote(): void {
@@ -69,6 +89,7 @@ export function TrainingControls<T extends FormTable>(
   }
   form.addEventListener("input", () => {
     made.value = form.value;
+    fold?.update();
     if (view?.images === 0) emit(root, "training-command", "reset");
     showNote();
   });

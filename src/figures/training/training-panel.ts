@@ -1,10 +1,6 @@
 import type { Run } from "../../training/run/run.js";
-import type {
-  FormTable,
-  FormValues,
-  SettingsFormOptions,
-} from "../../ui/controls/settings-form.js";
-import { TrainingControls } from "./training-controls.js";
+import type { FormTable, FormValues } from "../../ui/controls/settings-form.js";
+import { TrainingControls, type TrainingControlsOptions } from "./training-controls.js";
 import { TrainingReport } from "./training-report.js";
 
 /** A run as the panel shows it, with the settings that it has begun with. */
@@ -16,8 +12,12 @@ export type PanelView<S> = Omit<Run, "settings"> & { settings: S };
  */
 export function TrainingPanel<T extends FormTable>(
   table: T,
-  options: SettingsFormOptions<T>,
-): HTMLElement & { value: FormValues<T>; update(view: PanelView<FormValues<T>>): void } {
+  options: TrainingControlsOptions<T>,
+): HTMLElement & {
+  value: FormValues<T>;
+  update(view: PanelView<FormValues<T>>): void;
+  set(values: Partial<FormValues<T>>): void;
+} {
   const controls = TrainingControls(table, options);
   const report = TrainingReport();
   controls.append(report);

@@ -28,6 +28,8 @@ export interface Inspection {
   grads: Parameters;
   /** The probability that the one digit is given for each class. */
   probabilities: readonly number[];
+  /** How much the answers depend on the digit: the largest standard deviation, over the batch, of the p of a class. */
+  variation: number;
 }
 
 /**
@@ -44,7 +46,18 @@ export function inspect(network: Network, { x, labels }: Batch, digit: Tensor): 
     layers: stretches(network.layers).map((stretch) => inspectLayer(stretch, both, shown, grads)),
     grads,
     probabilities: Array.from(softmax(shown.at(-1)!).data),
+    variation: variation(softmax(both.activations.at(-1)!)),
   };
+}
+
+/** The largest standard deviation in a column of p [n, classes]. */
+function variation({ shape: [n = 0, classes = 0], data }: Tensor): number {
+  const deviations = Array.from({ length: classes }, (_, e) => {
+    const column = Array.from({ length: n }, (_, i) => data[i * classes + e]!);
+    const mean = column.reduce((a, b) => a + b, 0) / n;
+    return Math.sqrt(column.reduce((sum, p) => sum + (p - mean) ** 2, 0) / n);
+  });
+  return Math.max(...deviations);
 }
 
 /** A layer with parameters at `from`; its values are activation `values`, which a ReLU takes or does not. */

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../language/language.js";
 import { problemSentence } from "../../language/problem.js";
+import { nearestPreset } from "./nearest-preset.js";
 import { PRESETS, type PresetName, type Recipe } from "./presets.js";
 import { checkSettings, SETTING_GROUPS, SETTINGS, type Settings } from "./settings.js";
 import { VARIATIONS, type VariationName } from "./variations.js";
@@ -62,4 +63,22 @@ export function settingErrors(
     field: problem.field,
     message: problemSentence(problems, problem),
   }));
+}
+
+/** Some of the settings in words: `learning rate 0.5`, with their options as a form shows them. */
+export function settingTexts(settings: Settings, names: readonly (keyof Settings)[]): string[] {
+  const { setting, labels, options } = inLanguage(editions);
+  return names.map((name) => {
+    const words: Readonly<Record<string, string>> =
+      name in options ? options[name as keyof typeof options] : {};
+    const value = String(settings[name]);
+    return setting(labels[name], words[value] ?? value);
+  });
+}
+
+/** What settings are called: the preset that is nearest to them, what is otherwise, and the seed. */
+export function settingsName(settings: Settings, available?: number): string {
+  const { presets } = inLanguage(editions);
+  const { preset, differs } = nearestPreset(settings, available);
+  return [presets[preset], ...settingTexts(settings, [...differs, "seed"])].join(" · ");
 }

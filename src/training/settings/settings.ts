@@ -67,7 +67,13 @@ export const SETTING_GROUPS = {
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>;
 
 /** The few settings of a first run. */
-export const FIRST_SETTINGS = ["learningRate", "batchSize", "initialisation", "seed"] as const;
+export const FIRST_SETTINGS = [
+  "learningRate",
+  "batchSize",
+  "initialisation",
+  "seed",
+  "epochs",
+] as const;
 
 /** What is wrong with one setting. */
 export type SettingProblem = (ValueProblem & { field: keyof Settings }) | PoolingProblem;

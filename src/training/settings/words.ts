@@ -69,6 +69,10 @@ const variations: Record<VariationName, string> = {
   batchSize: "batches of 100",
 };
 
+/** A setting in words, in the middle of a line. */
+const setting = (label: string, value: string) =>
+  `${label.charAt(0).toLowerCase()}${label.slice(1)} ${value}`;
+
 function quoted(value: unknown): string {
   return typeof value === "string" ? `“${value}”` : String(value);
 }
@@ -90,6 +94,6 @@ const problems: ProblemSentences<SettingProblem> = {
 };
 
 /** What the settings, their options, groups, presets and variations are called, and what is wrong with one. */
-export const en = { labels, options, groups, presets, variations, problems };
+export const en = { labels, setting, options, groups, presets, variations, problems };
 
 export const editions: Record<Language, Edition<typeof en>> = { en };

@@ -1,4 +1,4 @@
-import { TrainingError } from "../problem.js";
+import { type StoreProblem, TrainingError } from "../problem.js";
 import type { RunStore } from "./run-store.js";
 import type { SavedCheckpoint } from "./saved-run.js";
 import { readRun, type StoredRun } from "./stored-run.js";
@@ -10,16 +10,27 @@ const VERSION = 1;
 const RUNS = "runs";
 const CHECKPOINTS = "moments";
 
-/** The runs that this browser has saved, in its IndexedDB. Fails where the browser has none, or refuses it. */
+/**
+ * The runs that this browser has saved, in its IndexedDB; a database that the browser closes is opened again. Fails where
+ * the browser has none, or refuses it.
+ */
 export async function openRunStore(name = NAME): Promise<RunStore> {
-  const database = await open(name);
+  let database = await open(name);
 
+  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    try {
+      return database.transaction([RUNS, CHECKPOINTS], mode);
+    } catch {
+      database = await open(name); // it was closed: the site's data were cleared, or memory was short
+      return database.transaction([RUNS, CHECKPOINTS], mode);
+    }
+  }
   /** Does something in one transaction; its result is there when all of it is saved. */
-  function transact<T>(
+  async function transact<T>(
     mode: IDBTransactionMode,
     work: (stores: { runs: IDBObjectStore; checkpoints: IDBObjectStore }) => IDBRequest<T>,
   ): Promise<T> {
-    const transaction = database.transaction([RUNS, CHECKPOINTS], mode);
+    const transaction = await begin(mode);
     return new Promise((resolve, reject) => {
       transaction.onabort = transaction.onerror = () => reject(trouble(transaction.error));
       try {
@@ -53,6 +64,12 @@ export async function openRunStore(name = NAME): Promise<RunStore> {
       );
       return keys.map((key) => (key as [string, number])[1]);
     },
+    async times(id) {
+      const all = await transact<SavedCheckpoint[]>("readonly", ({ checkpoints }) =>
+        checkpoints.getAll(allOf(id)),
+      );
+      return all.map(({ batches, seconds }) => [batches, seconds]);
+    },
     checkpoint: async (id, batches) =>
       (await transact<SavedCheckpoint | undefined>("readonly", ({ checkpoints }) =>
         checkpoints.get([id, batches]),
@@ -78,7 +95,13 @@ function open(name: string): Promise<IDBDatabase> {
       reject(new TrainingError({ code: "no-store" }));
       return;
     }
-    const request = indexedDB.open(name, VERSION);
+    let request: IDBOpenDBRequest;
+    try {
+      request = indexedDB.open(name, VERSION);
+    } catch (error) {
+      reject(trouble(error as DOMException)); // some browsers throw where they forbid it
+      return;
+    }
     request.onupgradeneeded = () => {
       request.result.createObjectStore(RUNS, { keyPath: "id" });
       request.result.createObjectStore(CHECKPOINTS, { keyPath: ["run", "batches"] });
@@ -92,10 +115,11 @@ function open(name: string): Promise<IDBDatabase> {
 /** Why the store failed, for a reader. */
 function trouble(error: DOMException | null): TrainingError {
   const reason = error?.message || error?.name || null;
-  return new TrainingError(
-    error?.name === "QuotaExceededError"
-      ? { code: "store-full" }
-      : { code: "store-failed", reason },
-    { cause: error },
-  );
+  return new TrainingError(problemOf(error?.name, reason), { cause: error });
+}
+
+function problemOf(name: string | undefined, reason: string | null): StoreProblem {
+  if (name === "QuotaExceededError") return { code: "store-full" };
+  if (name === "SecurityError" || name === "InvalidStateError") return { code: "store-forbidden" };
+  return { code: "store-failed", reason };
 }

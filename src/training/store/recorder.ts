@@ -1,6 +1,7 @@
 import { inLanguage } from "../../language/language.js";
 import { problemOf, type TrainingProblem } from "../problem.js";
 import type { Known } from "../run/checkpoint.js";
+import { isDue } from "../run/checkpoint-rule.js";
 import { isResting, type Run } from "../run/run.js";
 import { editions } from "../words.js";
 import type { RunStore } from "./run-store.js";
@@ -19,6 +20,8 @@ export interface Recorder {
   begin(parent: CheckpointId | null): void;
   /** What comes next belongs to a run that is saved already. */
   goOn(run: SavedRun, batches: number): void;
+  /** The reader has deleted a run: if it is being saved, that ends. */
+  forget(run: string): void;
   /** Takes the training's run as it is now, and saves what is due. */
   take(run: Run): void;
   /** When all that was to be saved is saved, or has failed. */
@@ -29,21 +32,8 @@ export interface RecorderOptions {
   now(): number;
   /** A run has been saved. */
   onSaved(run: SavedRun): void;
-  /** The store has failed; nothing more is saved until the next run. */
+  /** The store has failed, and nothing more is saved until the next run; or it has lost what was saved of this one. */
   onTrouble(problem: TrainingProblem): void;
-}
-
-/** Batches from one checkpoint to the next, while a run is in its first epoch. */
-const EARLY = 10;
-
-/**
- * Whether a checkpoint is to be saved: every ten batches in the first epoch, when a network changes most, then
- * one an epoch. `saved` is the last one saved, `done` the present one, in batches; −1 for none.
- */
-export function isDue(saved: number, done: number, batches: number): boolean {
-  if (saved < 0) return true;
-  if (done < batches) return done >= saved + EARLY;
-  return Math.floor(done / batches) > Math.floor(saved / batches);
 }
 
 /** Saves runs in a store while they are trained: their losses, and the checkpoints that are due. */
@@ -54,6 +44,7 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
   let first: Ready | null = null;
   let saved = -1;
   let failed = false;
+  let written = false;
   let queue: Promise<void> = Promise.resolve();
 
   function begin(from: CheckpointId | null): void {
@@ -61,13 +52,14 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     current = null;
     first = null;
     failed = false;
+    written = false;
     saved = from?.batches ?? -1;
   }
   function take(run: Run): void {
     if (!isReady(run)) return;
     const { settings, digits, trainingImages, batches, losses, accuracies } = run;
     const done = losses.length;
-    if (done === 0) {
+    if (done === Math.max(0, saved) && current === null) {
       first = run;
       return;
     }
@@ -81,8 +73,12 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       const begun = now();
       const id = begun.toString(36);
       current = { version: RUN_VERSION, id, name: nameOf(parent, begun), begun, parent, ...facts };
-      if (first !== null) save(current, savedCheckpoint(id, first));
+      if (first !== null) {
+        save(current, savedCheckpoint(id, first));
+        saved = first.losses.length;
+      }
     } else current = { ...current, ...facts };
+    if (!rests && !isDue(saved, done, batches)) return; // its beginning is saved, and that is enough for now
     save(current, savedCheckpoint(current.id, run));
     saved = done;
   }
@@ -90,7 +86,11 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     queue = queue.then(async () => {
       if (failed) return;
       try {
-        const name = (await store.run(run.id))?.name ?? run.name; // its reader may have renamed it
+        const before = await store.run(run.id);
+        const name = before?.name ?? run.name; // its reader may have renamed it
+        if (written && before === null)
+          onTrouble({ code: "store-cleared", batches: checkpoint.batches });
+        written = true;
         await store.save({ ...run, name }, checkpoint);
         onSaved({ ...run, name });
       } catch (error) {
@@ -108,6 +108,10 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       begin(run.parent);
       current = run;
       saved = batches;
+      written = true;
+    },
+    forget(run) {
+      if (current?.id === run) failed = true;
     },
     take,
     settled: () => queue,

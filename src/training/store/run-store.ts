@@ -7,6 +7,8 @@ export interface RunStore {
   run(id: string): Promise<SavedRun | null>;
   /** After how many batches there are checkpoints of a run, in order. */
   checkpoints(id: string): Promise<number[]>;
+  /** After how many batches and seconds of learning they are, in order. */
+  times(id: string): Promise<[batches: number, seconds: number][]>;
   checkpoint(id: string, batches: number): Promise<SavedCheckpoint | null>;
   /** Saves a run, in place of what was saved of it, and one more of its checkpoints: both or neither. */
   save(run: SavedRun, checkpoint: SavedCheckpoint | null): Promise<void>;

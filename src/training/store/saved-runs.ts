@@ -7,7 +7,8 @@ import type { RunStore } from "./run-store.js";
 import { checkDigits, checkpointAt } from "./saved-run.js";
 
 /** The runs of a training, saved in this browser. */
-export interface SavedRuns extends Pick<RunStore, "list" | "checkpoints" | "remove"> {
+export interface SavedRuns
+  extends Pick<RunStore, "list" | "checkpoints" | "checkpoint" | "times" | "remove"> {
   /** The run that the training is at; null before its first batch. */
   readonly current: string | null;
   rename(id: string, name: string): Promise<void>;
@@ -32,17 +33,26 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
   const { onSaved } = options;
   const recorder = openRecorder(store, {
     now: () => Date.now(),
-    onSaved,
+    onSaved(run) {
+      askToPersist();
+      onSaved(run);
+    },
     onTrouble: (problem) => options.onTrouble(problemText(problem)),
   });
-  training.onUpdate((run) => recorder.take(run));
+  training.onReport((run) => recorder.take(run));
   return {
     get current() {
       return recorder.run;
     },
     list: store.list,
     checkpoints: store.checkpoints,
-    remove: store.remove,
+    checkpoint: store.checkpoint,
+    times: store.times,
+    async remove(id) {
+      recorder.forget(id);
+      await recorder.settled();
+      await store.remove(id);
+    },
     async rename(id, name) {
       await recorder.settled();
       const run = await store.run(id);
@@ -63,4 +73,13 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
       training.resume(checkpointAt(run, saved), change?.(run.settings) ?? run.settings);
     },
   };
+}
+
+let isAsked = false;
+
+/** Asks the browser, once there is something to keep, not to clear it when room is short; some ask their reader first. */
+function askToPersist(): void {
+  if (isAsked) return;
+  isAsked = true;
+  navigator.storage?.persist?.().catch(() => false); // it may refuse, and the runs are saved all the same
 }

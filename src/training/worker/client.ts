@@ -8,11 +8,18 @@ import { openPort, type Port } from "./port.js";
 /** A network in training, somewhere off the page's thread. Commands take effect when they arrive. */
 export interface Training {
   readonly run: Run;
+  /** Where its digits are. */
+  readonly source: Source;
   /**
    * Calls the listener now, and in each frame of the page before which something has changed, until the
    * function that it gives back is called. A page that is slow to draw is told less often, and never late.
    */
   onUpdate(listener: (run: Run) => void): () => void;
+  /**
+   * Calls the listener now, and with each report of the worker, until the function that it gives back is called: in a
+   * tab that nobody sees there are no frames, but the worker goes on.
+   */
+  onReport(listener: (run: Run) => void): () => void;
   train(): void;
   pause(): void;
   /** Learns from one batch, and rests. */
@@ -31,6 +38,7 @@ export interface Training {
 /** Opens a worker with these digits and begins a run in it, which rests until told to train. */
 export function openTraining(first: Source, settings: Settings): Training {
   const listening = listeners<Run>();
+  const reporting = listeners<Run>();
   let source = first;
   let id = 0;
   let run = newRun(settings, null, source.id);
@@ -53,6 +61,7 @@ export function openTraining(first: Source, settings: Settings): Training {
     run = next;
     if (isTold) requestAnimationFrame(tell);
     isTold = false;
+    reporting.tell(run);
   }
   function tell(): void {
     isTold = true;
@@ -73,9 +82,16 @@ export function openTraining(first: Source, settings: Settings): Training {
     get run() {
       return run;
     },
+    get source() {
+      return source;
+    },
     onUpdate(listener) {
       listener(run);
       return listening.add(listener);
+    },
+    onReport(listener) {
+      listener(run);
+      return reporting.add(listener);
     },
     train: () => worker.send({ type: "train" }),
     pause: () => worker.send({ type: "pause" }),

@@ -1,5 +1,6 @@
 import type { Learner } from "../learner/learner.js";
 import { problemOf } from "../problem.js";
+import { EARLY, isDue } from "../run/checkpoint-rule.js";
 import { isOver } from "../run/run.js";
 import type { DigitSets } from "../run/run-digits.js";
 import type { Settings } from "../settings/settings.js";
@@ -18,12 +19,17 @@ export interface Surroundings {
   nextTask(): Promise<void>;
 }
 
+/** How many batches a run has learned from. */
+function done({ run: { epoch, batch }, batches }: ActiveRun): number {
+  return (epoch - 1) * batches + batch;
+}
+
 /** How long to work between two reports, in milliseconds: one frame of the page. */
 const FRAME = 16;
 
 /**
- * The worker's side of the conversation: takes commands, trains in slices of a frame, reports after
- * each slice, and listens for commands in between. Whatever goes wrong is reported: the run has failed.
+ * The worker's side of the conversation: takes commands, trains in slices of a frame that end early where a checkpoint is
+ * due, reports after each slice, and listens for commands in between. Whatever goes wrong is reported: the run has failed.
  */
 export function openSession(surroundings: Surroundings): (command: Command) => void {
   const { load, open, report, now, nextTask } = surroundings;
@@ -31,6 +37,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   let active: ActiveRun | null = null;
   let goal: "rest" | "train" | "step" = "rest";
   let imagesBeforeStep = 0;
+  let kept = 0; // the batch of the last checkpoint
   let working = false;
 
   async function reset({
@@ -46,6 +53,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
       const digits = await load(source);
       if (run !== wanted) return;
       active = beginRun(run, digits, settings, open(settings), from);
+      kept = done(active);
       tell(active, true);
     } catch (error) {
       if (run === wanted) fail(run, error);
@@ -69,18 +77,23 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     do {
       advance(active, now);
       if (isOver(active.run) || stepped(active)) goal = "rest";
-    } while (goal !== "rest" && now() < end);
+    } while (goal !== "rest" && now() < end && !isAwaited(active));
     tell(active, goal === "rest");
   }
   /** A step is one batch, and the test digits too where that batch ends its epoch. */
   function stepped({ run }: ActiveRun): boolean {
     return goal === "step" && run.images > imagesBeforeStep && run.status !== "evaluating";
   }
+  /** Whether the page is to be told of just this batch, for a checkpoint; not where epochs are so short that it would drown. */
+  function isAwaited(active: ActiveRun): boolean {
+    return active.batches >= EARLY && isDue(kept, done(active), active.batches);
+  }
   function rest(): void {
     goal = "rest";
     if (active !== null && active.run.images > 0 && !isOver(active.run)) tell(active, true);
   }
   function tell(active: ActiveRun, isResting: boolean): void {
+    if (isResting || isDue(kept, done(active), active.batches)) kept = done(active);
     report({ run: active.id, update: takeUpdate(active, isResting) });
   }
   function fail(run: number, error: unknown): void {

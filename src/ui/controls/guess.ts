@@ -8,7 +8,7 @@ import { takeFocus, veil } from "./veil.js";
 export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */
   question: string;
-  /** The right answer: the name of one of the options, or a number; words where nobody can know it before. */
+  /** The right answer: the name of one of the options, or a number; words where nobody can know it before `settle`. */
   answer: NoInfer<Option> | number | { inWords: string };
   /** The answers to choose from, in words, by their names; without them a number is asked for. */
   options?: Readonly<Record<Option, string>>;
@@ -24,15 +24,18 @@ const SKIPPED = "";
  * Asks for a guess before the answer is shown, and compares the two. It can always be skipped, and the
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
  * of class `answer` in the same `.guess`, and in the element that the guess covers. Throws, once it is on the page, if
- * there is no such element.
+ * there is no such element. `settle` gives the answer when it is known later: a guess that was made is compared with it
+ * then.
  */
 export function Guess<Option extends string = never>(
   name: string,
   { question, answer, options, covers }: GuessOptions<Option>,
-): HTMLElement {
+): HTMLElement & { settle(answer: Option): void } {
   const worded: Readonly<Record<string, string>> = options ?? {};
   const inWords = (guess: string) => worded[guess] ?? guess;
-  const right = typeof answer === "object" ? answer.inWords : inWords(String(answer));
+  let settled: string | null = typeof answer === "object" ? null : String(answer);
+  const right = () =>
+    settled === null ? (answer as { inWords: string }).inWords : inWords(settled);
   const { input, read } =
     options === undefined ? numberField(Number.isInteger(answer)) : choiceField(worded);
   const error = element("span", { class: "error", role: "alert" });
@@ -79,12 +82,18 @@ export function Guess<Option extends string = never>(
     form.hidden = true;
     lift();
     root.dataset.revealed = guess ?? "";
-    verdict.textContent =
-      guess === null
-        ? words.guess.shown(right)
-        : guess === String(answer)
-          ? words.guess.right(right)
-          : words.guess.wrong(inWords(guess), right);
+    verdict.textContent = verdictOn(guess);
+  }
+  function verdictOn(guess: string | null): string {
+    if (guess === null) return words.guess.shown(right());
+    if (guess === settled) return words.guess.right(right());
+    return words.guess.wrong(inWords(guess), right());
+  }
+  function settle(known: Option): void {
+    if (settled === known) return;
+    settled = known;
+    const made = root.dataset.revealed;
+    if (made !== undefined) verdict.textContent = verdictOn(made || null);
   }
   const before = recall(name, options === undefined ? undefined : worded);
   if (before !== null) reveal(before === SKIPPED ? null : before);
@@ -94,7 +103,7 @@ export function Guess<Option extends string = never>(
       lift = veil(elementOf(covers), { guess: input, skip: () => answerWith(null) });
       signal.addEventListener("abort", lift);
     });
-  return root;
+  return Object.assign(root, { settle });
 }
 
 function elementOf(id: string): HTMLElement {

@@ -55,12 +55,16 @@ export interface SettingsFormOptions<T extends FormTable> {
 /**
  * Fields for settings, each with the error that `check` finds in it. `.value` holds the last good value
  * of each; `input` tells of a change. `accepts()` says whether all are good, and if not, moves the focus
- * to the first that is not.
+ * to the first that is not. `set` fills some of the fields.
  */
 export function SettingsForm<T extends FormTable>(
   table: T,
   options: SettingsFormOptions<T>,
-): HTMLFormElement & { value: FormValues<T>; accepts(): boolean } {
+): HTMLFormElement & {
+  value: FormValues<T>;
+  accepts(): boolean;
+  set(values: Partial<FormValues<T>>): void;
+} {
   const fields = Object.entries(table).map(([name, setting]) =>
     FormField(name, setting, options.values[name as keyof T]),
   );
@@ -81,7 +85,7 @@ export function SettingsForm<T extends FormTable>(
       ? groups
       : [element("div", { class: "training-settings" }, ...rows(Object.keys(table)))]),
   );
-  const made = Object.assign(form, { value: options.values, accepts });
+  const made = Object.assign(form, { value: options.values, accepts, set });
 
   function read(): readonly FormError[] {
     const typed = Object.fromEntries(fields.map(({ name, read }) => [name, read()]));
@@ -98,6 +102,13 @@ export function SettingsForm<T extends FormTable>(
     fields.find(({ name }) => name === first?.field)?.input.focus();
     return first === undefined;
   }
+  function set(values: Partial<FormValues<T>>): void {
+    for (const { name, input } of fields) {
+      const value = values[name as keyof T];
+      if (value !== undefined) input.value = String(value);
+    }
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   form.addEventListener("input", read); // first of all listeners, so that the others find a new value
   return made;
 }
@@ -105,7 +116,7 @@ export function SettingsForm<T extends FormTable>(
 interface FormField {
   name: string;
   row: HTMLElement;
-  input: HTMLElement;
+  input: HTMLInputElement | HTMLSelectElement;
   /** The number that is typed, or the text where it is none. */
   read(): number | string;
   tell(error: string | undefined): void;

@@ -10,6 +10,10 @@ export function memoryStore(): RunStore & { full: boolean } {
     run: async (id: string) => runs.get(id) ?? null,
     checkpoints: async (id: string) =>
       [...(checkpoints.get(id)?.keys() ?? [])].toSorted((a, b) => a - b),
+    times: async (id: string) =>
+      [...(checkpoints.get(id)?.values() ?? [])]
+        .map(({ batches, seconds }): [number, number] => [batches, seconds])
+        .toSorted(([a], [b]) => a - b),
     checkpoint: async (id: string, batches: number) => checkpoints.get(id)?.get(batches) ?? null,
     async save(run: SavedRun, checkpoint: SavedCheckpoint | null) {
       if (made.full) throw new Error("no room");

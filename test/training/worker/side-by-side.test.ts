@@ -18,11 +18,13 @@ function fakeTraining() {
     get run() {
       return run;
     },
+    source: { train: { images: "", labels: "" }, test: { images: "", labels: "" } },
     onUpdate(next) {
       listener = next;
       next(run);
       return () => {};
     },
+    onReport: () => () => {},
     train: () => command("train"),
     step: () => command("step"),
     pause: () => command("rest"),

@@ -1,6 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { percent } = formatsOf("en");
+const { count } = formatsOf("en");
 
 /** Two numbers, or more: a and b. */
 const joined = (nodes: readonly Node[]): (string | Node)[] =>
@@ -19,12 +19,15 @@ export const en = {
     empty: "No run is saved yet. Press Train above.",
     name: "Name of the run",
     choose: (name: string) => `Choose ${name}`,
+    draw: (name: string) => `Draw ${name}`,
     delete: "Delete",
     checkpoint: "Checkpoint of the run",
+    none: "No checkpoint of this run is saved yet.",
     /** `place` tells after how many batches it is. */
     chosen: (run: string, place: string) => `${run}, ${place}`,
     saved: (chosen: string, checkpoints: number) =>
       `${chosen}. ${checkpoints} checkpoints are saved.`,
+    takeAway: "Take the network with you instead.",
     goOn: "Go on from here",
     goOnWithOthers: "Go on with the settings above",
   },
@@ -35,12 +38,25 @@ export const en = {
     settings: (first: string, rate: number, { batch, seed }: { batch: number; seed: number }) =>
       `${first}, rate ${rate}, batch ${batch}, seed ${seed}`,
     digits: (name: string, checksum: string) => `${name} (${checksum})`,
-    epochs: (epochs: number) => `${epochs} ${epochs === 1 ? "epoch" : "epochs"}`,
-    notTested: "not tested",
-    right: (accuracy: number) => `${percent(accuracy, 2)} right`,
+  },
+  seeds: {
+    train: "Train five seeds",
+    /** Of the seeds that are trained one after the other. */
+    at: (seed: number, nth: number, all: number) => `Seed ${seed}, run ${nth} of ${all}.`,
+  },
+  measures: { begun: "run", epochs: "epochs", loss: "loss", right: "right" },
+  recipes: {
+    label: "Recipes from several seeds",
+    reached: (recipe: string, epoch: number, shares: string) =>
+      `${recipe}, after epoch ${epoch}: ${shares}.`,
   },
   chart: {
-    seen: (runs: number, epochs: number) => `The losses of ${runs} runs, over ${epochs} epochs.`,
+    loss: "Loss, mean of 20 batches",
+    right: "Test digits right",
+    over: "over",
+    units: { epochs: "epochs", batches: "batches", seconds: "seconds of learning" },
+    seen: (runs: number, end: number, unit: "epochs" | "batches" | "seconds") =>
+      `The losses of ${runs} runs, and what they got right, over ${end} ${unit}.`,
   },
 
   variance: {
@@ -64,7 +80,13 @@ export const en = {
     parameters: "Parameters (.npz)",
     losses: "Losses (.csv)",
     load: "Load parameters: ",
-    saved: "Saved.",
+    saved: (batches: number) =>
+      batches === 0
+        ? "Saved, as it begins: the run has not learned from any batch yet."
+        : `Saved, after ${count(batches)} batches.`,
+    digits: "Test digits, to check it with:",
+    images: "images",
+    labels: "labels",
     loaded: (file: string) => `${file} is loaded: the run above begins with its parameters.`,
   },
   ownDigits: {

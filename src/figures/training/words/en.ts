@@ -1,7 +1,12 @@
 import { formatsOf } from "../../../language/format.js";
+import type { Sentences } from "../../../language/sentences.js";
+import type { Diagnosis } from "../../../training/diagnosis/diagnose.js";
 import type { SeedShares } from "../seed-shares.js";
 
-const { count, percent } = formatsOf("en");
+const { count, percent, and } = formatsOf("en");
+/** A loss in three figures, however large. */
+const amount = (loss: number) =>
+  loss >= 1e4 ? loss.toExponential(1).replace("+", "") : String(Number(loss.toPrecision(3)));
 const hundredths = (share: number) => percent(share, 2);
 /** From the least of the shares to the greatest, or the one that they all are. */
 const range = (shares: readonly number[]) => {
@@ -16,6 +21,7 @@ export const en = {
     oneBatch: "One batch",
     reset: "Reset",
     newSettings: "The new settings take effect with Reset.",
+    settings: "Settings",
   },
 
   /** Where a run stands. */
@@ -70,12 +76,43 @@ export const en = {
     },
   },
 
+  diagnosis: {
+    sentences: {
+      "too-large": ({ loss, spread }) =>
+        `The first loss was ${amount(loss)}, far above log 10 ≈ 2.30. On average the logits of a digit lie more ` +
+        `than ${amount(spread)} apart: the parameters are too large, and the network is sure of answers that ` +
+        "nobody has taught it.",
+      overflowed: ({ batch, last }) =>
+        last === null
+          ? "There was no finite loss at all."
+          : `The last finite loss, of batch ${count(batch - 1)}, was ${amount(last)}; the curve ends there.`,
+      climbed: ({ first, peak, batch }) =>
+        `The loss climbed from ${amount(first)} to ${amount(peak)} at batch ${count(batch)}. Since then the network ` +
+        "has done no better than one that guesses: its steps were too long.",
+      stuck: ({ epochs, dead }) => {
+        const time = epochs === 1 ? "an epoch" : `${count(epochs)} epochs`;
+        const shares = dead.map(
+          (share, i) => `${percent(share, 0)} of the units behind convolution ${i + 1}`,
+        );
+        return (
+          `The loss has stayed at log 10 for ${time}: the network answers every digit alike. ` +
+          `On 100 test digits ${and(shares)} are dead.`
+        );
+      },
+    } satisfies Sentences<Diagnosis, "code">,
+    again: {
+      learningRate: (rate: number) => `Begin again with the learning rate ${rate}`,
+      initialisation: "Begin again from He’s parameters",
+    },
+    inside: "Look inside this run",
+  },
+
   guessing: { loss: "guessing: log 10", accuracy: "guessing: 10 %" },
   lossChart: {
     loss: "Loss",
     eachBatch: "each batch",
     mean: (batches: number) => `mean of the last ${batches}`,
-    accuracy: "Accuracy on the test digits",
+    accuracy: "Test digits right",
     eachEpoch: "after each epoch",
     axis: "epoch",
     lossSeen: (batches: number, loss: string | undefined) =>

@@ -1,0 +1,178 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import {
+  atCheckpoint,
+  button,
+  openSettings,
+  openTraining,
+  shown,
+  status,
+} from "./training-page.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+/** After how many batches there are checkpoints of the newest run, as the store has them. */
+const checkpoints = (page: Page) =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open("unfold");
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const all = opening.result.transaction("moments").objectStore("moments").getAllKeys();
+    await new Promise((resolve) => {
+      all.onsuccess = resolve;
+    });
+    opening.result.close();
+    const keys = all.result as [string, number][];
+    const newest = keys
+      .map(([run]) => run)
+      .sort()
+      .at(-1);
+    return keys.flatMap(([run, batches]) => (run === newest ? [batches] : []));
+  });
+
+const trouble = (page: Page) => page.locator(".runs [role=alert]");
+
+test("a tab that nobody sees keeps every checkpoint that the page promises", async () => {
+  const page = await openTraining(site, "?epochs=3");
+  // A hidden tab has no frames; those that are asked for come when it is seen again.
+  await page.evaluate(() => {
+    const waiting: FrameRequestCallback[] = [];
+    const real = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (frame) => waiting.push(frame);
+    addEventListener("focus", () => {
+      window.requestAnimationFrame = real;
+      for (const frame of waiting) real(frame);
+    });
+  });
+  await button(page, "Train").click();
+  await expect.poll(async () => (await checkpoints(page)).at(-1)).toBe(240);
+  expect(await checkpoints(page)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 160, 240]);
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await status(page, "finished");
+  await atCheckpoint(page, 240);
+  expect(site.troubles()).toEqual([]);
+});
+
+test("runs that are cleared while one is trained are said, and the run is saved from there on", async () => {
+  const page = await openTraining(site);
+  for (let i = 1; i <= 2; i++) {
+    await button(page, "One batch").click();
+    await shown(page, "images-seen", 100 * i);
+  }
+  await atCheckpoint(page, 2);
+  await page.evaluate(async () => {
+    const opening = indexedDB.open("unfold");
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const clearing = opening.result.transaction(["runs", "moments"], "readwrite");
+    for (const name of ["runs", "moments"]) clearing.objectStore(name).clear();
+    await new Promise((resolve) => {
+      clearing.oncomplete = resolve;
+    });
+    opening.result.close();
+  });
+  await button(page, "One batch").click();
+  await atCheckpoint(page, 3);
+  await expect
+    .poll(() => trouble(page).textContent())
+    .toMatch(/has been deleted from the browser’s store\. It is saved again from batch 3 on\./);
+  expect(await checkpoints(page)).toEqual([3]);
+  expect(await trouble(page).getByRole("link").getAttribute("href")).toBe("#take-it-with-you");
+});
+
+test("a store that the browser closes is opened again", async () => {
+  const { page } = await site.open("about");
+  await page.context().addInitScript(() => {
+    const transaction = IDBDatabase.prototype.transaction;
+    let uses = 0;
+    IDBDatabase.prototype.transaction = function (...given) {
+      if (++uses === 6) this.close(); // as a browser does that has cleared a site's data, or is short of memory
+      return transaction.apply(this, given);
+    };
+  });
+  await page.goto(site.url("training"));
+  await status(page, "idle");
+  for (let i = 1; i <= 6; i++) {
+    await button(page, "One batch").click();
+    await shown(page, "images-seen", 100 * i);
+  }
+  await atCheckpoint(page, 6);
+  expect(await trouble(page).textContent()).toBe("");
+  expect(await checkpoints(page)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
+
+test("a browser that forbids its store says so in the page's own words, and training goes on", async () => {
+  const { page } = await site.open("about");
+  await page.context().addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+  });
+  await page.goto(site.url("training"));
+  await status(page, "idle");
+  await expect
+    .poll(() => trouble(page).textContent())
+    .toMatch(/does not let the page keep anything/);
+  await button(page, "One batch").click();
+  await shown(page, "images-seen", 100);
+});
+
+test("a run that is deleted while it is trained stays deleted", async () => {
+  const page = await openTraining(site);
+  await button(page, "One batch").click();
+  await page.waitForSelector(".run");
+  await button(page, "Delete").click();
+  await page.waitForFunction(() => document.querySelector(".run") === null);
+  await button(page, "One batch").click();
+  await shown(page, "images-seen", 200);
+  await page.reload();
+  await status(page, "idle");
+  expect(await page.locator(".run").count()).toBe(0);
+});
+
+test("five seeds are trained at one press, overlaid, and summed up; a reload keeps all of them", async () => {
+  const page = await openTraining(site, "?epochs=1");
+  await button(page, "Train five seeds").click();
+  await page.waitForFunction(() => document.querySelectorAll(".run").length === 5, null, {
+    timeout: 120_000,
+  });
+  await status(page, "finished");
+  const group = page.locator('.recipe-groups [data-seeds="1 2 3 4 5"]');
+  await group.waitFor();
+  expect(await group.textContent()).toMatch(/after epoch 1: .* on average over 5 seeds\.$/);
+  expect(await page.locator(".runs-chart svg").last().locator(".plot-curve").count()).toBe(5);
+  const facts = await page.locator(".run-facts").allTextContents();
+  expect(facts.toSorted()).toEqual(["seed 1", "seed 2", "seed 3", "seed 4", "seed 5"]);
+  await page.reload();
+  await status(page, "idle");
+  await group.waitFor();
+  await page.locator(".run-drawn").first().click();
+  await expect
+    .poll(() => page.locator(".runs-chart svg").first().locator(".plot-curve").count())
+    .toBe(4);
+  const first = () => page.locator(".runs-chart .plot-curve").first().getAttribute("d");
+  const before = await first();
+  await page.locator(".runs-unit").selectOption({ label: "seconds of learning" });
+  await expect.poll(first).not.toBe(before);
+});
+
+test("the table is sorted by what its heads say", async () => {
+  const page = await openTraining(site, "?epochs=1");
+  for (const rate of ["0.1", "0.001"]) {
+    await openSettings(page);
+    await page.getByLabel("Learning rate").fill(rate);
+    await button(page, "Reset").click();
+    await status(page, "idle");
+    await button(page, "Train").click();
+    await status(page, "finished");
+  }
+  await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
+  const facts = () => page.locator(".run-facts").allTextContents();
+  await page.locator(".runs-table").getByRole("button", { name: "right" }).click();
+  expect(await facts()).toEqual(["learning rate 0.1", "learning rate 0.001"]);
+  await page.locator(".runs-table").getByRole("button", { name: "right" }).click();
+  expect(await facts()).toEqual(["learning rate 0.001", "learning rate 0.1"]);
+});
