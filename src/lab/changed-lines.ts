@@ -91,4 +91,14 @@ export const CHANGED_LINES: Readonly<
       wrong: "this.grads.k = sum(this.grads.k, gradK);",
     },
   },
+  "wrong-width": {
+    numpy: {
+      right: "p, q = np.unravel_index(place, (o1, o2))",
+      wrong: "q, p = np.unravel_index(place, (o2, o1))",
+    },
+    typescript: {
+      right: "const [p, q] = [Math.floor(place / o2), place % o2];",
+      wrong: "const [p, q] = [place % o1, Math.floor(place / o1)];",
+    },
+  },
 };
