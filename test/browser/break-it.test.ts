@@ -86,6 +86,7 @@ test("a check that agrees beside a picture of NaN says why both are so", async (
 
 test("the gallery has the fingerprint of every mistake", async () => {
   const { page } = await site.open("break-it?mystery=3");
+  expect(await page.locator(".gallery").isVisible()).toBe(false);
   await page.getByRole("button", { name: "Show the fingerprints of all mistakes" }).click();
   await page.waitForFunction(
     (count) => document.querySelectorAll("[data-gallery][data-done]").length === count,
