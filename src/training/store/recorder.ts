@@ -44,7 +44,7 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
   let first: Ready | null = null;
   let saved = -1;
   let failed = false;
-  let written = false;
+  let written: string | null = null; // the run that was written last
   let queue: Promise<void> = Promise.resolve();
 
   function begin(from: CheckpointId | null): void {
@@ -52,7 +52,6 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     current = null;
     first = null;
     failed = false;
-    written = false;
     saved = from?.batches ?? -1;
   }
   function take(run: Run): void {
@@ -88,9 +87,9 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       try {
         const before = await store.run(run.id);
         const name = before?.name ?? run.name; // its reader may have renamed it
-        if (written && before === null)
+        if (written === run.id && before === null)
           onTrouble({ code: "store-cleared", batches: checkpoint.batches });
-        written = true;
+        written = run.id;
         await store.save({ ...run, name }, checkpoint);
         onSaved({ ...run, name });
       } catch (error) {
@@ -108,7 +107,7 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       begin(run.parent);
       current = run;
       saved = batches;
-      written = true;
+      written = run.id;
     },
     forget(run) {
       if (current?.id === run) failed = true;

@@ -173,3 +173,14 @@ test("a run that its reader deletes is saved no more", async () => {
   expect(troubles).toEqual([]);
   expect(await store.list()).toEqual([]);
 });
+
+test("a run that begins while the one before is still being saved has lost nothing", async () => {
+  const { store, recorder, troubles } = record();
+  for (let nth = 0; nth < 2; nth++) {
+    recorder.begin(null);
+    for (const run of states()) recorder.take(run);
+  }
+  await recorder.settled();
+  expect(troubles).toEqual([]);
+  expect(await store.list()).toHaveLength(2);
+});
