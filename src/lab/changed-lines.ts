@@ -91,4 +91,11 @@ export const CHANGED_LINES: Readonly<
       wrong: "this.grads.k = sum(this.grads.k, gradK);",
     },
   },
+  "wrong-width": {
+    numpy: { right: "t = (p + i) * w + (q + j)", wrong: "t = (q + i) * w + (p + j)" },
+    typescript: {
+      right: "gradX.data[(p + i) * w + (q + j)] += share;",
+      wrong: "gradX.data[(q + i) * w + (p + j)] += share;",
+    },
+  },
 };
