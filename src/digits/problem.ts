@@ -22,6 +22,8 @@ export type DigitsProblem =
       expected: readonly { magic: number; kind: Kind }[];
       content: Content;
     }
+  | { code: "picture-unreadable"; file: string }
+  | { code: "too-many-classes"; classes: readonly string[] }
   | { code: "wrong-image-size"; file: string; rows: number; columns: number }
   | {
       code: "wrong-length";

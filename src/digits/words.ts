@@ -40,6 +40,9 @@ const problems: ProblemSentences<DigitsProblem> = {
     const wanted = expected.map(({ magic, kind }) => `${magic} (${idx(kind)})`).join(" or ");
     return `${file}: the magic number is ${found}, expected ${wanted}${hint(content)}`;
   },
+  "picture-unreadable": ({ file }) => `${file}: the browser cannot read this picture`,
+  "too-many-classes": ({ classes }) =>
+    `the pictures lie in ${classes.length} folders, expected ten at most, one for each class: ${list(classes)}`,
   "wrong-image-size": ({ file, rows, columns }) =>
     `${file}: the images are ${rows}×${columns}, expected 28×28`,
   "wrong-length": ({ file, kind, count, expected, found }) => {

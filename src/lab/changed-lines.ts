@@ -92,10 +92,13 @@ export const CHANGED_LINES: Readonly<
     },
   },
   "wrong-width": {
-    numpy: { right: "t = (p + i) * w + (q + j)", wrong: "t = (q + i) * w + (p + j)" },
+    numpy: {
+      right: "p, q = np.unravel_index(place, (o1, o2))",
+      wrong: "q, p = np.unravel_index(place, (o2, o1))",
+    },
     typescript: {
-      right: "gradX.data[(p + i) * w + (q + j)] += share;",
-      wrong: "gradX.data[(q + i) * w + (p + j)] += share;",
+      right: "const [p, q] = [Math.floor(place / o2), place % o2];",
+      wrong: "const [p, q] = [place % o1, Math.floor(place / o1)];",
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { mystery } from "../../src/lab/mystery.js";
-import { mistakeWords } from "../../src/mistakes/index.js";
+import { MISTAKE_IDS, mistakeWords } from "../../src/mistakes/index.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -88,8 +88,8 @@ test("the gallery has the fingerprint of every mistake", async () => {
   const { page } = await site.open("break-it?mystery=3");
   await page.getByRole("button", { name: "Show the fingerprints of all mistakes" }).click();
   await page.waitForFunction(
-    () => document.querySelectorAll("[data-gallery][data-done]").length === 9,
-    null,
+    (count) => document.querySelectorAll("[data-gallery][data-done]").length === count,
+    MISTAKE_IDS.length,
     { timeout: 120_000 },
   );
   const marks = (mistake: string) =>

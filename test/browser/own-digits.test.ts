@@ -1,8 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { writeImages, writeLabels } from "../../src/digits/index.js";
 import { madeUpDigits } from "../training/digits.js";
+import { png } from "./png.js";
 import { atCheckpoint, button, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -147,4 +151,32 @@ test("a saved run knows its digits: it goes on over these alone, and bit for bit
   expect(site.troubles()).toEqual([]);
   await page.getByRole("link", { name: "Evaluate it" }).click();
   await page.waitForSelector('[data-figure="brief-training"]:has-text("your own digits (mine)")');
+});
+
+test("a folder of pictures is learned from, with the names of its classes, and after a reload it is brought again", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+  const { images, labels } = madeUpDigits(20);
+  for (const [i, label] of labels.entries()) {
+    if (label > 1) continue;
+    const name = label === 0 ? "high" : "low";
+    mkdirSync(join(folder, name), { recursive: true });
+    const light = images.subarray(784 * i, 784 * (i + 1)).map((value) => 255 - value); // dark on light, as scanned
+    writeFileSync(join(folder, name, `${i}.png`), png(light, 28, 28));
+  }
+  const page = await openTraining(site);
+  const bring = () => page.getByLabel("Or choose a folder of pictures").setInputFiles(folder);
+  for (let visit = 0; visit < 2; visit++) {
+    await bring();
+    await learnsFrom(page, "own");
+    expect(await page.locator(".own-digits-samples span").allTextContents()).toEqual([
+      "high",
+      "low",
+    ]);
+    await button(page, "One batch").click();
+    await shown(page, "training-images", 3);
+    await page.reload();
+    await status(page, "idle");
+  }
+  rmSync(folder, { recursive: true });
+  expect(site.troubles()).toEqual([]);
 });

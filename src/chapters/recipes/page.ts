@@ -4,5 +4,5 @@ export { digitsCredit } from "../../figures/training/digits-credit.js";
 export { describeSeedShares } from "../../figures/training/seed-shares.js";
 export type { MeasuredRecipes } from "../../training/index.js";
 export { Guess } from "../../ui/controls/guess.js";
-export { Presets, RecipesPage, Variations } from "./recipes-page.js";
+export { RecipesPage, Variations } from "./recipes-page.js";
 export { words } from "./words/index.js";

@@ -1,18 +1,22 @@
+import { availableDigits } from "../../figures/training/available-digits.js";
+import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { LossChart } from "../../figures/training/loss-chart.js";
 import { settingsQuery } from "../../figures/training/settings-query.js";
 import { throttled } from "../../figures/training/throttled.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
+import { followDiagnosis } from "../../training/diagnosis/follow.js";
 import {
   labelledGroups,
-  labelledPresets,
   labelledSettings,
   labelledVariations,
   type MeasuredRecipes,
   openTraining,
   type Source,
   settingErrors,
+  settingsName,
 } from "../../training/index.js";
 import { type SavedRuns, saveRuns } from "../../training/store/index.js";
+import { trainWhenReady } from "../../training/worker/train-when-ready.js";
 import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { PresetLinks } from "./preset-links.js";
@@ -21,11 +25,6 @@ import { VariationsTable } from "./variations-table.js";
 
 const FIELDS = labelledSettings();
 const ADDRESS = addressOf(FIELDS);
-
-/** The named recipes, as links to this page. */
-export function Presets(): HTMLElement {
-  return PresetLinks(labelledPresets());
-}
 
 /** The best recipe and its variations, with how each did on the digits that were held out from its training. */
 export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
@@ -37,31 +36,47 @@ export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
 }
 
 /**
- * The figures of a page on which a run is given any settings: its panel, its losses, and where it is saved. It
- * learns from the digits at these addresses; its worker ends with the page.
+ * The figures of a page on which a run is given any settings: the presets, its panel, what is wrong with it, its losses,
+ * and where it is saved. It learns from the digits at these addresses; its worker ends with the page.
  */
 export function RecipesPage(
   source: Source,
   { invalidation }: { invalidation: Promise<void> },
-): Record<"panel" | "chart" | "note", HTMLElement> {
+): Record<"presets" | "panel" | "diagnosis" | "chart" | "note", HTMLElement> {
+  const first = readUrl(ADDRESS);
+  const training = openTraining(source, first);
   const panel = TrainingPanel(FIELDS, {
-    values: readUrl(ADDRESS),
+    values: first,
     check: settingErrors,
     groups: labelledGroups(),
+    nameOf: (settings) => settingsName(settings, availableDigits(training.run)),
   });
+  const presets = PresetLinks();
+  const diagnosis = DiagnosisNote();
+  const watch = followDiagnosis(training, (found) => diagnosis.show(found, training.run.settings));
   const chart = LossChart();
   const note = SavedRunNote();
   let saved: SavedRuns | null = null; // until the store is open, and where there is none
 
-  const training = openTraining(source, panel.value);
   invalidation.then(() => training.close());
   training.onUpdate(
     throttled((run) => {
       panel.update(run);
+      presets.mark(panel.value, availableDigits(run));
       chart.update(run);
+      watch(run);
     }),
   );
-  panel.addEventListener("input", () => writeUrl(ADDRESS, panel.value, "replace"));
+  panel.addEventListener("input", () => {
+    writeUrl(ADDRESS, panel.value, "replace");
+    presets.mark(panel.value, availableDigits(training.run));
+  });
+  diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
+    panel.set(changes);
+    training.reset({ ...training.run.settings, ...changes });
+    saved?.begin();
+    trainWhenReady(training);
+  });
   panel.addEventListener("training-command", ({ detail: command }) => {
     training[command](panel.value);
     if (command === "reset") saved?.begin();
@@ -72,5 +87,5 @@ export function RecipesPage(
     },
     (error: Error) => note.say(error.message),
   );
-  return { panel, chart, note };
+  return { presets: presets.element, panel, diagnosis, chart, note };
 }

@@ -52,10 +52,15 @@ export function OwnDigitsExchange(
   });
   figure.addEventListener("files", async ({ detail: files }) => {
     try {
-      const { readOwnDigits } = await digitFiles();
-      const digits = await readOwnDigits(files);
+      const { isPicture, readOwnDigits, readPictures } = await digitFiles();
+      const pictures = files.some(isPicture) ? await readPictures(files) : null;
+      const digits = await readOwnDigits(pictures?.files ?? files);
+      const { train } = digits;
       learn(digits);
-      figure.show(digits, firstOfEach(digits.train));
+      figure.show(digits, firstOfEach(train), {
+        classes: pictures?.classes ?? null,
+        present: new Set(train.labels),
+      });
     } catch (error) {
       figure.say(words.unchanged((error as Error).message));
     }

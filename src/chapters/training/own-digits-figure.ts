@@ -23,6 +23,12 @@ export interface Sample {
   pixels: Uint8Array;
 }
 
+/** The classes of a reader's own digits: what they are called, if they have names, and which of them there are. */
+export interface Classes {
+  classes: readonly string[] | null;
+  present: ReadonlySet<number>;
+}
+
 /**
  * Where a reader drops or chooses files of digits, and sees what is learned from.
  *
@@ -33,7 +39,7 @@ export interface Sample {
  */
 export function OwnDigitsFigure(): HTMLElement & {
   value: OwnDigitsView | null;
-  show(digits: OwnDigitsView | null, samples?: readonly Sample[]): void;
+  show(digits: OwnDigitsView | null, samples?: readonly Sample[], classes?: Classes): void;
   say(error: string): void;
 } {
   let isReading = false;
@@ -52,6 +58,15 @@ export function OwnDigitsFigure(): HTMLElement & {
       input.value = ""; // so that the same files can be chosen again
     },
   });
+  const folder = element("input", {
+    type: "file",
+    webkitdirectory: true,
+    oninput: (event: Event) => event.stopPropagation(),
+    onchange: () => {
+      take(Array.from(folder.files ?? []));
+      folder.value = "";
+    },
+  });
   const zone = element(
     "label",
     { class: "own-digits-zone" },
@@ -67,6 +82,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     "div",
     { class: "own-digits", "data-figure": "own-digits" },
     zone,
+    element("label", { class: "own-digits-folder" }, words.ownDigits.folder, folder),
     news,
     learned,
     samples,
@@ -88,14 +104,22 @@ export function OwnDigitsFigure(): HTMLElement & {
     isReading = false;
     write(error, true);
   }
-  function show(digits: OwnDigitsView | null, examples: readonly Sample[] = []): void {
+  function show(
+    digits: OwnDigitsView | null,
+    examples: readonly Sample[] = [],
+    classes: Classes | null = null,
+  ): void {
     isReading = false;
     if (back.contains(document.activeElement)) input.focus(); // the button goes
     made.value = digits === null ? null : factsOf(digits);
     root.dataset.digits = digits === null ? "site" : "own";
     back.hidden = digits === null;
-    samples.replaceChildren(...examples.map(Example));
-    learned.textContent = digits === null ? words.ownDigits.sites : describeOwnDigits(digits);
+    const nameOf = (label: number) => classes?.classes?.[label] ?? String(label);
+    samples.replaceChildren(...examples.map(({ label, pixels }) => Example(nameOf(label), pixels)));
+    learned.textContent =
+      digits === null
+        ? words.ownDigits.sites
+        : [describeOwnDigits(digits), describeClasses(classes)].join(" ").trim();
     write(words.ownDigits.begunAnew, false);
     emit(root, "input");
   }
@@ -113,8 +137,22 @@ function factsOf({ id, train, test, isHeldBack }: OwnDigitsView): OwnDigitsView 
   return { id, train: { count: train.count }, test: { count: test.count }, isHeldBack };
 }
 
-function Example({ label, pixels }: Sample): HTMLElement {
-  return element("li", {}, DigitImage(pixels), element("span", {}, label));
+/** What there is to say of classes that are missing. */
+function describeClasses(given: Classes | null): string {
+  if (given === null) return "";
+  const { classes, present } = given;
+  const count = classes?.length ?? 10;
+  const nameOf = (label: number) => classes?.[label] ?? String(label);
+  const [only] = present;
+  if (only !== undefined && present.size === 1) return words.ownDigits.alike(nameOf(only));
+  const missing = Array.from({ length: count }, (_, label) => label).filter(
+    (label) => !present.has(label),
+  );
+  return missing.length === 0 ? "" : words.ownDigits.missing(missing.map(nameOf));
+}
+
+function Example(name: string, pixels: Uint8Array): HTMLElement {
+  return element("li", {}, DigitImage(pixels), element("span", {}, name));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { availableDigits } from "../../figures/training/available-digits.js";
 import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { throttled } from "../../figures/training/throttled.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
@@ -29,15 +30,6 @@ function whole(values: object): Settings {
 }
 
 /**
- * How many digits there are to learn from, as far as a run can tell: all of them where it takes fewer than its settings
- * allow. None are known of before they are there.
- */
-function availableTo({ trainingImages, settings }: Run): number {
-  if (trainingImages === null) return 0;
-  return trainingImages < settings.trainingImages ? trainingImages : Number.POSITIVE_INFINITY;
-}
-
-/**
  * The figures of a page on which one network is trained, all of them tied to its run. It learns from the digits at
  * these addresses, or from a reader's own. `onRun` tells, now and then, where the run stands. The worker ends with
  * the page.
@@ -51,7 +43,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   const panel = TrainingPanel(fields, {
     values: first,
     check,
-    nameOf: (values) => settingsName(whole(values), availableTo(training.run)),
+    nameOf: (values) => settingsName(whole(values), availableDigits(training.run)),
   });
   invalidation.then(() => training.close());
   const onRun = (listener: (run: Run) => void) => training.onUpdate(throttled(listener));

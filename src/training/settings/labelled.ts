@@ -36,11 +36,12 @@ export function labelledGroups(): Record<string, readonly (keyof Settings)[]> {
 }
 
 /** The presets, in their order. */
-export function labelledPresets(): { label: string; settings: Recipe }[] {
+export function labelledPresets(): { name: PresetName; label: string; settings: Recipe }[] {
   const { presets } = inLanguage(editions);
-  return Object.entries(PRESETS).map(([name, settings]) => ({
-    label: presets[name as PresetName],
-    settings,
+  return (Object.keys(PRESETS) as PresetName[]).map((name) => ({
+    name,
+    label: presets[name],
+    settings: PRESETS[name],
   }));
 }
 

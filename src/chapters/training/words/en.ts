@@ -1,6 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { count } = formatsOf("en");
+const { count, or } = formatsOf("en");
 
 /** Two numbers, or more: a and b. */
 const joined = (nodes: readonly Node[]): (string | Node)[] =>
@@ -92,6 +92,10 @@ export const en = {
   },
   ownDigits: {
     drop: "Drop the files of images and labels together, or choose them: ",
+    folder: "Or choose a folder of pictures, PNG or JPEG, with a folder for each class: ",
+    alike: (name: string) =>
+      `All labels are ${name}: what a network learns from them is to answer ${name} to everything.`,
+    missing: (names: readonly string[]) => `Nothing to learn from is labelled ${or(names)}.`,
     examples: "Examples",
     back: "Back to the site’s digits",
     reading: (files: readonly string[]) => `Reading ${files.join(", ")}.`,

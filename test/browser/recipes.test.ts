@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { outOfView } from "./in-one-view.js";
+import { openSettings, status } from "./training-page.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+test("the chosen recipe is marked, and what is otherwise stands beside the settings", async () => {
+  const { page } = await site.open("recipes");
+  await status(page, "idle");
+  await page.getByRole("link", { name: "The best in a minute" }).first().click();
+  await status(page, "idle");
+  await expect
+    .poll(() => page.locator(".preset-links [aria-current]").textContent())
+    .toBe("The best in a minute");
+  expect(await page.locator(".settings-name").textContent()).toBe("The best in a minute · seed 1");
+  await openSettings(page);
+  await page.getByLabel("Epochs of warm-up").fill("0");
+  await expect
+    .poll(() => page.locator(".settings-name").textContent())
+    .toBe("The best in a minute · epochs of warm-up 0 · seed 1");
+  expect(await page.locator(".preset-links [aria-current]").count()).toBe(0);
+  expect(await page.locator(".preset-links [data-nearest]").textContent()).toBe(
+    "The best in a minute",
+  );
+});
+
+test("Train and the curves of a recipe fit one view", async () => {
+  const { page } = await site.open("recipes");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await status(page, "idle");
+  const parts = [".settings-fold", ".training-buttons", ".training-metrics", ".loss-chart"];
+  expect(await outOfView(page, '[data-figure="recipes"]', parts)).toEqual([]);
+});
