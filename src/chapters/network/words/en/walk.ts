@@ -2,7 +2,7 @@
 export const walk = {
   label: "A guided walk",
   invitation: (stops: number) =>
-    `A guided walk of ${stops} stops, from a pixel to the loss and back. Leave it wherever you like; it waits for you.`,
+    `A guided walk of ${stops} stops, from a pixel to the loss and back.`,
   at: (stop: number, stops: number, text: string) => `${stop} of ${stops}. ${text}`,
   start: "Start",
   next: "Next stop",
