@@ -42,10 +42,11 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     // Colours and room are known only on the page.
     if (last === null || !root.isConnected) return;
     const [trace, position] = last;
-    const groups = groupsAt(trace, position);
     const isRow = ({ tensor }: Contributor) => trace.step(tensor).tensor.shape.length === 1;
-    const large = groups.filter((of) => !isRow(of)).length; // a bias takes no place of its own
-    const side = slotOf(root.clientWidth, root.clientHeight, Math.max(1, large));
+    const all = groupsAt(trace, position);
+    const large = all.filter((of) => !isRow(of));
+    const groups = [...large, ...all.filter(isRow)]; // a bias takes no place of its own
+    const side = slotOf(root.clientWidth, root.clientHeight, Math.max(1, large.length));
     const isCell = position.length > 2;
     root.replaceChildren(
       ...groups.map((of) => group(of, side, isCell ? SOURCES_SHOWN : OWN_SHOWN)),
@@ -58,7 +59,9 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     const shown = channels.slice(from, from + most);
     const size = channelSize(shape);
     const across = size.width > 2 * size.height ? 1 : Math.ceil(Math.sqrt(shown.length));
-    const largest = largestMagnitude(data);
+    const { cells } = channelsOf(shape);
+    const parts = shown.map((channel) => data.subarray(channel * cells, (channel + 1) * cells));
+    const largest = largestMagnitude(parts.flatMap((part) => [...part]));
     const power = powerOfTen(largest);
     const scale = cellScale(shape, Math.floor(side / across) - (across > 1 ? 4 : 0));
     const drawing = { name, largest, power, scale };

@@ -22,7 +22,7 @@ export function sizeOf({ name, tensor: { shape } }: Step): {
   const width = shape.at(-1) ?? 1;
   if (isParameter(name)) {
     if (shape.length === 4) return { scale: second > 1 ? 2 : 4, columns: first > 8 ? 8 : 2 };
-    return shape.length === 2 ? { scale: 1, columns: 8 } : { scale: 4 };
+    return shape.length === 2 ? { scale: 1, columns: 9 } : { scale: width > 8 ? 2 : 4 };
   }
   if (shape.length < 3) return width > 50 ? { scale: 2, fold: 20 } : { scale: 10, fold: 1 };
   return { scale: 2 };

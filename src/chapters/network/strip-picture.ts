@@ -96,7 +96,7 @@ export function StripPicture(
     canvas.style.setProperty("--height", String(height * size.scale));
     const { cells } = channelsOf(shape);
     const isKnown = (offset: number) => isComputed(trace, position, number, start + offset);
-    drawMaps(canvas, step.tensor, layout, largestMagnitude(whole.tensor.data), isKnown, palette);
+    drawMaps(canvas, step.tensor, layout, largestMagnitude(data), isKnown, palette);
     for (const role of ROLES) {
       const offsets = (lit[role].get(step.name) ?? [])
         .map(({ index }) => offsetOf(whole.tensor.shape, index) - start)
@@ -105,6 +105,7 @@ export function StripPicture(
       else for (const offset of offsets) markCell(canvas, layout, cells, offset, paint("accent"));
     }
     caption.textContent = captionOf(step);
+    root.classList.toggle("of-one-row", shape.length === 1 && height < width); // its caption stands beside it
     canvas.setAttribute("aria-label", `${step.name}, ${whole.tensor.shape.join(" × ")}`);
     canvas.dataset.tensor = step.name;
   }

@@ -8,8 +8,8 @@ import { columnsOf } from "./strip-layout.js";
 import { StripPicture } from "./strip-picture.js";
 import { words } from "./words/index.js";
 
-/** How much larger than its smallest size the strip may be drawn where there is room. */
-const LARGEST_ZOOM = 2;
+/** How much larger the strip may be drawn where there is room, and how much smaller before it is scrolled. */
+const [LARGEST_ZOOM, SMALLEST_ZOOM] = [2, 0.8];
 
 /**
  * The whole pass of one image on one strip: a column for each layer's output, with the output's gradient below it, and
@@ -72,11 +72,15 @@ export function Strip(
     const scene = { trace: now, position, image, lit, ...colouring };
     for (const made of pictures) made.show(scene);
   }
-  /** Lets the belt fill the width, but no more than the largest zoom. */
+  /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */
   function fit(): void {
-    belt.style.setProperty("--zoom", "1");
-    const zoom = root.clientWidth / belt.scrollWidth;
-    belt.style.setProperty("--zoom", String(Math.max(1, Math.min(LARGEST_ZOOM, zoom))));
+    let zoom = 1;
+    for (let step = 0; step < 3; step++) {
+      belt.style.setProperty("--zoom", String(zoom));
+      const wanted = (zoom * (root.clientWidth - 4)) / belt.offsetWidth;
+      zoom = Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, wanted));
+    }
+    belt.style.setProperty("--zoom", String(zoom));
   }
   onSchemeChange(root, () => {
     colouring = null;

@@ -1,5 +1,5 @@
 export type { Term } from "../equations/receipt.js";
-export type { Edit } from "./edit.js";
+export { type Edit, editsText, readEdits } from "./edit.js";
 export { type Evidence, evidenceOf, type ZeroReason, zeroReason } from "./evidence.js";
 export { gradientOf } from "./making.js";
 export {

@@ -31,6 +31,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   let active: ActiveRun | null = null;
   let goal: "rest" | "train" | "step" = "rest";
   let imagesBeforeStep = 0;
+  /** After how many batches of the run to rest, however it is told to train. */
+  let until = Number.POSITIVE_INFINITY;
   let working = false;
 
   async function reset({
@@ -68,13 +70,16 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     const end = now() + FRAME;
     do {
       advance(active, now);
-      if (isOver(active.run) || stepped(active)) goal = "rest";
+      if (isOver(active.run) || stepped(active) || isThere(active)) goal = "rest";
     } while (goal !== "rest" && now() < end);
     tell(active, goal === "rest");
   }
   /** A step is one batch, and the test digits too where that batch ends its epoch. */
   function stepped({ run }: ActiveRun): boolean {
     return goal === "step" && run.images > imagesBeforeStep && run.status !== "evaluating";
+  }
+  function isThere({ run: { epoch, batch }, batches }: ActiveRun): boolean {
+    return (epoch - 1) * batches + batch >= until;
   }
   function rest(): void {
     goal = "rest";
@@ -94,6 +99,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     else if (command.type === "pause") rest();
     else if (active !== null && !isOver(active.run)) {
       goal = command.type;
+      until = (command.type === "train" ? command.until : undefined) ?? Number.POSITIVE_INFINITY;
       imagesBeforeStep = active.run.images;
       work();
     }

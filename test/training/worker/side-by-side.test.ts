@@ -24,6 +24,7 @@ function fakeTraining() {
       return () => {};
     },
     train: () => command("train"),
+    trainUntil: () => command("train"),
     step: () => command("step"),
     pause: () => command("rest"),
     reset: (settings) => change(newRun(settings)),

@@ -17,19 +17,26 @@ export const en = {
   walk,
   evidence,
 
+  input: {
+    label: "input",
+    test: "test digit",
+    batch: "its next batch",
+    drawing: "your drawing",
+  },
   settings: {
     digit: "digit",
     imageOfNextBatch: "image of its next batch",
     images: "images",
     label: "label",
     ownLabel: "its own",
-    rate: "learning rate",
+    rate: "rate",
   },
   anotherDigit: "Another digit",
   oneItGetsWrong: "One it gets wrong",
 
   whatIf: {
     reset: "Reset all changes",
+    leftOut: (cells: readonly string[]) => `There is no place here for ${cells.join(", ")}.`,
     /** `cells` are those that the reader has changed, each with its number: `X[0,0,3,4] = 1`. */
     changed: (cells: readonly string[]) => `You have changed ${cells.join(", ")}.`,
   },

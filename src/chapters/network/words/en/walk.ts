@@ -1,8 +1,7 @@
 /** The guided walk: its buttons, and what there is to see at each stop. */
 export const walk = {
   label: "A guided walk",
-  invitation: (stops: number) =>
-    `A guided walk of ${stops} stops, from a pixel to the loss and back.`,
+  invitation: (stops: number) => `A guided walk of ${stops} stops, to the loss and back.`,
   at: (stop: number, stops: number, text: string) => `${stop} of ${stops}. ${text}`,
   start: "Start",
   next: "Next stop",
