@@ -1,10 +1,8 @@
-import { indexAt } from "../../nn/index.js";
 import {
   cellAt,
   channelsOf,
   imageOf,
   isComputed,
-  isOfImages,
   type Position,
   type Trace,
 } from "../../nn/trace/index.js";
@@ -14,6 +12,7 @@ import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { powerOfTen } from "../../ui/text/number-text.js";
 import { cellScale, channelSize, drawChannel, type Paint } from "./channel-picture.js";
+import { channelsOfImage, slotOf, told } from "./close-up-layout.js";
 import { type Contributor, contributors } from "./contributions.js";
 import type { Lighting } from "./lighting.js";
 import { stepAt } from "./step-at.js";
@@ -22,8 +21,8 @@ import { words } from "./words/index.js";
 /** So many channels of a tensor are shown at once: of a moment without a cell, and of a cell's sources. */
 const [OWN_SHOWN, SOURCES_SHOWN] = [16, 4];
 
-/** Pixels between tensors, and of a caption with the digits under it. */
-const [GAP, CAPTION] = [14, 34];
+/** How wide a row of ten cells is at least, in pixels: as wide as shows their numbers. */
+const ROW_OF_TEN = 290;
 
 /**
  * The channels that a moment is about, large: those its terms come from, the one that contributes most first, then the
@@ -63,7 +62,10 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     const parts = shown.map((channel) => data.subarray(channel * cells, (channel + 1) * cells));
     const largest = largestMagnitude(parts.flatMap((part) => [...part]));
     const power = powerOfTen(largest);
-    const scale = cellScale(shape, Math.floor(side / across) - (across > 1 ? 4 : 0));
+    const isOfClasses = shape.length === 2 && shape[1] === 10;
+    // A row of ten is wide and low: it gets the width that its numbers need.
+    const room = isOfClasses ? Math.max(side, ROW_OF_TEN) : Math.floor(side / across) - 4;
+    const scale = cellScale(shape, Math.min(room, root.clientWidth));
     const drawing = { name, largest, power, scale };
     const maps = element(
       "div",
@@ -88,7 +90,7 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
         element("button", { type: "button", class: "quiet", onclick: turn }, said),
       );
     }
-    const digits = shape.length === 2 && shape[1] === 10 ? [digitsOver(scale)] : [];
+    const digits = isOfClasses ? [digitsOver(scale)] : [];
     return element("div", { class: "close-up-group" }, caption, ...digits, maps);
   }
   function map(
@@ -151,42 +153,6 @@ function groupsAt(trace: Trace, position: Position): Contributor[] {
     channels: [...channels].sort((a, b) => isFirst(a) - isFirst(b)),
   }));
   return [...sorted, ...own, ...beside];
-}
-
-/** The channels of the image that a position looks at, the first where it names none; all of a parameter. */
-function channelsOfImage(trace: Trace, name: string, [, channel]: Position): number[] {
-  const { shape } = trace.step(name).tensor;
-  const { channels } = channelsOf(shape);
-  const each = isOfImages(trace, name) ? channels / shape[0]! : channels;
-  const first = Math.floor((channel ?? 0) / each) * each;
-  return Array.from({ length: each }, (_, i) => first + i);
-}
-
-/** How many pixels wide and high each of `count` squares may be that fill an area in rows. */
-function slotOf(width: number, height: number, count: number): number {
-  const sides = [1, 2, 3].map((rows) => {
-    const across = Math.ceil(count / rows);
-    return Math.min(
-      (width - (across - 1) * GAP) / across,
-      (height - (rows - 1) * GAP) / rows - CAPTION,
-    );
-  });
-  return Math.max(24, ...sides);
-}
-
-/**
- * The index of these channels as code writes it, `7,c,i,j`: a dot for what runs over the cells, a letter for what
- * differs between the channels; and what the letter is in each.
- */
-function told(trace: Trace, name: string, channels: readonly number[]): [string, string[]] {
-  const { shape } = trace.step(name).tensor;
-  const inner = shape.length > 2 ? 2 : 1;
-  const leading = shape.slice(0, -inner);
-  const indices = channels.map((channel) => indexAt(leading, channel));
-  const differs = leading.map((_, axis) => new Set(indices.map((index) => index[axis])).size > 1);
-  const shown = leading.map((_, axis) => (differs[axis] ? "c" : String(indices[0]?.[axis] ?? 0)));
-  const varying = indices.map((index) => index.filter((_, axis) => differs[axis]).join(","));
-  return [[...shown, ...Array(inner).fill("·")].join(","), differs.includes(true) ? varying : []];
 }
 
 function digitsOver(scale: number): HTMLElement {
