@@ -4,7 +4,7 @@ import {
   emptySubmission,
   fileProblemText,
   fileWarningText,
-  parseSubmission,
+  parseFile,
   type Submission,
   writeSubmission,
 } from "../../exercises/index.js";
@@ -33,7 +33,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
     type: "file",
     accept: ".json,application/json",
     id: "import",
-    onchange: () => file.files?.[0]?.text().then(take),
+    onchange: () => file.files?.[0]?.arrayBuffer().then(take),
   });
   const root = element(
     "div",
@@ -73,9 +73,9 @@ export function HandIn(): HTMLElement & { value: Submission } {
     const isNamed = submission.student !== "";
     told.textContent = words.handIn.exported(fileName, titles(submission), isNamed);
   }
-  async function take(text: string): Promise<void> {
+  async function take(bytes: ArrayBuffer): Promise<void> {
     file.value = ""; // so that the same file can be chosen again
-    const parsed = parseSubmission(text);
+    const parsed = parseFile(new Uint8Array(bytes));
     if ("problem" in parsed) {
       told.classList.add("error");
       told.textContent = words.handIn.unreadable(fileProblemText(parsed.problem, checkWords()));

@@ -1,4 +1,5 @@
 import { EXERCISES } from "../list.js";
+import { decodeText } from "./decode.js";
 import {
   FORMAT,
   type LogEntry,
@@ -26,8 +27,17 @@ export type Parsed =
   | { readonly submission: Submission; readonly warnings: readonly FileWarning[] }
   | { readonly problem: FileProblem };
 
+/** More bytes are no submission: each sign of one takes four at most. */
+const MOST_BYTES = 4 * MOST_CHARACTERS;
+
+/** Reads a submission from its file's bytes, in any of the encodings that editors save. Never throws. */
+export function parseFile(bytes: Uint8Array): Parsed {
+  if (bytes.length > MOST_BYTES) return { problem: { code: "too-large" } };
+  return parseSubmission(decodeText(bytes));
+}
+
 /**
- * Reads a submission's file. What cannot be read of one exercise costs that exercise only, and is said in
+ * Reads a submission's text. What cannot be read of one exercise costs that exercise only, and is said in
  * `warnings`. Nothing is run. Never throws.
  */
 export function parseSubmission(text: string): Parsed {
