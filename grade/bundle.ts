@@ -30,6 +30,10 @@ export async function bundle(module: string, outfile: string): Promise<void> {
     platform: "node",
     target: "node20",
     external: ["esbuild"],
+    // Packages written for require find it.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     logLevel: "error",
   });
 }

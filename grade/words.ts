@@ -80,6 +80,8 @@ export const en = {
     mistakes: "Commonest mistakes:",
     mistake: (name: string, students: number) => `  ${name}: ${students}`,
     leftOut: (files: number) => `Not graded: ${files} ${files === 1 ? "file" : "files"}`,
+    copies: (pairs: number, file: string) =>
+      `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
     again: "Ended by the clock, to be graded again with --only:",
   },
 };

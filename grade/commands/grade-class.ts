@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Language } from "../../src/language/language.js";
 import type { Grading } from "../arguments.js";
+import { copiesIn } from "../copies/class-copies.js";
 import { gradeAll, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
 import { folded } from "../names.js";
 import { tableOf } from "../report/format.js";
@@ -11,8 +12,16 @@ import { summary } from "../report/summary.js";
 import { parseRoster, type Roster } from "../roster.js";
 import { type Student, studentsOf } from "../students.js";
 import { readSubmissions } from "../submissions.js";
+import { gradeWords } from "../words.js";
 import { readKey } from "./key-file.js";
-import { openOne, openOutputs, writeFeedback, writeNotGraded, writeTable } from "./outputs.js";
+import {
+  openOne,
+  openOutputs,
+  writeCopies,
+  writeFeedback,
+  writeNotGraded,
+  writeTable,
+} from "./outputs.js";
 
 /** How the command ends. */
 export const ENDS = { well: 0, cannot: 1, again: 2, tooFewPoints: 3 } as const;
@@ -39,7 +48,16 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
   const told = { key, language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);
   writeFeedback(outputs.feedback, graded, { key, format, language });
-  if (grading.only === undefined) writeNotGraded(outputs.notGraded, all, language);
+  if (grading.only === undefined) {
+    writeNotGraded(outputs.notGraded, all, language);
+    // Of one student alone there is nobody to compare with.
+    const pairs = graded.length === 1 ? [] : copiesIn(graded);
+    writeCopies(outputs.copies, pairs);
+    if (pairs.length > 0) {
+      const { copies } = gradeWords(language).summary;
+      process.stderr.write(`${copies(pairs.length, outputs.copies)}\n`);
+    }
+  }
   if (results !== undefined) writeFileSync(results, resultsFile(graded[0]!, key, language));
   process.stderr.write(summary({ graded, leftOut: all }, language));
   process.stderr.write(`${outputs.table}, feedback in ${outputs.feedback}\n`);

@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { strToU8, zipSync } from "fflate";
 import type { Language } from "../../src/language/language.js";
+import type { Pair } from "../copies/copies.js";
 import type { Graded } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import type { Key } from "../key.js";
@@ -25,6 +26,7 @@ import { gradeWords, leftOutText } from "../words.js";
 export interface Outputs {
   readonly table: string;
   readonly notGraded: string;
+  readonly copies: string;
   /** A folder, and for platforms that take it back an archive of the same. */
   readonly feedback: string;
 }
@@ -35,10 +37,16 @@ export interface Outputs {
  */
 export function openOutputs(table: string): Outputs {
   const base = table.slice(0, -".csv".length);
-  const outputs = { table, notGraded: `${base}-not-graded.csv`, feedback: `${base}-feedback` };
+  const outputs = {
+    table,
+    notGraded: `${base}-not-graded.csv`,
+    copies: `${base}-copies.csv`,
+    feedback: `${base}-feedback`,
+  };
   mkdirSync(dirname(table), { recursive: true });
   openOne(table);
   openOne(outputs.notGraded);
+  openOne(outputs.copies);
   mkdirSync(outputs.feedback, { recursive: true });
   return outputs;
 }
@@ -88,6 +96,17 @@ export function writeNotGraded(
     oneLine(leftOutText(reason, words)),
   ]);
   writeFileSync(file, csvFile([["file", "reason"], ...rows]));
+}
+
+/** Writes the pairs whose work is alike: how much, in which lines, and how many runs their logs share. */
+export function writeCopies(file: string, pairs: readonly Pair[]): void {
+  const rows = pairs.map(({ names, measure, runs, parts }) => [
+    ...names.map(oneLine),
+    Math.round(100 * measure),
+    runs,
+    parts.map(({ exercise, lines: [a, b] }) => `${exercise}: ${a} | ${b}`).join("; "),
+  ]);
+  writeFileSync(file, csvFile([["student", "other", "percent", "same runs", "lines"], ...rows]));
 }
 
 /** Writes each student's feedback and, for platforms that take feedback back, an archive of all. */

@@ -23,7 +23,9 @@ export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
 export type { Failure, FailureKind } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
+export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
 export { decodeText } from "./submission/decode.js";
+export { fingerprint } from "./submission/fingerprint.js";
 export {
   type FileProblem,
   type FileWarning,

@@ -118,4 +118,11 @@ test("the summary tells mean and spread, the commonest mistakes, and what was no
   expect(stderr).toMatch(/Of 10 points: mean [\d.]+, standard deviation [\d.]+, from 0 to 10\n/);
   expect(stderr).toMatch(/Commonest mistakes:\n {2}[^\n]+: \d+\n/);
   expect(stderr).toMatch(/Not graded: 4 files\n/);
+  expect(stderr).not.toMatch(/Alike/);
+  expect(rowsOf("f-copies.csv")).toEqual([]);
+  const [copied] = Object.entries(canvasFiles()).slice(-1);
+  unpack("copied", { [copied![0]]: copied![1], "other_1_2_work.json": copied![1] });
+  const again = await run("copied", "--key", "key.json", "--out", "g.csv");
+  expect(again.stderr).toMatch(/Alike: 1 pair, to be looked at: .*g-copies\.csv\n/);
+  expect(rowsOf("g-copies.csv")).toMatchObject([{ student: expect.any(String), "same runs": "1" }]);
 });

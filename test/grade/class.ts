@@ -36,11 +36,16 @@ export function work(name: string, i: number): string {
       : i % 3 === 1
         ? solution(EXERCISE, ".other")
         : edited(plain, ...ways[i % ways.length]!.edits);
-  return submission(name, code);
+  return submission(name, code, timeOf(i));
+}
+
+/** When a student ran the checks last: nobody at the same moment as another. */
+function timeOf(i: number): string {
+  return new Date(Date.UTC(2026, 10, 20, 10, i, i, 100 + i)).toISOString();
 }
 
 /** A file with this code, whose checks were last run at `time`. */
-export function submission(name: string, code: string, time = "2026-11-20T10:00:00Z"): string {
+export function submission(name: string, code: string, time: string): string {
   const log = [{ time, passed: 6, checks: 6 }];
   return writeSubmission(withWork(emptySubmission(name), EXERCISE, { code, answers: {}, log }));
 }
@@ -77,7 +82,9 @@ export function handedIn({ name }: Pupil, i: number): Files {
       return { [JSON_FILE]: strToU8("{ broken") };
     case 7:
       return {
-        [JSON_FILE]: strToU8(submission(name, "export function linearBackward() { for (;;); }")),
+        [JSON_FILE]: strToU8(
+          submission(name, "export function linearBackward() { for (;;); }", timeOf(i)),
+        ),
       };
     case 8:
       return {
@@ -90,6 +97,7 @@ export function handedIn({ name }: Pupil, i: number): Files {
           submission(
             name,
             'export function linearBackward() { throw new Error("\\x1b[31mred\\nline"); }',
+            timeOf(i),
           ),
         ),
       };

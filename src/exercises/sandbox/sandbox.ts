@@ -1,9 +1,5 @@
 import variant from "@jitl/quickjs-singlefile-mjs-release-sync";
-import {
-  newQuickJSWASMModuleFromVariant,
-  type QuickJSContext,
-  type QuickJSHandle,
-} from "quickjs-emscripten-core";
+import { newQuickJSWASMModuleFromVariant, type QuickJSHandle } from "quickjs-emscripten-core";
 import type { Tensor } from "../../nn/index.js";
 import { nestedOf } from "../nested.js";
 import { TOOLBOX } from "../toolbox.js";

@@ -1,4 +1,5 @@
 import { EXERCISES } from "../list.js";
+import { parseAssignment } from "./assignment.js";
 import { decodeText } from "./decode.js";
 import {
   FORMAT,
@@ -71,10 +72,11 @@ export function parseSubmission(text: string): Parsed {
   if (unknown.length > 0) {
     warnings.push({ code: "unknown", names: unknown.slice(0, 5).join(", ").slice(0, 200) });
   }
-  return {
-    submission: { format: FORMAT, version: VERSION, student: plainName(student), exercises: works },
-    warnings,
-  };
+  const ids = EXERCISES.map(({ id }) => id);
+  const assignment = parseAssignment(value.assignment, ids);
+  const read = { format: FORMAT, version: VERSION, student: plainName(student) } as const;
+  const submission = { ...read, ...(assignment && { assignment }), exercises: works };
+  return { submission, warnings };
 }
 
 /** A student's work, or why it is none. */
@@ -98,7 +100,8 @@ function isLogEntry(value: unknown): value is LogEntry {
     isRecord(value) &&
     typeof value.time === "string" &&
     typeof value.passed === "number" &&
-    typeof value.checks === "number"
+    typeof value.checks === "number" &&
+    (value.code === undefined || typeof value.code === "string")
   );
 }
 
