@@ -1,38 +1,120 @@
 import { parseArgs } from "node:util";
+import type { Keep } from "./handed-in/entry.js";
+import { FORMATS, type Format } from "./report/format.js";
+
+/** How a folder or an archive is to be graded. */
+export interface Grading {
+  readonly task: "grade";
+  readonly path: string;
+  readonly key?: string;
+  readonly roster?: string;
+  readonly out: string;
+  readonly format: Format;
+  readonly keep: Keep;
+  /** One student alone: a name, an id, an e-mail or a file. */
+  readonly only?: string;
+  readonly results?: string;
+  /** What the platform calls the assignment. */
+  readonly assignment: string;
+  /** The least share of the points, in percent, with which the command succeeds. */
+  readonly require: number;
+}
 
 /** What is asked for on the command line. */
 export type Command =
-  | { readonly task: "grade"; readonly folder: string; readonly key?: string; readonly out: string }
+  | Grading
   | { readonly task: "new-key"; readonly file: string }
+  | { readonly task: "check-key"; readonly file: string }
+  | { readonly task: "autograder"; readonly out: string; readonly key?: string }
   | { readonly task: "help" };
 
-export const USAGE = `npm run grade -- FOLDER [--key KEY.json] [--out grades.csv]
-    grades all submissions (.json) in FOLDER; writes the table and, beside it, a feedback file each
+export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROSTER.csv] [--out grades.csv]
+    grades what Moodle, Canvas, Gradescope or GitHub Classroom hand out, or any files; writes the table and,
+    beside it, a feedback file each and grades-not-graded.csv
+      --format csv|moodle|canvas|gradescope   whom the table and the feedback are for
+      --assignment NAME                       what Canvas calls the assignment
+      --keep latest|best                      which of a student's files counts (latest)
+      --only STUDENT                          one student again: a name, an id, an e-mail or a file
+      --results RESULTS.json                  one student's grade in Gradescope's form
+      --require PERCENT                       ends with 3 if anybody has less
 npm run grade -- --new-key [--key KEY.json]
-    writes a key to start from (key.json unless told): secret, points, hidden cases
+    writes a key to start from (key.json unless told): secret, points, weights, hidden cases
+npm run grade -- --check-key [--key KEY.json]
+    grades the project's own solutions with a key: they must have all points
+npm run grade -- --autograder OUT.zip [--key KEY.json]
+    writes what is to be uploaded as Gradescope's autograder
+Ends with 0 if all is well, 1 if nothing could be graded, 2 if something must be graded again.
 `;
 
 /** Reads the arguments. Throws Error in words that say what is wrong with them. */
 export function parseArguments(args: readonly string[]): Command {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      key: { type: "string" },
-      out: { type: "string" },
-      "new-key": { type: "boolean" },
-      help: { type: "boolean", short: "h" },
+      key: text,
+      roster: text,
+      out: text,
+      format: text,
+      keep: text,
+      only: text,
+      results: text,
+      assignment: text,
+      require: text,
+      autograder: text,
+      "new-key": flag,
+      "check-key": flag,
+      help: { ...flag, short: "h" },
     },
   });
   if (values.help) return { task: "help" };
-  if (values["new-key"]) {
-    if (positionals.length > 0) throw new Error("--new-key grades nothing: leave the folder out");
-    return { task: "new-key", file: values.key ?? "key.json" };
+  const { key, roster, only, results, assignment = "Unfold" } = values;
+  for (const task of ["new-key", "check-key"] as const) {
+    if (!values[task]) continue;
+    if (positionals.length > 0) throw new Error(`--${task} grades nothing: leave the folder out`);
+    return { task, file: key ?? "key.json" };
+  }
+  if (values.autograder !== undefined) {
+    return { task: "autograder", out: ending(".zip", "--autograder", values.autograder), key };
   }
   if (positionals.length !== 1) {
     throw new Error(`one folder of submissions is needed, got ${positionals.length}`);
   }
-  const { key, out = "grades.csv" } = values;
-  if (!out.toLowerCase().endsWith(".csv")) throw new Error(`--out must end in .csv, got ${out}`);
-  return { task: "grade", folder: positionals[0]!, key, out };
+  return {
+    task: "grade",
+    path: positionals[0]!,
+    key,
+    roster,
+    only,
+    results,
+    assignment,
+    out: ending(".csv", "--out", values.out ?? "grades.csv"),
+    format: oneOf("--format", FORMATS, values.format ?? "csv"),
+    keep: oneOf("--keep", ["latest", "best"] as const, values.keep ?? "latest"),
+    require: percent(values.require ?? "0"),
+  };
+}
+
+function ending(end: string, option: string, path: string): string {
+  if (path.toLowerCase().endsWith(end)) return path;
+  throw new Error(`${option} must end in ${end}, got ${path}`);
+}
+
+function oneOf<Value extends string>(
+  option: string,
+  values: readonly Value[],
+  given: string,
+): Value {
+  const found = values.find((value) => value === given);
+  if (found === undefined)
+    throw new Error(`${option} is one of ${values.join(", ")}, got ${given}`);
+  return found;
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= 0 && value <= 100) return value;
+  throw new Error(`--require is a number from 0 to 100, got ${text}`);
 }

@@ -1,24 +1,39 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+
+/** What a bundle of the worker is called where the grader itself stands bundled. */
+export const WORKER_FILE = "worker.mjs";
 
 /**
- * Bundles the worker thread's code into a file, since Node cannot run TypeScript in a thread. Gives its path and
- * what removes it.
+ * The worker thread's code in one file, since Node cannot run TypeScript in a thread: the one beside a bundled grader, or
+ * else one made for the occasion. Gives its path and what removes it.
  */
-export function bundleWorker(): { file: string; remove: () => void } {
+export async function bundledWorker(): Promise<{ file: string; remove: () => void }> {
+  const beside = fileURLToPath(new URL(WORKER_FILE, import.meta.url));
+  if (existsSync(beside)) return { file: beside, remove: () => {} };
   const folder = mkdtempSync(join(tmpdir(), "unfold-grade-"));
-  const outfile = join(folder, "worker.mjs");
+  const file = join(folder, WORKER_FILE);
+  await bundle("worker.ts", file);
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Writes one of the grader's modules into one file, with all that it imports except esbuild. */
+export async function bundle(module: string, outfile: string): Promise<void> {
+  const { buildSync } = await import("esbuild"); // a bundled grader has none, and needs none
   buildSync({
-    entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(module, import.meta.url))],
     outfile,
     bundle: true,
     format: "esm",
     platform: "node",
     target: "node20",
+    external: ["esbuild"],
+    // Packages written for require find it.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     logLevel: "error",
   });
-  return { file: outfile, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -2,17 +2,18 @@ import {
   EXERCISES,
   type Exercise,
   openRunner,
-  type Parsed,
   type Report,
   type Submission,
 } from "../src/exercises/index.js";
-import { bundleWorker } from "./bundle.js";
+import { bundledWorker } from "./bundle.js";
+import type { Keep, LeftOut } from "./handed-in/entry.js";
+import { othersOf, readable } from "./keep.js";
 import type { Key } from "./key.js";
 import { openNodePort } from "./node-port.js";
-import { pointsOf } from "./points.js";
+import { hundredths, pointsOf } from "./points.js";
 import { seedOf } from "./seed.js";
-import type { SubmittedFile } from "./submissions.js";
-import type { Note } from "./words.js";
+import type { Student, SubmittedFile } from "./students.js";
+import { fileNotes, type Note } from "./words.js";
 
 /** One exercise of one student; without a report where there was no code to run. */
 export interface GradedExercise {
@@ -22,80 +23,126 @@ export interface GradedExercise {
   readonly report?: Report;
 }
 
-/** All that is known of one file. */
+/** All that is known of one student. */
 export interface Graded {
-  readonly file: string;
-  readonly student: string;
+  readonly student: Student;
+  /** The file that was graded; none where nothing was handed in. */
+  readonly file?: string;
+  readonly submission?: Submission;
   readonly exercises: readonly GradedExercise[];
   readonly notes: readonly Note[];
-  readonly submission?: Submission;
+}
+
+/** A class, graded, and the students' files that were not. */
+export interface GradedClass {
+  readonly graded: readonly Graded[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 interface Task {
+  readonly student: Student;
+  readonly submitted: SubmittedFile;
   readonly exercise: Exercise;
   readonly code: string;
-  readonly seed: number;
   report?: Report;
 }
 
 /**
- * Grades files, in as many worker threads as are asked for. The same files and key give the same points: each
+ * Grades students' files, in as many worker threads as are asked for. The same files and key give the same points: each
  * task has its own seed and its own sandbox, whichever thread it runs in.
  */
 export async function gradeAll(
-  files: readonly SubmittedFile[],
+  students: readonly Student[],
   key: Key,
-  threads: number,
+  { threads, keep = "latest" }: { threads: number; keep?: Keep },
   onProgress: (done: number, all: number) => void = () => {},
-): Promise<Graded[]> {
+): Promise<GradedClass> {
   const counted = EXERCISES.filter(({ id }) => (key.points[id] ?? 0) > 0);
-  const tasks = files.map((submitted) => tasksOf(submitted, counted, key));
-  await runAll(tasks.flat(), key, threads, onProgress);
-  const names = files.map(nameOf);
-  return files.map(({ file, parsed }, i) => {
-    const student = names[i]!;
-    const twice = names.filter((name) => name === student).length > 1;
-    const exercises = counted.map((exercise): GradedExercise => {
-      const report = tasks[i]!.find((task) => task.exercise === exercise)?.report;
-      const points = report === undefined ? 0 : pointsOf(exercise.id, report, key);
-      return { exercise, points, of: key.points[exercise.id]!, report };
+  const kept = students.map(({ files }) =>
+    keep === "best" ? readable(files) : readable(files).slice(-1),
+  );
+  const tasks = students.flatMap((student, i) =>
+    kept[i]!.flatMap((submitted) => tasksOf(student, submitted, counted)),
+  );
+  await runAll(tasks, key, threads, onProgress);
+  const graded = students.map((student, i) => {
+    const each = kept[i]!.map((submitted) => {
+      const own = tasks.filter((t) => t.student === student && t.submitted === submitted);
+      return gradedFile(student, submitted, counted, own, key);
     });
-    const nameless = "submission" in parsed && parsed.submission.student === "";
-    const notes: Note[] = [
-      ...notesOf(parsed),
-      ...(twice ? [{ code: "same-name" } as const] : []),
-      ...(nameless ? [{ code: "no-name" } as const] : []),
-      ...exercises.flatMap(endOf),
-    ];
-    return { file, student, exercises, notes, ...parsed };
+    const [first = nothing(student, counted, key), ...more] = each;
+    const best = more.reduce((a, b) => (totalOf(b) >= totalOf(a) ? b : a), first);
+    const others = student.files.length - 1;
+    if (others < 1) return best;
+    return { ...best, notes: [...best.notes, { code: "several-files", others, keep } as const] };
   });
+  const leftOut = graded.flatMap(({ student, file }) => {
+    const chosen = student.files.find((one) => one.file === file);
+    return chosen === undefined ? [] : othersOf(student.files, chosen, keep);
+  });
+  return { graded, leftOut };
 }
 
-/** The student's name, or the file's where there is none. */
-function nameOf({ file, parsed }: SubmittedFile): string {
-  const given = "submission" in parsed ? parsed.submission.student : "";
-  return given === "" ? file : given;
+/** The points of all exercises, to hundredths. */
+export function totalOf({ exercises }: Pick<Graded, "exercises">): number {
+  return hundredths(exercises.reduce((sum, { points }) => sum + points, 0));
 }
 
-function tasksOf(submitted: SubmittedFile, counted: readonly Exercise[], { secret }: Key): Task[] {
+/** What all exercises are worth. */
+export function mostOf({ exercises }: Pick<Graded, "exercises">): number {
+  return exercises.reduce((sum, { of }) => sum + of, 0);
+}
+
+/** Whether a run was ended by the clock or broke down, which another run might not be. */
+export function mustBeGradedAgain({ report }: GradedExercise): boolean {
+  const code = report?.ended?.reason.code;
+  return code === "over-time" || code === "not-loaded" || code === "worker-broke";
+}
+
+function nothing(student: Student, counted: readonly Exercise[], { points }: Key): Graded {
+  const exercises = counted.map((exercise) => ({ exercise, points: 0, of: points[exercise.id]! }));
+  return { student, exercises, notes: student.notes };
+}
+
+function gradedFile(
+  student: Student,
+  { file, parsed }: SubmittedFile,
+  counted: readonly Exercise[],
+  tasks: readonly Task[],
+  key: Key,
+): Graded {
+  const exercises = counted.map((exercise): GradedExercise => {
+    const report = tasks.find((task) => task.exercise === exercise)?.report;
+    return {
+      exercise,
+      points: pointsOf(exercise, report, key),
+      of: key.points[exercise.id]!,
+      report,
+    };
+  });
+  const notes = [...fileNotes(parsed), ...student.notes, ...exercises.flatMap(endOf)];
+  const submission = "submission" in parsed ? parsed.submission : undefined;
+  return { student, file, exercises, notes, submission };
+}
+
+function tasksOf(student: Student, submitted: SubmittedFile, counted: readonly Exercise[]): Task[] {
   const { parsed } = submitted;
   if (!("submission" in parsed)) return [];
   return counted.flatMap((exercise) => {
     const code = parsed.submission.exercises[exercise.id]?.code ?? "";
-    if (code.trim() === "") return [];
-    return [{ exercise, code, seed: seedOf(secret, nameOf(submitted), exercise.id) }];
+    return code.trim() === "" ? [] : [{ student, submitted, exercise, code }];
   });
 }
 
 /** Runs the tasks; each thread takes the next one that nobody has taken. */
 async function runAll(
   tasks: readonly Task[],
-  { limits, hidden }: Key,
+  { secret, limits, hidden }: Key,
   threads: number,
   onProgress: (done: number, all: number) => void,
 ): Promise<void> {
   if (tasks.length === 0) return;
-  const bundle = bundleWorker();
+  const bundle = await bundledWorker();
   let next = 0;
   let done = 0;
   onProgress(0, tasks.length);
@@ -103,8 +150,13 @@ async function runAll(
     const runner = openRunner(() => openNodePort(bundle.file));
     while (next < tasks.length) {
       const task = tasks[next++]!;
-      const options = { seed: task.seed, limits, hidden: hidden[task.exercise.id]! };
-      task.report = await runner.runChecks(task.exercise, task.code, options);
+      const { exercise, code, student } = task;
+      const seed = seedOf(secret, student.seed, exercise.id);
+      task.report = await runner.runChecks(exercise, code, {
+        seed,
+        limits,
+        hidden: hidden[exercise.id] ?? {},
+      });
       onProgress(++done, tasks.length);
     }
     runner.close();
@@ -116,15 +168,11 @@ async function runAll(
   }
 }
 
-/** What could not be read. */
-function notesOf(parsed: Parsed): Note[] {
-  if ("problem" in parsed) return [{ code: "problem", problem: parsed.problem }];
-  return parsed.warnings.map((warning) => ({ code: "warning", warning }));
-}
-
-/** Which limit ended a run depends on the machine; that one did does not. */
-function endOf({ exercise, report }: GradedExercise): Note[] {
+/** Which limit of steps or memory ended a run may depend on the machine; that one did does not. */
+function endOf(one: GradedExercise): Note[] {
+  const { exercise, report } = one;
   if (report?.ended === undefined) return [];
+  if (mustBeGradedAgain(one)) return [{ code: "grade-again", exercise: exercise.id }];
   const code = report.ended.kind === "syntax" ? "cannot-be-loaded" : "over-limits";
   return [{ code, exercise: exercise.id }];
 }

@@ -1,73 +1,54 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Language } from "../src/language/language.js";
-import { parseArguments, USAGE } from "./arguments.js";
-import { feedback } from "./feedback.js";
-import { gradeAll } from "./grade-all.js";
-import { type Key, NO_KEY, newKey, parseKey } from "./key.js";
-import { progress } from "./progress.js";
-import { readSubmissions } from "./submissions.js";
-import { gradesTable } from "./table.js";
+import { type Command, parseArguments, USAGE } from "./arguments.js";
+import { writeAutograder } from "./commands/autograder.js";
+import { checkKey } from "./commands/check-key.js";
+import { ENDS, gradeClass } from "./commands/grade-class.js";
+import { readKey, writeNewKey } from "./commands/key-file.js";
+import { progress } from "./report/progress.js";
 
-// npm run grade: reads a folder of submissions, writes grades.csv and a folder of feedback.
+// npm run grade: what can be asked for on the command line, and how it ends.
 
 const LANGUAGE: Language = "en";
 
-async function grade(folder: string, keyFile: string | undefined, out: string): Promise<void> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`${folder} is not a folder`);
-  }
-  const key = keyFile === undefined ? NO_KEY : readKey(keyFile);
-  if (keyFile === undefined) {
-    process.stderr.write("Without a key: ten points an exercise, no hidden cases, no secret.\n");
-  }
-  const files = readSubmissions(folder);
-  mkdirSync(dirname(out), { recursive: true }); // before the work, should it not be possible
-  const graded = await gradeAll(files, key, availableParallelism(), progress(process.stderr));
-  const beside = `${out.slice(0, -".csv".length)}-feedback`;
-  for (const one of graded) {
-    const path = join(beside, one.file.replace(/\.json$/i, ".txt"));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, feedback(one, LANGUAGE));
-  }
-  writeFileSync(out, gradesTable(graded, key, LANGUAGE));
-  process.stderr.write(`${graded.length} submissions: ${out}, feedback in ${beside}\n`);
-}
-
-function readKey(file: string): Key {
-  try {
-    return parseKey(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
-}
-
-/** Writes a new key; an old one is not overwritten, for grades given with it could not be repeated. */
-function writeKey(file: string): void {
-  try {
-    writeFileSync(file, newKey(), { flag: "wx" });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw exists ? new Error(`${file} exists already, and was left as it is`) : error;
-  }
-  process.stderr.write(`${file} is a new key. Keep it to yourself, away from the site.\n`);
-}
-
 /** A path as it was meant where the command was typed: npm runs it in the project's folder. */
-function typed(path: string): string {
-  return resolve(process.env.INIT_CWD ?? ".", path);
+function typed(path: string): string;
+function typed(path: string | undefined): string | undefined;
+function typed(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(process.env.INIT_CWD ?? ".", path);
+}
+
+async function run(command: Command): Promise<number> {
+  switch (command.task) {
+    case "help":
+      process.stdout.write(USAGE);
+      return ENDS.well;
+    case "new-key":
+      writeNewKey(typed(command.file));
+      process.stderr.write(`${command.file} is a new key. Keep it to yourself, off the site.\n`);
+      return ENDS.well;
+    case "check-key":
+      await checkKey(readKey(typed(command.file)), progress(process.stderr));
+      process.stderr.write(`${command.file} is in order: right solutions have all points.\n`);
+      return ENDS.well;
+    case "autograder":
+      await writeAutograder(typed(command.out), typed(command.key));
+      process.stderr.write(`${command.out} is ready to be uploaded as an autograder.\n`);
+      return ENDS.well;
+    case "grade": {
+      const { path, key, roster, out, results } = command;
+      const paths = { path: typed(path), key: typed(key), roster: typed(roster) };
+      return gradeClass(
+        { ...command, ...paths, out: typed(out), results: typed(results) },
+        LANGUAGE,
+      );
+    }
+  }
 }
 
 try {
-  const command = parseArguments(process.argv.slice(2));
-  if (command.task === "help") process.stdout.write(USAGE);
-  else if (command.task === "new-key") writeKey(typed(command.file));
-  else {
-    const key = command.key === undefined ? undefined : typed(command.key);
-    await grade(typed(command.folder), key, typed(command.out));
-  }
+  process.exitCode = await run(parseArguments(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`grade: ${(error as Error).message}\n\n${USAGE}`);
-  process.exitCode = 1;
+  process.exitCode = ENDS.cannot;
 }

@@ -1,34 +1,37 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
-import { type Parsed, parseSubmission } from "../src/exercises/index.js";
+import { basename, resolve } from "node:path";
+import { parseFile } from "../src/exercises/index.js";
+import type { LeftOut } from "./handed-in/entry.js";
+import { readHandedIn } from "./handed-in/read.js";
+import { isGradescopeMetadata } from "./platforms/gradescope.js";
+import { originsIn } from "./platforms/origins.js";
+import type { SubmittedFile } from "./students.js";
 
-/** A file of the folder, and what it holds. */
-export interface SubmittedFile {
-  /** Its path inside the folder, with forward slashes. */
-  readonly file: string;
-  readonly parsed: Parsed;
+/** What lies in a folder or an archive: the files that may be submissions, and the others with a reason each. */
+export interface Submissions {
+  readonly files: readonly SubmittedFile[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-const MOST_BYTES = 4 * 2 ** 20;
+/** Names of exported files, and what systems and browsers make of them: `x.json.txt`, `x.json.download`. */
+const MAY_BE_SUBMISSION = /\.json(?:[.\s(].*)?$/i;
 
-/** All `.json` files of a folder and the folders in it, by name. Throws Error where there are none. */
-export function readSubmissions(folder: string): SubmittedFile[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".json"))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-  if (files.length === 0) throw new Error(`there is no .json file in ${folder}`);
-  return files.map((file) => ({
-    file: file.replaceAll("\\", "/"),
-    parsed: parseFile(join(folder, file)),
-  }));
-}
-
-function parseFile(path: string): Parsed {
-  try {
-    if (statSync(path).size > MOST_BYTES) return { problem: { code: "too-large" } };
-    return parseSubmission(readFileSync(path, "utf8"));
-  } catch (error) {
-    return { problem: { code: "cannot-be-read", said: (error as Error).message } };
+/**
+ * Reads all files of a folder or a .zip. A submission is known by what is in it, whatever its name. Throws Error where
+ * there is nothing that could be one.
+ */
+export function readSubmissions(path: string): Submissions {
+  const { entries, leftOut } = readHandedIn(path);
+  const originsOf = originsIn(entries, basename(resolve(path)));
+  const files: SubmittedFile[] = [];
+  const others: LeftOut[] = [];
+  for (const entry of entries) {
+    const file = entry.path;
+    const parsed = parseFile(entry.bytes);
+    if (isGradescopeMetadata(file)) others.push({ file, reason: { code: "platform-file" } });
+    else if ("submission" in parsed || MAY_BE_SUBMISSION.test(file)) {
+      files.push({ file, parsed, origins: originsOf(file) });
+    } else others.push({ file, reason: { code: "not-a-submission" } });
   }
+  if (files.length === 0) throw new Error(`there is no .json file in ${path}`);
+  return { files, leftOut: [...leftOut, ...others] };
 }

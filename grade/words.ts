@@ -4,37 +4,86 @@ import {
   type FileWarning,
   fileProblemText,
   fileWarningText,
+  type Parsed,
 } from "../src/exercises/index.js";
 import { type Edition, inLanguage, type Language } from "../src/language/language.js";
 import { type Sentences, sentence } from "../src/language/sentences.js";
+import type { Keep, LeftOutReason } from "./handed-in/entry.js";
 
-/** What the teacher should know of a file. */
+/** What the teacher should know of a student's row. */
 export type Note =
   | { readonly code: "problem"; readonly problem: FileProblem }
   | { readonly code: "warning"; readonly warning: FileWarning }
-  | { readonly code: "same-name" }
-  | { readonly code: "no-name" }
-  | { readonly code: "cannot-be-loaded" | "over-limits"; readonly exercise: string };
+  | { readonly code: "no-name" | "nothing-handed-in" | "not-on-roster" | "late" }
+  | { readonly code: "another-name"; readonly typed: string }
+  | { readonly code: "group"; readonly size: number }
+  | { readonly code: "several-files"; readonly others: number; readonly keep: Keep }
+  | {
+      readonly code: "cannot-be-loaded" | "over-limits" | "grade-again";
+      readonly exercise: string;
+    };
 
 const checks = checkWords("en");
+
+const RULES: Readonly<Record<Keep, string>> = {
+  latest: "the one whose checks were run last",
+  best: "the one with most points",
+};
 
 const notes = {
   problem: ({ problem }) => fileProblemText(problem, checks),
   warning: ({ warning }) => fileWarningText(warning, checks),
-  "same-name": () => "another file has the same student's name",
   "no-name": () => "no name was given",
+  "nothing-handed-in": () => "nothing was handed in",
+  "not-on-roster": () => "is not on the roster",
+  late: () => "late, says the platform",
+  "another-name": ({ typed }) => `the file names somebody else: ${typed}`,
+  group: ({ size }) => `handed in by a group of ${size}`,
+  "several-files": ({ others, keep }) =>
+    `${others === 1 ? "another file" : `${others} other files`} of the same student: ${RULES[keep]} is graded`,
   "cannot-be-loaded": ({ exercise }) => `${exercise}: the code cannot be loaded`,
   "over-limits": ({ exercise }) => `${exercise}: ended, over its limits`,
+  "grade-again": ({ exercise }) => `${exercise}: ended by the clock, GRADE AGAIN`,
 } satisfies Sentences<Note, "code">;
+
+const leftOut = {
+  "system-file": () => "written by a system or an archive, not by a student",
+  link: () => "a link, which is not followed",
+  "not-a-submission": () => "not a submission",
+  "tools-folder": () => "belongs to tools, not to the work",
+  large: () => "too large to be a submission",
+  "nested-archive": () => "an archive too deep in other archives",
+  "unsafe-path": () => "its path leads out of the archive",
+  "broken-archive": ({ said }) => `an archive that cannot be opened: ${said}`,
+  "cannot-be-read": ({ said }) => `cannot be read: ${said}`,
+  "platform-file": () => "what the platform says of the others; it was used",
+  "another-is-graded": ({ graded, rule }) => `${graded} is graded instead, ${RULES[rule]}`,
+} satisfies Sentences<LeftOutReason, "code">;
 
 export const en = {
   notes,
+  leftOut,
   points: (whose: string, points: number, of: number) => `${whose}: ${points} of ${of} points`,
   noCode: "No code was handed in.",
+  ended: "The run ended before the remaining checks were made.",
+  earned: (result: string, right: number, cases: number, points: number, of: number) =>
+    `${result}: right in ${right} of ${cases} cases, ${points} of ${of} points`,
   noAnswer: "(no answer)",
   inLine: (message: string, line: number) => `${message} (line ${line})`,
   mistake: (name: string, results: readonly string[], idea: string, chapter: string) =>
     `${name} (${results.join(", ")}). ${idea} See the chapter "${chapter}".`,
+  summary: {
+    graded: (students: number, missing: number) =>
+      `${students} students graded${missing === 0 ? "" : `, ${missing} handed in nothing`}`,
+    mean: (mean: number, deviation: number, least: number, most: number, of: number) =>
+      `Of ${of} points: mean ${mean}, standard deviation ${deviation}, from ${least} to ${most}`,
+    mistakes: "Commonest mistakes:",
+    mistake: (name: string, students: number) => `  ${name}: ${students}`,
+    leftOut: (files: number) => `Not graded: ${files} ${files === 1 ? "file" : "files"}`,
+    copies: (pairs: number, file: string) =>
+      `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
+    again: "Ended by the clock, to be graded again with --only:",
+  },
 };
 
 export type GradeWords = Edition<typeof en>;
@@ -47,4 +96,15 @@ export function gradeWords(language: Language): GradeWords {
 /** A note as a sentence. */
 export function noteText(note: Note, words: GradeWords): string {
   return sentence(words.notes, note.code, note);
+}
+
+/** Why a file is not graded, as a sentence. */
+export function leftOutText(reason: LeftOutReason, words: GradeWords): string {
+  return sentence(words.leftOut, reason.code, reason);
+}
+
+/** What of a file could not be read. */
+export function fileNotes(parsed: Parsed): Note[] {
+  if ("problem" in parsed) return [{ code: "problem", problem: parsed.problem }];
+  return parsed.warnings.map((warning) => ({ code: "warning", warning }));
 }

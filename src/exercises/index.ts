@@ -9,6 +9,7 @@ export {
   CHECK_KINDS,
   type CheckKind,
   type CheckResult,
+  casesOf,
   type Example,
   lineOf,
   type Recognised,
@@ -22,10 +23,14 @@ export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
 export type { Failure, FailureKind } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
+export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
+export { decodeText } from "./submission/decode.js";
+export { fingerprint } from "./submission/fingerprint.js";
 export {
   type FileProblem,
   type FileWarning,
   type Parsed,
+  parseFile,
   parseSubmission,
 } from "./submission/parse.js";
 export {

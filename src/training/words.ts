@@ -78,6 +78,16 @@ const notes = {
   savedOverOwnDigits: (run: string, batches: number, digits: string) =>
     `The network of “${run}”, after ${count(batches)} batches. ` +
     `It learned from your own digits (${digits}), not from the site’s.`,
+  repeated: (batches: number, isSame: boolean | null) =>
+    `Trained here anew, by the same recipe, for ${count(batches)} batches` +
+    (isSame === null
+      ? "."
+      : isSame
+        ? ": the same numbers to the last bit."
+        : ": nearly the same numbers, for this browser’s arithmetic differs in the last bits."),
+  overOwnDigits: (checksum: string) =>
+    `That network learned from digits of someone’s own (${checksum}): ask for its file and load it under Training. ` +
+    "This is another one.",
   notSaved: "That checkpoint is not saved in this browser; this is another network.",
   notArticles: "That network is not the article’s, which this page is about; this is another one.",
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { csv } from "../../grade/csv.js";
-import { progress } from "../../grade/progress.js";
+import { csv } from "../../grade/report/csv.js";
+import { progress } from "../../grade/report/progress.js";
 
 test("a cell with commas, quotes or lines is quoted, and no text is a formula", () => {
   expect(csv([["a,b", 'say "x"', "two\nlines", -1.5, "=1+1", "-x", "@y", ""]])).toBe(

@@ -1,19 +1,26 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
-import { feedback } from "../../grade/feedback.js";
-import { gradeAll } from "../../grade/grade-all.js";
-import { type Key, newKey, parseKey } from "../../grade/key.js";
+import { gradeAll as gradeStudents } from "../../grade/grade-all.js";
+import { type Key, newKey } from "../../grade/key.js";
+import { parseKey } from "../../grade/parse-key.js";
+import { csv } from "../../grade/report/csv.js";
+import { feedback } from "../../grade/report/feedback.js";
+import { gradesTable } from "../../grade/report/grades-table.js";
+import { type SubmittedFile, studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
-import { gradesTable } from "../../grade/table.js";
 import { gradeWords, noteText } from "../../grade/words.js";
+import { runGrade } from "./run.js";
 import { HOSTILE, writeThirty } from "./thirty.js";
 
 const folder = mkdtempSync(join(tmpdir(), "unfold-grade-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The files' students, graded; what is left out is of no interest here. */
+async function gradeAll(files: readonly SubmittedFile[], key: Key, threads: number) {
+  return (await gradeStudents(studentsOf(files), key, { threads })).graded;
+}
 
 /** A key with the shape of a new one, but only one exercise, a known secret and little time for bombs. */
 const key: Key = {
@@ -26,27 +33,30 @@ const quick: Key = { ...key, limits: { ...key.limits, steps: 1_000, milliseconds
 
 test("thirty submissions, hostile ones among them, are graded alike twice", async () => {
   writeThirty(join(folder, "thirty"), ["linear-backward"]);
-  const files = readSubmissions(join(folder, "thirty"));
+  const { files } = readSubmissions(join(folder, "thirty"));
   expect(files).toHaveLength(30);
   const graded = await gradeAll(files, quick, 2);
-  const table = gradesTable(graded, quick, "en");
-  expect(gradesTable(await gradeAll(files, quick, 1), quick, "en")).toBe(table);
+  const written = (of: typeof graded) => csv(gradesTable(of, { key: quick, language: "en" }));
+  const table = written(graded);
+  expect(written(await gradeAll(files, quick, 1))).toBe(table);
 
   const rows = table.trimEnd().split(/\r\n/);
-  expect(rows).toHaveLength(31);
-  expect(rows[0]).toBe("student,file,linear-backward,total,of,notes");
-  expect(rows[1]).toBe("Ada,ada.json,10,10,10,another file has the same student's name");
-  const points = Object.fromEntries(
-    graded.map(({ file, exercises }) => [file, exercises[0]!.points]),
+  expect(rows).toHaveLength(30);
+  expect(rows[0]).toBe("student,id,email,file,linear-backward,total,of,notes");
+  expect(rows[1]).toBe(
+    "Ada,,,late/ada.json,10,10,10,another file of the same student: the one whose checks were run last is graded",
   );
-  expect(points).toMatchObject({ "ada.json": 10, "bob.json": 10, "late/ada.json": 10 });
+  const points = Object.fromEntries(
+    graded.map(({ file, exercises }) => [file!, exercises[0]!.points]),
+  );
+  expect(points).toMatchObject({ "bob.json": 10, "late/ada.json": 10 });
   for (const name of Object.keys(HOSTILE)) {
     expect(points[`hostile-${name}.json`], name).toBe(0);
   }
-  for (let i = 0; i < 6; i++) {
-    expect(points[`wrong-${i}.json`]).toBeGreaterThan(0);
-    expect(points[`wrong-${i}.json`]).toBeLessThan(10);
-  }
+  // One wrong gradient of three leaves two thirds, but where the code throws there is no gradient at all.
+  expect(Array.from({ length: 6 }, (_, i) => points[`wrong-${i}.json`])).toEqual([
+    0, 0, 6.67, 6.67, 6.67, 6.67,
+  ]);
   const note = (file: string) =>
     graded
       .find((one) => one.file === file)
@@ -56,21 +66,22 @@ test("thirty submissions, hostile ones among them, are graded alike twice", asyn
   expect(note("not-json.json")).toMatch(/^The file is not JSON/);
   expect(note("version.json")).toMatch(/has version 2, but only version 1/);
   expect(note("odd.json")).toMatch(/linear-backward: its entry is not an object.*__proto__/);
-  expect(note("hostile-native-bomb.json")).toBe("linear-backward: ended, over its limits");
+  expect(note("hostile-native-bomb.json")).toBe("linear-backward: ended by the clock, GRADE AGAIN");
+  expect(note("hostile-loop.json")).toBe("linear-backward: ended, over its limits");
   expect(note("hostile-files.json")).toBe("linear-backward: the code cannot be loaded");
   const bomb = graded.find(({ file }) => file === "hostile-loop.json")!;
-  expect(bomb.student).toBe('=loop "x"');
-  expect(table).toContain(`"'=loop ""x""",hostile-loop.json,0,0,10,`);
+  expect(bomb.student.name).toBe('=loop "x"');
+  expect(table).toContain(`"'=loop ""x""",,,hostile-loop.json,0,0,10,`);
 });
 
 test("feedback names the checks, the ideas behind the mistakes, and the answers", async () => {
-  const files = readSubmissions(join(folder, "thirty"));
+  const { files } = readSubmissions(join(folder, "thirty"));
   const [wrong] = await gradeAll(
     files.filter(({ file }) => file === "wrong-0.json"),
     key,
     1,
   );
-  const text = feedback(wrong!, "en");
+  const text = feedback(wrong!, key, "en");
   expect(text).toMatch(/^Wrong 0 \(wrong-0\.json\): [\d.]+ of 10 points\n\nLinear, backwards: /);
   expect(text).toMatch(/- linearBackward: The small example/);
   expect(text).toMatch(/\* A transpose is missing \(gradX\)\. .* See the chapter "linear"\./);
@@ -78,7 +89,7 @@ test("feedback names the checks, the ideas behind the mistakes, and the answers"
 });
 
 test("random cases differ by student and by secret", async () => {
-  const files = readSubmissions(join(folder, "thirty")).filter(({ file }) =>
+  const files = readSubmissions(join(folder, "thirty")).files.filter(({ file }) =>
     ["ada.json", "bob.json"].includes(file),
   );
   const seeds = async (secret: string) =>
@@ -91,19 +102,7 @@ test("random cases differ by student and by secret", async () => {
   expect(await seeds("two")).not.toEqual([ada, bob]);
 });
 
-const root = join(import.meta.dirname, "../..");
-
-/** Runs `npm run grade -- …` and gives what it said and how it ended. */
-async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, INIT_CWD: folder };
-  const command = ["--import", "tsx", "grade/grade.ts", ...args];
-  try {
-    const said = await promisify(execFile)(process.execPath, command, { cwd: root, env });
-    return { code: 0, ...said };
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string };
-  }
-}
+const run = (...args: string[]) => runGrade(folder, ...args);
 
 test("the command writes the table and the feedback, and says how far it is", async () => {
   expect(await run("--new-key")).toMatchObject({
@@ -115,8 +114,8 @@ test("the command writes the table and the feedback, and says how far it is", as
     stderr: expect.stringMatching(/exists/),
   });
   writeThirty(join(folder, "class"), ["unfold-kernel"]);
-  for (const { file } of readSubmissions(join(folder, "class"))) {
-    if (!/^(ada|bob|empty)/.test(file)) rmSync(join(folder, "class", file));
+  for (const { file } of readSubmissions(join(folder, "class")).files) {
+    if (!/^(late|bob|empty)/.test(file)) rmSync(join(folder, "class", file));
   }
   const done = await run("class", "--key", "key.json", "--out", "result/a.csv");
   expect(done).toMatchObject({
@@ -125,8 +124,10 @@ test("the command writes the table and the feedback, and says how far it is", as
     stderr: expect.stringMatching(/0 of 2\n.*2 of 2\n/s),
   });
   const table = readFileSync(join(folder, "result/a.csv"), "utf8").split("\r\n");
-  expect(table[1]).toMatch(/^Ada,ada\.json,0,0,0,0,0,10,0,0,0,0,10,100,/);
-  expect(readFileSync(join(folder, "result/a-feedback/ada.txt"), "utf8")).toMatch(/2 hidden cases/);
+  expect(table[1]).toMatch(/^Bob,,,bob\.json,0,0,0,0,0,10,0,0,0,0,10,100,/);
+  expect(readFileSync(join(folder, "result/a-feedback/late/ada.txt"), "utf8")).toMatch(
+    /2 hidden cases/,
+  );
   expect(existsSync(join(folder, "result/a-feedback/empty.txt"))).toBe(true);
 });
 
@@ -134,12 +135,20 @@ test("bad arguments and bad keys are said in words", async () => {
   const bad: [string[], RegExp][] = [
     [[], /one folder of submissions is needed, got 0/],
     [["a", "b"], /one folder of submissions is needed, got 2/],
-    [["nowhere"], /nowhere is not a folder/],
+    [["nowhere"], /nowhere is not a folder and not a \.zip/],
     [["class", "--out", "grades.txt"], /--out must end in \.csv/],
     [["class", "--keys", "x"], /--keys/],
     [["class", "--key", "none.json"], /none\.json: ENOENT/],
     [["result"], /no \.json file/],
+    [["class", "--format", "excel"], /--format is one of csv, moodle, canvas, gradescope/],
+    [["class", "--keep", "first"], /--keep is one of latest, best/],
+    [["class", "--require", "all"], /--require is a number from 0 to 100/],
+    [["class", "--only", "Nobody"], /nobody of the name "Nobody"/],
+    [["class", "--results", "r.json"], /for one student, but there are 3/],
+    [["class", "--roster", "key.json"], /key\.json: the roster is not CSV/],
+    [["class", "--out", "folder.csv"], /folder\.csv is a folder/],
   ];
+  mkdirSync(join(folder, "folder.csv"));
   const said = await Promise.all(bad.map(([args]) => run(...args)));
   for (const [i, [args, message]] of bad.entries()) {
     expect(said[i], args.join(" ")).toMatchObject({
@@ -155,7 +164,14 @@ test("a key says what is wrong with it", () => {
   const bad: [string, RegExp][] = [
     ["", /not JSON/],
     ["null", /format/],
-    [changed({ version: 2 }), /version/],
+    [changed({ version: 3 }), /version/],
+    [changed({ hiden: {}, due: 1 }), /unknown fields: hiden, due/],
+    [changed({ points: { "unfold-input": 0 } }), /no points for anything/],
+    [changed({ weights: { nothing: {} } }), /no exercise "nothing"/],
+    [changed({ weights: { "unfold-input": { fold: {} } } }), /unknown function "fold"/],
+    [changed({ weights: { "unfold-input": { unfoldInput: { y: 1 } } } }), /"y", which is unknown/],
+    [changed({ weights: { "unfold-input": { unfoldInput: { unfolded: 0 } } } }), /all 0/],
+    [changed({ limits: { seconds: 1 } }), /limits name "seconds"/],
     [changed({ secret: "" }), /no secret/],
     [changed({ points: { nothing: 1 } }), /points name "nothing"/],
     [changed({ points: { "unfold-input": -1 } }), /must be a number of at least 0/],

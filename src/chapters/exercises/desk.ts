@@ -37,6 +37,7 @@ export interface Desk {
 export async function openDesk(exercise: Exercise, options: DeskOptions): Promise<Desk> {
   const { title } = inLanguage(exercise.words);
   let work = readWork(exercise);
+  let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
   const told = element("p", { class: "run-state", role: "status" });
   const runButton = element(
@@ -48,9 +49,15 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   const resetButton = element("button", { type: "button", onclick: reset }, words.desk.reset);
   stopButton.hidden = true;
 
+  /** The work as the browser keeps it, in which another tab may have changed something; else what is known here. */
+  function current(): Work {
+    return canKeep ? readWork(exercise) : work;
+  }
   function change(part: Partial<Work>): void {
-    work = { ...work, ...part };
-    tell(writeWork(exercise, work));
+    work = { ...current(), ...part };
+    const how = writeWork(exercise, work);
+    canKeep = how === "saved";
+    tell(how);
   }
   function tell(how: Kept | "elsewhere"): void {
     kept.dataset.kept = how;
@@ -69,10 +76,11 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     if (running) return;
     busy(true);
     told.textContent = words.desk.running;
-    const report = await options.run(editor.read());
+    const code = editor.read();
+    const report = await options.run(code);
     busy(false);
     editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
-    change(withRun(work, report, new Date()));
+    change({ log: withRun(current(), code, report, new Date()).log });
     told.textContent = summary(report);
     told.dataset.runs = String(++runs);
   }
@@ -114,7 +122,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
       told,
     ),
     get work() {
-      return work;
+      return current();
     },
     change,
   };

@@ -4,7 +4,7 @@ import {
   emptySubmission,
   fileProblemText,
   fileWarningText,
-  parseSubmission,
+  parseFile,
   type Submission,
   writeSubmission,
 } from "../../exercises/index.js";
@@ -13,13 +13,15 @@ import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 import { ask } from "./ask.js";
+import { readAssignment } from "./assignment.js";
 import { readSubmission, writeToStore } from "./store.js";
 import { words } from "./words/index.js";
 
 /**
  * The student's name, and the work as a file: to hand it in, to keep it, or to go on elsewhere. What a file
  * holds takes the place of the work here only after a question, and none of it is run. `.value` is what
- * the browser keeps; `input` tells of a change.
+ * the browser keeps; `input` tells of a change. An assignment that the address sets is kept with the work, so that the
+ * file says what it was done for.
  */
 export function HandIn(): HTMLElement & { value: Submission } {
   const told = element("p", { class: "hand-in-state", role: "status" });
@@ -33,7 +35,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
     type: "file",
     accept: ".json,application/json",
     id: "import",
-    onchange: () => file.files?.[0]?.text().then(take),
+    onchange: () => file.files?.[0]?.arrayBuffer().then(take),
   });
   const root = element(
     "div",
@@ -53,6 +55,8 @@ export function HandIn(): HTMLElement & { value: Submission } {
     element("div", { hidden: true }, file),
     told,
   );
+  const assignment = readAssignment();
+  if (assignment !== null) writeToStore({ ...readSubmission(), assignment });
   const made = Object.assign(root, { value: readSubmission() });
   name.value = made.value.student;
 
@@ -73,9 +77,9 @@ export function HandIn(): HTMLElement & { value: Submission } {
     const isNamed = submission.student !== "";
     told.textContent = words.handIn.exported(fileName, titles(submission), isNamed);
   }
-  async function take(text: string): Promise<void> {
+  async function take(bytes: ArrayBuffer): Promise<void> {
     file.value = ""; // so that the same file can be chosen again
-    const parsed = parseSubmission(text);
+    const parsed = parseFile(new Uint8Array(bytes));
     if ("problem" in parsed) {
       told.classList.add("error");
       told.textContent = words.handIn.unreadable(fileProblemText(parsed.problem, checkWords()));

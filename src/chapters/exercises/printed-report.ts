@@ -26,6 +26,7 @@ export function PrintButton(): HTMLElement {
 
 function Part(exercise: Exercise, work: Work): HTMLElement {
   const { title, questions } = inLanguage(exercise.words);
+  const progress = progressOf(exercise, work);
   const answers = Object.entries(questions).flatMap(([id, text]) => [
     element("dt", {}, text),
     element("dd", {}, work.answers[id] || words.report.noAnswer),
@@ -39,7 +40,9 @@ function Part(exercise: Exercise, work: Work): HTMLElement {
       : element(
           "p",
           { class: "report-progress" },
-          words.report.lastRun(words.progress[progressOf(exercise, work)]),
+          progress === "changed"
+            ? words.report.changed
+            : words.report.lastRun(words.progress[progress]),
         ),
     element("pre", { tabindex: "0", "aria-label": words.report.code }, work.code),
     element("dl", {}, ...answers),

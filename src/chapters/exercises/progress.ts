@@ -1,4 +1,4 @@
-import type { Exercise, Report, Work } from "../../exercises/index.js";
+import { type Exercise, fingerprint, type Report, type Work } from "../../exercises/index.js";
 
 /** How many runs are remembered. */
 const MOST_RUNS = 50;
@@ -8,19 +8,27 @@ export function freshWork({ stub }: Exercise): Work {
   return { code: stub, answers: {}, log: [] };
 }
 
-/** The work with one more run in its log. */
-export function withRun(work: Work, { checks }: Report, at: Date): Work {
+/** The work with one more run in its log: when, over which code, and how many checks passed. */
+export function withRun(work: Work, code: string, { checks }: Report, at: Date): Work {
   const passed = checks.filter(({ status }) => status === "passed").length;
-  const entry = { time: at.toISOString(), passed, checks: checks.length };
+  const entry = {
+    time: at.toISOString(),
+    passed,
+    checks: checks.length,
+    code: fingerprint(code),
+  };
   return { ...work, log: [...work.log, entry].slice(-MOST_RUNS) };
 }
 
-/** How far an exercise is, by its last run. */
-export type Progress = "not-begun" | "begun" | "failed" | "passed";
+/** How far an exercise is, by its last run; "changed" where the code is another than the one that passed. */
+export type Progress = "not-begun" | "begun" | "failed" | "passed" | "changed";
 
 export function progressOf({ stub }: Exercise, { code, answers, log, hints = 0 }: Work): Progress {
   const last = log.at(-1);
-  if (last !== undefined) return last.passed === last.checks ? "passed" : "failed";
+  if (last !== undefined) {
+    if (last.passed !== last.checks) return "failed";
+    return last.code === undefined || last.code === fingerprint(code) ? "passed" : "changed";
+  }
   return code === stub && hints === 0 && Object.values(answers).every((answer) => answer === "")
     ? "not-begun"
     : "begun";

@@ -1,23 +1,32 @@
-import { type Cell, offsetOf, type Tensor } from "../../nn/index.js";
-import { channelsOf, isComputed, type Position, type Trace } from "../../nn/trace/index.js";
+import {
+  cellAt,
+  channelsOf,
+  imageOf,
+  isComputed,
+  type Position,
+  type Trace,
+} from "../../nn/trace/index.js";
 import { colours, onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { whileConnected } from "../../ui/dom/lifetime.js";
+import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { powerOfTen } from "../../ui/text/number-text.js";
+import { cellScale, channelSize, drawChannel, type Paint } from "./channel-picture.js";
+import { channelsOfImage, slotOf, told } from "./close-up-layout.js";
+import { type Contributor, contributors } from "./contributions.js";
 import type { Lighting } from "./lighting.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
-/** Cells at least this wide show their numbers; none is wider; and how wide a picture of a source, and the one of the moment itself, may be. */
-const [NUMBERS_FROM, WIDEST, SOURCE_PICTURE, OWN_PICTURE] = [28, 34, 170, 260];
+/** So many channels of a tensor are shown at once: of a moment without a cell, and of a cell's sources. */
+const [OWN_SHOWN, SOURCES_SHOWN] = [16, 4];
 
-/** At most so many channels of sources are shown beside the one that is being computed. */
-const SOURCES_SHOWN = 6;
+/** How wide a row of ten cells is at least, in pixels: as wide as shows their numbers. */
+const ROW_OF_TEN = 290;
 
 /**
- * The channels that a moment is about, large: the one that holds the cell, and those its terms come from.
- * A click on a cell asks to open it: `onOpen`.
+ * The channels that a moment is about, large: those its terms come from, the one that contributes most first, then the
+ * one that holds the cell, and beside a parameter's gradient the parameter. A click on a cell asks to open it.
  */
 export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLElement & {
   show(trace: Trace, position: Position, lighting: Lighting): void;
@@ -25,153 +34,130 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
   let last: [Trace, Position, Lighting] | null = null;
   let paint: Paint | null = null;
+  /** From which of a tensor's channels on they are shown; at another moment from the first. */
+  let pages = new Map<string, number>();
 
-  function show(trace: Trace, position: Position, lighting: Lighting): void {
-    last = [trace, position, lighting];
-    // Colours are known only on the page.
-    if (!root.isConnected) return;
-    paint ??= colours(root);
-    const step = stepAt(trace, position);
-    const { channels } = channelsOf(step.tensor.shape);
-    const channel = position[1] ?? 0;
-    const own = position.length > 1 || channels === 1 ? [{ tensor: step.name, channel }] : [];
-    const sources = channelsIn(trace, lighting.source).slice(0, SOURCES_SHOWN);
-    const pictures = [...own, ...sources].map((of) => picture(trace, position, lighting, of));
-    root.replaceChildren(...pictures);
+  function redraw(): void {
+    // Colours and room are known only on the page.
+    if (last === null || !root.isConnected) return;
+    const [trace, position] = last;
+    const isRow = ({ tensor }: Contributor) => trace.step(tensor).tensor.shape.length === 1;
+    const all = groupsAt(trace, position);
+    const large = all.filter((of) => !isRow(of));
+    const groups = [...large, ...all.filter(isRow)]; // a bias takes no place of its own
+    const side = slotOf(root.clientWidth, root.clientHeight, Math.max(1, large.length));
+    const isCell = position.length > 2;
+    root.replaceChildren(
+      ...groups.map((of) => group(of, side, isCell ? SOURCES_SHOWN : OWN_SHOWN)),
+    );
   }
-  function picture(
-    trace: Trace,
-    position: Position,
-    lighting: Lighting,
-    { tensor: name, channel }: { tensor: string; channel: number },
+  function group({ tensor: name, channels }: Contributor, side: number, most: number): HTMLElement {
+    const [trace] = last!;
+    const { shape, data } = trace.step(name).tensor;
+    const from = pages.get(name) ?? 0;
+    const shown = channels.slice(from, from + most);
+    const size = channelSize(shape);
+    const across = size.width > 2 * size.height ? 1 : Math.ceil(Math.sqrt(shown.length));
+    const { cells } = channelsOf(shape);
+    const parts = shown.map((channel) => data.subarray(channel * cells, (channel + 1) * cells));
+    const largest = largestMagnitude(parts.flatMap((part) => [...part]));
+    const power = powerOfTen(largest);
+    const isOfClasses = shape.length === 2 && shape[1] === 10;
+    // A row of ten is wide and low: it gets the width that its numbers need.
+    const room = isOfClasses ? Math.max(side, ROW_OF_TEN) : Math.floor(side / across) - 4;
+    const scale = cellScale(shape, Math.min(room, root.clientWidth));
+    const drawing = { name, largest, power, scale };
+    const maps = element(
+      "div",
+      { class: "close-up-maps" },
+      ...shown.map((channel) => map(drawing, channel)),
+    );
+    maps.style.setProperty("--across", String(across));
+    const caption = element(
+      "div",
+      { class: "strip-caption" },
+      words.closeUp.channels(name, ...told(trace, name, shown)),
+      power === 0 ? "" : words.closeUp.power(power),
+    );
+    if (channels.length > most) {
+      const turn = () => {
+        pages.set(name, from + most < channels.length ? from + most : 0);
+        redraw();
+      };
+      const said = words.closeUp.more(most, channels.length);
+      caption.append(
+        " ",
+        element("button", { type: "button", class: "quiet", onclick: turn }, said),
+      );
+    }
+    const digits = isOfClasses ? [digitsOver(scale)] : [];
+    return element("div", { class: "close-up-group" }, caption, ...digits, maps);
+  }
+  function map(
+    {
+      name,
+      largest,
+      power,
+      scale,
+    }: { name: string; largest: number; power: number; scale: number },
+    channel: number,
   ): HTMLElement {
+    const [trace, position, lighting] = last!;
     const { tensor } = trace.step(name);
-    const { channels, cells } = channelsOf(tensor.shape);
-    const { width, height } = sizeOf(tensor.shape, cells);
-    const room = name === stepAt(trace, position).name ? OWN_PICTURE : SOURCE_PICTURE;
-    const scale = Math.min(WIDEST, Math.floor(room / Math.max(width, height)));
-    const title = channels > 1 ? words.closeUp.channel(name, channel) : name;
-    const canvas = element("canvas", { role: "img", "aria-label": title });
+    const { cells } = channelsOf(tensor.shape);
+    const title = words.closeUp.channels(name, ...told(trace, name, [channel]));
+    const canvas = element("canvas", { role: "img", "aria-label": title, title });
     canvas.addEventListener("click", (event) => {
-      const cell = (p: number) => Math.floor(p / scale);
-      const place = cell(event.offsetY) * width + cell(event.offsetX);
+      const at = (p: number) => Math.floor(p / scale);
+      const place = at(event.offsetY) * channelSize(tensor.shape).width + at(event.offsetX);
       onOpen(name, channel * cells + Math.min(cells - 1, place));
     });
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, position, number, offset);
-    const drawing = { channel, cells, width, height, scale, name, isKnown };
-    draw(canvas, tensor, drawing, lighting, paint ?? colours(root));
-    return element(
-      "div",
-      { class: "close-up-picture" },
-      element("div", { class: "strip-caption" }, title),
-      canvas,
-    );
+    const drawn = { name, tensor, channel, largest, power, isKnown };
+    paint ??= colours(root);
+    drawChannel(canvas, drawn, scale, lighting, paint);
+    return canvas;
   }
   onSchemeChange(root, () => {
     paint = null;
-    if (last !== null) show(...last);
+    redraw();
   });
-  whileConnected(root, () => last !== null && show(...last));
-  return Object.assign(root, { show });
-}
-
-type Paint = (name: string) => string;
-
-interface Drawing {
-  name: string;
-  isKnown(offset: number): boolean;
-  channel: number;
-  cells: number;
-  width: number;
-  height: number;
-  scale: number;
-}
-
-function draw(
-  canvas: HTMLCanvasElement,
-  tensor: Tensor,
-  { channel, cells, width, height, scale, name, isKnown }: Drawing,
-  lighting: Lighting,
-  paint: Paint,
-): void {
-  const ratio = devicePixelRatio;
-  Object.assign(canvas, { width: width * scale * ratio, height: height * scale * ratio });
-  Object.assign(canvas.style, { width: `${width * scale}px`, height: `${height * scale}px` });
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  context.scale(ratio, ratio);
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
-  const largest = largestMagnitude(tensor.data) || 1;
-  const place = (offset: number) => ({
-    x: ((offset % cells) % width) * scale,
-    y: Math.floor((offset % cells) / width) * scale,
+  whileConnected(root, redraw);
+  onResize(root, redraw);
+  return Object.assign(root, {
+    show(trace: Trace, position: Position, lighting: Lighting): void {
+      last = [trace, position, lighting];
+      pages = new Map();
+      redraw();
+    },
   });
-  for (let offset = channel * cells; offset < (channel + 1) * cells; offset++) {
-    const { x, y } = place(offset);
-    const value = tensor.data[offset]!;
-    if (!isKnown(offset)) {
-      hatch(context, x, y, scale, paint("rule"));
-      continue;
-    }
-    context.globalAlpha = Math.min(1, Math.abs(value) / largest);
-    context.fillStyle = paint(value < 0 ? "negative" : "positive");
-    context.fillRect(x, y, scale, scale);
-    context.globalAlpha = 1;
-    context.fillStyle = paint("ink");
-    if (scale >= NUMBERS_FROM) context.fillText(numberText(value), x + scale / 2, y + scale / 2);
-  }
-  const outline = (lit: readonly Cell[], colour: string, wanted: number) => {
-    const thickness = scale < 12 ? 1 : wanted; // what is inside a small cell must stay visible
-    context.strokeStyle = colour;
-    context.lineWidth = thickness;
-    for (const cell of lit) {
-      if (cell.tensor !== name) continue;
-      const offset = offsetOf(tensor.shape, cell.index);
-      if (Math.floor(offset / cells) !== channel) continue;
-      const { x, y } = place(offset);
-      context.strokeRect(
-        x + thickness / 2,
-        y + thickness / 2,
-        scale - thickness,
-        scale - thickness,
-      );
-    }
-  };
-  outline(lighting.use, paint("use"), 1.5);
-  outline(lighting.source, paint("source"), 2);
-  outline(lighting.chosen, paint("accent"), 3);
 }
 
-/** What is not computed yet is hatched; zero is plain paper. */
-function hatch(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  size: number,
-  colour: string,
-): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(x, y + size);
-  context.lineTo(x + size, y);
-  context.stroke();
+/** The tensors to show at a moment, with the channels that matter. */
+function groupsAt(trace: Trace, position: Position): Contributor[] {
+  const { name, tensor } = stepAt(trace, position);
+  const cell = cellAt(trace, position);
+  if (cell === null) return [{ tensor: name, channels: channelsOfImage(trace, name, position) }];
+  const { terms } = trace.receipt(cell);
+  const [, channel = 0, , term] = position;
+  const sources = contributors(trace, term === undefined ? terms : terms.slice(term, term + 1));
+  const own = [{ tensor: name, channels: [channel] }];
+  const parameter = /^∂L\/∂(.+\..+)$/.exec(name)?.[1];
+  const beside = parameter === undefined ? [] : [{ tensor: parameter, channels: [channel] }];
+  const image = imageOf(trace, cell) ?? 0;
+  // At the loss the images meet: the one that is looked at comes first.
+  const isFirst = (a: number) => (tensor.shape.length === 1 && a === image ? 0 : 1);
+  const sorted = sources.map(({ tensor: t, channels }) => ({
+    tensor: t,
+    channels: [...channels].sort((a, b) => isFirst(a) - isFirst(b)),
+  }));
+  return [...sorted, ...own, ...beside];
 }
 
-function sizeOf(shape: readonly number[], cells: number): { width: number; height: number } {
-  const width = shape.length > 2 ? shape[shape.length - 1]! : cells > 50 ? 25 : Math.min(10, cells);
-  return { width, height: Math.ceil(cells / width) };
-}
-
-/** The channels that these cells lie in, each once, in order. */
-function channelsIn(trace: Trace, cells: readonly Cell[]): { tensor: string; channel: number }[] {
-  const found = new Map<string, { tensor: string; channel: number }>();
-  for (const { tensor, index } of cells) {
-    const { shape } = trace.step(tensor).tensor;
-    const channel = Math.floor(offsetOf(shape, index) / channelsOf(shape).cells);
-    found.set(`${tensor}/${channel}`, { tensor, channel });
-  }
-  return [...found.values()];
+function digitsOver(scale: number): HTMLElement {
+  const digits = Array.from({ length: 10 }, (_, digit) => element("span", {}, String(digit)));
+  const row = element("div", { class: "close-up-digits", "aria-hidden": true }, ...digits);
+  row.style.setProperty("--cell", `${scale}px`);
+  return row;
 }

@@ -1,8 +1,10 @@
 import type { Cell } from "../../nn/index.js";
 import {
+  cellAt,
   channelsOf,
   clamp,
   type Edit,
+  imageOf,
   type Position,
   positionOf,
   type Trace,
@@ -14,15 +16,19 @@ import { emit } from "../../ui/dom/events.js";
 import { positionField } from "./address.js";
 import { CloseUp } from "./close-up.js";
 import { lightingAt } from "./lighting.js";
+import { ReadingLine } from "./reading-line.js";
 import { Receipt } from "./receipt.js";
 import { Strip } from "./strip.js";
 import { Timeline } from "./timeline.js";
+import { type Stop, Walk } from "./walk.js";
 
 export interface DebuggerOptions {
   /** The formula of an operation, rendered when the site was built. */
   formula(operation: string): Node | null;
   /** The reader asks for another number in a cell that is given. */
   onEdit(edit: Edit): void;
+  /** The stops of the guided walk, which stands above the receipt. */
+  stops: readonly Stop[];
   /** The name under which the address keeps the moment. */
   address?: string;
   /** The moment at first, where the address names none: a tensor's name and numbers below it. */
@@ -30,19 +36,21 @@ export interface DebuggerOptions {
 }
 
 /**
- * A debugger for one training step: the strip, the timeline, a close-up and the receipt, all showing one
- * moment. `.value` is the position; `show(trace)` puts other numbers under it and stays where it is.
+ * A debugger for one training step: what the network reads, the timeline, the strip, a close-up and the receipt, all
+ * showing one moment. `.value` is the position; `show(trace)` puts other numbers under it and stays where it is;
+ * `unchanged` is the trace without the reader's changes, null where there are none.
  */
 export function NetworkDebugger(
   first: Trace,
-  { formula, onEdit, address = "at", initial = [0] }: DebuggerOptions,
+  { formula, onEdit, stops, address = "at", initial = [0] }: DebuggerOptions,
 ): HTMLElement & {
   value: Position;
-  show(trace: Trace): void;
+  show(trace: Trace, unchanged?: Trace | null): void;
   /** Goes to a moment as the address writes it, `conv1:2:17`. */
   open(moment: string): void;
 } {
   let trace = first;
+  let unchanged: Trace | null = null;
   const field = positionField(() => trace, initial);
   const fields = { [address]: field };
   const positionIn = (values: Values<typeof fields>) => values[address] ?? initial;
@@ -52,22 +60,29 @@ export function NetworkDebugger(
     return url.href;
   };
   const timeline = Timeline((to) => moveTo(to, { control: address }));
+  const reading = ReadingLine();
   const strip = Strip(first, openCell);
   const closeUp = CloseUp(openCell);
+  const walk = Walk(stops, (stop) => open(stop.at(trace)));
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
     "div",
     { class: "debugger", "data-figure": "debugger", tabindex: -1 }, // a click into it takes the focus
+    reading,
     timeline,
     strip,
-    element("div", { class: "debugger-detail" }, closeUp, receipt),
+    closeUp,
+    element("div", { class: "debugger-side" }, walk, receipt),
   );
   const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, open });
 
   function draw(): void {
     const lighting = lightingAt(trace, made.value);
+    const cell = cellAt(trace, made.value);
+    const image = (cell && imageOf(trace, cell)) ?? 0;
+    reading.show(trace, unchanged, image);
     timeline.show(trace, made.value);
-    strip.show(trace, made.value, lighting);
+    strip.show(trace, made.value, lighting, image);
     closeUp.show(trace, made.value, lighting);
     receipt.show(trace, made.value);
   }
@@ -89,8 +104,9 @@ export function NetworkDebugger(
     const at = [trace.numberOf(tensor), Math.floor(offset / cells), offset % cells];
     moveTo(at, "push");
   }
-  function show(next: Trace): void {
+  function show(next: Trace, before: Trace | null = null): void {
     trace = next;
+    unchanged = before;
     made.value = clamp(trace, made.value);
     draw();
   }

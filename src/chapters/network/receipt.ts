@@ -12,12 +12,13 @@ import { NumberField } from "../../ui/controls/number-field.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { bracketed, figuresText } from "../../ui/text/number-text.js";
+import { EvidenceLine } from "./evidence-line.js";
 import { operationWords } from "./operation-words.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
-const [TERMS_SHOWN, USES_LISTED] = [40, 4];
+const [TERMS_SHOWN, USES_LISTED] = [12, 3];
 
 export interface ReceiptOptions {
   /** The address of the moment at which a cell has just been computed. */
@@ -95,7 +96,8 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       "div",
       { class: "receipt-sum", "data-metric": "receipt-total", "data-value": value },
       element("div", { class: "receipt-terms" }, ...said[step.combine](list)),
-      element("p", {}, element("b", {}, ending), zeros > 0 ? said.zeros(zeros) : ""),
+      element("b", {}, ending),
+      zeros > 0 ? said.zeros(zeros) : "",
     );
   }
   /** The cells that use this one, a line for each tensor that does, the first few of each. */
@@ -163,9 +165,15 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     );
     const parts: (Node | null)[] = [
       heading,
-      element("p", {}, sentence),
+      element(
+        "p",
+        {},
+        sentence,
+        ...(step.kept === undefined
+          ? []
+          : [" ", element("span", { class: "kept" }, said.kept(kept, step.kept))]),
+      ),
       formula(step.operation),
-      step.kept === undefined ? null : element("p", { class: "kept" }, said.kept(kept, step.kept)),
     ];
     if (cell !== null) {
       if (step.phase === "given") parts.push(whatIf(cell, trace.value(cell)));
@@ -174,6 +182,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       const reached = term === undefined ? origin.terms.length : term + 1;
       root.dataset.value = String(origin.value);
       if (origin.terms.length > 0) parts.push(sum(trace, origin, reached));
+      parts.push(EvidenceLine(trace, cell, (to, text) => link(trace, to, text)));
       parts.push(uses(trace, cell));
     } else delete root.dataset.value;
     root.replaceChildren(...parts.filter((part) => part !== null));

@@ -1,4 +1,5 @@
-import type { Step, Trace } from "../../nn/trace/index.js";
+import { tensor } from "../../nn/index.js";
+import { isOfImages, type Step, type Trace } from "../../nn/trace/index.js";
 
 /** The tensors of the strip in the order of the pass, each with the parameters of its layer. */
 export function columnsOf({ steps }: Trace): { name: string; params: string[] }[] {
@@ -20,13 +21,20 @@ export function sizeOf({ name, tensor: { shape } }: Step): {
   const [first = 1, second = 1] = shape;
   const width = shape.at(-1) ?? 1;
   if (isParameter(name)) {
-    if (shape.length === 4)
-      return { scale: second > 1 ? 2 : 4, columns: Math.min(16, first * second) };
-    return shape.length === 2 ? { scale: 1, columns: 5 } : { scale: 8 };
+    if (shape.length === 4) return { scale: second > 1 ? 2 : 4, columns: first > 8 ? 8 : 2 };
+    return shape.length === 2 ? { scale: 1, columns: 9 } : { scale: width > 8 ? 2 : 4 };
   }
-  const scale = width > 50 ? 3 : shape.length < 3 ? 11 : width > 14 ? 2 : width > 8 ? 3 : 4;
-  const crowded = first > 1 && shape.length > 2 ? 2 : 1;
-  return { scale: Math.max(1, Math.floor(scale / crowded)), fold: width > 50 ? 25 : 1 };
+  if (shape.length < 3) return width > 50 ? { scale: 2, fold: 20 } : { scale: 10, fold: 1 };
+  return { scale: 2 };
+}
+
+/** A tensor's part of one image, as a batch of one, and where it starts; a tensor that serves all images is whole. */
+export function partOf(trace: Trace, step: Step, image: number): { step: Step; start: number } {
+  const { shape, data } = step.tensor;
+  if (!isOfImages(trace, step.name) || shape[0] === 1) return { step, start: 0 };
+  const size = data.length / shape[0]!;
+  const part = data.slice(image * size, (image + 1) * size);
+  return { step: { ...step, tensor: tensor([1, ...shape.slice(1)], part) }, start: image * size };
 }
 
 /** The shape, but for a batch of one; under it a gradient says whose it is. */

@@ -1,68 +1,50 @@
-import {
-  drawMaps,
-  frameCells,
-  imageSize,
-  type Layout,
-  layoutOf,
-  markCell,
-  offsetAt,
-} from "../../figures/network/maps.js";
 import { type Palette, paletteOf } from "../../figures/network/palette.js";
-import { offsetOf } from "../../nn/index.js";
-import {
-  channelsOf,
-  gradientOf,
-  isComputed,
-  type Position,
-  type Step,
-  type Trace,
-} from "../../nn/trace/index.js";
+import { gradientOf, type Position, type Trace } from "../../nn/trace/index.js";
 import { colours, onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { whileConnected } from "../../ui/dom/lifetime.js";
-import { largestMagnitude } from "../../ui/tensor/magnitude.js";
+import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
 import { cellsByTensor, type Lighting } from "./lighting.js";
-import { captionOf, columnsOf, sizeOf } from "./strip-layout.js";
+import { columnsOf } from "./strip-layout.js";
+import { StripPicture } from "./strip-picture.js";
 import { words } from "./words/index.js";
 
-/** One picture of the strip: which tensor it shows at which time, and how large its cells are. */
-interface Picture {
-  readonly canvas: HTMLCanvasElement;
-  readonly caption: HTMLElement;
-  readonly name: string;
-  readonly after: string | undefined;
-  /** What it shows now: of which step, how much of it was computed, and whether cells were lit. */
-  drawn: { step: Step; extent: string; isLit: boolean } | null;
-}
-
-const ROLES = ["use", "source", "chosen"] as const;
+/** How much larger the strip may be drawn where there is room, and how much smaller before it is scrolled. */
+const [LARGEST_ZOOM, SMALLEST_ZOOM] = [2, 0.8];
 
 /**
- * The whole pass on one strip: a column a layer, its output above, the gradient of the output below it,
- * and then the layer's parameters with theirs. What is not computed yet has a pattern of its own. `onOpen` is
- * told which cell the reader wants to look into.
+ * The whole pass of one image on one strip: a column for each layer's output, with the output's gradient below it, and
+ * before it one for the layer's parameters, with theirs. What is not computed yet has a pattern of its own. `onOpen`
+ * is told which cell the reader wants to look into.
  */
 export function Strip(
   trace: Trace,
   onOpen: (tensor: string, offset: number) => void,
 ): HTMLElement & {
-  show(trace: Trace, position: Position, lighting: Lighting): void;
+  show(trace: Trace, position: Position, lighting: Lighting, image: number): void;
 } {
-  const pictures: Picture[] = [];
-  const columns = columnsOf(trace).map(({ name, params }) => {
-    const parameters = params.flatMap((param) => [
-      picture(param, `${param}⁺`),
-      picture(gradientOf(param)),
-    ]);
-    return element(
-      "div",
-      { class: "strip-column" },
-      element("div", { class: "strip-name" }, name),
-      picture(name, `${name}⁺`),
-      picture(gradientOf(name)),
-      ...parameters,
-    );
+  const has = (tensor: string) => trace.steps.some((step) => step.name === tensor);
+  const pictures: ReturnType<typeof StripPicture>[] = [];
+  function picture(name: string, after = ""): HTMLElement[] {
+    if (!has(name)) return [];
+    const beside = isOfClasses(name) ? [digits()] : [];
+    const made = StripPicture(name, has(after) ? after : undefined, onOpen, beside);
+    pictures.push(made);
+    return [made];
+  }
+  /** Whether a tensor is a row of scores: its cells are named by the digits. */
+  function isOfClasses(name: string): boolean {
+    const { shape } = trace.step(name).tensor;
+    return shape.length === 2 && shape[1] === 10 && !name.includes(".");
+  }
+  const columns = columnsOf(trace).flatMap(({ name, params }) => {
+    const values = params.flatMap((param) => picture(param, `${param}⁺`));
+    const gradients = params.flatMap((param) => picture(gradientOf(param)));
+    return [
+      ...(params.length > 0 ? [column("", values, gradients)] : []),
+      column(name, picture(name, `${name}⁺`), picture(gradientOf(name))),
+    ];
   });
+  const belt = element("div", { class: "strip-belt" }, ...columns);
   const root = element(
     "div",
     {
@@ -72,108 +54,60 @@ export function Strip(
       role: "group",
       "aria-label": words.strip.label,
     },
-    ...columns,
+    belt,
   );
 
-  /** A place for a tensor, and for what comes of it after the update; empty where the trace has none. */
-  function picture(name: string, after?: string): HTMLElement {
-    const has = (tensor?: string) => trace.steps.some((step) => step.name === tensor);
-    if (!has(name)) return element("div", { class: "strip-picture" });
-    const canvas = element("canvas", { role: "img" });
-    const caption = element("div", { class: "strip-caption" });
-    const node = element("div", { class: "strip-picture" }, caption, canvas);
-    const made: Picture = {
-      canvas,
-      caption,
-      name,
-      after: has(after) ? after : undefined,
-      drawn: null,
-    };
-    canvas.addEventListener("click", (event) => open(made, event));
-    pictures.push(made);
-    return node;
-  }
-
-  let state: { trace: Trace; position: Position; lighting: Lighting } | null = null;
-  let palette: Palette | null = null;
-  let paint: ReturnType<typeof colours> | null = null;
-  function shown(made: Picture): Step {
-    const { name, after } = made;
-    const { trace: now, position } = state ?? { trace, position: [0] };
-    const [moment = 0] = position;
-    const isAfter = after !== undefined && now.numberOf(after) <= moment;
-    return now.step(isAfter ? after : name);
-  }
-  function open(made: Picture, event: MouseEvent): void {
-    const step = shown(made);
-    const { tensor, name } = step;
-    const { cells } = channelsOf(tensor.shape);
-    const size = sizeOf(step);
-    const pixel = (p: number) => Math.floor(p / size.scale);
-    const at = [pixel(event.offsetX), pixel(event.offsetY)] as const;
-    const offset = offsetAt(layoutOf(tensor, size), cells, ...at);
-    if (offset === null) return;
-    onOpen(name, offset);
-  }
+  let state: [Trace, Position, Lighting, number] | null = null;
+  let colouring: { palette: Palette; paint: (name: string) => string } | null = null;
   function draw(): void {
     // Colours are known only on the page.
     if (state === null || !root.isConnected) return;
-    const { trace: now, position, lighting } = state;
-    const [moment = 0] = position;
-    palette ??= paletteOf(root);
-    paint ??= colours(root);
-    const litCells = new Map(ROLES.map((role) => [role, cellsByTensor(lighting[role])]));
-    for (const made of pictures) {
-      const step = shown(made);
-      const number = now.numberOf(step.name);
-      made.caption.parentElement?.toggleAttribute("data-current", number === moment);
-      const isLit = ROLES.some((role) => litCells.get(role)?.has(step.name));
-      // Most pictures stay as they are from step to step: only what is new or lit is drawn again.
-      const extent = number === moment ? String(position) : number < moment ? "all" : "none";
-      if (made.drawn?.step === step && made.drawn.extent === extent && !made.drawn.isLit && !isLit)
-        continue;
-      made.drawn = { step, extent, isLit };
-
-      const size = sizeOf(step);
-      const layout: Layout = layoutOf(step.tensor, size);
-      const { width, height } = imageSize(layout);
-      made.canvas.style.width = `${width * size.scale}px`;
-      made.canvas.style.height = `${height * size.scale}px`;
-      const { cells } = channelsOf(step.tensor.shape);
-      const known = (offset: number) => isComputed(now, position, number, offset);
-      drawMaps(
-        made.canvas,
-        step.tensor,
-        layout,
-        largestMagnitude(step.tensor.data),
-        known,
-        palette,
-      );
-      for (const role of ROLES) {
-        const offsets = (litCells.get(role)?.get(step.name) ?? []).map(({ index }) =>
-          offsetOf(step.tensor.shape, index),
-        );
-        if (role !== "chosen") frameCells(made.canvas, layout, cells, offsets, paint(role));
-        else
-          for (const offset of offsets)
-            markCell(made.canvas, layout, cells, offset, paint("accent"));
-      }
-      made.caption.textContent = captionOf(step);
-      made.canvas.setAttribute("aria-label", `${step.name}, ${step.tensor.shape.join(" × ")}`);
-      made.canvas.dataset.tensor = step.name;
+    const [now, position, lighting, image] = state;
+    colouring ??= { palette: paletteOf(root), paint: colours(root) };
+    const lit = {
+      use: cellsByTensor(lighting.use),
+      source: cellsByTensor(lighting.source),
+      chosen: cellsByTensor(lighting.chosen),
+    };
+    const scene = { trace: now, position, image, lit, ...colouring };
+    for (const made of pictures) made.show(scene);
+  }
+  /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */
+  function fit(): void {
+    let zoom = 1;
+    for (let step = 0; step < 3; step++) {
+      belt.style.setProperty("--zoom", String(zoom));
+      const wanted = (zoom * (root.clientWidth - 4)) / belt.offsetWidth;
+      zoom = Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, wanted));
     }
+    belt.style.setProperty("--zoom", String(zoom));
   }
   onSchemeChange(root, () => {
-    palette = null;
-    paint = null;
-    for (const made of pictures) made.drawn = null;
+    colouring = null;
     draw();
   });
   whileConnected(root, draw);
+  onResize(root, fit);
   return Object.assign(root, {
-    show(now: Trace, position: Position, lighting: Lighting) {
-      state = { trace: now, position, lighting };
+    show(now: Trace, position: Position, lighting: Lighting, image: number) {
+      state = [now, position, lighting, image];
       draw();
     },
   });
+}
+
+function column(name: string, above: HTMLElement[], below: HTMLElement[]): HTMLElement {
+  return element(
+    "div",
+    { class: "strip-column" },
+    element("div", { class: "strip-name" }, name),
+    element("div", {}, ...above),
+    element("div", {}, ...below),
+  );
+}
+
+/** The digits from 0 to 9, one a line. */
+function digits(): HTMLElement {
+  const lines = Array.from({ length: 10 }, (_, digit) => element("span", {}, String(digit)));
+  return element("div", { class: "strip-digits" }, ...lines);
 }

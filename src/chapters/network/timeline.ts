@@ -60,8 +60,8 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
       buttons.into,
       buttons.out,
       play,
+      moment,
     ),
-    moment,
   );
 
   type Move = (trace: Trace, position: Position) => Position | null;

@@ -48,7 +48,7 @@ export function Walk(
       stop === undefined ? said.invitation(stops.length) : said.at(value, stops.length, stop.text);
     next.textContent = value === 0 ? said.start : said.next;
     next.disabled = value === stops.length;
-    back.disabled = value === 0;
+    back.hidden = value === 0;
     again.hidden = value === 0;
   }
   function revisit(): void {

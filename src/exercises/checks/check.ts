@@ -25,6 +25,8 @@ export type Verdict =
   | {
       readonly passed: false;
       readonly problem: Problem;
+      /** Why nothing more can be asked of the code, where the problem does not tell. */
+      readonly final?: Failure;
       /** Results whose mistake the check itself knows. */
       readonly mistakes?: readonly { mistake: MistakeId; result: string }[];
     };

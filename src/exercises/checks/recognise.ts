@@ -3,7 +3,7 @@ import type { Tensor } from "../../nn/index.js";
 import type { Operation } from "../exercise.js";
 import { sameTensor } from "./compare.js";
 import type { Recognised } from "./report.js";
-import type { Trial } from "./trial.js";
+import { isRight, type Trial } from "./trial.js";
 
 /**
  * Which classic mistakes explain what came. A mistake explains a result when its wrong answer is what came in
@@ -26,10 +26,6 @@ function ruleOf(answer: WrongRule | Change, { name, changed }: Operation): Wrong
   if (typeof answer === "function") return answer;
   if (changed === undefined) throw new TypeError(`recognise: ${name} trains no network to change`);
   return changed(answer);
-}
-
-function isRight({ outcome, expected }: Trial, result: string): boolean {
-  return "got" in outcome && sameTensor(named(outcome.got, result), named(expected, result));
 }
 
 function explains(rule: WrongRule, trials: readonly Trial[], result: string): boolean {

@@ -29,7 +29,18 @@ export type CheckResult = Planned & {
   readonly status: "passed" | "failed" | "not-run";
   /** What was wrong, or why it was not run; none where it passed. */
   readonly problem?: Problem;
+  /** By result: in how many of the check's calls it was right. */
+  readonly right?: Readonly<Record<string, number>>;
 };
+
+/**
+ * How many cases of a check show whether a result is right: those that code cannot have been fitted to beforehand. The
+ * printed example shows nothing, for its answer is printed too, and the other checks ask again what the random cases ask.
+ */
+export function casesOf(check: Planned): number {
+  if (check.kind === "random") return check.cases + (check.extreme === null ? 0 : 1);
+  return check.kind === "hidden" ? check.cases : 0;
+}
 
 /** The line of the code that an error came from, counted from 1, if the check came upon one. */
 export function lineOf({ problem }: CheckResult): number | undefined {

@@ -9,7 +9,7 @@ import { type Step, stepsOf } from "./plan.js";
 import type { Problem } from "./problem.js";
 import { recognise } from "./recognise.js";
 import type { CheckResult, Example, Recognised, Report } from "./report.js";
-import { gotOf, type Trial } from "./trial.js";
+import { gotOf, isRight, type Trial } from "./trial.js";
 
 /**
  * Runs all checks of an exercise over a student's code, in a sandbox of its own, and tells each result as soon
@@ -21,8 +21,9 @@ export async function runChecks(
   code: string,
   { seed, limits, hidden = {} }: RunOptions,
   tell: (result: CheckResult) => void = () => {},
+  alive: () => void = () => {},
 ): Promise<Report> {
-  const opened = await openSandbox(code, limits);
+  const opened = await openSandbox(code, limits, alive);
   const sandbox = "sandbox" in opened ? opened.sandbox : undefined;
   let ended: Failure | undefined = "failure" in opened ? opened.failure : undefined;
   const checks: CheckResult[] = [];
@@ -37,8 +38,10 @@ export async function runChecks(
     return { operation, trials, attempts };
   });
   for (const { operation, check, planned } of stepsOf(exercise, hidden)) {
-    const { attempts } = called.find((one) => one.operation === operation)!;
-    const [result, final, known] = make({ check, planned }, attempts, ended);
+    const { attempts, trials } = called.find((one) => one.operation === operation)!;
+    const before = trials.length;
+    const [made, final, known] = make({ check, planned }, attempts, ended);
+    const result = { ...made, right: rightOf(operation, trials.slice(before)) };
     ended ??= final;
     checks.push(result);
     tell(result);
@@ -62,6 +65,13 @@ export async function runChecks(
     printed: "sandbox" in opened ? opened.sandbox.printed : opened.printed,
     ended,
   };
+}
+
+/** In how many calls each result was right. */
+function rightOf({ results }: Operation, trials: readonly Trial[]): Record<string, number> {
+  return Object.fromEntries(
+    results.map(({ name }) => [name, trials.filter((trial) => isRight(trial, name)).length]),
+  );
 }
 
 /** Calls of the student's function, each noted in `trials`. */
@@ -97,7 +107,8 @@ function make(
   if (verdict.passed) return [{ ...about, status: "passed" }, undefined, []];
   const { problem, mistakes = [] } = verdict;
   const known = mistakes.map((mistake) => ({ ...mistake, operation: about.operation }));
-  return [{ ...about, status: "failed", problem }, finalFailure(problem), known];
+  const final = verdict.final ?? finalFailure(problem);
+  return [{ ...about, status: "failed", problem }, final, known];
 }
 
 function exampleOf(operation: Operation, trial: Trial | undefined): Example {

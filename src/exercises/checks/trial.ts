@@ -1,12 +1,18 @@
-import type { Tensors } from "../../mistakes/index.js";
-
+import { named, type Tensors } from "../../mistakes/index.js";
 import type { Outcome } from "../sandbox/sandbox.js";
+import { sameTensor } from "./compare.js";
 
 /** One call of the student's function: on what, what is right, and what came. */
 export interface Trial {
   readonly given: Tensors;
   readonly expected: Tensors;
   readonly outcome: Outcome;
+}
+
+/** Whether one result of a call is right, whatever became of the others. */
+export function isRight({ outcome, expected }: Trial, result: string): boolean {
+  const got = ("got" in outcome ? outcome.got : outcome.rest)?.[result];
+  return got !== undefined && sameTensor(got, named(expected, result));
 }
 
 /** What came, where numbers came. */

@@ -18,9 +18,9 @@ export interface Request {
   readonly options: RunOptions;
 }
 
-/** From the worker: the run has begun, a check was made, everything is done, or the run itself failed. */
+/** From the worker: a run has begun, is at work, has made a check, has done everything, or has itself failed. */
 export type Reply =
-  | { readonly type: "begun"; readonly run: number }
+  | { readonly type: "begun" | "alive"; readonly run: number }
   | { readonly type: "check"; readonly run: number; readonly result: CheckResult }
   | { readonly type: "done"; readonly run: number; readonly report: Report }
   | { readonly type: "failed"; readonly run: number; readonly message: string };

@@ -7,10 +7,10 @@ import type { Port, Reply, RunOptions } from "./messages.js";
 /** How long a worker may take to load before its first run begins. */
 const LOADING_MILLISECONDS = 30_000;
 
-/** How much longer than its limit a run may take: its own limit comes first, where it is asked. */
-const GRACE_MILLISECONDS = 1_000;
+/** Slow steps, each within its time, may take this many times as long together. */
+const MOST_TIMES = 4;
 
-/** Runs checks in a worker that is ended when the code runs over its time. */
+/** Runs checks in a worker that is ended when the code takes no step for longer than it may. */
 export interface Runner {
   /**
    * Runs all checks of an exercise over code and tells each result as soon as it is there. Never throws for
@@ -63,9 +63,12 @@ export function openRunner(open: () => Port): Runner {
     const id = ++runs;
     const made: CheckResult[] = [];
     return new Promise((resolve) => {
+      const { milliseconds } = options.limits;
       let watchdog = setTimeout(() => end(NOT_LOADED), LOADING_MILLISECONDS);
+      let whole: ReturnType<typeof setTimeout> | undefined;
       function finish(report: Report): void {
         clearTimeout(watchdog);
+        clearTimeout(whole);
         current = undefined;
         resolve(report);
       }
@@ -75,15 +78,14 @@ export function openRunner(open: () => Port): Runner {
       }
       function receive(reply: Reply): void {
         if (reply.run !== id) return;
-        if (reply.type === "begun") {
-          clearTimeout(watchdog);
-          const most = options.limits.milliseconds + GRACE_MILLISECONDS;
-          watchdog = setTimeout(() => end(OVER_TIME), most);
-        } else if (reply.type === "check") {
+        clearTimeout(watchdog); // whoever replies is at work
+        watchdog = setTimeout(() => end(OVER_TIME), milliseconds);
+        whole ??= setTimeout(() => end(OVER_TIME), MOST_TIMES * milliseconds);
+        if (reply.type === "check") {
           made.push(reply.result);
           tell(reply.result);
         } else if (reply.type === "done") finish(reply.report);
-        else end(broken(reply.message));
+        else if (reply.type === "failed") end(broken(reply.message));
       }
       current = { receive, end };
       worker().post({ run: id, exercise: exercise.id, code, options });

@@ -6,7 +6,10 @@ export interface Limits {
    * same place on every machine. 30,000 are two or three seconds.
    */
   readonly steps: number;
-  /** The time after which the run is ended from outside, whatever it does. */
+  /**
+   * The time without a step after which the run is ended from outside: only a native call takes that long. It does
+   * not depend on how busy the machine is whether slow code is ended, only whether such a call is.
+   */
   readonly milliseconds: number;
   readonly memoryBytes: number;
   /** How much of what the code prints is kept. */

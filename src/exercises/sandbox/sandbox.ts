@@ -1,21 +1,20 @@
 import variant from "@jitl/quickjs-singlefile-mjs-release-sync";
-import {
-  newQuickJSWASMModuleFromVariant,
-  type QuickJSContext,
-  type QuickJSHandle,
-} from "quickjs-emscripten-core";
+import { newQuickJSWASMModuleFromVariant, type QuickJSHandle } from "quickjs-emscripten-core";
 import type { Tensor } from "../../nn/index.js";
 import { nestedOf } from "../nested.js";
 import { TOOLBOX } from "../toolbox.js";
 import { errorFailure, thrownFailure } from "./error-failure.js";
-import type { Failure } from "./failure.js";
+import { type Failure, isFinal } from "./failure.js";
 import { GUARD } from "./guard.js";
 import { type Limits, STACK_BYTES } from "./limits.js";
+import { load } from "./load.js";
 import { notPicked, parseResult } from "./parse-result.js";
 import { stripTypes } from "./strip-types.js";
 
-/** What a call gave: tensors by name, or why not. */
-export type Outcome = { readonly got: Readonly<Record<string, Tensor>> } | { failure: Failure };
+/** What a call gave: tensors by name, or why not all of them; `rest` are the results that could be read even so. */
+export type Outcome =
+  | { readonly got: Readonly<Record<string, Tensor>> }
+  | { readonly failure: Failure; readonly rest?: Readonly<Record<string, Tensor>> };
 
 /** A student's code, loaded where it can reach nothing but its arguments, the toolbox and a console. */
 export interface Sandbox {
@@ -51,11 +50,13 @@ const LANGUAGE = {
  * and no files. Each sandbox has an interpreter of its own, which is thrown away with it, so nothing that one
  * student's code does is left for the next. Gives a failure where the code cannot be loaded.
  *
- * A native call (`fill` on a huge array) is not interrupted: whoever runs this must be able to end it.
+ * A native call (`fill` on a huge array) is not interrupted: whoever runs this must be able to end it. `alive` is
+ * called at every step that is counted, so that slow code can be told from a native call that does not end.
  */
 export async function openSandbox(
   code: string,
   limits: Limits,
+  alive: () => void = () => {},
 ): Promise<{ sandbox: Sandbox } | { failure: Failure; printed: Printed }> {
   const stripped = stripTypes(code);
   if ("failure" in stripped) return { ...stripped, printed: NOTHING };
@@ -63,12 +64,12 @@ export async function openSandbox(
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.memoryBytes);
   runtime.setMaxStackSize(STACK_BYTES);
-  const end = performance.now() + limits.milliseconds;
   let steps = 0;
   let trusted = false; // while the guard says what was thrown, which needs a moment after the last step too
-  runtime.setInterruptHandler(
-    () => !trusted && (++steps > limits.steps || performance.now() > end),
-  );
+  runtime.setInterruptHandler(() => {
+    alive();
+    return !trusted && ++steps > limits.steps;
+  });
   const vm = runtime.newContext({ intrinsics: LANGUAGE });
 
   let printed = NOTHING;
@@ -142,15 +143,19 @@ export async function openSandbox(
     const returned = vm.callFunction(exported, vm.undefined, ...copies);
     if (returned.error) return { failure: thrown(returned.error) };
     const got: Record<string, Tensor> = {};
+    let failure: Failure | undefined;
     for (const result of results) {
       const found =
         results.length === 1
           ? readTensor(returned.value, result)
           : readNamed(returned.value, result, results);
-      if ("failure" in found) return found;
-      got[result] = found;
+      if (!("failure" in found)) got[result] = found;
+      else {
+        failure ??= found.failure;
+        if (isFinal(found.failure)) break;
+      }
     }
-    return { got };
+    return failure === undefined ? { got } : { failure, rest: got };
   }
 
   let broken: Failure | undefined;
@@ -167,25 +172,6 @@ export async function openSandbox(
       },
     },
   };
-}
-
-/** Evaluates the student's code as a module. */
-function load(
-  vm: QuickJSContext,
-  code: string,
-  thrown: (error: QuickJSHandle) => Failure,
-): { exports: QuickJSHandle } | { failure: Failure } {
-  const result = vm.evalCode(code, "solution.ts", { type: "module" });
-  if (result.error) return { failure: loadFailure(thrown(result.error)) };
-  const state = vm.getPromiseState(result.value);
-  if (state.type === "fulfilled") return { exports: state.value };
-  if (state.type === "rejected") return { failure: loadFailure(thrown(state.error)) };
-  return { failure: { kind: "syntax", reason: { code: "waits" } } };
-}
-
-/** An error outside of all functions leaves no function to call. */
-function loadFailure(failure: Failure): Failure {
-  return failure.kind === "error" ? { ...failure, kind: "syntax" } : failure;
 }
 
 /** The interpreter itself gave up: its stack or the browser's ran over inside a native call. */

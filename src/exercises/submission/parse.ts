@@ -1,4 +1,6 @@
 import { EXERCISES } from "../list.js";
+import { parseAssignment } from "./assignment.js";
+import { decodeText } from "./decode.js";
 import {
   FORMAT,
   type LogEntry,
@@ -26,8 +28,17 @@ export type Parsed =
   | { readonly submission: Submission; readonly warnings: readonly FileWarning[] }
   | { readonly problem: FileProblem };
 
+/** More bytes are no submission: each sign of one takes four at most. */
+const MOST_BYTES = 4 * MOST_CHARACTERS;
+
+/** Reads a submission from its file's bytes, in any of the encodings that editors save. Never throws. */
+export function parseFile(bytes: Uint8Array): Parsed {
+  if (bytes.length > MOST_BYTES) return { problem: { code: "too-large" } };
+  return parseSubmission(decodeText(bytes));
+}
+
 /**
- * Reads a submission's file. What cannot be read of one exercise costs that exercise only, and is said in
+ * Reads a submission's text. What cannot be read of one exercise costs that exercise only, and is said in
  * `warnings`. Nothing is run. Never throws.
  */
 export function parseSubmission(text: string): Parsed {
@@ -61,10 +72,11 @@ export function parseSubmission(text: string): Parsed {
   if (unknown.length > 0) {
     warnings.push({ code: "unknown", names: unknown.slice(0, 5).join(", ").slice(0, 200) });
   }
-  return {
-    submission: { format: FORMAT, version: VERSION, student: plainName(student), exercises: works },
-    warnings,
-  };
+  const ids = EXERCISES.map(({ id }) => id);
+  const assignment = parseAssignment(value.assignment, ids);
+  const read = { format: FORMAT, version: VERSION, student: plainName(student) } as const;
+  const submission = { ...read, ...(assignment && { assignment }), exercises: works };
+  return { submission, warnings };
 }
 
 /** A student's work, or why it is none. */
@@ -88,7 +100,8 @@ function isLogEntry(value: unknown): value is LogEntry {
     isRecord(value) &&
     typeof value.time === "string" &&
     typeof value.passed === "number" &&
-    typeof value.checks === "number"
+    typeof value.checks === "number" &&
+    (value.code === undefined || typeof value.code === "string")
   );
 }
 

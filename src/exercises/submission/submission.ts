@@ -1,9 +1,13 @@
+import type { Assignment } from "./assignment.js";
+
 /** One run of the checks, as it is remembered. */
 export interface LogEntry {
   /** When: ISO 8601. */
   readonly time: string;
   readonly passed: number;
   readonly checks: number;
+  /** The fingerprint of the code that was run; files of former days have none. */
+  readonly code?: string;
 }
 
 /** A student's work on one exercise. */
@@ -21,6 +25,8 @@ export interface Submission {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
   readonly student: string;
+  /** What the teacher's link has set, where the work was begun from one. */
+  readonly assignment?: Assignment;
   /** By the exercise's id. */
   readonly exercises: Readonly<Record<string, Work>>;
 }

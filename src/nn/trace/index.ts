@@ -1,5 +1,6 @@
 export type { Term } from "../equations/receipt.js";
-export type { Edit } from "./edit.js";
+export { type Edit, editsText, readEdits } from "./edit.js";
+export { type Evidence, evidenceOf, type ZeroReason, zeroReason } from "./evidence.js";
 export { gradientOf } from "./making.js";
 export {
   cellAt,
@@ -14,6 +15,7 @@ export {
   positionOf,
   previous,
 } from "./position.js";
+export { imageOf, isOfImages, type Reading, readingOf } from "./reading.js";
 export type { Phase, Receipt, Step } from "./step.js";
 export { Trace, total } from "./trace.js";
 export { namedParameters, traceTrainingStep } from "./training-step.js";

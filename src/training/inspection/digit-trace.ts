@@ -1,5 +1,5 @@
 import { batch, type Digits } from "../../digits/index.js";
-import { offsetOf, termOf } from "../../nn/equations/index.js";
+import { offsetOf } from "../../nn/equations/index.js";
 import type { Tensor } from "../../nn/tensor.js";
 import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../../nn/trace/index.js";
 import { networkWith } from "../learner/networks.js";
@@ -14,6 +14,7 @@ export interface DigitTraceOptions {
   /** A label in place of the first digit's own. */
   label?: number;
   learningRate: number;
+  /** Numbers to be put in place of given ones; one that is not given here, as of an image beyond the batch, is left out. */
   edits?: readonly Edit[];
 }
 
@@ -27,12 +28,14 @@ export function traceDigits(options: DigitTraceOptions): Trace {
   const editable: Record<string, Tensor> = { X: x, ...namedParameters(network) };
   for (const { cell, value } of edits) {
     const tensor = editable[cell.tensor];
-    if (tensor === undefined) throw new RangeError(`traceDigits: ${termOf(cell)} is not given`);
-    const offset = offsetOf(tensor.shape, cell.index);
-    // A pixel of an image that is no longer in the batch is left alone.
-    if (offset < tensor.data.length) tensor.data[offset] = value;
+    if (tensor !== undefined && isIn(tensor, cell.index))
+      tensor.data[offsetOf(tensor.shape, cell.index)] = value;
   }
   return traceTrainingStep(network, x, labels, learningRate);
+}
+
+function isIn({ shape }: Tensor, index: readonly number[]): boolean {
+  return index.length === shape.length && index.every((i, axis) => i >= 0 && i < shape[axis]!);
 }
 
 /** What the network takes the first digit at or after `from` for that it gets wrong; null if it gets all right. */
@@ -41,12 +44,22 @@ export function findMistake(
   digits: Digits,
   from: number,
 ): number | null {
-  const network = networkWith(parameters, { dtype: "float64" });
+  const answerTo = answering(parameters, digits);
   for (let i = 0; i < digits.count; i++) {
     const digit = (from + i) % digits.count;
-    const { x, labels } = batch(digits, [digit], 0, 1, "float64");
-    const scores = network.forward(x).data;
-    if (scores.indexOf(Math.max(...scores)) !== labels[0]) return digit;
+    if (answerTo(digit) !== digits.labels[digit]) return digit;
   }
   return null;
+}
+
+/** What the network takes each digit for, asked one at a time. */
+export function answering(
+  parameters: Readonly<Record<string, Tensor>>,
+  digits: Digits,
+): (digit: number) => number {
+  const network = networkWith(parameters, { dtype: "float64" });
+  return (digit) => {
+    const scores = network.forward(batch(digits, [digit], 0, 1, "float64").x).data;
+    return scores.indexOf(Math.max(...scores));
+  };
 }

@@ -1,8 +1,12 @@
 import { type Digits, fetchDigits } from "../../digits/index.js";
+import type { DigitsId } from "../../digits/own/index.js";
 import { inLanguage } from "../../language/language.js";
+import type { Parameters } from "../learner/learner.js";
 import { architectureOf } from "../learner/networks.js";
 import { problemOf, problemText } from "../problem.js";
 import { isArticles } from "../settings/architecture.js";
+import { defaultSettings, type Settings } from "../settings/settings.js";
+import { checksumOf, type NetworkAddress, readNetworkAddress } from "../subject/network-address.js";
 import { editions } from "../words.js";
 import { type BriefTraining, trainBriefly } from "../worker/brief-training.js";
 import type { Source } from "../worker/messages.js";
@@ -11,61 +15,91 @@ import { type CheckpointId, nextBatch, type SavedCheckpoint, type SavedRun } fro
 
 export interface ChosenNetworkOptions {
   source: Source;
-  /** The page's query: `?run=…&moment=…` names a checkpoint of a saved run, `?run=new` asks for a new network. */
+  /** The page's query, which may name a network (`training/subject`). */
   query: string;
-  /** Whether, where none is named, the end of the latest saved run serves that was tested on the site's digits. */
-  latest?: boolean;
-  /** How long to train where none is named, or it is not saved here. */
+  /** How long to train where none is named and no run is saved. */
   epochs: number;
   /** Whether only the article's architecture will do. */
   onlyArticles?: boolean;
 }
 
-/** What a page's address asks for: a checkpoint, a network of its own whatever is saved, or nothing. */
-function askedFor(query: string): CheckpointId | "new" | null {
-  const address = new URLSearchParams(query);
-  const run = address.get("run");
-  if (run === null || run === "new") return run;
-  return { run, batches: Number(address.get("moment")) };
+/** A network on its way to a page. */
+export interface Arrival extends BriefTraining {
+  /** Where it comes from, if it was not trained just now, or why it had to be. */
+  readonly note: string | null;
+  /** Whether it is the best of the saved ones, which nobody asked for by name: another can be had. */
+  readonly isBest: boolean;
+  /** What links call it; null while it is on its way. */
+  readonly address: NetworkAddress | null;
 }
 
 /**
- * The network that a page is about: of the checkpoint that its address names, or of the latest run, or else
- * trained for a few epochs. The function that is given back ends the training.
+ * The network that a page is about: the checkpoint that its address names, or trained anew from the recipe there; or
+ * else the best of the saved runs, or one trained for a few epochs. The function that is given back ends the training.
  */
 export function openChosenNetwork(
-  { source, query, epochs, latest = false, onlyArticles = false }: ChosenNetworkOptions,
-  notify: (training: BriefTraining & { note: string | null; isLatest?: boolean }) => void,
+  { source, query, epochs, onlyArticles = false }: ChosenNetworkOptions,
+  notify: (arrival: Arrival) => void,
 ): () => void {
   const { notes } = inLanguage(editions);
-  const asked = askedFor(query);
+  const asked = readNetworkAddress(query);
   let isOver = false;
   let end = () => {};
-  function train(note: string | null): void {
-    if (!isOver) end = trainBriefly(source, epochs, (training) => notify({ ...training, note }));
+  function train(
+    settings: Settings,
+    until: number | undefined,
+    noteOn: (training: BriefTraining) => string | null,
+  ): void {
+    if (isOver) return;
+    const tell = (training: BriefTraining) => {
+      const { parameters, batches } = training;
+      const address = parameters && addressOf(null, batches, settings, null, parameters);
+      notify({ ...training, note: noteOn(training), isBest: false, address });
+    };
+    end = trainBriefly(source, settings, tell, until);
   }
-  function tell(found: Found, isLatest: boolean): void {
-    const { parameters } = found.checkpoint;
-    if (!isOver) notify({ ...READY, parameters, note: noteOf(found), isLatest });
+  const trainAnother = (note: string | null) =>
+    train({ ...defaultSettings(), epochs }, undefined, () => note);
+  /** Trains the network that an address names anew, as far as it tells how. */
+  function repeat({ settings, batches, checksum, digits, run }: NetworkAddress): void {
+    if (digits !== null) trainAnother(notes.overOwnDigits(digits));
+    else if (settings === null) trainAnother(run === null ? null : notes.notSaved);
+    else if (onlyArticles && !isArticles(settings)) trainAnother(notes.notArticles);
+    else
+      train(settings, batches, ({ parameters }) => {
+        if (parameters === null) return null;
+        const isSame = checksum === null ? null : checksum === checksumOf(parameters);
+        return notes.repeated(batches, isSame);
+      });
   }
-  async function openLatest(): Promise<void> {
-    const found = await findLatest().catch(() => null); // it was not asked for, so it is not missed
-    if (found === null) train(null);
-    else tell(found, true);
+  function tell({ run, checkpoint }: Found, isBest: boolean): void {
+    if (isOver) return;
+    const { parameters, batches } = checkpoint;
+    const address = addressOf(run.id, batches, run.settings, run.digits, parameters);
+    const note = noteOf({ run, checkpoint });
+    notify({ ...READY, parameters, batches, note, isBest, address });
   }
-  async function open(id: CheckpointId): Promise<void> {
+  async function open(wanted: NetworkAddress): Promise<void> {
+    const { run, batches } = wanted;
+    if (run === null) return repeat(wanted);
     try {
-      const found = await find(id);
-      if (found === null) train(notes.notSaved);
+      const found = await find({ run, batches });
+      if (found === null) repeat(wanted);
       else if (onlyArticles && !isArticles(architectureOf(found.checkpoint.parameters)))
-        train(notes.notArticles);
+        trainAnother(notes.notArticles);
       else tell(found, false);
     } catch (error) {
-      train(problemText(problemOf(error)));
+      if (wanted.settings === null) trainAnother(problemText(problemOf(error)));
+      else repeat(wanted);
     }
   }
-  if (asked === null && latest) openLatest();
-  else if (asked === null || asked === "new") train(null);
+  async function openBest(): Promise<void> {
+    const found = await findBest(onlyArticles).catch(() => null); // it was not asked for, so it is not missed
+    if (found === null) trainAnother(null);
+    else tell(found, true);
+  }
+  if (asked === "new") trainAnother(null);
+  else if (asked === null) openBest();
   else open(asked);
   return () => {
     isOver = true;
@@ -73,14 +107,26 @@ export function openChosenNetwork(
   };
 }
 
+function addressOf(
+  run: string | null,
+  batches: number,
+  settings: Settings,
+  digits: DigitsId | null,
+  parameters: Parameters,
+): NetworkAddress {
+  const checksum = checksumOf(parameters);
+  return { run, batches, settings, digits: digits?.checksum ?? null, checksum };
+}
+
 /**
  * The batch that the checkpoint named in a page's query was about to learn from. null where none is named or it is
  * not saved, where its network is not the article's, or where its run learned from a reader's own digits.
  */
 export async function checkpointBatch(query: string, source: Source): Promise<Digits | null> {
-  const asked = askedFor(query);
-  if (asked === null || asked === "new") return null;
-  const found = await find(asked).catch(() => null); // the network's own note says what is wrong
+  const asked = readNetworkAddress(query);
+  if (asked === null || asked === "new" || asked.run === null) return null;
+  const { run, batches } = asked;
+  const found = await find({ run, batches }).catch(() => null); // the network's own note says what is wrong
   if (found === null || found.run.digits || !isArticles(found.run.settings)) return null;
   return nextBatch(found.run, found.checkpoint, await fetchDigits(source.train));
 }
@@ -94,14 +140,22 @@ interface Found {
   checkpoint: SavedCheckpoint;
 }
 
-async function findLatest(): Promise<Found | null> {
+/** The end of the saved run over the site's digits that read most of the test digits right at its last look. */
+async function findBest(onlyArticles: boolean): Promise<Found | null> {
   const store = await openRunStore();
-  const run = (await store.list()).find(
-    ({ digits, accuracies }) => digits === null && accuracies.length > 0,
-  );
-  if (run === undefined) return null;
-  const batches = (await store.checkpoints(run.id)).at(-1);
-  return batches === undefined ? null : find({ run: run.id, batches });
+  const [best] = bestFirst(await store.list(), onlyArticles);
+  if (best === undefined) return null;
+  const batches = (await store.checkpoints(best.id)).at(-1);
+  return batches === undefined ? null : find({ run: best.id, batches });
+}
+
+/** The runs that were tested on the site's digits, the best first; of equals the newest. */
+export function bestFirst(runs: readonly SavedRun[], onlyArticles: boolean): SavedRun[] {
+  const accuracyOf = ({ accuracies }: SavedRun) => accuracies.at(-1)?.accuracy ?? 0;
+  return runs
+    .filter(({ digits, accuracies }) => digits === null && accuracies.length > 0)
+    .filter(({ settings }) => !onlyArticles || isArticles(settings))
+    .sort((a, b) => accuracyOf(b) - accuracyOf(a) || b.begun - a.begun);
 }
 
 async function find({ run: id, batches }: CheckpointId): Promise<Found | null> {

@@ -1,7 +1,7 @@
 import type { Tensor } from "../../nn/index.js";
 import { problemText } from "../problem.js";
 import type { Run } from "../run/run.js";
-import { defaultSettings } from "../settings/settings.js";
+import type { Settings } from "../settings/settings.js";
 import { openTraining } from "./client.js";
 import type { Source } from "./messages.js";
 
@@ -12,35 +12,39 @@ export interface BriefTraining {
   readonly accuracy: number | null;
   /** The trained parameters, when it is done. */
   readonly parameters: Readonly<Record<string, Tensor>> | null;
+  /** How many batches it has learned from. */
+  readonly batches: number;
   /** Why it failed, if it did. */
   readonly message: string | null;
 }
 
 /**
- * Trains the article's network for a few epochs in a worker, with the default settings, and tells how far
- * it is. The worker ends when it is done, or when the function that is given back is called.
+ * Trains a network with these settings in a worker, to its end or for `until` batches, and tells how far it is. The
+ * worker ends when it is done, or when the function that is given back is called.
  */
 export function trainBriefly(
   source: Source,
-  epochs: number,
+  settings: Settings,
   notify: (training: BriefTraining) => void,
+  until = Number.POSITIVE_INFINITY,
 ): () => void {
-  const training = openTraining(source, { ...defaultSettings(), epochs });
+  const training = openTraining(source, settings);
   let begun = false;
-  training.onUpdate(({ status, epoch, batch, batches, accuracies, parameters, problem }: Run) => {
+  training.onUpdate(({ status, batches, losses, accuracies, parameters, problem }: Run) => {
     const last = accuracies.at(-1);
-    const done = status === "finished";
-    const share = (epoch - 1 + batch / (batches ?? Number.POSITIVE_INFINITY)) / epochs;
+    const done = status === "finished" || (losses.length >= until && parameters !== null);
+    const all = Math.min(until, settings.epochs * (batches ?? Number.POSITIVE_INFINITY));
     notify({
-      progress: done ? 1 : Math.min(1, share),
+      progress: done ? 1 : Math.min(1, losses.length / all),
       accuracy: last?.accuracy ?? null,
       parameters: done ? parameters : null,
+      batches: losses.length,
       message: problem === null ? null : problemText(problem),
     });
     if (done) training.close();
-    if (status === "idle" && !begun) {
+    else if (status === "idle" && !begun) {
       begun = true;
-      training.train();
+      training.trainUntil(until);
     }
   });
   return () => training.close();

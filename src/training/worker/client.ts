@@ -21,6 +21,8 @@ export interface Training {
    */
   onReport(listener: (run: Run) => void): () => void;
   train(): void;
+  /** Learns until the run has learned from so many batches, and rests. */
+  trainUntil(batches: number): void;
   pause(): void;
   /** Learns from one batch, and rests. */
   step(): void;
@@ -94,6 +96,7 @@ export function openTraining(first: Source, settings: Settings): Training {
       return reporting.add(listener);
     },
     train: () => worker.send({ type: "train" }),
+    trainUntil: (until) => worker.send({ type: "train", until }),
     pause: () => worker.send({ type: "pause" }),
     step: () => worker.send({ type: "step" }),
     reset(settings, other = source) {

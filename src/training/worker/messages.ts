@@ -11,10 +11,10 @@ export interface Source {
   id?: DigitsId;
 }
 
-/** What the page asks of the worker. `reset` begins a run, at a checkpoint if there is one; the others speak to the present one. */
+/** What the page asks of the worker. `reset` begins a run, at a checkpoint if there is one; the others speak to the present one. `until` is a number of batches to rest at. */
 export type Command =
   | { type: "reset"; run: number; source: Source; settings: Settings; from: Checkpoint | null }
-  | { type: "train" }
+  | { type: "train"; until?: number }
   | { type: "pause" }
   | { type: "step" };
 

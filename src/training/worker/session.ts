@@ -38,6 +38,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   let goal: "rest" | "train" | "step" = "rest";
   let imagesBeforeStep = 0;
   let kept = 0; // the batch of the last checkpoint
+  /** After how many batches of the run to rest, however it is told to train. */
+  let until = Number.POSITIVE_INFINITY;
   let working = false;
 
   async function reset({
@@ -76,7 +78,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     const end = now() + FRAME;
     do {
       advance(active, now);
-      if (isOver(active.run) || stepped(active)) goal = "rest";
+      if (isOver(active.run) || stepped(active) || done(active) >= until) goal = "rest";
     } while (goal !== "rest" && now() < end && !isAwaited(active));
     tell(active, goal === "rest");
   }
@@ -107,6 +109,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     else if (command.type === "pause") rest();
     else if (active !== null && !isOver(active.run)) {
       goal = command.type;
+      until = (command.type === "train" ? command.until : undefined) ?? Number.POSITIVE_INFINITY;
       imagesBeforeStep = active.run.images;
       work();
     }

@@ -1,10 +1,11 @@
 import { clamp } from "../../nn/clamp.js";
 import { whileConnected } from "../dom/lifetime.js";
 import { type HistoryStep, HistoryWriter } from "./history-writer.js";
+import { partOf } from "./parts.js";
 
 /**
  * What a page keeps in its address: one declarative table of fields, read and written here only, so that
- * a link, a reload and the Back button all bring back the same state.
+ * a link, a reload and the Back button all bring back the same state. A name with # keeps its value in the fragment.
  */
 
 /** A field of the table: how its value is written in the address, and how it is read back, clamped. */
@@ -98,9 +99,9 @@ export function currentUrl(): URL {
 
 /** The fields' values in the page's address; a field that is absent has its initial value. */
 export function readUrl<F extends Fields>(fields: F): Values<F> {
-  const { searchParams } = writer.url;
+  const { url } = writer;
   const entries = Object.entries(fields).map(([name, field]) => {
-    const written = searchParams.get(name);
+    const written = partOf(url, name);
     return [name, written === null ? field.initial : field.read(written)];
   });
   return Object.fromEntries(entries) as Values<F>;

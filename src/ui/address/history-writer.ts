@@ -1,3 +1,5 @@
+import { partOf, setPart } from "./parts.js";
+
 /**
  * How a change stands in the history: a step that Back undoes, none, or one step for all changes in a row that
  * one control makes, be it dragged, held by a key or stepped.
@@ -21,7 +23,7 @@ const A_SECOND = 4;
 const PAUSE = 1;
 
 /**
- * Writes the query of a page's address, seldom enough for every browser. Changes that come too fast are merged,
+ * Writes the query and the fragment of a page's address, seldom enough for every browser. Changes that come too fast are merged,
  * and the last of them is always written. What waits is part of `url`, so nobody reads a state that has passed.
  * A write that the browser refuses harms nobody: it waits too.
  */
@@ -42,19 +44,14 @@ export class HistoryWriter {
   /** The address with all changes, those that wait too. */
   get url(): URL {
     const url = new URL(this.#browser.href);
-    for (const [name, value] of this.#changes) {
-      if (value === null) url.searchParams.delete(name);
-      else url.searchParams.set(name, value);
-    }
+    for (const [name, value] of this.#changes) setPart(url, name, value);
     return url;
   }
 
-  /** Changes parameters of the query, null takes one out; what changes nothing is no step. */
+  /** Changes parts of the address, null takes one out; what changes nothing is no step. */
   write(changes: Readonly<Record<string, string | null>>, step: HistoryStep): void {
-    const { searchParams } = this.url;
-    const changed = Object.entries(changes).filter(
-      ([name, value]) => searchParams.get(name) !== value,
-    );
+    const { url } = this;
+    const changed = Object.entries(changes).filter(([name, value]) => partOf(url, name) !== value);
     if (changed.length === 0) return;
     for (const [name, value] of changed) this.#changes.set(name, value);
     if (step !== "replace") {

@@ -27,3 +27,8 @@ export function figuresText(value: number, digits: number): string {
   if (size === 0 || !(size < 10 ** (1 - digits))) return numberText(value, digits);
   return (value < 0 ? "−" : "") + size.toExponential(1);
 }
+
+/** The power of ten in which numbers up to `largest` are shown with two decimals: 0 where they can be as they are. */
+export function powerOfTen(largest: number): number {
+  return largest > 0 && (largest < 0.1 || largest >= 1000) ? Math.floor(Math.log10(largest)) : 0;
+}

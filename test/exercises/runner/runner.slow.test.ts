@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "vitest";
-import { bundleWorker } from "../../../grade/bundle.js";
+import { bundledWorker } from "../../../grade/bundle.js";
 import { openNodePort } from "../../../grade/node-port.js";
 import { exerciseById, LIMITS, openRunner, type Port } from "../../../src/exercises/index.js";
 import { checkInWords, failureInWords } from "../in-words.js";
 import { solution } from "../solution.js";
 
-const worker = bundleWorker();
+const worker = await bundledWorker();
 afterAll(worker.remove);
 const open = () => openNodePort(worker.file);
 const exercise = exerciseById("linear-backward");

@@ -125,6 +125,23 @@ test("training goes on until the pause, and a pause loses nothing", async () => 
   expect(reports).toHaveLength(paused);
 });
 
+test.each([1, 2, 3])(
+  "training until batch %i rests there, however many there were before",
+  async (until) => {
+    const { send, until: waitFor, state } = open();
+    send(reset(1));
+    await waitFor(isReady);
+    send({ type: "train", until });
+    await waitFor(is("paused"));
+    expect(state().losses).toHaveLength(until);
+    send({ type: "train", until: 5 });
+    await waitFor(
+      ({ update: { epoch, batch, status } }) => status === "paused" && epoch === 3 && batch === 1,
+    );
+    expect(state().losses).toHaveLength(5);
+  },
+);
+
 test("reports come once a frame at most, and hold every loss and accuracy since the one before", async () => {
   const { send, until, reports, times, state } = open({ tick: 0.5 });
   send(reset(1, { epochs: 12 }));

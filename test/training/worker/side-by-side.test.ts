@@ -26,6 +26,7 @@ function fakeTraining() {
     },
     onReport: () => () => {},
     train: () => command("train"),
+    trainUntil: () => command("train"),
     step: () => command("step"),
     pause: () => command("rest"),
     reset: (settings) => change(newRun(settings)),

@@ -4,6 +4,7 @@ const { count, percent } = formatsOf("en");
 
 export const en = {
   testDigit: "Put a test digit here",
+  follow: "Follow this drawing number by number",
 
   sketch: {
     label: "Sheet to draw a digit on",

@@ -11,6 +11,14 @@ export const en = {
     begun: "begun",
     failed: "not all checks passed",
     passed: "all checks passed",
+    changed: "changed since all checks passed",
+  },
+
+  assignment: {
+    /** `course` and `due`, a day such as 2026-12-24, are empty where the link sets none. */
+    set: (course: string, due: string) =>
+      `${course === "" ? "Your teacher has set these exercises" : `Set for ${course}`}${due === "" ? "." : `, due on ${due}.`}`,
+    all: "Show all exercises",
   },
 
   /** What became of keeping the work. */
@@ -126,6 +134,8 @@ export const en = {
     nothing: "No exercise has been begun.",
     noAnswer: "(no answer)",
     lastRun: (progress: string) => `At the last run, ${progress}.`,
+    changed:
+      "All checks passed once, but the code was changed after that, and has not been run since.",
     code: "Code",
     neverRun: "The checks were never run.",
     log: "Log of the checks",

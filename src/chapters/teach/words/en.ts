@@ -5,6 +5,16 @@ export const en = {
   },
   mistakes: { label: "Mistakes", heads: { mistake: "misconception", idea: "idea" } },
 
+  assignment: {
+    exercises: "Exercises to set",
+    course: "Name of the course or the assignment",
+    due: "Due on",
+    link: "Link for your students",
+    copy: "Copy",
+    copied: "Copied.",
+    selected: "The link is selected: copy it with Control (or ⌘) + C.",
+  },
+
   presets: {
     ledger: "the ledger of +=, with = written in its place",
     unrotated: "the kernel left unrotated on the way back",

@@ -1,8 +1,23 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { percent } = formatsOf("en");
+const { count, percent } = formatsOf("en");
 
 export const en = {
+  picker: {
+    network: "network",
+    onOpening: "trained on opening",
+    /** A saved run in a list; `accuracy` null where it was never tested. */
+    run: (name: string, accuracy: number | null) =>
+      accuracy === null ? name : `${name} · ${percent(accuracy)}`,
+    checkpoint: "checkpoint",
+    after: (batches: number, epochs: number) =>
+      `${count(batches)} batches, ${Number(epochs.toFixed(2))} epochs`,
+    pages: {
+      network: "Step through it",
+      evaluation: "Evaluate it",
+      draw: "Draw for it",
+    },
+  },
   briefTraining: {
     label: "Training of the network",
     waiting: "The network is being trained; until then its parameters are random.",

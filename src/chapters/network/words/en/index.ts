@@ -1,6 +1,11 @@
-import type { Phase } from "../../../../nn/trace/index.js";
+import { formatsOf } from "../../../../language/format.js";
+import type { Phase, Reading } from "../../../../nn/trace/index.js";
+import { evidence } from "./evidence.js";
 import { operations } from "./operations.js";
 import { walk } from "./walk.js";
+
+const { percent } = formatsOf("en");
+const lossText = (loss: number) => String(Number(loss.toPrecision(3)));
 
 /** Which of how many, counted from 1. */
 interface Which {
@@ -10,20 +15,28 @@ interface Which {
 
 export const en = {
   walk,
+  evidence,
 
+  input: {
+    label: "input",
+    test: "test digit",
+    batch: "its next batch",
+    drawing: "your drawing",
+  },
   settings: {
     digit: "digit",
     imageOfNextBatch: "image of its next batch",
-    images: "images in the batch",
+    images: "images",
     label: "label",
     ownLabel: "its own",
-    rate: "learning rate",
+    rate: "rate",
   },
   anotherDigit: "Another digit",
   oneItGetsWrong: "One it gets wrong",
 
   whatIf: {
     reset: "Reset all changes",
+    leftOut: (cells: readonly string[]) => `There is no place here for ${cells.join(", ")}.`,
     /** `cells` are those that the reader has changed, each with its number: `X[0,0,3,4] = 1`. */
     changed: (cells: readonly string[]) => `You have changed ${cells.join(", ")}.`,
   },
@@ -61,8 +74,23 @@ export const en = {
     },
   },
 
+  reading: {
+    image: (image: number, images: number) => `Image ${image} of 0 to ${images - 1}:`,
+    now: ({ answer, probability, label, loss }: Reading) =>
+      `reads ${answer} (${percent(probability)}), label ${label}, loss ${lossText(loss)}.`,
+    before: ({ answer, probability, loss }: Reading) =>
+      `Before your change: ${answer} (${percent(probability)}), loss ${lossText(loss)}.`,
+    afterUpdate: (loss: number) => `After the update: loss ${lossText(loss)}.`,
+  },
   strip: { label: "The network, layer by layer" },
-  closeUp: { channel: (tensor: string, channel: number) => `${tensor}, channel ${channel}` },
+  closeUp: {
+    /** Channels of a tensor by their index, `0,c,·,·`, and what c is in each, where they are several. */
+    channels: (tensor: string, index: string, each: readonly string[]) =>
+      each.length === 0 ? `${tensor}[${index}]` : `${tensor}[${index}], c = ${each.join(" ")}`,
+    /** The power of ten that all numbers of a tensor are to be multiplied by. */
+    power: (exponent: number) => ` × 1e${exponent}`,
+    more: (shown: number, all: number) => `${shown} of ${all}, show others`,
+  },
 
   receipt: {
     label: "Receipt",

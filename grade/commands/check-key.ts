@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import {
+  EXERCISES,
+  emptySubmission,
+  parseSubmission,
+  withWork,
+  writeSubmission,
+} from "../../src/exercises/index.js";
+import { type Graded, gradeAll } from "../grade-all.js";
+import type { Key } from "../key.js";
+import { type Student, studentsOf } from "../students.js";
+
+/** The two right solutions of each exercise, as two students hand them in. */
+export function solvedTwice(): Student[] {
+  const files = ["", ".other"].map((style) => {
+    const submission = EXERCISES.reduce(
+      (all, { id }) => withWork(all, id, { code: solution(id, style), answers: {}, log: [] }),
+      emptySubmission(`solution${style}`),
+    );
+    const parsed = parseSubmission(writeSubmission(submission));
+    return { file: `solution${style}.json`, parsed, origins: [] };
+  });
+  return studentsOf(files);
+}
+
+function solution(exercise: string, style: string): string {
+  const file = new URL(`../../src/exercises/solutions/${exercise}${style}.ts`, import.meta.url);
+  return readFileSync(fileURLToPath(file), "utf8");
+}
+
+/** Grades the project's own solutions with a key. Throws Error that names the exercises in which they lose points. */
+export async function checkKey(
+  key: Key,
+  onProgress?: (done: number, all: number) => void,
+): Promise<void> {
+  const threads = availableParallelism();
+  const { graded } = await gradeAll(solvedTwice(), key, { threads }, onProgress);
+  const lost = graded.flatMap(lostBy);
+  if (lost.length > 0) throw new Error(`right solutions lose points: ${lost.join("; ")}`);
+}
+
+function lostBy({ file, exercises }: Graded): string[] {
+  return exercises
+    .filter(({ points, of }) => Math.abs(points - of) > 0.01)
+    .map(({ exercise, points, of }) => `${exercise.id} (${file}) has ${points} of ${of}`);
+}

@@ -1,0 +1,128 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { strToU8, zipSync } from "fflate";
+import type { Language } from "../../src/language/language.js";
+import type { Pair } from "../copies/copies.js";
+import type { Graded } from "../grade-all.js";
+import type { LeftOut } from "../handed-in/entry.js";
+import type { Key } from "../key.js";
+import { csvFile, type Table } from "../report/csv.js";
+import { feedback } from "../report/feedback.js";
+import { feedbackPaths } from "../report/feedback-files.js";
+import type { Format } from "../report/format.js";
+import { oneLine } from "../report/plain.js";
+import { gradeWords, leftOutText } from "../words.js";
+
+/** Where all goes that grading writes, from the path of the table, `grades.csv`. */
+export interface Outputs {
+  readonly table: string;
+  readonly notGraded: string;
+  readonly copies: string;
+  /** A folder, and for platforms that take it back an archive of the same. */
+  readonly feedback: string;
+}
+
+/**
+ * The outputs beside a table, each opened once: what cannot be written is said before the work, not after it. A table that
+ * is there stays as it is. Throws Error that names the file.
+ */
+export function openOutputs(table: string): Outputs {
+  const base = table.slice(0, -".csv".length);
+  const outputs = {
+    table,
+    notGraded: `${base}-not-graded.csv`,
+    copies: `${base}-copies.csv`,
+    feedback: `${base}-feedback`,
+  };
+  mkdirSync(dirname(table), { recursive: true });
+  openOne(table);
+  openOne(outputs.notGraded);
+  openOne(outputs.copies);
+  mkdirSync(outputs.feedback, { recursive: true });
+  return outputs;
+}
+
+/** Opens one file for writing without changing it. Throws Error that names it. */
+export function openOne(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`${file} is a folder, and cannot be written as a file`);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  closeSync(openSync(file, "a"));
+}
+
+/** Writes a table; `into` one that is there, where only some of its rows are new and its columns are the same. */
+export function writeTable(file: string, [head = [], ...rows]: Table, into: boolean): void {
+  const text = into && existsSync(file) ? readFileSync(file, "utf8") : "";
+  const [oldHead = [], ...old] = parse(text, { bom: true, relax_column_count: true }) as string[][];
+  if (oldHead.join() !== head.join()) {
+    writeFileSync(file, csvFile([head, ...rows]));
+    return;
+  }
+  const keyOf = (row: Table[number]) => row.slice(0, 3).join("\n").replace(/^'/gm, "");
+  const fresh = new Map(rows.map((row) => [keyOf(row), row]));
+  const kept = old.map((row): Table[number] => {
+    const found = fresh.get(keyOf(row));
+    fresh.delete(keyOf(row));
+    return found ?? row.map(asNumber);
+  });
+  writeFileSync(file, csvFile([head, ...kept, ...fresh.values()]));
+}
+
+/** A cell that was a number is one again; a text's apostrophe is put there when it is written. */
+function asNumber(cell: string): string | number {
+  if (/^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell);
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Writes the list of the files that were not graded, with a reason each. */
+export function writeNotGraded(
+  file: string,
+  leftOut: readonly LeftOut[],
+  language: Language,
+): void {
+  const words = gradeWords(language);
+  const rows = leftOut.map(({ file: path, reason }) => [
+    oneLine(path),
+    oneLine(leftOutText(reason, words)),
+  ]);
+  writeFileSync(file, csvFile([["file", "reason"], ...rows]));
+}
+
+/** Writes the pairs whose work is alike: how much, in which lines, and how many runs their logs share. */
+export function writeCopies(file: string, pairs: readonly Pair[]): void {
+  const rows = pairs.map(({ names, measure, runs, parts }) => [
+    ...names.map(oneLine),
+    Math.round(100 * measure),
+    runs,
+    parts.map(({ exercise, lines: [a, b] }) => `${exercise}: ${a} | ${b}`).join("; "),
+  ]);
+  writeFileSync(file, csvFile([["student", "other", "percent", "same runs", "lines"], ...rows]));
+}
+
+/** Writes each student's feedback and, for platforms that take feedback back, an archive of all. */
+export function writeFeedback(
+  folder: string,
+  graded: readonly Graded[],
+  { key, format, language }: { key: Key; format: Format; language: Language },
+): void {
+  const paths = feedbackPaths(graded, format);
+  const texts = Array.from(paths, ([one, path]) => [path, feedback(one, key, language)] as const);
+  for (const [path, text] of texts) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  if (format !== "moodle" && format !== "canvas") return;
+  const files = Object.fromEntries(texts.map(([path, text]) => [path, strToU8(text)]));
+  writeFileSync(`${folder}.zip`, zipSync(files, { mtime: new Date(1980, 0, 1) }));
+}

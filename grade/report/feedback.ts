@@ -1,0 +1,107 @@
+import {
+  type CheckResult,
+  checkName,
+  checkWords,
+  lineOf,
+  problemText,
+  type Report,
+} from "../../src/exercises/index.js";
+import { inLanguage, type Language } from "../../src/language/language.js";
+import { mistakeById, mistakeWords } from "../../src/mistakes/index.js";
+import { type Graded, type GradedExercise, mostOf, totalOf } from "../grade-all.js";
+import type { Key } from "../key.js";
+import { earnedBy, hundredths } from "../points.js";
+import { gradeWords, noteText } from "../words.js";
+import { oneLine, plain } from "./plain.js";
+
+/** What a student gets back, as plain text: each check, what each result earned, and the idea behind a mistake. */
+export function feedback(graded: Graded, key: Key, language: Language): string {
+  const { student, file, exercises, notes, submission } = graded;
+  const words = gradeWords(language);
+  const whose = file === undefined ? student.name : `${student.name} (${file})`;
+  const parts = [
+    words.points(oneLine(whose), totalOf(graded), mostOf(graded)),
+    ...(notes.length > 0
+      ? [notes.map((note) => `! ${oneLine(noteText(note, words))}`).join("\n")]
+      : []),
+    ...(submission === undefined
+      ? []
+      : exercises.map((one) => {
+          const answers = submission.exercises[one.exercise.id]?.answers ?? {};
+          const lines = [...bodyOf(one, key, language), ...answersOf(one, answers, language)];
+          return [headOf(one, language), ...lines].join("\n");
+        })),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function headOf({ exercise, points, of }: GradedExercise, language: Language): string {
+  const { title } = inLanguage(exercise.words, language);
+  const head = gradeWords(language).points(title, points, of);
+  return `${head}\n${"-".repeat(head.length)}`;
+}
+
+function bodyOf({ exercise, report }: GradedExercise, key: Key, language: Language): string[] {
+  const words = gradeWords(language);
+  if (report === undefined) return [words.noCode];
+  const earned = earnedBy(exercise, report, key).map(
+    ({ operation, result, right, cases, points, of }) =>
+      `= ${words.earned(`${operation}, ${result}`, right, cases, hundredths(points), hundredths(of))}`,
+  );
+  return [
+    ...checksOf(report, language),
+    ...ideasOf(report, language),
+    ...(key.version === 1 ? [] : earned),
+  ];
+}
+
+const SIGNS = { passed: "+", failed: "-", "not-run": "." };
+
+/** Each check; what is wrong is said once, however many checks came upon it. */
+function checksOf({ checks, ended }: Report, language: Language): string[] {
+  const words = gradeWords(language);
+  const said = new Set<string>();
+  const made = checks.filter(({ status }) => status !== "not-run");
+  const lines = made.map((check) => {
+    const why = whyNot(check, language);
+    const head = `${SIGNS[check.status]} ${check.operation}: ${checkName(check, checkWords(language))}`;
+    if (why === undefined || said.has(why)) return head;
+    said.add(why);
+    return `${head}\n    ${why}`;
+  });
+  if (made.length === checks.length) return lines;
+  const [first] = checks.filter(({ status }) => status === "not-run");
+  const why = ended === undefined ? undefined : whyNot(first!, language);
+  const rest = why === undefined || said.has(why) ? [] : [`    ${why}`];
+  return [...lines, `${SIGNS["not-run"]} ${words.ended}`, ...rest];
+}
+
+function whyNot(check: CheckResult, language: Language): string | undefined {
+  const { problem } = check;
+  if (problem === undefined) return undefined;
+  const why = oneLine(problemText(problem, checkWords(language)));
+  const line = lineOf(check);
+  return line === undefined ? why : gradeWords(language).inLine(why, line);
+}
+
+/** Each recognised mistake once. */
+function ideasOf({ mistakes }: Report, language: Language): string[] {
+  return [...new Set(mistakes.map(({ mistake }) => mistake))].map((id) => {
+    const { name, idea } = mistakeWords(language)[id];
+    const where = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
+    const { chapter } = mistakeById(id);
+    return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapter)}`;
+  });
+}
+
+function answersOf(
+  { exercise }: GradedExercise,
+  answers: Readonly<Record<string, string>>,
+  language: Language,
+): string[] {
+  const { questions } = inLanguage(exercise.words, language);
+  return Object.entries(questions).map(([id, text]) => {
+    const answer = plain(answers[id]?.trim() || gradeWords(language).noAnswer);
+    return `? ${text}\n    ${answer.replaceAll("\n", "\n    ")}`;
+  });
+}

@@ -1,0 +1,140 @@
+import { type Cell, offsetOf, type Tensor } from "../../nn/index.js";
+import { channelsOf } from "../../nn/trace/index.js";
+import { numberText } from "../../ui/text/number-text.js";
+import type { Lighting } from "./lighting.js";
+
+/** Cells at least this wide show their numbers, and none is wider. */
+const [NUMBERS_FROM, WIDEST] = [28, 36];
+
+export type Paint = (name: string) => string;
+
+/** A channel of a tensor as it is drawn large: in which place it stands and what of it is known and lit. */
+export interface Channel {
+  readonly name: string;
+  readonly tensor: Tensor;
+  readonly channel: number;
+  /** The largest magnitude of the whole tensor, and the power of ten that its numbers are shown in. */
+  readonly largest: number;
+  readonly power: number;
+  isKnown(offset: number): boolean;
+}
+
+/** How many cells wide and high a channel of this shape is drawn: long rows are folded. */
+export function channelSize(shape: readonly number[]): { width: number; height: number } {
+  const { cells } = channelsOf(shape);
+  const width = shape.length > 2 ? shape[shape.length - 1]! : cells > 50 ? 25 : Math.min(10, cells);
+  return { width, height: Math.ceil(cells / width) };
+}
+
+/** How large a cell may be so that a channel of this shape fits a square of `side` pixels. */
+export function cellScale(shape: readonly number[], side: number): number {
+  const { width, height } = channelSize(shape);
+  return Math.max(1, Math.min(WIDEST, Math.floor(side / Math.max(width, height))));
+}
+
+/** Draws a channel, `scale` pixels a cell, with numbers where they fit and an outline round what is lit. */
+export function drawChannel(
+  canvas: HTMLCanvasElement,
+  channel: Channel,
+  scale: number,
+  lighting: Lighting,
+  paint: Paint,
+): void {
+  const { width, height } = channelSize(channel.tensor.shape);
+  const ratio = devicePixelRatio;
+  Object.assign(canvas, { width: width * scale * ratio, height: height * scale * ratio });
+  Object.assign(canvas.style, { width: `${width * scale}px`, height: `${height * scale}px` });
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  context.scale(ratio, ratio);
+  fillCells(context, channel, scale, paint);
+  const outline = (cells: readonly Cell[], colour: string, thickness: number) => {
+    context.strokeStyle = colour;
+    context.lineWidth = thickness;
+    outlineRegion(context, offsetsIn(channel, cells), width, scale);
+  };
+  outline(lighting.use, paint("use"), 1.5);
+  outline(lighting.source, paint("source"), 2);
+  outline(lighting.chosen, paint("accent"), 3);
+}
+
+function fillCells(
+  context: CanvasRenderingContext2D,
+  { tensor, channel, largest, power, isKnown }: Channel,
+  scale: number,
+  paint: Paint,
+): void {
+  const { cells } = channelsOf(tensor.shape);
+  const { width } = channelSize(tensor.shape);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
+  for (let place = 0; place < cells; place++) {
+    const [x, y] = [(place % width) * scale, Math.floor(place / width) * scale];
+    const value = tensor.data[channel * cells + place]!;
+    if (!isKnown(channel * cells + place)) {
+      hatch(context, x, y, scale, paint("rule"));
+      continue;
+    }
+    context.globalAlpha = Math.min(1, Math.abs(value) / (largest || 1));
+    context.fillStyle = paint(value < 0 ? "negative" : "positive");
+    context.fillRect(x, y, scale, scale);
+    context.globalAlpha = 1;
+    if (scale < NUMBERS_FROM) continue;
+    context.fillStyle = paint("ink");
+    context.fillText(numberText(value / 10 ** power), x + scale / 2, y + scale / 2);
+  }
+}
+
+/** What is not computed yet is hatched; zero is plain paper. */
+function hatch(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x, y + size);
+  context.lineTo(x + size, y);
+  context.stroke();
+}
+
+/** The places within a channel of those of the cells that lie in it. */
+function offsetsIn({ name, tensor, channel }: Channel, lit: readonly Cell[]): Set<number> {
+  const { cells } = channelsOf(tensor.shape);
+  const places = new Set<number>();
+  for (const cell of lit) {
+    if (cell.tensor !== name) continue;
+    const place = offsetOf(tensor.shape, cell.index) - channel * cells;
+    if (place >= 0 && place < cells) places.add(place);
+  }
+  return places;
+}
+
+/** One line round all cells that touch: each side that no lit neighbour shares. */
+function outlineRegion(
+  context: CanvasRenderingContext2D,
+  places: ReadonlySet<number>,
+  width: number,
+  scale: number,
+): void {
+  const inset = context.lineWidth / 2;
+  context.beginPath();
+  for (const place of places) {
+    const column = place % width;
+    const [left, top] = [column * scale + inset, Math.floor(place / width) * scale + inset];
+    const [right, bottom] = [left + scale - 2 * inset, top + scale - 2 * inset];
+    const side = (isInner: boolean, ...[x1, y1, x2, y2]: [number, number, number, number]) => {
+      if (isInner) return;
+      context.moveTo(x1, y1);
+      context.lineTo(x2, y2);
+    };
+    side(places.has(place - width), left - inset, top, right + inset, top);
+    side(places.has(place + width), left - inset, bottom, right + inset, bottom);
+    side(column > 0 && places.has(place - 1), left, top - inset, left, bottom + inset);
+    side(column < width - 1 && places.has(place + 1), right, top - inset, right, bottom + inset);
+  }
+  context.stroke();
+}

@@ -1,0 +1,41 @@
+import { indexAt } from "../../nn/index.js";
+import { channelsOf, isOfImages, type Position, type Trace } from "../../nn/trace/index.js";
+
+/** Pixels between tensors, and of a caption with the digits under it. */
+const [GAP, CAPTION] = [14, 34];
+
+/** The channels of the image that a position looks at, the first where it names none; all of a parameter. */
+export function channelsOfImage(trace: Trace, name: string, [, channel]: Position): number[] {
+  const { shape } = trace.step(name).tensor;
+  const { channels } = channelsOf(shape);
+  const each = isOfImages(trace, name) ? channels / shape[0]! : channels;
+  const first = Math.floor((channel ?? 0) / each) * each;
+  return Array.from({ length: each }, (_, i) => first + i);
+}
+
+/** How many pixels wide and high each of `count` squares may be that fill an area in rows. */
+export function slotOf(width: number, height: number, count: number): number {
+  const sides = [1, 2, 3].map((rows) => {
+    const across = Math.ceil(count / rows);
+    return Math.min(
+      (width - (across - 1) * GAP) / across,
+      (height - (rows - 1) * GAP) / rows - CAPTION,
+    );
+  });
+  return Math.max(24, ...sides);
+}
+
+/**
+ * The index of these channels as code writes it, `7,c,i,j`: a dot for what runs over the cells, a letter for what
+ * differs between the channels; and what the letter is in each.
+ */
+export function told(trace: Trace, name: string, channels: readonly number[]): [string, string[]] {
+  const { shape } = trace.step(name).tensor;
+  const inner = shape.length > 2 ? 2 : 1;
+  const leading = shape.slice(0, -inner);
+  const indices = channels.map((channel) => indexAt(leading, channel));
+  const differs = leading.map((_, axis) => new Set(indices.map((index) => index[axis])).size > 1);
+  const shown = leading.map((_, axis) => (differs[axis] ? "c" : String(indices[0]?.[axis] ?? 0)));
+  const varying = indices.map((index) => index.filter((_, axis) => differs[axis]).join(","));
+  return [[...shown, ...Array(inner).fill("·")].join(","), differs.includes(true) ? varying : []];
+}

@@ -1,0 +1,29 @@
+import { readingOf, type Trace } from "../../nn/trace/index.js";
+import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
+
+/**
+ * What the network makes of the image that is looked at: its answer, the label and the loss; the same before the
+ * reader's changes, where there are any, and after the update.
+ */
+export function ReadingLine(): HTMLElement & {
+  show(trace: Trace, unchanged: Trace | null, image: number): void;
+} {
+  const said = words.reading;
+  const root = element("p", { class: "reading", role: "status", "data-figure": "reading" });
+  return Object.assign(root, {
+    show(trace: Trace, unchanged: Trace | null, image: number) {
+      const [images = 1] = trace.step("p").tensor.shape;
+      const own = readingOf(trace, image);
+      root.dataset.answer = String(own.answer);
+      root.dataset.loss = String(own.loss);
+      const parts: (Node | string)[] = [
+        images > 1 ? said.image(image, images) : "",
+        element("b", {}, said.now(own)),
+        unchanged === null ? "" : said.before(readingOf(unchanged, image)),
+        said.afterUpdate(readingOf(trace, image, "⁺").loss),
+      ];
+      root.replaceChildren(...parts.flatMap((part) => (part === "" ? [] : [part, " "])));
+    },
+  });
+}

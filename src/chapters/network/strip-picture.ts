@@ -1,0 +1,113 @@
+import {
+  drawMaps,
+  frameCells,
+  imageSize,
+  layoutOf,
+  markCell,
+  offsetAt,
+} from "../../figures/network/maps.js";
+import type { Palette } from "../../figures/network/palette.js";
+import { type Cell, offsetOf } from "../../nn/index.js";
+import {
+  channelsOf,
+  isComputed,
+  type Position,
+  type Step,
+  type Trace,
+} from "../../nn/trace/index.js";
+import { element } from "../../ui/dom/element.js";
+import { largestMagnitude } from "../../ui/tensor/magnitude.js";
+import { captionOf, partOf, sizeOf } from "./strip-layout.js";
+
+const ROLES = ["use", "source", "chosen"] as const;
+
+/** What a picture is drawn from: the moment, the image of the batch, the lit cells by role and tensor, and colours. */
+export interface StripScene {
+  readonly trace: Trace;
+  readonly position: Position;
+  readonly image: number;
+  readonly lit: Readonly<Record<(typeof ROLES)[number], ReadonlyMap<string, readonly Cell[]>>>;
+  readonly palette: Palette;
+  readonly paint: (name: string) => string;
+}
+
+/**
+ * One tensor of the strip, drawn small: `name`, or `after`, what has become of it, once that is computed. `onOpen` is
+ * told which cell was clicked. `beside` names its rows.
+ */
+export function StripPicture(
+  name: string,
+  after: string | undefined,
+  onOpen: (tensor: string, offset: number) => void,
+  beside: readonly Node[] = [],
+): HTMLElement & { show(scene: StripScene): void } {
+  const canvas = element("canvas", { role: "img" });
+  const caption = element("div", { class: "strip-caption" });
+  const root = element("div", { class: "strip-picture" }, caption, canvas, ...beside);
+  let scene: StripScene | null = null;
+  let drawn: {
+    step: Step;
+    image: number;
+    extent: string;
+    isLit: boolean;
+    palette: Palette;
+  } | null = null;
+
+  /** The tensor that stands here at the scene's moment. */
+  function shown({ trace, position: [moment = 0] }: StripScene): Step {
+    const isAfter = after !== undefined && trace.numberOf(after) <= moment;
+    return trace.step(isAfter ? after : name);
+  }
+  canvas.addEventListener("click", (event) => {
+    if (scene === null) return;
+    const { step, start } = partOf(scene.trace, shown(scene), scene.image);
+    const layout = layoutOf(step.tensor, sizeOf(step));
+    const box = canvas.getBoundingClientRect();
+    const x = Math.floor(((event.clientX - box.left) / box.width) * imageSize(layout).width);
+    const y = Math.floor(((event.clientY - box.top) / box.height) * imageSize(layout).height);
+    const offset = offsetAt(layout, channelsOf(step.tensor.shape).cells, x, y);
+    if (offset !== null) onOpen(step.name, start + offset);
+  });
+
+  function show(now: StripScene): void {
+    scene = now;
+    const { trace, position, image, lit, palette, paint } = now;
+    const whole = shown(now);
+    const number = trace.numberOf(whole.name);
+    const [moment = 0] = position;
+    root.toggleAttribute("data-current", number === moment);
+    const isLit = ROLES.some((role) => lit[role].has(whole.name));
+    // Most pictures stay as they are from step to step: only what is new or lit is drawn again.
+    const extent = number === moment ? String(position) : number < moment ? "all" : "none";
+    const isSame =
+      drawn?.step === whole &&
+      drawn.image === image &&
+      drawn.extent === extent &&
+      drawn.palette === palette;
+    if (isSame && !drawn?.isLit && !isLit) return;
+    drawn = { step: whole, image, extent, isLit, palette };
+
+    const { step, start } = partOf(trace, whole, image);
+    const { shape, data } = step.tensor;
+    const size = sizeOf(step);
+    const layout = layoutOf(step.tensor, size);
+    const { width, height } = imageSize(layout);
+    canvas.style.setProperty("--width", String(width * size.scale));
+    canvas.style.setProperty("--height", String(height * size.scale));
+    const { cells } = channelsOf(shape);
+    const isKnown = (offset: number) => isComputed(trace, position, number, start + offset);
+    drawMaps(canvas, step.tensor, layout, largestMagnitude(data), isKnown, palette);
+    for (const role of ROLES) {
+      const offsets = (lit[role].get(step.name) ?? [])
+        .map(({ index }) => offsetOf(whole.tensor.shape, index) - start)
+        .filter((offset) => offset >= 0 && offset < data.length);
+      if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
+      else for (const offset of offsets) markCell(canvas, layout, cells, offset, paint("accent"));
+    }
+    caption.textContent = captionOf(step);
+    root.classList.toggle("of-one-row", shape.length === 1 && height < width); // its caption stands beside it
+    canvas.setAttribute("aria-label", `${step.name}, ${whole.tensor.shape.join(" × ")}`);
+    canvas.dataset.tensor = step.name;
+  }
+  return Object.assign(root, { show });
+}

@@ -1,0 +1,58 @@
+import { addressOf, EXERCISES } from "../../exercises/index.js";
+import { inLanguage } from "../../language/language.js";
+import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
+
+/** Boxes to tick, a course and a day; and the link that sets just that. */
+export function AssignmentLink(): HTMLElement {
+  const boxes = EXERCISES.map(({ id }) =>
+    element("input", { type: "checkbox", value: id, id: `set-${id}`, onchange: show }),
+  );
+  const course = element("input", { id: "set-course", maxlength: 100, oninput: show });
+  const due = element("input", { id: "set-due", type: "date", oninput: show });
+  const link = element("input", { id: "set-link", class: "assignment-link", readonly: true });
+  const told = element("span", { role: "status" });
+
+  function show(): void {
+    const only = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const address = addressOf({ only, due: due.value, course: course.value.trim() });
+    link.value = new URL(`exercises/${address}`, location.href).href;
+    told.textContent = "";
+  }
+  async function copy(): Promise<void> {
+    link.select();
+    try {
+      await navigator.clipboard.writeText(link.value);
+      told.textContent = words.assignment.copied;
+    } catch {
+      told.textContent = words.assignment.selected;
+    }
+  }
+  show();
+  return element(
+    "div",
+    { class: "assignment-maker" },
+    element(
+      "fieldset",
+      {},
+      element("legend", {}, words.assignment.exercises),
+      ...EXERCISES.map((exercise, i) =>
+        element("label", {}, boxes[i]!, " ", inLanguage(exercise.words).title),
+      ),
+    ),
+    Field("set-course", words.assignment.course, course),
+    Field("set-due", words.assignment.due, due),
+    element(
+      "p",
+      { class: "field" },
+      element("label", { for: "set-link" }, words.assignment.link),
+      link,
+      element("button", { type: "button", onclick: copy }, words.assignment.copy),
+      told,
+    ),
+  );
+}
+
+function Field(id: string, label: string, field: HTMLElement): HTMLElement {
+  return element("p", { class: "field" }, element("label", { for: id }, label), field);
+}

@@ -1,0 +1,151 @@
+import { bestFirst } from "../../training/store/chosen-network.js";
+import { openRunStore } from "../../training/store/indexed-store.js";
+import type { SavedRun } from "../../training/store/saved-run.js";
+import {
+  NETWORK_PARTS,
+  type NetworkAddress,
+  networkParts,
+  pageOf,
+} from "../../training/subject/network-address.js";
+import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { Menu } from "../../ui/controls/menu.js";
+import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
+import { words } from "./words/index.js";
+
+/** A saved run that can be chosen, and after how many batches it has checkpoints. */
+export interface Choosable {
+  readonly run: SavedRun;
+  readonly checkpoints: readonly number[];
+}
+
+const FIELDS = Object.fromEntries(NETWORK_PARTS.map((name) => [name, text("")]));
+
+const NEW = "new";
+
+/** The runs over the site's digits that are saved in this browser, the best first; none where it has no store. */
+export async function choosableRuns(onlyArticles = false): Promise<Choosable[]> {
+  try {
+    const store = await openRunStore();
+    const runs = bestFirst(await store.list(), onlyArticles);
+    return await Promise.all(
+      runs.map(async (run) => ({ run, checkpoints: await store.checkpoints(run.id) })),
+    );
+  } catch {
+    return []; // a browser without a store has no runs
+  }
+}
+
+/** Whether a query names one of these runs. */
+export function namesSavedRun(query: string, runs: readonly Choosable[]): boolean {
+  const named = new URLSearchParams(query).get("run");
+  return runs.some(({ run }) => run.id === named);
+}
+
+/**
+ * Which network a page is about: a saved run and its checkpoint, or one trained on opening. `.value` is the query that
+ * names it; `arrive` is told which one has come, and puts that into the address and the links to these pages.
+ */
+export function NetworkPicker(
+  runs: readonly Choosable[],
+  pages: readonly (keyof typeof words.picker.pages)[],
+): HTMLElement & {
+  value: string;
+  readonly hasArrived: boolean;
+  readonly network: NetworkAddress | null;
+  arrive(network: NetworkAddress | null): void;
+} {
+  const said = words.picker;
+  const menu = Menu({ "aria-label": said.network }, [
+    [NEW, said.onOpening],
+    ...runs.map(({ run }): [string, string] => [
+      run.id,
+      said.run(run.name, run.accuracies.at(-1)?.accuracy ?? null),
+    ]),
+  ]);
+  const slider = element("input", { type: "range", min: 0, step: 1 });
+  const place = element("output", {});
+  const checkpoint = element(
+    "label",
+    { class: "setting", hidden: true },
+    element("span", {}, said.checkpoint),
+    slider,
+    place,
+  );
+  const links = element("span", { class: "network-links" });
+  const root = element(
+    "div",
+    { class: "network-picker settings", "data-figure": "network-picker" },
+    element("label", { class: "setting" }, element("span", {}, said.network), menu),
+    checkpoint,
+    links,
+  );
+  const made = Object.assign(root, {
+    value: queryOf(readUrl(FIELDS)),
+    hasArrived: false,
+    network: null as NetworkAddress | null,
+    arrive(network: NetworkAddress | null) {
+      if (network === null) return;
+      Object.assign(made, { hasArrived: true, network });
+      show(network);
+      write(networkParts(network));
+    },
+  });
+  const chosen = () => runs.find(({ run }) => run.id === menu.value);
+
+  function show({ run, batches }: NetworkAddress): void {
+    menu.value = runs.some((choosable) => choosable.run.id === run) ? (run ?? NEW) : NEW;
+    const at = chosen()?.checkpoints.indexOf(batches) ?? -1;
+    checkpoint.hidden = at < 0;
+    slider.max = String((chosen()?.checkpoints.length ?? 1) - 1);
+    slider.value = String(Math.max(0, at));
+    tellPlace();
+    links.replaceChildren(
+      ...pages.flatMap((page) => [
+        element("a", { href: pageOf(page, made.network) }, said.pages[page]),
+        " ",
+      ]),
+    );
+  }
+  function tellPlace(): void {
+    const { run, checkpoints } = chosen() ?? {};
+    const batches = checkpoints?.[Number(slider.value)];
+    if (run === undefined || batches === undefined) return;
+    place.textContent = said.after(batches, batches / run.batches);
+    slider.setAttribute("aria-valuetext", place.textContent);
+  }
+  function write(parts: Readonly<Record<string, string>>, isStep = false): void {
+    const all = Object.fromEntries(NETWORK_PARTS.map((name) => [name, parts[name] ?? ""]));
+    writeUrl(FIELDS, all, isStep ? { control: "network" } : "replace");
+  }
+  function pick(parts: Readonly<Record<string, string>>): void {
+    made.value = queryOf(parts);
+    emit(made, "input");
+    write(parts, true);
+  }
+  menu.addEventListener("input", (event) => {
+    event.stopPropagation();
+    const last = chosen()?.checkpoints.at(-1);
+    pick(last === undefined ? { run: NEW } : { run: menu.value, moment: String(last) });
+  });
+  slider.addEventListener("input", (event) => {
+    event.stopPropagation();
+    tellPlace();
+    const batches = chosen()?.checkpoints[Number(slider.value)] ?? 0;
+    pick({ run: menu.value, moment: String(batches) });
+  });
+  followUrl(root, FIELDS, (values) => {
+    const query = queryOf(values);
+    const isSame = made.network !== null && query === queryOf(networkParts(made.network));
+    if (isSame || query === made.value) return;
+    made.value = query;
+    emit(made, "input");
+  });
+  return made;
+}
+
+/** A query of these parts, without the empty ones. */
+function queryOf(parts: Readonly<Record<string, string | undefined>>): string {
+  const named = Object.entries(parts).filter(([, part]) => part !== undefined && part !== "");
+  return named.length === 0 ? "" : `?${new URLSearchParams(named as [string, string][])}`;
+}

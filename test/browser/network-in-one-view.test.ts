@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { outOfView } from "./in-one-view.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+/** A moment of each part of the training step, at each of the four levels, small tensors and large ones. */
+const MOMENTS = [
+  "X",
+  "conv1.k",
+  "linear.w:92:3",
+  "conv1:2:300",
+  "conv2:7",
+  "conv2:7:40:12",
+  "pool2:3:12",
+  "flatten:0:20",
+  "linear:0:3",
+  "p:0:3",
+  "L:0:0",
+  "∂L/∂linear:0:3",
+  "∂L/∂linear.w:92:3",
+  "∂L/∂conv2:3:41",
+  "∂L/∂conv2.k:30:4",
+  "∂L/∂relu1:1:70",
+  "∂L/∂conv1.k:1:7",
+  "∂L/∂X:0:400",
+  "conv2.k⁺:30:4",
+  "L⁺",
+];
+
+const PARTS = [".reading", ".timeline", ".strip", ".close-up", ".receipt"];
+
+test.each([
+  { width: 1280, height: 900, images: 1 },
+  { width: 1280, height: 900, images: 8 },
+  { width: 1920, height: 1080, images: 1 },
+])(
+  "the first view of $width × $height is the debugger, at every part and level, with $images images",
+  async ({ width, height, images }) => {
+    const { page, troubles } = await site.open(`network?images=${images}`, {
+      viewport: { width, height },
+    });
+    await page.waitForSelector(".moment:not(:empty)");
+    const found: string[] = [];
+    for (const moment of MOMENTS) {
+      await page.evaluate((at) => {
+        const url = new URL(location.href);
+        url.searchParams.set("at", at);
+        history.pushState(null, "", url);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, moment);
+      await expect
+        .poll(() => page.locator(".moment").textContent())
+        .toContain(`: ${moment.split(":")[0]},`);
+      found.push(...(await outOfView(page, "body", PARTS)).map((part) => `${moment} ${part}`));
+      const below = await page.$$eval(
+        PARTS.join(", "),
+        (parts) => parts.filter((part) => part.getBoundingClientRect().bottom > innerHeight).length,
+      );
+      if (below > 0) found.push(`${moment}: ${below} below the fold`);
+    }
+    expect(found).toEqual([]);
+    expect(troubles).toEqual([]);
+  },
+);

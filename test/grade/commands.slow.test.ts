@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { unzipSync } from "fflate";
+import { afterAll, expect, test } from "vitest";
+import { newKey } from "../../grade/key.js";
+import { edited, solution } from "../exercises/solution.js";
+import { submission } from "./class.js";
+import { runGrade } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "unfold-commands-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const write = (file: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+};
+const run = (...args: string[]) => runGrade(folder, ...args);
+
+const points = { "linear-backward": 9 };
+write("key.json", JSON.stringify({ ...JSON.parse(newKey()), points }));
+const half = edited(solution("linear-backward"), ["gradB[j] += g", "gradB[j] = g"]);
+write("submission/unfold-ada.json", submission("Ada", half, "2026-11-20T10:00:00.007Z"));
+
+test("a key is checked with the project's own solutions", async () => {
+  expect(await run("--check-key")).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/in order/),
+  });
+  const few = { ...JSON.parse(newKey()), points, limits: { steps: 0 } };
+  write("few.json", JSON.stringify(few));
+  expect(await run("--check-key", "--key", "few.json")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/lose points: linear-backward \(solution.*\) has 0 of 9/),
+  });
+});
+
+test("results are in Gradescope's form, and a share of the points can be required", async () => {
+  const args = ["submission", "--key", "key.json", "--results", "results/results.json"];
+  expect(await run(...args, "--require", "60")).toMatchObject({ code: 0 });
+  const results = JSON.parse(readFileSync(join(folder, "results/results.json"), "utf8"));
+  expect(results).toMatchObject({
+    score: 6,
+    visibility: "visible",
+    tests: [
+      { name: expect.stringMatching(/gradX$/), score: 3, max_score: 3, visibility: "visible" },
+      { name: expect.stringMatching(/gradW$/), score: 3, max_score: 3 },
+      { name: expect.stringMatching(/gradB$/), score: 0, max_score: 3 },
+    ],
+  });
+  expect(results.output).toMatch(/^Ada \(unfold-ada\.json\): 6 of 9 points/);
+  expect(await run(...args, "--require", "70")).toMatchObject({ code: 3 });
+});
+
+test("what the clock ended is to be graded again, and the command says so by how it ends", async () => {
+  const key = { ...JSON.parse(newKey()), points };
+  write("hasty.json", JSON.stringify({ ...key, limits: { ...key.limits, milliseconds: 1_500 } }));
+  const bomb =
+    "export function linearBackward() { for (;;) try { new Array(1e7).fill(0); } catch {} }";
+  write("bomb/unfold-bob.json", submission("Bob", bomb, "2026-11-20T10:00:00.008Z"));
+  const ended = await run("bomb", "--key", "hasty.json", "--out", "bomb.csv");
+  expect(ended).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/graded again.*\n {2}Bob/),
+  });
+  expect(readFileSync(join(folder, "bomb.csv"), "utf8")).toMatch(/GRADE AGAIN/);
+});
+
+test("the autograder needs Node and nothing of the project", async () => {
+  expect(await run("--autograder", "autograder.zip", "--key", "key.json")).toMatchObject({
+    code: 0,
+  });
+  const files = unzipSync(readFileSync(join(folder, "autograder.zip")));
+  expect(Object.keys(files).sort()).toEqual([
+    "grade.mjs",
+    "key.json",
+    "run_autograder",
+    "setup.sh",
+    "worker.mjs",
+  ]);
+  for (const [name, bytes] of Object.entries(files)) write(`autograder/source/${name}`, bytes);
+  const args = ["source/grade.mjs", "../submission", "--key", "source/key.json", "--results"];
+  const options = { cwd: join(folder, "autograder"), env: { PATH: process.env.PATH } };
+  const all = [...args, "results/results.json", "--out", "grades.csv"];
+  await promisify(execFile)(process.execPath, all, options);
+  const results = readFileSync(join(folder, "autograder/results/results.json"), "utf8");
+  expect(JSON.parse(results).score).toBe(6);
+});
