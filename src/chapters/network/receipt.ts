@@ -9,6 +9,7 @@ import {
   total,
 } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { bracketed, figuresText } from "../../ui/text/number-text.js";
 import { EvidenceLine } from "./evidence-line.js";
@@ -164,10 +165,15 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       parts.push(uses(trace, cell));
     } else delete root.dataset.value;
     root.replaceChildren(...parts.filter((part) => part !== null));
-    root.classList.remove("dense");
-    root.classList.toggle("dense", root.scrollHeight > root.clientHeight); // so that it stays in view
+    fit();
     renewStops();
   }
+  /** Sets it smaller where it would not fit its room, so that all of it stays in view. */
+  function fit(): void {
+    root.classList.remove("dense");
+    root.classList.toggle("dense", root.scrollHeight > root.clientHeight);
+  }
+  onResize(root, fit);
   /** Marks the links to a cell that is pointed at elsewhere; null ends it. */
   function point(term: string | null): void {
     for (const a of root.querySelectorAll<HTMLElement>("a[data-term]"))
