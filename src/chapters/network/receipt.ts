@@ -165,15 +165,15 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       parts.push(uses(trace, cell));
     } else delete root.dataset.value;
     root.replaceChildren(...parts.filter((part) => part !== null));
-    fit();
+    keepInView();
     renewStops();
   }
   /** Sets it smaller where it would not fit its room, so that all of it stays in view. */
-  function fit(): void {
+  function keepInView(): void {
     root.classList.remove("dense");
     root.classList.toggle("dense", root.scrollHeight > root.clientHeight);
   }
-  onResize(root, fit);
+  onResize(root, keepInView);
   /** Marks the links to a cell that is pointed at elsewhere; null ends it. */
   function point(term: string | null): void {
     for (const a of root.querySelectorAll<HTMLElement>("a[data-term]"))
