@@ -57,6 +57,16 @@ test.each([
         PARTS.join(", "),
         (parts) => parts.filter((part) => part.getBoundingClientRect().bottom > innerHeight).length,
       );
+      // Nothing is hidden inside a part either.
+      const hidden = await page.$$eval(".close-up, .receipt", (parts) =>
+        parts
+          .filter(
+            (part) =>
+              part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
+          )
+          .map(({ className }) => className),
+      );
+      found.push(...hidden.map((part) => `${moment}: ${part} is cut off`));
       if (below > 0) found.push(`${moment}: ${below} below the fold`);
     }
     expect(found).toEqual([]);

@@ -1,3 +1,4 @@
+import { type Cell, indexAt } from "../../nn/index.js";
 import {
   cellAt,
   channelsOf,
@@ -21,15 +22,24 @@ import { words } from "./words/index.js";
 /** So many channels of a tensor are shown at once: of a moment without a cell, and of a cell's sources. */
 const [OWN_SHOWN, SOURCES_SHOWN] = [16, 4];
 
+/** How much of the room that they could have pictures keep at least, where captions need some of it. */
+const SMALLEST = 0.25;
+
 /** How wide a row of ten cells is at least, in pixels: as wide as shows their numbers. */
 const ROW_OF_TEN = 290;
 
 /**
  * The channels that a moment is about, large: those its terms come from, the one that contributes most first, then the
- * one that holds the cell, and beside a parameter's gradient the parameter. A click on a cell asks to open it.
+ * one that holds the cell, and beside a parameter's gradient the parameter. A click on a cell asks to open it, and `onPoint` is told
+ * which one the pointer is on.
  */
-export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLElement & {
+export function CloseUp(
+  onOpen: (tensor: string, offset: number) => void,
+  onPoint: (cell: Cell | null) => void,
+): HTMLElement & {
   show(trace: Trace, position: Position, lighting: Lighting): void;
+  /** Outlines a cell that is pointed at elsewhere; null ends it. */
+  point(cell: Cell | null): void;
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
   let last: [Trace, Position, Lighting] | null = null;
@@ -46,12 +56,19 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     const large = all.filter((of) => !isRow(of));
     const groups = [...large, ...all.filter(isRow)]; // a bias takes no place of its own
     const side = slotOf(root.clientWidth, root.clientHeight, Math.max(1, large.length));
-    const isCell = position.length > 2;
-    root.replaceChildren(
-      ...groups.map((of) => group(of, side, isCell ? SOURCES_SHOWN : OWN_SHOWN)),
-    );
+    const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
+    for (let room = 1; room > SMALLEST; room *= 0.85) {
+      root.replaceChildren(...groups.map((of) => group(of, side, room, most)));
+      if (root.scrollHeight <= root.clientHeight && root.scrollWidth <= root.clientWidth) break;
+    }
   }
-  function group({ tensor: name, channels }: Contributor, side: number, most: number): HTMLElement {
+  /** A tensor's first `most` channels, in a square of `side` or a row of ten, each made smaller by `shrink`. */
+  function group(
+    { tensor: name, channels }: Contributor,
+    side: number,
+    shrink: number,
+    most: number,
+  ): HTMLElement {
     const [trace] = last!;
     const { shape, data } = trace.step(name).tensor;
     const from = pages.get(name) ?? 0;
@@ -65,7 +82,7 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     const isOfClasses = shape.length === 2 && shape[1] === 10;
     // A row of ten is wide and low: it gets the width that its numbers need.
     const room = isOfClasses ? Math.max(side, ROW_OF_TEN) : Math.floor(side / across) - 4;
-    const scale = cellScale(shape, Math.min(room, root.clientWidth));
+    const scale = cellScale(shape, shrink * Math.min(room, root.clientWidth));
     const drawing = { name, largest, power, scale };
     const maps = element(
       "div",
@@ -107,11 +124,16 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
     const { cells } = channelsOf(tensor.shape);
     const title = words.closeUp.channels(name, ...told(trace, name, [channel]));
     const canvas = element("canvas", { role: "img", "aria-label": title, title });
-    canvas.addEventListener("click", (event) => {
-      const at = (p: number) => Math.floor(p / scale);
+    const offsetAt = (event: MouseEvent) => {
+      const at = (p: number) => Math.max(0, Math.floor(p / scale));
       const place = at(event.offsetY) * channelSize(tensor.shape).width + at(event.offsetX);
-      onOpen(name, channel * cells + Math.min(cells - 1, place));
-    });
+      return channel * cells + Math.min(cells - 1, place);
+    };
+    canvas.addEventListener("click", (event) => onOpen(name, offsetAt(event)));
+    canvas.addEventListener("pointermove", (event) =>
+      onPoint({ tensor: name, index: indexAt(tensor.shape, offsetAt(event)) }),
+    );
+    canvas.addEventListener("pointerleave", () => onPoint(null));
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, position, number, offset);
     const drawn = { name, tensor, channel, largest, power, isKnown };
@@ -130,6 +152,14 @@ export function CloseUp(onOpen: (tensor: string, offset: number) => void): HTMLE
       last = [trace, position, lighting];
       pages = new Map();
       redraw();
+    },
+    point(cell: Cell | null): void {
+      if (last === null) return;
+      const [trace, position, lighting] = last;
+      const chosen = cell === null ? lighting.chosen : [...lighting.chosen, cell];
+      last = [trace, position, { ...lighting, chosen }];
+      redraw();
+      last = [trace, position, lighting];
     },
   });
 }

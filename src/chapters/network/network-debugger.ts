@@ -1,4 +1,4 @@
-import type { Cell } from "../../nn/index.js";
+import { type Cell, cellOf, termOf } from "../../nn/index.js";
 import {
   cellAt,
   channelsOf,
@@ -62,7 +62,7 @@ export function NetworkDebugger(
   const timeline = Timeline((to) => moveTo(to, { control: address }));
   const reading = ReadingLine();
   const strip = Strip(first, openCell);
-  const closeUp = CloseUp(openCell);
+  const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const walk = Walk(stops, (stop) => open(stop.at(trace)));
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
@@ -110,6 +110,13 @@ export function NetworkDebugger(
     made.value = clamp(trace, made.value);
     draw();
   }
+
+  const pointTo = ({ target }: Event) => {
+    const term = (target as Element).closest<HTMLElement>("a[data-term]")?.dataset.term;
+    closeUp.point(term === undefined ? null : cellOf(term));
+  };
+  for (const type of ["pointerover", "pointerleave", "focusin"])
+    receipt.addEventListener(type, pointTo);
 
   root.addEventListener("click", (event) => {
     const a = (event.target as Element).closest("a");

@@ -8,13 +8,14 @@ import {
   type Trace,
   total,
 } from "../../nn/trace/index.js";
-import { NumberField } from "../../ui/controls/number-field.js";
 import { element } from "../../ui/dom/element.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { bracketed, figuresText } from "../../ui/text/number-text.js";
 import { EvidenceLine } from "./evidence-line.js";
 import { operationWords } from "./operation-words.js";
 import { stepAt } from "./step-at.js";
+import { WhatIfForm } from "./what-if-form.js";
 import { words } from "./words/index.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
@@ -35,6 +36,7 @@ export interface ReceiptOptions {
  */
 export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLElement & {
   show(trace: Trace, position: Position): void;
+  point(term: string | null): void;
 } {
   const said = words.receipt;
   const root = element("section", {
@@ -131,29 +133,6 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     }
     return told;
   }
-  /** What if it were another number? Asks for a change; the page computes everything after it anew. */
-  function whatIf(cell: Cell, value: number): HTMLElement {
-    const input = NumberField({ value, name: "what-if" });
-    const error = element("span", { class: "error", role: "alert" });
-    const form = element(
-      "form",
-      { class: "what-if" },
-      element("label", {}, said.whatIf, input),
-      element("button", { type: "submit" }, said.change),
-      error,
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const wanted = input.read();
-      if (wanted === null) {
-        error.textContent = said.notANumber(input.value);
-        return;
-      }
-      onEdit({ cell, value: wanted });
-    });
-    return form;
-  }
-
   function show(trace: Trace, position: Position): void {
     const step = stepAt(trace, position);
     const { sentence, kept = "" } = operationWords(step.operation);
@@ -167,7 +146,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       heading,
       element(
         "p",
-        {},
+        { class: "receipt-sentence" },
         sentence,
         ...(step.kept === undefined
           ? []
@@ -176,7 +155,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       formula(step.operation),
     ];
     if (cell !== null) {
-      if (step.phase === "given") parts.push(whatIf(cell, trace.value(cell)));
+      if (step.phase === "given") parts.push(WhatIfForm(cell, trace.value(cell), onEdit));
       const origin = trace.receipt(cell);
       const [, , , term] = position;
       const reached = term === undefined ? origin.terms.length : term + 1;
@@ -186,9 +165,21 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       parts.push(uses(trace, cell));
     } else delete root.dataset.value;
     root.replaceChildren(...parts.filter((part) => part !== null));
+    keepInView();
     renewStops();
   }
-  return Object.assign(root, { show });
+  /** Sets it smaller where it would not fit its room, so that all of it stays in view. */
+  function keepInView(): void {
+    root.classList.remove("dense");
+    root.classList.toggle("dense", root.scrollHeight > root.clientHeight);
+  }
+  onResize(root, keepInView);
+  /** Marks the links to a cell that is pointed at elsewhere; null ends it. */
+  function point(term: string | null): void {
+    for (const a of root.querySelectorAll<HTMLElement>("a[data-term]"))
+      a.toggleAttribute("data-pointed", a.dataset.term === term);
+  }
+  return Object.assign(root, { show, point });
 }
 
 const shortly = (value: number) => figuresText(value, 4);

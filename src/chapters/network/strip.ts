@@ -77,7 +77,7 @@ export function Strip(
     let zoom = 1;
     for (let step = 0; step < 3; step++) {
       belt.style.setProperty("--zoom", String(zoom));
-      const wanted = (zoom * (root.clientWidth - 4)) / belt.offsetWidth;
+      const wanted = (zoom * (root.clientWidth - 12)) / belt.offsetWidth;
       zoom = Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, wanted));
     }
     belt.style.setProperty("--zoom", String(zoom));

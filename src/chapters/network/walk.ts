@@ -49,6 +49,7 @@ export function Walk(
     next.textContent = value === 0 ? said.start : said.next;
     next.disabled = value === stops.length;
     back.hidden = value === 0;
+    root.toggleAttribute("data-under-way", value > 0);
     again.hidden = value === 0;
   }
   function revisit(): void {

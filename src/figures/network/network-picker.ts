@@ -23,7 +23,7 @@ const FIELDS = Object.fromEntries(NETWORK_PARTS.map((name) => [name, text("")]))
 
 const NEW = "new";
 
-/** The runs over the site's digits that are saved in this browser, the best first; none where it has no store. */
+/** The runs that are saved in this browser, the best first; none where it has no store. */
 export async function choosableRuns(onlyArticles = false): Promise<Choosable[]> {
   try {
     const store = await openRunStore();
@@ -36,10 +36,10 @@ export async function choosableRuns(onlyArticles = false): Promise<Choosable[]> 
   }
 }
 
-/** Whether a query names one of these runs. */
+/** Whether a query names one of these runs that learned from the site's digits, whose next batch can be had. */
 export function namesSavedRun(query: string, runs: readonly Choosable[]): boolean {
   const named = new URLSearchParams(query).get("run");
-  return runs.some(({ run }) => run.id === named);
+  return runs.some(({ run: { id, digits } }) => id === named && digits === null);
 }
 
 /**

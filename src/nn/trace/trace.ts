@@ -1,6 +1,9 @@
-import { type Cell, valueAt } from "../equations/cell.js";
+import { type Cell, termOf, valueAt } from "../equations/cell.js";
 import { receiptOf, usesOf } from "../equations/receipt.js";
 import type { Receipt, Step } from "./step.js";
+
+/** How many receipts a trace keeps: one of them may have thousands of terms. */
+const RECEIPTS_KEPT = 16;
 
 /**
  * A computation as a list of steps, each a tensor that names for every cell what it depends on. Drawing,
@@ -10,6 +13,8 @@ import type { Receipt, Step } from "./step.js";
 export class Trace {
   readonly steps: readonly Step[];
   readonly #numbers: ReadonlyMap<string, number>;
+  /** The latest receipts: strip, close-up and receipt ask for the same ones. */
+  readonly #receipts = new Map<string, Receipt>();
 
   /** Throws RangeError where two steps have the same name. */
   constructor(steps: readonly Step[]) {
@@ -44,6 +49,16 @@ export class Trace {
 
   /** How a number came about: its terms, with their values. Nothing for what is given. */
   receipt(cell: Cell): Receipt {
+    const term = termOf(cell);
+    const known = this.#receipts.get(term);
+    if (known !== undefined) return known;
+    const receipt = this.#receiptOf(cell);
+    if (this.#receipts.size >= RECEIPTS_KEPT) this.#receipts.clear();
+    this.#receipts.set(term, receipt);
+    return receipt;
+  }
+
+  #receiptOf(cell: Cell): Receipt {
     const step = this.step(cell.tensor);
     const numberIn = (factor: Cell) => this.value(factor);
     const terms = step.equations.flatMap((equation) => receiptOf(equation, cell, numberIn));

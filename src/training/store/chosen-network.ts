@@ -143,17 +143,19 @@ interface Found {
 /** The end of the saved run over the site's digits that read most of the test digits right at its last look. */
 async function findBest(onlyArticles: boolean): Promise<Found | null> {
   const store = await openRunStore();
-  const [best] = bestFirst(await store.list(), onlyArticles);
+  const tested = (await store.list()).filter(
+    ({ digits, accuracies }) => digits === null && accuracies.length > 0,
+  );
+  const [best] = bestFirst(tested, onlyArticles);
   if (best === undefined) return null;
   const batches = (await store.checkpoints(best.id)).at(-1);
   return batches === undefined ? null : find({ run: best.id, batches });
 }
 
-/** The runs that were tested on the site's digits, the best first; of equals the newest. */
+/** The runs that a page may be about, the best first, those that were never tested last; of equals the newest. */
 export function bestFirst(runs: readonly SavedRun[], onlyArticles: boolean): SavedRun[] {
   const accuracyOf = ({ accuracies }: SavedRun) => accuracies.at(-1)?.accuracy ?? 0;
   return runs
-    .filter(({ digits, accuracies }) => digits === null && accuracies.length > 0)
     .filter(({ settings }) => !onlyArticles || isArticles(settings))
     .sort((a, b) => accuracyOf(b) - accuracyOf(a) || b.begun - a.begun);
 }
