@@ -8,6 +8,8 @@ export interface Grading {
   readonly path: string;
   readonly key?: string;
   readonly roster?: string;
+  /** The sheet of written answers, given back with points. */
+  readonly answers?: string;
   readonly out: string;
   readonly format: Format;
   readonly keep: Keep;
@@ -34,6 +36,7 @@ export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROS
       --format csv|moodle|canvas|gradescope   whom the table and the feedback are for
       --assignment NAME                       what Canvas calls the assignment
       --keep latest|best                      which of a student's files counts (latest)
+      --answers ANSWERS.csv                   grades-answers.csv with your points: they are added
       --only STUDENT                          one student again: a name, an id, an e-mail or a file
       --results RESULTS.json                  one student's grade in Gradescope's form
       --require PERCENT                       ends with 3 if anybody has less
@@ -56,6 +59,7 @@ export function parseArguments(args: readonly string[]): Command {
     options: {
       key: text,
       roster: text,
+      answers: text,
       out: text,
       format: text,
       keep: text,
@@ -70,7 +74,7 @@ export function parseArguments(args: readonly string[]): Command {
     },
   });
   if (values.help) return { task: "help" };
-  const { key, roster, only, results, assignment = "Unfold" } = values;
+  const { key, roster, answers, only, results, assignment = "Unfold" } = values;
   for (const task of ["new-key", "check-key"] as const) {
     if (!values[task]) continue;
     if (positionals.length > 0) throw new Error(`--${task} grades nothing: leave the folder out`);
@@ -87,6 +91,7 @@ export function parseArguments(args: readonly string[]): Command {
     path: positionals[0]!,
     key,
     roster,
+    answers,
     only,
     results,
     assignment,

@@ -30,6 +30,8 @@ export interface Graded {
   readonly file?: string;
   readonly submission?: Submission;
   readonly exercises: readonly GradedExercise[];
+  /** Points that the teacher has given for written answers. */
+  readonly written?: number;
   readonly notes: readonly Note[];
 }
 
@@ -83,9 +85,9 @@ export async function gradeAll(
   return { graded, leftOut };
 }
 
-/** The points of all exercises, to hundredths. */
-export function totalOf({ exercises }: Pick<Graded, "exercises">): number {
-  return hundredths(exercises.reduce((sum, { points }) => sum + points, 0));
+/** The points of all exercises and of the written answers, to hundredths. */
+export function totalOf({ exercises, written = 0 }: Pick<Graded, "exercises" | "written">): number {
+  return hundredths(exercises.reduce((sum, { points }) => sum + points, written));
 }
 
 /** What all exercises are worth. */

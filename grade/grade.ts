@@ -36,8 +36,9 @@ async function run(command: Command): Promise<number> {
       process.stderr.write(`${command.out} is ready to be uploaded as an autograder.\n`);
       return ENDS.well;
     case "grade": {
-      const { path, key, roster, out, results } = command;
-      const paths = { path: typed(path), key: typed(key), roster: typed(roster) };
+      const { path, key, roster, answers, out, results } = command;
+      const read = { key: typed(key), roster: typed(roster), answers: typed(answers) };
+      const paths = { path: typed(path), ...read };
       return gradeClass(
         { ...command, ...paths, out: typed(out), results: typed(results) },
         LANGUAGE,

@@ -5,11 +5,12 @@ import type { Grading } from "../arguments.js";
 import { copiesIn } from "../copies/class-copies.js";
 import { gradeAll, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
 import { folded } from "../names.js";
+import { answersSheet, parseAnswers } from "../report/answers-sheet.js";
 import { tableOf } from "../report/format.js";
 import { progress } from "../report/progress.js";
 import { resultsFile } from "../report/results.js";
 import { summary } from "../report/summary.js";
-import { parseRoster, type Roster } from "../roster.js";
+import { parseRoster } from "../roster.js";
 import { type Student, studentsOf } from "../students.js";
 import { readSubmissions } from "../submissions.js";
 import { gradeWords } from "../words.js";
@@ -17,6 +18,7 @@ import { readKey } from "./key-file.js";
 import {
   openOne,
   openOutputs,
+  writeAnswers,
   writeCopies,
   writeFeedback,
   writeNotGraded,
@@ -36,20 +38,26 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
   if (grading.key === undefined) {
     process.stderr.write("Without a key: ten points an exercise, no hidden cases, no secret.\n");
   }
-  const roster = grading.roster === undefined ? undefined : readRoster(grading.roster);
+  const roster = grading.roster === undefined ? undefined : readFrom(grading.roster, parseRoster);
+  const { answers } = grading;
+  const written = answers === undefined ? undefined : readFrom(answers, parseAnswers);
   const submissions = readSubmissions(path);
   const students = chosen(studentsOf(submissions.files, roster), grading);
   const outputs = openOutputs(grading.out);
   if (results !== undefined) openOne(results);
 
   const options = { threads: availableParallelism(), keep };
-  const { graded, leftOut } = await gradeAll(students, key, options, progress(process.stderr));
+  const { graded: run, leftOut } = await gradeAll(students, key, options, progress(process.stderr));
+  const graded = run.map((one) =>
+    written === undefined ? one : { ...one, written: written(one) },
+  );
   const all = [...submissions.leftOut, ...leftOut];
   const told = { key, language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);
   writeFeedback(outputs.feedback, graded, { key, format, language });
   if (grading.only === undefined) {
     writeNotGraded(outputs.notGraded, all, language);
+    writeAnswers(outputs.answers, answersSheet(graded, language));
     // Of one student alone there is nobody to compare with.
     const pairs = graded.length === 1 ? [] : copiesIn(graded);
     writeCopies(outputs.copies, pairs);
@@ -67,9 +75,10 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
   return enough ? ENDS.well : ENDS.tooFewPoints;
 }
 
-function readRoster(file: string): Roster {
+/** What a reader makes of a file. Throws Error that names it. */
+function readFrom<Value>(file: string, read: (bytes: Uint8Array) => Value): Value {
   try {
-    return parseRoster(readFileSync(file));
+    return read(readFileSync(file));
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

@@ -27,6 +27,7 @@ export interface Outputs {
   readonly table: string;
   readonly notGraded: string;
   readonly copies: string;
+  readonly answers: string;
   /** A folder, and for platforms that take it back an archive of the same. */
   readonly feedback: string;
 }
@@ -41,12 +42,14 @@ export function openOutputs(table: string): Outputs {
     table,
     notGraded: `${base}-not-graded.csv`,
     copies: `${base}-copies.csv`,
+    answers: `${base}-answers.csv`,
     feedback: `${base}-feedback`,
   };
   mkdirSync(dirname(table), { recursive: true });
   openOne(table);
   openOne(outputs.notGraded);
   openOne(outputs.copies);
+  openOne(outputs.answers);
   mkdirSync(outputs.feedback, { recursive: true });
   return outputs;
 }
@@ -82,6 +85,13 @@ export function writeTable(file: string, [head = [], ...rows]: Table, into: bool
 function asNumber(cell: string): string | number {
   if (/^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell);
   return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Writes the sheet of written answers, unless one is there in which somebody has filled in points. */
+export function writeAnswers(file: string, sheet: Table): void {
+  const rows = parse(readFileSync(file, "utf8"), { bom: true, relax_column_count: true });
+  const hasPoints = (rows as string[][]).slice(1).some((row) => row.at(-1)?.trim() !== "");
+  if (!hasPoints) writeFileSync(file, csvFile(sheet));
 }
 
 /** Writes the list of the files that were not graded, with a reason each. */

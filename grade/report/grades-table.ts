@@ -13,15 +13,18 @@ export function gradesTable(
   const words = gradeWords(language);
   const columns = EXERCISES.map(({ id }) => id).filter((id) => (key.points[id] ?? 0) > 0);
   const of = columns.reduce((sum, id) => sum + key.points[id]!, 0);
+  const hasWritten = all.some(({ written }) => written !== undefined);
   const rows = all.map((graded) => [
     graded.student.name,
     graded.student.id,
     graded.student.email,
     graded.file ?? "",
     ...graded.exercises.map(({ points }) => points),
+    ...(hasWritten ? [graded.written ?? 0] : []),
     totalOf(graded),
     of,
     graded.notes.map((note) => oneLine(noteText(note, words))).join("; "),
   ]);
-  return [["student", "id", "email", "file", ...columns, "total", "of", "notes"], ...rows];
+  const points = hasWritten ? [...columns, "written"] : columns;
+  return [["student", "id", "email", "file", ...points, "total", "of", "notes"], ...rows];
 }

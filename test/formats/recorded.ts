@@ -1,12 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { SavedCheckpoint, StoredRun } from "../../src/training/store/index.js";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/formats");
 
-/** The days on which the formats were recorded. */
-export const DAYS = readdirSync(FOLDER);
+/** The days on which all formats were recorded. */
+export const DAYS = daysWith("runs.json.gz");
+
+/** The days on which this file was recorded: when one format changes, it alone is recorded again. */
+export function daysWith(file: string): string[] {
+  return readdirSync(FOLDER).filter((day) => existsSync(join(FOLDER, day, file)));
+}
 
 /** A browser's database as it was recorded. */
 export interface RecordedDatabase {

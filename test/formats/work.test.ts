@@ -8,7 +8,9 @@ import { gradesTable } from "../../grade/report/grades-table.js";
 import { studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
 import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
-import { DAYS, folderOf, textOf } from "./recorded.js";
+import { daysWith, folderOf, textOf } from "./recorded.js";
+
+const DAYS = daysWith("submissions");
 
 test.each(DAYS)("submissions of %s are read whole, without a warning", (day) => {
   const files = readdirSync(join(folderOf(day), "submissions"));
@@ -50,7 +52,11 @@ test.each(DAYS)(
     const [head, ...rows] = gradesTable(graded, { key, language: "en" });
     const named = rows.map((row) => Object.fromEntries(head!.map((name, i) => [name, row[i]])));
     // Columns have come since; each that there was holds what it held.
-    const then = parse(textOf(day, "graded.csv"), { columns: true, cast: true }) as object[];
+    const then = parse(textOf(day, "graded.csv"), {
+      bom: true,
+      columns: true,
+      cast: true,
+    }) as object[];
     expect(then.length).toBeGreaterThan(1);
     expect(named).toMatchObject(then);
   },

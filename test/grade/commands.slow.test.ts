@@ -53,6 +53,27 @@ test("results are in Gradescope's form, and a share of the points can be require
   expect(await run(...args, "--require", "70")).toMatchObject({ code: 3 });
 });
 
+test("written answers are collected in one sheet, whose points come back into the total", async () => {
+  const args = ["submission", "--key", "key.json", "--out", "w.csv"];
+  expect(await run(...args)).toMatchObject({ code: 0 });
+  const sheet = readFileSync(join(folder, "w-answers.csv"), "utf8");
+  const [head, row] = sheet.trimEnd().split("\r\n");
+  expect(head).toMatch(/^\ufeffstudent,id,exercise,question,answer,hints opened,runs,.*,points$/);
+  const time = "2026-11-20T10:00:00.007Z";
+  expect(row).toBe(`Ada,,linear-backward,sum,,0,1,${time},${time},`);
+  write("given.csv", `${head}\r\n${row}1.5\r\n`);
+  expect(await run(...args, "--answers", "given.csv")).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, "w.csv"), "utf8")).toMatch(/,6,1\.5,7\.5,9,/);
+  write("w-answers.csv", `${head}\r\n${row}1.5\r\n`);
+  expect(await run(...args)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, "w-answers.csv"), "utf8")).toMatch(/,1\.5\r\n$/);
+  write("odd.csv", `${head}\r\n${row}much\r\n`);
+  expect(await run(...args, "--answers", "odd.csv")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/odd\.csv: "much" of Ada is no number of points/),
+  });
+});
+
 test("what the clock ended is to be graded again, and the command says so by how it ends", async () => {
   const key = { ...JSON.parse(newKey()), points };
   write("hasty.json", JSON.stringify({ ...key, limits: { ...key.limits, milliseconds: 1_500 } }));

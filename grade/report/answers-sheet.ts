@@ -1,0 +1,83 @@
+import { parse } from "csv-parse/sync";
+import { decodeText } from "../../src/exercises/index.js";
+import { inLanguage, type Language } from "../../src/language/language.js";
+import type { Graded } from "../grade-all.js";
+import type { Table } from "./csv.js";
+import { plain } from "./plain.js";
+
+const COLUMNS = [
+  "student",
+  "id",
+  "exercise",
+  "question",
+  "answer",
+  "hints opened",
+  "runs",
+  "first run",
+  "last run",
+  "points",
+];
+
+/**
+ * All written answers in one sheet, question by question, with the hints that were opened and the runs beside them. The
+ * last column is the teacher's: the sheet is given back with its points.
+ */
+export function answersSheet(all: readonly Graded[], language: Language): Table {
+  const exercises = all[0]?.exercises.map(({ exercise }) => exercise) ?? [];
+  const rows = exercises.flatMap((exercise) =>
+    Object.keys(inLanguage(exercise.words, language).questions).flatMap((question) =>
+      all.flatMap(({ student, submission }) => {
+        const work = submission?.exercises[exercise.id];
+        if (work === undefined) return [];
+        const { answers, hints = 0, log } = work;
+        const times = [log.at(0)?.time ?? "", log.at(-1)?.time ?? ""].map(plain);
+        const answer = plain(answers[question] ?? "").trim();
+        return [
+          [
+            student.name,
+            student.id,
+            exercise.id,
+            question,
+            answer,
+            hints,
+            log.length,
+            ...times,
+            "",
+          ],
+        ];
+      }),
+    ),
+  );
+  return [COLUMNS, ...rows];
+}
+
+/** The points of a sheet that was given back. */
+export type WrittenPoints = (graded: Graded) => number;
+
+/**
+ * Reads a sheet that was given back: what each student's written answers have earned together. Throws Error where a cell
+ * of points is no number, or the sheet is none.
+ */
+export function parseAnswers(bytes: Uint8Array): WrittenPoints {
+  const text = decodeText(bytes);
+  const delimiter = text.split("\n", 1)[0]!.includes(";") ? ";" : ",";
+  const rows = parse(text, { delimiter, columns: true, relax_column_count: true }) as Record<
+    string,
+    string
+  >[];
+  const earned = new Map<string, number>();
+  for (const { student = "", id = "", points } of rows) {
+    if (points === undefined) throw new Error("the answers have no column of points");
+    const value = Number(points.trim().replace(",", "."));
+    if (!Number.isFinite(value))
+      throw new Error(`"${points}" of ${student} is no number of points`);
+    const key = keyOf(student, id);
+    earned.set(key, (earned.get(key) ?? 0) + value);
+  }
+  return ({ student: { name, id } }) => earned.get(keyOf(name, id)) ?? 0;
+}
+
+/** A spreadsheet's apostrophe before a sign that begins a formula is no part of a name. */
+function keyOf(student: string, id: string): string {
+  return JSON.stringify([student, id].map((cell) => cell.replace(/^'(?=[=+\-@])/, "")));
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { EXERCISES } from "../../src/exercises/index.js";
+import { solution } from "../exercises/solution.js";
+
+/** A text without what formatting and quoting put into it. */
+const bare = (text: string) => text.replace(/\\n|\s+/g, "");
+
+test("no solution is in the built site in the form that a student hands in", () => {
+  const dist = join(import.meta.dirname, "../../dist");
+  const served = (readdirSync(dist, { recursive: true }) as string[])
+    .filter((file) => /\.(js|html|json)$/.test(file))
+    .map((file) => [file, bare(readFileSync(join(dist, file), "utf8"))] as const);
+  expect(served.length).toBeGreaterThan(30);
+  for (const { id, stub } of EXERCISES) {
+    // The stub itself is served, so that what is looked for here would be found.
+    if (stub !== "") expect(served.some(([, text]) => text.includes(bare(stub)))).toBe(true);
+    for (const style of ["", ".other"] as const) {
+      const [, body] = solution(id, style).split(/(?=export (?:function|const) )/, 2);
+      const found = served.filter(([, text]) => text.includes(bare(body!)));
+      expect(
+        found.map(([file]) => file),
+        `${id}${style}`,
+      ).toEqual([]);
+    }
+  }
+});
