@@ -1,6 +1,6 @@
 import { dtypeOf } from "../dtype.js";
 import { type Tensor, zeros } from "../tensor.js";
-import type { SlidingOptions } from "../unfolding/sliding.js";
+import { type SlidingOptions, weightsInside } from "../unfolding/sliding.js";
 import {
   type ConvolutionSizes,
   type InputGradientOptions,
@@ -73,21 +73,22 @@ function forEachTerm(
   visit: (iy: number, ix: number, ik: number) => void,
 ): void {
   const { stride, padding, dilation, groups } = sliding;
+  const [[s1, s2], [p1, p2], [d1, d2]] = [stride, padding, dilation];
   let iy = 0;
   for (let image = 0; image < n; image++) {
     for (let o = 0; o < c2; o++) {
       const first = Math.floor(o / (c2 / groups)) * channels; // the first channel that o sees
       for (let p = 0; p < o1; p++) {
+        const top = p * s1 - p1; // the pixel's row under the first weight
+        const [i0, i1] = weightsInside(top, h, k1, d1);
         for (let q = 0; q < o2; q++) {
-          let ik = o * channels * k1 * k2;
-          for (let c = first; c < first + channels; c++) {
-            for (let i = 0; i < k1; i++) {
-              const u = p * stride[0] + i * dilation[0] - padding[0];
-              const row = ((image * c1 + c) * h + u) * w;
-              for (let j = 0; j < k2; j++, ik++) {
-                const v = q * stride[1] + j * dilation[1] - padding[1];
-                if (u >= 0 && u < h && v >= 0 && v < w) visit(iy, row + v, ik);
-              }
+          const left = q * s2 - p2;
+          const [j0, j1] = weightsInside(left, w, k2, d2);
+          for (let c = 0; c < channels; c++) {
+            for (let i = i0; i < i1; i++) {
+              const row = ((image * c1 + first + c) * h + top + i * d1) * w + left;
+              const weight = ((o * channels + c) * k1 + i) * k2;
+              for (let j = j0; j < j1; j++) visit(iy, row + j * d2, weight + j);
             }
           }
           iy++;

@@ -68,56 +68,54 @@ export function foldInput(
   return folded;
 }
 
-/** Copies the patches of the image that begins at `from` into the matrix at `to`, whose other cells stay. */
+/** Copies the patches of the image that begins at `from` into the matrix at `to`; the padding's cells stay. */
 export function unfoldImage(
   image: Numbers,
   from: number,
-  sizes: ImageSizes,
+  { c1, h, w, k1, k2, o1, o2, stride, padding, dilation }: ImageSizes,
   unfolded: Numbers,
   to: number,
 ): void {
-  const d2 = sizes.dilation[1];
-  forEachRun(sizes, (pixel, cell, length) => {
-    let v = from + pixel;
-    for (let j = 0; j < length; j++, v += d2) unfolded[to + cell + j] = image[v]!;
-  });
+  const [[s1, s2], [p1, p2], [d1, d2]] = [stride, padding, dilation];
+  for (let p = 0; p < o1; p++) {
+    const top = p * s1 - p1; // the pixel's row under the first weight
+    const [i0, i1] = weightsInside(top, h, k1, d1);
+    for (let q = 0; q < o2; q++) {
+      const left = q * s2 - p2;
+      const [j0, j1] = weightsInside(left, w, k2, d2);
+      for (let c = 0; c < c1; c++) {
+        const patch = to + ((p * o2 + q) * c1 + c) * k1 * k2;
+        for (let i = i0; i < i1; i++) {
+          const row = from + (c * h + top + i * d1) * w + left;
+          const cell = patch + i * k2;
+          for (let j = j0; j < j1; j++) unfolded[cell + j] = image[row + j * d2]!;
+        }
+      }
+    }
+  }
 }
 
 /** Adds the cells of the matrix that begins at `from` to the pixels of the image at `to`. */
 export function foldImage(
   unfolded: Numbers,
   from: number,
-  sizes: ImageSizes,
+  { c1, h, w, k1, k2, o1, o2, stride, padding, dilation }: ImageSizes,
   image: Numbers,
   to: number,
 ): void {
-  const d2 = sizes.dilation[1];
-  forEachRun(sizes, (pixel, cell, length) => {
-    let v = to + pixel;
-    for (let j = 0; j < length; j++, v += d2) image[v]! += unfolded[from + cell + j]!;
-  });
-}
-
-/**
- * Visits each row of weights at each place, as far as it lies over the image: its first pixel in [c1, h, w], the cell
- * of X′ that holds it, and how many cells follow each other there. Their pixels lie a dilation apart.
- */
-function forEachRun(
-  { c1, h, w, k1, k2, o1, o2, stride, padding, dilation }: ImageSizes,
-  visit: (pixel: number, cell: number, length: number) => void,
-): void {
   const [[s1, s2], [p1, p2], [d1, d2]] = [stride, padding, dilation];
   for (let p = 0; p < o1; p++) {
-    const top = p * s1 - p1; // where the first weight's pixel would lie
+    const top = p * s1 - p1; // the pixel's row under the first weight
     const [i0, i1] = weightsInside(top, h, k1, d1);
     for (let q = 0; q < o2; q++) {
       const left = q * s2 - p2;
       const [j0, j1] = weightsInside(left, w, k2, d2);
-      if (j0 >= j1) continue; // all in the padding
       for (let c = 0; c < c1; c++) {
+        const patch = from + ((p * o2 + q) * c1 + c) * k1 * k2;
         for (let i = i0; i < i1; i++) {
-          const pixel = (c * h + top + i * d1) * w + left + j0 * d2;
-          visit(pixel, ((p * o2 + q) * c1 + c) * k1 * k2 + i * k2 + j0, j1 - j0);
+          const row = to + (c * h + top + i * d1) * w + left;
+          const cell = patch + i * k2;
+          for (let j = j0; j < j1; j++) image[row + j * d2]! += unfolded[cell + j]!;
         }
       }
     }
