@@ -32,6 +32,7 @@ export {
   MaxPooling,
   ReLU,
   type TrainableLayer,
+  TransposedConvolution,
 } from "./layers/index.js";
 export { CrossEntropy, type Labels, softmax } from "./loss/index.js";
 export { innerProduct, matmul, transposed } from "./matrix/index.js";
@@ -39,4 +40,10 @@ export { articleNetwork, Network } from "./network/index.js";
 export { permute } from "./permute.js";
 export { heUniform, type Random, seededRandom, shuffle, uniform } from "./random/index.js";
 export { reshape, type Tensor, tensor, zeros } from "./tensor.js";
-export { foldInput, foldKernel, unfoldInput, unfoldKernel } from "./unfolding/index.js";
+export {
+  foldInput,
+  foldKernel,
+  type SlidingOptions,
+  unfoldInput,
+  unfoldKernel,
+} from "./unfolding/index.js";

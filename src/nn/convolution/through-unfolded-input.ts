@@ -3,9 +3,12 @@ import { addProduct } from "../matrix/add-product.js";
 import { matrix, transpose } from "../matrix/matrix.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { areaOf, type ImageSizes, unfoldedInputShape } from "../unfolding/image-sizes.js";
+import type { SlidingOptions } from "../unfolding/sliding.js";
 import { foldImage, unfoldImage } from "../unfolding/unfold-input.js";
 import {
   type ConvolutionSizes,
+  type InputGradientOptions,
+  type KernelGradientOptions,
   sizesFromInputAndKernel,
   sizesFromInputAndOutput,
   sizesFromOutputAndKernel,
@@ -20,15 +23,15 @@ import {
  * x [n, c1, h, w], k [c2, c1, k1, k2] → [n, c2, o1, o2].
  * Throws RangeError for shapes that do not fit, TypeError for mixed dtypes.
  */
-export function convolveUnfoldedInput(x: Tensor, k: Tensor): Tensor {
-  const sizes = sizesFromInputAndKernel("convolveUnfoldedInput", x, k);
+export function convolveUnfoldedInput(x: Tensor, k: Tensor, options?: SlidingOptions): Tensor {
+  const sizes = sizesFromInputAndKernel("convolveUnfoldedInput", x, k, options);
   const y = zeros(sizes.y, dtypeOf(x.data));
-  const { image, rows, columns, unfolded, c2, n } = workspace(sizes, x.data);
-  const K = matrix(k.data, c2, columns);
-  const X = matrix(unfolded, rows, columns);
+  const { image, unfolded, groups, n } = workspace(sizes, x.data);
   for (let i = 0; i < n; i++) {
     unfoldImage(x.data, i * areaOf(image), image, unfolded, 0);
-    addProduct(matrix(y.data, c2, rows, i * c2 * rows), K, transpose(X)); // [c2, o1·o2]
+    for (const { output, kernel, patches } of groups) {
+      addProduct(output(y.data, i), kernel(k.data), transpose(patches)); // [c2, o1·o2]
+    }
   }
   return y;
 }
@@ -38,15 +41,19 @@ export function convolveUnfoldedInput(x: Tensor, k: Tensor): Tensor {
  *
  * gradY [n, c2, o1, o2], k [c2, c1, k1, k2] → [n, c1, h, w]. Errors as `convolveUnfoldedInput`.
  */
-export function inputGradientByFolding(gradY: Tensor, k: Tensor): Tensor {
-  const sizes = sizesFromOutputAndKernel("inputGradientByFolding", gradY, k);
+export function inputGradientByFolding(
+  gradY: Tensor,
+  k: Tensor,
+  options?: InputGradientOptions,
+): Tensor {
+  const sizes = sizesFromOutputAndKernel("inputGradientByFolding", gradY, k, options);
   const gradX = zeros(sizes.x, dtypeOf(k.data));
-  const { image, rows, columns, unfolded, c2, n } = workspace(sizes, k.data);
-  const K = matrix(k.data, c2, columns);
-  const G = matrix(unfolded, rows, columns);
+  const { image, unfolded, groups, n } = workspace(sizes, k.data);
   for (let i = 0; i < n; i++) {
     unfolded.fill(0);
-    addProduct(G, transpose(matrix(gradY.data, c2, rows, i * c2 * rows)), K); // [o1·o2, c1·k1·k2]
+    for (const { output, kernel, patches } of groups) {
+      addProduct(patches, transpose(output(gradY.data, i)), kernel(k.data)); // [o1·o2, c1·k1·k2]
+    }
     foldImage(unfolded, 0, image, gradX.data, i * areaOf(image));
   }
   return gradX;
@@ -57,24 +64,39 @@ export function inputGradientByFolding(gradY: Tensor, k: Tensor): Tensor {
  *
  * x [n, c1, h, w], gradY [n, c2, o1, o2] → [c2, c1, k1, k2]. Errors as `convolveUnfoldedInput`.
  */
-export function kernelGradientByUnfoldedInput(x: Tensor, gradY: Tensor): Tensor {
-  const sizes = sizesFromInputAndOutput("kernelGradientByUnfoldedInput", x, gradY);
+export function kernelGradientByUnfoldedInput(
+  x: Tensor,
+  gradY: Tensor,
+  options?: KernelGradientOptions,
+): Tensor {
+  const sizes = sizesFromInputAndOutput("kernelGradientByUnfoldedInput", x, gradY, options);
   const gradK = zeros(sizes.k, dtypeOf(x.data));
-  const { image, rows, columns, unfolded, c2, n } = workspace(sizes, x.data);
-  const G = matrix(gradK.data, c2, columns);
-  const X = matrix(unfolded, rows, columns);
+  const { image, unfolded, groups, n } = workspace(sizes, x.data);
   for (let i = 0; i < n; i++) {
     unfoldImage(x.data, i * areaOf(image), image, unfolded, 0);
-    addProduct(G, matrix(gradY.data, c2, rows, i * c2 * rows), X); // [c2, c1·k1·k2]
+    for (const { output, kernel, patches } of groups) {
+      addProduct(kernel(gradK.data), output(gradY.data, i), patches); // [c2, c1·k1·k2]
+    }
   }
   return gradK;
 }
 
-/** Room for one image's X′ [rows, columns], and the sizes that all three products share. */
-function workspace({ x, k }: ConvolutionSizes, like: Numbers) {
+/** Room for one image's X′ [o1·o2, c1·k1·k2], and the matrices of each group's product. */
+function workspace({ x, k, y, sliding }: ConvolutionSizes, like: Numbers) {
   const [n, c1, h, w] = x;
   const [c2, , k1, k2] = k;
-  const image: ImageSizes = { c1, h, w, k1, k2 };
-  const [rows, columns] = unfoldedInputShape(image); // [o1·o2, c1·k1·k2]
-  return { image, rows, columns, unfolded: allocate(rows * columns, dtypeOf(like)), c2, n };
+  const [, , o1, o2] = y;
+  const image: ImageSizes = { c1, h, w, k1, k2, o1, o2, ...sliding };
+  const [rows, columns] = unfoldedInputShape(image);
+  const unfolded = allocate(rows * columns, dtypeOf(like));
+  const [maps, weights] = [c2 / sliding.groups, columns / sliding.groups]; // of one group
+  const groups = Array.from({ length: sliding.groups }, (_, group) => ({
+    /** Its maps of the i-th image's output [c2/groups, o1·o2]. */
+    output: (data: Numbers, i: number) => matrix(data, maps, rows, (i * c2 + group * maps) * rows),
+    /** Its rows of K′ [c2/groups, c1/groups·k1·k2]. */
+    kernel: (data: Numbers) => matrix(data, maps, weights, group * maps * weights),
+    /** Its columns of X′ [o1·o2, c1/groups·k1·k2]. */
+    patches: { ...matrix(unfolded, rows, weights, group * weights), rowStride: columns },
+  }));
+  return { image, unfolded, groups, n };
 }

@@ -5,3 +5,7 @@ export { Linear } from "./linear.js";
 export { MaxPooling, poolingWinners } from "./max-pooling.js";
 export type { LayerOptions } from "./options.js";
 export { ReLU } from "./relu.js";
+export {
+  TransposedConvolution,
+  type TransposedConvolutionOptions,
+} from "./transposed-convolution.js";

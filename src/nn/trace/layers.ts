@@ -10,6 +10,7 @@ import { MaxPooling, poolingWinners } from "../layers/max-pooling.js";
 import { ReLU } from "../layers/relu.js";
 import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
+import { isPlain } from "../unfolding/sliding.js";
 import { gradientOf, type Making, sum } from "./making.js";
 
 /** Names of the tensors that a layer reads and writes; gradients are named after what they belong to. */
@@ -28,7 +29,9 @@ export interface LayerTrace {
 
 /** The index equations of a layer at an input x, under the names of its tensors. */
 export function traceLayer(layer: Layer, x: Tensor, names: Names): LayerTrace {
-  if (layer instanceof Convolution) return convolution(layer.params.k, x, names);
+  if (layer instanceof Convolution && isPlain(layer.sliding)) {
+    return convolution(layer.params.k, x, names);
+  }
   if (layer instanceof Linear) return linear(layer.params.w, x, names);
   if (layer instanceof MaxPooling) return pooling(layer, x, names);
   if (layer instanceof ReLU) return relu(x, names);

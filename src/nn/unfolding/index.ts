@@ -13,5 +13,6 @@ export {
 } from "./index-arrays.js";
 export { inputSource, inputUses } from "./input-source.js";
 export { kernelSource, kernelUses } from "./kernel-source.js";
+export { type Pair, pairOf, type Sliding, type SlidingOptions, slidingOf } from "./sliding.js";
 export { foldInput, unfoldInput } from "./unfold-input.js";
 export { foldKernel, unfoldKernel } from "./unfold-kernel.js";

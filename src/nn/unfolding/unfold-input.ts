@@ -2,6 +2,7 @@ import { checkSizes, checkTensor } from "../check.js";
 import { dtypeOf, type Numbers } from "../dtype.js";
 import { type Tensor, zeros } from "../tensor.js";
 import { areaOf, type ImageSizes, imageSizes, unfoldedInputShape } from "./image-sizes.js";
+import { type SlidingOptions, slidingOf, weightsInside } from "./sliding.js";
 
 /**
  * X → X′, the unfolded input (im2col): each patch of an image becomes a row.
@@ -10,14 +11,22 @@ import { areaOf, type ImageSizes, imageSizes, unfoldedInputShape } from "./image
  *
  * x [n, c1, h, w] → [n, o1·o2, c1·k1·k2]. The convolution is then Y′ = X′·K′ᵀ.
  *
+ * With options the pixel is X[m, c, p·s1 + i·d1 − p1, q·s2 + j·d2 − p2], zero in the padding (s stride, p padding, d
+ * dilation), and o = ⌊(h + 2p − d·(k − 1) − 1) / s⌋ + 1. Groups change nothing: each has its channels' columns.
+ *
  * Derivative: unfolding only copies, so it is linear, and its adjoint is `foldInput`:
  * ∂L/∂X = foldInput(∂L/∂X′).
  *
- * Throws RangeError for another rank, bad sizes or a window larger than the image.
+ * Throws RangeError for another rank, bad sizes or options, or a window larger than the image.
  */
-export function unfoldInput(x: Tensor, kernelSize: readonly [number, number]): Tensor {
+export function unfoldInput(
+  x: Tensor,
+  kernelSize: readonly [number, number],
+  options?: SlidingOptions,
+): Tensor {
   checkTensor("unfoldInput", "x", x, ["n", "c1", "h", "w"]);
-  const sizes = imageSizes("unfoldInput", x.shape.slice(1), kernelSize);
+  const sliding = slidingOf("unfoldInput", options);
+  const sizes = imageSizes("unfoldInput", x.shape.slice(1), kernelSize, sliding);
   const [rows, columns] = unfoldedInputShape(sizes);
   const n = x.shape[0]!;
   const unfolded = zeros([n, rows, columns], dtypeOf(x.data));
@@ -33,7 +42,8 @@ export function unfoldInput(x: Tensor, kernelSize: readonly [number, number]): T
  *
  *   foldInput(G)[m, c, u, v] = Σ G[m, p·o2 + q, (c·k1 + i)·k2 + j]  over p + i = u, q + j = v
  *
- * g [n, o1·o2, c1·k1·k2] → [n, c1, h, w]; shape is [n, c1, h, w], kernelSize [k1, k2].
+ * g [n, o1·o2, c1·k1·k2] → [n, c1, h, w]; shape is [n, c1, h, w], kernelSize [k1, k2]. With options the sum is over
+ * p·s1 + i·d1 − p1 = u and q·s2 + j·d2 − p2 = v; what came from the padding is dropped.
  *
  * Derivative: being an adjoint, its own adjoint is `unfoldInput`.
  *
@@ -43,9 +53,11 @@ export function foldInput(
   g: Tensor,
   shape: readonly [number, number, number, number],
   kernelSize: readonly [number, number],
+  options?: SlidingOptions,
 ): Tensor {
   checkSizes("foldInput", "shape", shape, ["n", "c1", "h", "w"]);
-  const sizes = imageSizes("foldInput", shape.slice(1), kernelSize);
+  const sliding = slidingOf("foldInput", options);
+  const sizes = imageSizes("foldInput", shape.slice(1), kernelSize, sliding);
   const [rows, columns] = unfoldedInputShape(sizes);
   const [n] = shape;
   checkTensor("foldInput", "g", g, [n, rows, columns]);
@@ -56,21 +68,27 @@ export function foldInput(
   return folded;
 }
 
-/** Copies the patches of the image that begins at `from` into the matrix that begins at `to`. */
+/** Copies the patches of the image that begins at `from` into the matrix at `to`; the padding's cells stay. */
 export function unfoldImage(
   image: Numbers,
   from: number,
-  { c1, h, w, k1, k2 }: ImageSizes,
+  { c1, h, w, k1, k2, o1, o2, stride, padding, dilation }: ImageSizes,
   unfolded: Numbers,
   to: number,
 ): void {
-  let cell = to;
-  for (let p = 0; p <= h - k1; p++) {
-    for (let q = 0; q <= w - k2; q++) {
+  const [[s1, s2], [p1, p2], [d1, d2]] = [stride, padding, dilation];
+  for (let p = 0; p < o1; p++) {
+    const top = p * s1 - p1; // the pixel's row under the first weight
+    const [i0, i1] = weightsInside(top, h, k1, d1);
+    for (let q = 0; q < o2; q++) {
+      const left = q * s2 - p2;
+      const [j0, j1] = weightsInside(left, w, k2, d2);
       for (let c = 0; c < c1; c++) {
-        for (let i = 0; i < k1; i++) {
-          const row = from + (c * h + p + i) * w + q;
-          for (let j = 0; j < k2; j++) unfolded[cell++] = image[row + j]!;
+        const patch = to + ((p * o2 + q) * c1 + c) * k1 * k2;
+        for (let i = i0; i < i1; i++) {
+          const row = from + (c * h + top + i * d1) * w + left;
+          const cell = patch + i * k2;
+          for (let j = j0; j < j1; j++) unfolded[cell + j] = image[row + j * d2]!;
         }
       }
     }
@@ -81,17 +99,23 @@ export function unfoldImage(
 export function foldImage(
   unfolded: Numbers,
   from: number,
-  { c1, h, w, k1, k2 }: ImageSizes,
+  { c1, h, w, k1, k2, o1, o2, stride, padding, dilation }: ImageSizes,
   image: Numbers,
   to: number,
 ): void {
-  let cell = from;
-  for (let p = 0; p <= h - k1; p++) {
-    for (let q = 0; q <= w - k2; q++) {
+  const [[s1, s2], [p1, p2], [d1, d2]] = [stride, padding, dilation];
+  for (let p = 0; p < o1; p++) {
+    const top = p * s1 - p1; // the pixel's row under the first weight
+    const [i0, i1] = weightsInside(top, h, k1, d1);
+    for (let q = 0; q < o2; q++) {
+      const left = q * s2 - p2;
+      const [j0, j1] = weightsInside(left, w, k2, d2);
       for (let c = 0; c < c1; c++) {
-        for (let i = 0; i < k1; i++) {
-          const row = to + (c * h + p + i) * w + q;
-          for (let j = 0; j < k2; j++) image[row + j]! += unfolded[cell++]!;
+        const patch = from + ((p * o2 + q) * c1 + c) * k1 * k2;
+        for (let i = i0; i < i1; i++) {
+          const row = to + (c * h + top + i * d1) * w + left;
+          const cell = patch + i * k2;
+          for (let j = j0; j < j1; j++) image[row + j * d2]! += unfolded[cell + j]!;
         }
       }
     }
