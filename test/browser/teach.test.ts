@@ -25,7 +25,7 @@ test("the snippet frames the chosen figure", async () => {
 });
 
 test("the framed figure does not scroll the page around it", async () => {
-  const { page } = await site.open("teach", { viewport: { width: 1280, height: 2500 } });
+  const { page } = await site.open("teach", { viewport: { width: 1280, height: 5000 } });
   await page
     .frameLocator(".embed iframe")
     .locator(`#${EMBEDDABLE[0]!.figure} td`)
