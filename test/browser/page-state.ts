@@ -40,7 +40,8 @@ export function pageState(page: Page): Promise<PageState> {
       if (batches !== undefined) state.network = `${name}, ${batches}`;
     }
     for (const runs of all('[data-figure="runs"][data-moment]')) {
-      const run = runs.querySelector<HTMLElement>(".run:has(input:checked)")?.dataset.run;
+      const run = runs.querySelector<HTMLElement>(".run:has(input[type=radio]:checked)")?.dataset
+        .run;
       state.run = `${run}, ${runs.dataset.moment}`;
     }
     for (const selected of all('td[aria-selected="true"]'))
