@@ -17,7 +17,7 @@ export interface StopTimeOptions {
 
 /**
  * Saves the runs of a training, and shows those that are saved, to be named, deleted and gone on from. `begin` says that
- * the training has begun another run; `isPresent` whether it is at a saved one; `pick` chooses a checkpoint of the one
+ * the training has begun another run, `beginBeside` the same where the chosen checkpoint stays chosen; `isPresent` whether it is at a saved one; `pick` chooses a checkpoint of the one
  * that is shown, and `parametersOf` gives the parameters of a checkpoint.
  */
 export function StopTime(
@@ -26,6 +26,7 @@ export function StopTime(
 ): {
   figure: ReturnType<typeof RunsFigure>;
   begin(): void;
+  beginBeside(): void;
   isPresent(run: string): boolean;
   pick(epochs: number): void;
   parametersOf(checkpoint: CheckpointId): Promise<Parameters | null>;
@@ -66,6 +67,7 @@ export function StopTime(
       saved?.begin();
       figure.leave();
     },
+    beginBeside: () => saved?.begin(),
     isPresent: (run) => saved?.current === run,
     pick: figure.pick,
     parametersOf: async ({ run, batches }) =>

@@ -101,7 +101,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     ownDigits: OwnDigitsExchange((digits) => {
       series.stop();
       change(digits, whole(panel.value));
-      stopTime.begin();
+      stopTime.beginBeside(); // the run that the files were brought for is still to be gone on from
       stopTime.figure.say("");
     }),
   };
