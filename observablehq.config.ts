@@ -2,8 +2,10 @@ import type MarkdownIt from "markdown-it";
 import { EXERCISES } from "./src/exercises/index.js";
 import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
+import { codePairs } from "./src/site/code-pairs.js";
 import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
 import { headingIds } from "./src/site/heading-ids.js";
+import { includeCode } from "./src/site/included-code.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
 import { notationTables } from "./src/site/notation-tables.js";
@@ -88,5 +90,6 @@ ${pageHead(title, path, built)}
   preserveExtension: true,
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
-  markdownIt: (md: MarkdownIt) => headingIds(mathematics(equations)(notes(tables(md)))),
+  markdownIt: (md: MarkdownIt) =>
+    headingIds(mathematics(equations)(notes(tables(codePairs(includeCode(md, "docs")))))),
 };

@@ -3,13 +3,14 @@ import { convolutionBackwardExercise } from "./tasks/convolution-backward.js";
 import { convolutionForwardExercise } from "./tasks/convolution-forward.js";
 import { crossEntropyExercise } from "./tasks/cross-entropy.js";
 import { foldInputExercise } from "./tasks/fold-input.js";
+import { indexArraysExercise } from "./tasks/index-arrays.js";
 import { linearBackwardExercise } from "./tasks/linear-backward.js";
 import { reluAndPoolingExercise } from "./tasks/relu-and-pooling.js";
 import { trainingStepExercise } from "./tasks/training-step.js";
 import { unfoldInputExercise } from "./tasks/unfold-input.js";
 import { unfoldKernelExercise } from "./tasks/unfold-kernel.js";
 
-/** The nine exercises, in the chapters' order. */
+/** The exercises, in the chapters' order. */
 export const EXERCISES: readonly Exercise[] = [
   linearBackwardExercise,
   reluAndPoolingExercise,
@@ -17,6 +18,7 @@ export const EXERCISES: readonly Exercise[] = [
   foldInputExercise,
   convolutionForwardExercise,
   unfoldKernelExercise,
+  indexArraysExercise,
   convolutionBackwardExercise,
   crossEntropyExercise,
   trainingStepExercise,

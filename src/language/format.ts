@@ -3,11 +3,17 @@ import { type Language, languageOf } from "./language.js";
 /** Formats numbers and lists as one language writes them; as the page's does, unless another one is named. */
 export function formatsOf(language: Language = languageOf()): Formats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  // Day, month, year, as the site's English prose has it.
+  const dates = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = new Intl.ListFormat(language, { type: "disjunction" });
   return {
     count: (count) => whole.format(count),
     percent: (share, digits = 1) => `${(share * 100).toFixed(digits)} %`,
+    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
   };
@@ -18,6 +24,8 @@ export interface Formats {
   count(count: number): string;
   /** A share as per cent: `percent(0.9445)` is `94.5 %`. */
   percent(share: number, digits?: number): string;
+  /** A day that is written `2026-11-26`, in words: `26 November 2026`. */
+  date(day: string): string;
   /** A list: `a, b, and c`. */
   and(items: Iterable<string>): string;
   /** Alternatives: `a, b, or c`. */

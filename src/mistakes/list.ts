@@ -8,6 +8,7 @@ import { maskFromWrongTensor } from "./mask-from-wrong-tensor/index.js";
 import type { Mistake, MistakeId } from "./mistake.js";
 import { noShift } from "./no-shift/index.js";
 import { transposeMissing } from "./transpose-missing.js";
+import { wrongWidth } from "./wrong-width.js";
 
 /** The classic mistakes: what the exercises recognise and the lab plays with. */
 export const MISTAKES: readonly Mistake[] = [
@@ -20,6 +21,7 @@ export const MISTAKES: readonly Mistake[] = [
   noShift,
   channelsSwapped,
   accumulatedOverCalls,
+  wrongWidth,
 ];
 
 /** The mistake of that name. Throws RangeError where there is none. */

@@ -12,6 +12,7 @@ export const MISTAKE_IDS = [
   "no-shift",
   "channels-swapped",
   "accumulated-over-calls",
+  "wrong-width",
 ] as const;
 export type MistakeId = (typeof MISTAKE_IDS)[number];
 
@@ -39,6 +40,8 @@ interface Given {
   readonly unfoldInput: "x" | "kernelSize";
   readonly foldInput: "g" | "shape" | "kernelSize";
   readonly unfoldKernel: "k" | "imageSize";
+  readonly columnIndices: "kernelSize" | "imageSize";
+  readonly addAt: "size" | "rows" | "columns" | "g";
   readonly convolve: "x" | "k" | "b";
   readonly convolutionBackward: "x" | "k" | "gradY";
   readonly maxPoolingBackward: "x" | "gradY" | "windowSize";

@@ -39,6 +39,10 @@ export const en = {
     name: "The gradient is added up over calls",
     idea: "Each batch has a gradient of its own, at the parameters as they are then. What is kept outside of the function is still there at the next call, so begin from zeros inside.",
   },
+  "wrong-width": {
+    name: "A place is counted with the wrong width",
+    idea: "A flat number is row times width plus column, with the width of what is numbered: w for pixels, o2 for outputs, k2 for weights. With another width, or with row and column exchanged, the number names another place.",
+  },
 } satisfies Record<MistakeId, { name: string; idea: string }>;
 
 export type MistakeWords = Edition<typeof en>;

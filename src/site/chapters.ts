@@ -10,5 +10,6 @@ export const DERIVATIONS = [
   { name: "The gradient of the pixels", path: "/convolution-gradients" },
   { name: "Cross-entropy", path: "/cross-entropy" },
   { name: "The gradient check", path: "/gradient-check" },
+  { name: "Reading the code", path: "/the-code" },
   { name: "Slips", path: "/slips" },
 ];

@@ -24,7 +24,7 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
     reason: "CodeMirror, in which code is written",
   },
   {
-    pages: /^(network|recipes|training)$/,
+    pages: /^(evaluation|network|recipes|training)$/,
     budget: 130,
     reason: "the worker that trains, which may have started by then",
   },

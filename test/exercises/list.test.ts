@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { EXERCISES, exerciseById } from "../../src/exercises/index.js";
 import { seededRandom } from "../../src/nn/index.js";
 
-test("there are nine exercises, and the help fades", () => {
-  expect(EXERCISES).toHaveLength(9);
-  expect(new Set(EXERCISES.map(({ id }) => id)).size).toBe(9);
+test("there are ten exercises, and the help fades", () => {
+  expect(EXERCISES).toHaveLength(10);
+  expect(new Set(EXERCISES.map(({ id }) => id)).size).toBe(10);
   const helps = ["worked", "blanks", "signature", "nothing"];
   const order = EXERCISES.map(({ help }) => Math.max(1, helps.indexOf(help)));
   expect(order).toEqual(order.toSorted());
-  expect(EXERCISES[8]).toMatchObject({ help: "nothing", stub: "" });
+  expect(EXERCISES[9]).toMatchObject({ help: "nothing", stub: "" });
 });
 
 test("slots name what the cases hold", () => {
@@ -46,6 +46,7 @@ test("answers are kept under ids that stay, in every language", () => {
     "fold-input": ["inverse"],
     "convolution-forward": ["price"],
     "unfold-kernel": ["zeros"],
+    "index-arrays": ["strides"],
     "convolution-backward": ["rotation", "channels"],
     "cross-entropy": ["row-sum"],
     "training-step": ["order"],

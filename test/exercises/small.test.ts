@@ -17,14 +17,21 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
   "the small example of %s",
   (_, { parameters, reference, small }) => {
     const wanted = reference(small);
+    const answerTo = (given: typeof small) => {
+      try {
+        return reference(given);
+      } catch (error) {
+        return error; // these sizes do not fit: no answer is another answer
+      }
+    };
 
     test("has another answer if two inputs of one shape are exchanged", () => {
       const names = parameters.map(({ name }) => name).filter((name) => name !== "labels");
       for (const [i, a] of names.entries()) {
         for (const b of names.slice(i + 1)) {
           if (!sameShape(small[a]!.shape, small[b]!.shape) || small[a]!.data.length < 2) continue;
-          const exchanged = reference({ ...small, [a]: small[b]!, [b]: small[a]! });
-          expect(exchanged, `${a} and ${b}`).not.toEqual(wanted);
+          const exchanged = { ...small, [a]: small[b]!, [b]: small[a]! };
+          expect(answerTo(exchanged), `${a} and ${b}`).not.toEqual(wanted);
         }
       }
     });
@@ -41,7 +48,10 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
     });
 
     test("is given distinct numbers, none of them 0", () => {
-      const drawn = parameters.filter(({ name, shape }) => shape.length > 1 && name !== "labels");
+      const places = ["labels", "rows", "columns"]; // which may be the first, and the same
+      const drawn = parameters.filter(
+        ({ name, shape }) => shape.length > 1 && !places.includes(name),
+      );
       for (const { name } of drawn) {
         const values = Array.from(small[name]!.data);
         expect(values, name).not.toContain(0);

@@ -27,6 +27,12 @@ const unfoldKernel = {
   operation: "unfoldKernel",
   results: ["unfolded"],
 };
+const indices = {
+  exercise: "index-arrays",
+  operation: "columnIndices",
+  results: ["columns"],
+  mistake: "wrong-width",
+} as const;
 const backward = { exercise: "convolution-backward", operation: "convolutionBackward" };
 const loss = { exercise: "cross-entropy", operation: "crossEntropy", results: ["loss"] };
 const gradient = {
@@ -168,6 +174,22 @@ export const WRONG: WrongCode[] = [
     edits: [["return unfolded;", "return transpose(unfolded);"]],
   },
   { ...unfoldKernel, mistake: "channels-swapped", edits: [["k[o][c][i][j]", "k[c][o][i][j]"]] },
+  { ...indices, results: ["columns"], edits: [["[p, q]", "[q, p]"]] },
+  {
+    ...indices,
+    results: ["columns"],
+    edits: [["[Math.floor(r / o2), r % o2]", "[Math.floor(r / w), r % w]"]],
+  },
+  { ...indices, results: ["columns"], edits: [["(p + i) * w", "p * w + i * k2"]] },
+  { ...indices, results: ["columns"], edits: [["(p + i) * w", "(p + i) * k2"]] },
+  { ...indices, results: ["columns"], edits: [["(p + i) * w", "(p + i) * o2"]] },
+  {
+    exercise: "index-arrays",
+    operation: "addAt",
+    results: ["added"],
+    mistake: "assigned-not-added",
+    edits: [["+= g", "= g"]],
+  },
   {
     ...backward,
     mistake: "kernel-not-rotated",

@@ -18,7 +18,9 @@ test.each(DAYS)("submissions of %s are read whole, without a warning", (day) => 
     expect(parsed).toMatchObject({ submission: { student, exercises }, warnings: [] });
     return Object.keys(exercises);
   });
-  expect(new Set(begun)).toEqual(new Set(EXERCISES.map(({ id }) => id)));
+  const younger = ["index-arrays"]; // than the recorded submissions
+  const older = EXERCISES.map(({ id }) => id).filter((id) => !younger.includes(id));
+  expect(new Set(begun)).toEqual(new Set(older));
 });
 
 test.each(DAYS)("a key of %s is read whole", (day) => {

@@ -125,7 +125,7 @@ test("the command writes the table and the feedback, and says how far it is", as
     stderr: expect.stringMatching(/0 of 2\n.*2 of 2\n/s),
   });
   const table = readFileSync(join(folder, "result/a.csv"), "utf8").split("\r\n");
-  expect(table[1]).toMatch(/^Ada,ada\.json,0,0,0,0,0,10,0,0,0,10,90,/);
+  expect(table[1]).toMatch(/^Ada,ada\.json,0,0,0,0,0,10,0,0,0,0,10,100,/);
   expect(readFileSync(join(folder, "result/a-feedback/ada.txt"), "utf8")).toMatch(/2 hidden cases/);
   expect(existsSync(join(folder, "result/a-feedback/empty.txt"))).toBe(true);
 });

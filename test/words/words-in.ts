@@ -73,6 +73,9 @@ function isCode(ancestors: readonly AnyNode[]): boolean {
             : "";
       if (CODE_NAMES.has(name) || name.startsWith("data-") || name.startsWith("on")) return true;
     }
+    if (node.type === "NewExpression" && node.callee.type === "Identifier") {
+      if (node.callee.name === "Equation") return true; // an index equation
+    }
     if (node.type === "CallExpression") {
       const called = node.callee.type === "MemberExpression" ? node.callee.property : node.callee;
       if (called.type === "Identifier" && CODE_CALLS.has(called.name)) return true;

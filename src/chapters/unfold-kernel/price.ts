@@ -1,3 +1,4 @@
+import { measure } from "../../figures/timing/measure.js";
 import { formatsOf } from "../../language/format.js";
 import {
   type ImageShape,
@@ -10,7 +11,6 @@ import {
 import { element } from "../../ui/dom/element.js";
 import { bytesText, countText, millisecondsText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";
-import { measure } from "./measure.js";
 import { BYTES, Growth } from "./price-growth.js";
 import { words } from "./words/index.js";
 

@@ -54,6 +54,16 @@ function lastMap(gradY: Tensor): Tensor {
   return tensor(gradY.shape, kept);
 }
 
+/** What `a[rows, columns] = g` leaves of zeros [h, w]: of the numbers for one place, the last. */
+function lastAt(size: Tensor, rows: Tensor, columns: Tensor, g: Tensor): Tensor {
+  const [h, w] = sizesIn(size, 2);
+  const kept = zeros([h, w], "float64");
+  g.data.forEach((value, i) => {
+    kept.data[rows.data[i]! * w + columns.data[i]!] = value;
+  });
+  return kept;
+}
+
 /** `=` where `+=` belongs: the last share overwrites the others. */
 export const assignedNotAdded: Mistake = {
   id: "assigned-not-added",
@@ -73,6 +83,7 @@ export const assignedNotAdded: Mistake = {
         folded: foldInputByAssignment(g, sizesIn(shape, 4), sizesIn(kernelSize, 2)),
       }),
     ],
+    addAt: [({ size, rows, columns, g }) => ({ added: lastAt(size, rows, columns, g) })],
     convolve: [
       ({ x, k, b }) => ({
         y: addBias(convolveByDefinition(lastChannel(x), lastChannel(k)), b),

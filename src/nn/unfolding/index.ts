@@ -5,6 +5,12 @@ export {
   pixelEntries,
   weightEntries,
 } from "./entries.js";
+export {
+  type InputIndexArrays,
+  inputIndexArrays,
+  type KernelIndexArrays,
+  kernelIndexArrays,
+} from "./index-arrays.js";
 export { inputSource, inputUses } from "./input-source.js";
 export { kernelSource, kernelUses } from "./kernel-source.js";
 export { foldInput, unfoldInput } from "./unfold-input.js";

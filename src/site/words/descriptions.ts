@@ -55,11 +55,15 @@ export const descriptions: Readonly<Record<string, string>> = {
   "/exercises/unfold-input": "An exercise: unfold an image into X′, a row for each patch (im2col).",
   "/exercises/unfold-kernel":
     "An exercise: unfold a kernel into K″, the matrix of the convolution.",
+  "/exercises/index-arrays":
+    "An exercise: make the index arrays that place a kernel in K″, and add at places that occur twice (np.add.at).",
   "/exercises/training-step":
     "An exercise: put the layers together, forwards, backwards and the update.",
   "/exercises/capstone":
     "Train a real network with the layers that you have written in the exercises.",
   "/exercises/report": "Your code, your answers and the log of the checks, to print.",
+  "/the-code":
+    "A whole convolutional network in NumPy, read block by block with live figures: index arrays, transposes, broadcasting, np.add.at.",
   "/notation":
     "Every symbol of the site with its meaning, its shape and where it is first used, and a glossary.",
   "/references": "The papers, books and articles behind the site.",

@@ -11,22 +11,28 @@ const KINDS = {
   "<f8": { bytes: 8, read: (view: DataView, at: number) => view.getFloat64(at, true) },
 } as const;
 
-/** A tensor as an .npy file, row by row, in its own precision. */
-export function writeNpy({ shape, data }: Tensor): Uint8Array {
-  const isFloat32 = data instanceof Float32Array;
+/** Numbers with a shape, as NumPy has them: a tensor, or bytes. */
+export interface NpyArray {
+  readonly shape: readonly number[];
+  readonly data: Tensor["data"] | Uint8Array;
+}
+
+/** A tensor, or bytes, as an .npy file, row by row, in its own precision. */
+export function writeNpy({ shape, data }: NpyArray): Uint8Array {
   const axes = shape.length === 1 ? `${shape[0]},` : shape.join(", ");
-  const dictionary = `{'descr': '${isFloat32 ? "<f4" : "<f8"}', 'fortran_order': False, 'shape': (${axes}), }`;
+  const kind = data instanceof Uint8Array ? "|u1" : data instanceof Float32Array ? "<f4" : "<f8";
+  const dictionary = `{'descr': '${kind}', 'fortran_order': False, 'shape': (${axes}), }`;
   const length = Math.ceil((PREFIX + dictionary.length + 1) / 64) * 64 - PREFIX;
   const header = `${dictionary.padEnd(length - 1)}\n`;
-  const size = isFloat32 ? 4 : 8;
-  const bytes = new Uint8Array(PREFIX + length + data.length * size);
+  const bytes = new Uint8Array(PREFIX + length + data.byteLength);
   const view = new DataView(bytes.buffer);
   bytes.set([...MAGIC, 1, 0]);
   view.setUint16(8, length, true);
   bytes.set(new TextEncoder().encode(header), PREFIX);
   data.forEach((value, i) => {
-    const at = PREFIX + length + i * size;
-    if (isFloat32) view.setFloat32(at, value, true);
+    const at = PREFIX + length + i * data.BYTES_PER_ELEMENT;
+    if (kind === "|u1") bytes[at] = value;
+    else if (kind === "<f4") view.setFloat32(at, value, true);
     else view.setFloat64(at, value, true);
   });
   return bytes;

@@ -3,9 +3,7 @@ import type { Parameters } from "../learner/learner.js";
 import { TrainingError } from "../problem.js";
 import { readNpy, writeNpy } from "./npy.js";
 import { networkName, withArticleNames } from "./parameter-names.js";
-
-/** The same parameters make the same file, so it bears no date but the first that a zip can hold. */
-const NO_DATE = "1980-01-02";
+import { NO_DATE } from "./zip-date.js";
 
 /** Parameters as an .npz file, which NumPy's `np.load` opens: `conv1.k` (4, 1, 5, 5) and so on. */
 export function writeParameters(parameters: Parameters): Uint8Array<ArrayBuffer> {

@@ -51,9 +51,10 @@ export function veil(covered: HTMLElement, { guess, skip }: VeilOptions): () => 
   return lift;
 }
 
-function leadsInto(covered: HTMLElement, { search, hash }: URL): boolean {
+function leadsInto(covered: HTMLElement, { searchParams, hash }: URL): boolean {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-  return search !== "" || covered.contains(target);
+  const state = Array.from(searchParams.keys()).filter((name) => name !== "code"); // it says how the page is read
+  return state.length > 0 || covered.contains(target);
 }
 
 /** Focuses an element that otherwise takes no focus, so that the Tab key goes on from there. */

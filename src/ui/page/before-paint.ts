@@ -3,9 +3,11 @@
  * every page (site/bundle.ts).
  */
 import { showAlone } from "./alone.js";
+import { showCodeLanguage } from "./code-language.js";
 import { keepProjecting } from "./projector.js";
 import { keepScheme } from "./scheme.js";
 
 keepScheme();
+showCodeLanguage();
 keepProjecting();
 showAlone();

@@ -3,6 +3,7 @@ import { element } from "../dom/element.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { citation } from "./citation.js";
+import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
 import { search } from "./search/search.js";
@@ -18,6 +19,7 @@ const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
 
 addFigureMenus(page);
+codePairs(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));

@@ -101,6 +101,13 @@ export const en = {
     seen: (heading: string, range: string) => `${heading}: values from ${range}`,
   },
 
+  digitsFile: {
+    button: "Digits for NumPy (digits.npz)",
+    onTheWay: " The digits are on their way.",
+    saved: (train: number, test: number) =>
+      ` Saved: ${count(train)} to train on, ${count(test)} to test with.`,
+    failed: (problem: string) => ` ${problem}. Try again.`,
+  },
   digits: {
     own: (
       { name, checksum }: { name: string; checksum: string },

@@ -10,6 +10,7 @@ export const en = {
     about: "Large and full screen, for a lecture (Alt+P)",
     end: "Leave the projector view (Esc)",
   },
+  code: { name: "The language of the code", numpy: "NumPy", typescript: "TypeScript" },
   citation: {
     copy: "Copy",
     copied: "Copied",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measure, median } from "../../../src/chapters/unfold-kernel/measure.js";
+import { measure, median } from "../../../src/figures/timing/measure.js";
 
 /** A clock that only the task moves: the first calls are slow, as before a machine is warm. */
 function slowToWarm(milliseconds: number) {

@@ -1,0 +1,116 @@
+import { formatsOf } from "../../../language/format.js";
+
+const { count, date, percent } = formatsOf("en");
+
+export const en = {
+  sizes: { height: "height h", width: "width w", kernel: "kernel" },
+  image: "type to change",
+  kernel: "type to change",
+  unfoldedKernel: "weights at rows ridx, columns cidx",
+  unfoldedInput: "pixels at rows ridx, columns cidx",
+  given: "given",
+  invitation: "Choose a cell, in any matrix.",
+
+  arrays: {
+    ridx: "r, the output",
+    cidx1: "q",
+    cidx2: "j",
+    cidx3: "i·w",
+    cidx4: "p·w",
+    cidx: "their sum",
+  },
+  inputArrays: {
+    ridx_r: "i",
+    ridx_c: "p",
+    ridx: "p + i",
+    cidx_r: "j",
+    cidx_c: "q",
+    cidx: "q + j",
+  },
+  /** An entry of the index arrays: output (p, q), weight (i, j), pixel (u, v) with its flat number. */
+  entry: (place: { r: number; s: number; p: number; q: number; i: number; j: number }) =>
+    `Row ${place.r} is output (${place.p}, ${place.q}), column ${place.s} is weight (${place.i}, ${place.j}).`,
+  flatSum: (q: number, j: number, iw: number, pw: number, t: number, u: number, v: number) =>
+    `cidx is ${q} + ${j} + ${iw} + ${pw} = ${t}: the flat number of pixel (${u}, ${v}).`,
+  pixelSum: (p: number, i: number, u: number, q: number, j: number, v: number) =>
+    `The pixel is in row ${p} + ${i} = ${u} and column ${q} + ${j} = ${v}.`,
+  pixelCopied: (u: number, v: number, copies: number) =>
+    `Pixel (${u}, ${v}) is copied into X′ ${copies === 1 ? "once" : `${copies} times`}.`,
+  pixelUnder: (u: number, v: number, weights: number) =>
+    weights === 1
+      ? `Pixel (${u}, ${v}) lies under one weight only: its column of K″ has one entry.`
+      : `Pixel (${u}, ${v}) lies under ${weights} weights, one after the other: its column of K″ has ${weights} entries.`,
+  weight: (i: number, j: number, outputs: number) =>
+    `Weight (${i}, ${j}) is written ${outputs} times, once for each output.`,
+  empty: "No weight is written here: the cell keeps the zero of np.zeros.",
+
+  placing: {
+    label: "Entries placed",
+    placed: (n: number, all: number) =>
+      n === 0 ? "before the first entry" : `${n} of ${all} entries placed`,
+  },
+
+  memory: {
+    blocks: "k[o, c, r, t]",
+    right: "transpose(0, 2, 1, 3), then reshape",
+    wrong: "reshape alone",
+    describe: (value: number, o: number, c: number, r: number, t: number) =>
+      `${value} belongs to output channel ${o}, input channel ${c}, output ${r}, pixel ${t}.`,
+    rightRow: (row: number, o: number, r: number) =>
+      `On the right way it stands in row ${row}, with everything that output ${r} of channel ${o} is made of.`,
+    wrongRow: (row: number, o: number, c: number) =>
+      `Without the transpose it stands in row ${row}, with all outputs of input channel ${c} for kernel ${o}: no output’s row.`,
+  },
+
+  broadcasting: {
+    product: "X @ W, given",
+    bias: "one row",
+    sum: "X @ W + b",
+    gradient: "∂L/∂Z, given",
+    biasGradient: "sum(0, keepdims=True)",
+    describeBias: (output: number, rows: number) =>
+      `b[0,${output}] is added in all ${rows} rows, so its gradient is the sum of ${rows} numbers.`,
+    describeOutput: (example: number, output: number) =>
+      `Z[${example},${output}] takes its bias from b[0,${output}]: the axis of length 1 is read again for each row.`,
+    describeGradient: (example: number, output: number) =>
+      `∂L/∂Z[${example},${output}] is one term of ∂L/∂b[0,${output}].`,
+  },
+
+  adding: {
+    gradient: "g, given",
+    assigned: "a[R, C] += g",
+    added: "np.add.at(a, (R, C), g)",
+    describe: (u: number, v: number, terms: string, last: string, sum: string, copies: number) =>
+      copies === 1
+        ? `Pixel (${u}, ${v}) lies in one patch: both ways give ${sum}.`
+        : `Pixel (${u}, ${v}) lies in ${copies} patches. np.add.at gives ${terms} = ${sum}; += keeps only the last, ${last}.`,
+    describeEntry: (r: number, s: number, u: number, v: number) =>
+      `g[${r},${s}] belongs to pixel (${u}, ${v}).`,
+  },
+
+  times: {
+    layer: (c1: number, c2: number, size: number, side: number) =>
+      `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel,`,
+    ways: { kernel: "through K″", input: "through X′" },
+    layerAndWay: "layer and way",
+    inNumPy: "NumPy, ms an image",
+    here: "here, ms an image",
+    notYet: "not measured yet",
+    measure: "Measure both ways here",
+    measuring: "Measuring …",
+    measured: (images: number, runs: number) =>
+      `${images} images at a time in float32, the median of ${runs} runs.`,
+    quoted: (q: { machine: string; day: string; numpy: string; images: number; runs: number }) =>
+      `NumPy ${q.numpy} on ${q.machine}, ${q.images} images at a time in float32, the median of ${q.runs} runs on ${date(q.day)}.`,
+  },
+
+  takeAlong: {
+    run: "Parameters of ",
+    option: (name: string, accuracy: number) => `${name}: ${percent(accuracy, 2)}`,
+    button: "Save parameters.npz",
+    saved: (right: number, all: number) =>
+      `Saved. python3 cnn.py parameters.npz should tell you ${count(right)} of ${count(all)}.`,
+    none: "No run with the article’s layers is saved in this browser. Train one on the page Training, and its parameters wait here.",
+    failed: (problem: string) => `${problem} The program and the digits can be had without it.`,
+  },
+};

@@ -1,0 +1,32 @@
+import { store, stored } from "./stored.js";
+
+/** The languages in which the code of the chapters can be read; the first unless the reader chooses. */
+export const CODE_LANGUAGES = ["numpy", "typescript"] as const;
+export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
+
+const NAME = "unfold.code";
+
+/** The language that an address asks for in its query, else the one that was chosen last, else NumPy. */
+export function codeLanguage(query: string, kept: string | null): CodeLanguage {
+  const find = (text: string | null) => CODE_LANGUAGES.find((language) => language === text);
+  return find(new URLSearchParams(query).get("code")) ?? find(kept) ?? CODE_LANGUAGES[0];
+}
+
+/** Shows the language of the address or the reader, from the first paint on: `<html data-code>`, by which style sheets go. */
+export function showCodeLanguage(): void {
+  show(codeLanguage(location.search, stored("localStorage", NAME)));
+}
+
+/** Remembers the reader's choice, and shows it. */
+export function chooseCodeLanguage(language: CodeLanguage): void {
+  store("localStorage", NAME, language);
+  show(language);
+}
+
+export function shownCodeLanguage(): string | undefined {
+  return document.documentElement.dataset.code;
+}
+
+function show(language: CodeLanguage): void {
+  document.documentElement.dataset.code = language;
+}

@@ -1,0 +1,299 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { chainGraph, chainInputs } from "../../src/chapters/chain-rule/chain-example.js";
+import {
+  batchLabels,
+  batchLogits,
+} from "../../src/chapters/cross-entropy/cross-entropy-settings.js";
+import { labels, numbersOf } from "../../src/chapters/gradient-check/examined-network.js";
+import { linearExample } from "../../src/chapters/linear/given-grids.js";
+import {
+  poolingImage,
+  poolingSizes,
+  reluExample,
+} from "../../src/chapters/pooling-relu-flatten/pooling-example.js";
+import { alternatingKernel, countingImage } from "../../src/figures/convolution/example-tensors.js";
+import {
+  exampleGradient,
+  exampleImage,
+  exampleKernel,
+} from "../../src/figures/gradient/example-numbers.js";
+import { evaluate, gradients, jacobian, localDerivatives } from "../../src/nn/graph/index.js";
+import {
+  Convolution,
+  CrossEntropy,
+  Flatten,
+  Linear,
+  MaxPooling,
+  Network,
+  permute,
+  ReLU,
+  reshape,
+  softmax,
+  type Tensor,
+  tensor,
+  unfoldInput,
+  unfoldKernel,
+} from "../../src/nn/index.js";
+import { oneHot } from "../../src/nn/loss/index.js";
+import { type BlockCase, expectBlocks, numpyBlocks } from "./numpy-blocks.js";
+
+const float64 = { dtype: "float64" } as const;
+
+test("each NumPy block of a chapter is run here", () => {
+  const pages = readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => name.slice(0, -".md".length));
+  const withBlocks = pages.filter((page) => numpyBlocks(page).length > 0);
+  expect(withBlocks.toSorted()).toEqual(Object.keys(CASES).toSorted());
+});
+
+const CASES: Readonly<Record<string, readonly (readonly BlockCase[])[]>> = {
+  "chain-rule": [chainRule()],
+  linear: [linear(2, 3, 2), linear(4, 2, 3)],
+  convolution: [convolution(1, 2), convolution(3, 3)],
+  "unfold-input": [unfoldedInput(1, 1, 4, 4, 2), unfoldedInput(3, 2, 5, 4, 3)],
+  "unfold-kernel": [unfoldedKernel(1, 1, 4, 4, 2), unfoldedKernel(3, 2, 5, 4, 3)],
+  "kernel-gradient": [kernelGradient(1, 1, 1, 4, 4, 2), kernelGradient(2, 2, 2, 5, 4, 3)],
+  "convolution-gradients": [pixelGradient(1, 1, 1, 4, 4, 2), pixelGradient(2, 2, 2, 5, 4, 3)],
+  "cross-entropy": [crossEntropy(1), crossEntropy(3)],
+  "pooling-relu-flatten": [pooling("4-2"), pooling("6-3")],
+  "gradient-check": [gradientCheck()],
+};
+
+for (const [page, settings] of Object.entries(CASES))
+  test(`the NumPy blocks of /${page} make what they say, from its figure’s numbers`, () => {
+    for (const cases of settings) expectBlocks(numpyBlocks(page), cases);
+  });
+
+function chainRule(): BlockCase[] {
+  const graph = chainGraph({ y1: "x₁ · x₂", y2: "x₂ + x₃", z: "y₁ · y₂" });
+  const inputs = chainInputs({ x1: 2, x2: 3, x3: 1 });
+  const values = evaluate(graph, inputs);
+  const slopes = graph
+    .filter(({ inputs }) => inputs.length > 0)
+    .map((node) => {
+      const local = localDerivatives(node, values);
+      return [node.name, Object.fromEntries(node.inputs.map((name, i) => [name, local[i]!]))];
+    });
+  const byInput = gradients(graph, inputs);
+  const names = ["x₁", "x₂", "x₃"];
+  const gradX = tensor(
+    [1, 3],
+    names.map((name) => byInput[name]!),
+  );
+  const byX = jacobian(graph, values, ["y₁", "y₂"], names);
+  const byY = jacobian(graph, values, ["z"], ["y₁", "y₂"]);
+  return [
+    { given: { graph: slopes }, made: { "∂z/∂x": gradX } },
+    { given: {}, made: { "∂y/∂x": byX, "∂z/∂y": byY, "∂z/∂x": gradX } },
+  ];
+}
+
+function linear(n: number, d1: number, d2: number): BlockCase[] {
+  const { X: x, W: w, b, "∂L/∂Z": grad } = linearExample({ n, d1, d2 });
+  const layer = new Linear(d1, d2, float64);
+  layer.params.w.data.set(w.data);
+  layer.params.b.data.set(b.data);
+  const z = layer.forward(x);
+  const gradX = layer.backward(x, grad);
+  const { w: gradW, b: gradB } = layer.grads;
+  return [
+    { given: { x, w, b }, made: { Z: z } },
+    { given: { grad }, made: { "∂L/∂W": gradW! } },
+    { given: {}, made: { "∂L/∂X": gradX } },
+    { given: {}, made: { "∂L/∂b": reshape(gradB!, [1, d2]) } },
+  ];
+}
+
+function convolution(c1: number, c2: number): BlockCase[] {
+  const [x, k] = [countingImage([c1, 3, 4]), alternatingKernel([c2, c1, 2, 2])];
+  const b = tensor([1, c2], [10, 20, 30].slice(0, c2));
+  const layer = layerOf(k, b);
+  const y = reshape(layer.forward(reshape(x, [1, c1, 3, 4])), [c2, 2, 3]);
+  return [{ given: { x, k, b, c2 }, made: { Y: y } }];
+}
+
+/** A convolution with these kernels, and with these biases or none. */
+function layerOf(k: Tensor, b?: Tensor): Convolution {
+  const [c2 = 1, c1 = 1, k1 = 1, k2 = 1] = k.shape;
+  const layer = new Convolution(c1, c2, k1, k2, float64);
+  layer.params.k.data.set(k.data);
+  layer.params.b.data.fill(0);
+  if (b !== undefined) layer.params.b.data.set(b.data);
+  return layer;
+}
+
+/** A convolution of one image by its figure's first numbers, with what both unfoldings make of it. */
+function ofOneImage(c1: number, c2: number, h: number, w: number, size: number) {
+  const [x, k] = [countingImage([c1, h, w]), alternatingKernel([c2, c1, size, size])];
+  const [o1, o2] = [h - size + 1, w - size + 1];
+  const image = reshape(x, [1, c1, h, w]);
+  const y = reshape(layerOf(k).forward(image), [c2, o1, o2]);
+  const given = { x, k, c1, c2, h, w, k1: size, k2: size, o1, o2 };
+  return { image, y, given, ...given };
+}
+
+function unfoldedInput(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
+  const { image, y, given, k, c1, c2, o1, o2, k1, k2 } = ofOneImage(...sizes);
+  const xRows = reshape(unfoldInput(image, [k1, k2]), [o1 * o2, c1 * k1 * k2]);
+  const kRows = reshape(k, [c2, c1 * k1 * k2]);
+  const yRows = permute(reshape(y, [c2, o1 * o2]), [1, 0]);
+  return [{ given, made: { "X′": xRows, "K′": kRows, "Y′": yRows, Y: y } }];
+}
+
+function unfoldedKernel(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
+  const { x, y, given, k, c1, c2, h, w, o1, o2 } = ofOneImage(...sizes);
+  const [xRow, yRow] = [reshape(x, [1, c1 * h * w]), reshape(y, [1, c2 * o1 * o2])];
+  return [{ given, made: { "X″": xRow, "K″": unfoldKernel(k, [h, w]), "Y″": yRow, Y: y } }];
+}
+
+/** A convolution of a batch by its figure's first numbers, and its gradients. */
+function ofBatch(n: number, c1: number, c2: number, h: number, w: number, size: number) {
+  const [o1, o2] = [h - size + 1, w - size + 1];
+  const [x, k] = [exampleImage([n, c1, h, w]), exampleKernel([c2, c1, size, size])];
+  const grad = exampleGradient([n, c2, o1, o2]);
+  const layer = layerOf(k);
+  const gradX = layer.backward(x, grad);
+  const { k: gradK, b: gradB } = layer.grads;
+  const rows = [n * o1 * o2, c2] as const;
+  const gradRows = reshape(permute(grad, [0, 2, 3, 1]), rows);
+  const gradRow = reshape(grad, [n, c2 * o1 * o2]);
+  const sizes = { n, c1, c2, h, w, k1: size, k2: size, o1, o2 };
+  return {
+    ...{ given: { x, k, grad, ...sizes }, ...sizes, x, k },
+    ...{ gradX, gradK: gradK!, gradB: gradB!, gradRows, gradRow },
+  };
+}
+
+function kernelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
+  const batch = ofBatch(...sizes);
+  const { given, x, n, c1, c2, h, w, k1, k2, o1, o2, gradK, gradRows, gradRow } = batch;
+  const patch = c1 * k1 * k2;
+  const columns = matrixProduct(permute(gradRow, [1, 0]), reshape(x, [n, c1 * h * w]));
+  return [
+    {
+      given,
+      made: {
+        "X′": reshape(unfoldInput(x, [k1, k2]), [n * o1 * o2, patch]),
+        "∂L/∂Y′": gradRows,
+        "∂L/∂K′": reshape(gradK, [c2, patch]),
+        "∂L/∂K": gradK,
+        "∂L/∂b": reshape(batch.gradB, [1, c2]),
+      },
+    },
+    { given: {}, made: { "∂L/∂K": gradK } },
+    {
+      given: {},
+      made: {
+        "X″": reshape(x, [n, c1 * h * w]),
+        "∂L/∂Y″": gradRow,
+        "∂L/∂K″": columns,
+        "∂L/∂K": gradK,
+      },
+    },
+  ];
+}
+
+function pixelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
+  const { given, k, n, c1, c2, h, w, k1, k2, gradX, gradRows, gradRow } = ofBatch(...sizes);
+  const kRows = reshape(k, [c2, c1 * k1 * k2]);
+  const made = { "∂L/∂X": gradX };
+  return [
+    {
+      given,
+      made: { "∂L/∂Y′": gradRows, "K′": kRows, "∂L/∂X′": matrixProduct(gradRows, kRows), ...made },
+    },
+    { given: {}, made },
+    {
+      given: {},
+      made: {
+        "K″": unfoldKernel(k, [h, w]),
+        "∂L/∂Y″": gradRow,
+        "∂L/∂X″": reshape(gradX, [n, c1 * h * w]),
+      },
+    },
+    { given: {}, made },
+  ];
+}
+
+/** The product of two matrices by its definition. */
+function matrixProduct(a: Tensor, b: Tensor): Tensor {
+  const [rows = 0, inner = 0] = a.shape;
+  const [, columns = 0] = b.shape;
+  const entry = (i: number, j: number) => {
+    let sum = 0;
+    for (let k = 0; k < inner; k++) sum += a.data[i * inner + k]! * b.data[k * columns + j]!;
+    return sum;
+  };
+  const cells = Float64Array.from({ length: rows * columns }, (_, at) =>
+    entry(Math.floor(at / columns), at % columns),
+  );
+  return tensor([rows, columns], cells);
+}
+
+function crossEntropy(n: number): BlockCase[] {
+  const C = 4;
+  const [z, labels] = [batchLogits(n, C), batchLabels(n, C)];
+  const gradZ = new CrossEntropy().backward(z, labels);
+  return [
+    {
+      given: { z, labels, n, C },
+      made: { p: softmax(z), y: oneHot(labels, C), "∂L/∂z": gradZ },
+    },
+  ];
+}
+
+function pooling(size: "4-2" | "6-3"): BlockCase[] {
+  const { side, window: k } = poolingSizes(size);
+  const o = side / k;
+  const x = poolingImage({ size, numbers: "different" });
+  const grad = alternatingKernel([o, o]);
+  const image = reshape(x, [1, 1, side, side]);
+  const layer = new MaxPooling(k, k);
+  const y = reshape(layer.forward(image), [o, o]);
+  const gradX = reshape(layer.backward(image, reshape(grad, [1, 1, o, o])), [side, side]);
+  const windows = permute(reshape(x, [o, k, o, k]), [0, 2, 1, 3]);
+  const relu = new ReLU();
+  const passed = alternatingKernel([2, 4]);
+  const mask = tensor(
+    [2, 4],
+    Array.from(reluExample.data, (v) => (v > 0 ? 1 : 0)),
+  );
+  return [
+    { given: { x, o, k }, made: { V: reshape(windows, [o * o, k * k]), Y: y } },
+    { given: { grad }, made: { "∂L/∂X": gradX } },
+    {
+      given: { x: reluExample, grad: passed },
+      made: {
+        M: mask,
+        Y: relu.forward(reluExample),
+        "∂L/∂X": relu.backward(reluExample, passed),
+      },
+    },
+  ];
+}
+
+function gradientCheck(): BlockCase[] {
+  const network = new Network([
+    new Convolution(1, 1, 2, 2, float64),
+    new MaxPooling(2, 2),
+    new ReLU(),
+    new Flatten(),
+    new Linear(4, 3, float64),
+  ]);
+  for (const [name, { data }] of Object.entries(network.params)) data.set(numbersOf(name));
+  const numbers = (key: string, ...shape: number[]) => tensor(shape, numbersOf(key));
+  const x = numbers("x", 1, 1, 5, 5);
+  const z = network.forward(x);
+  return [
+    {
+      given: {
+        ...{ x, k: numbers("0.k", 1, 1, 2, 2), b1: numbers("0.b", 1, 1, 1, 1) },
+        ...{ w: numbers("4.w", 4, 3), b2: numbers("4.b", 1, 3) },
+      },
+      made: { Z: z },
+    },
+    { given: { labels }, made: { "∂L/∂Z": new CrossEntropy().backward(z, labels) } },
+  ];
+}

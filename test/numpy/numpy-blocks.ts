@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import type { Tensor } from "../../src/nn/index.js";
+import { python } from "../python.js";
+
+/** What Python knows before a block runs, by its names there. */
+export type Given = Readonly<Record<string, Tensor | number | readonly unknown[]>>;
+
+/** What one block of a page is given, and the tensors that its lines say they make. */
+export interface BlockCase {
+  given: Given;
+  made: Readonly<Record<string, Tensor>>;
+}
+
+/** The NumPy blocks of a page that stand beside its cells, in order. */
+export function numpyBlocks(page: string): string[] {
+  const text = readFileSync(`docs/${page}.md`, "utf8");
+  return Array.from(text.matchAll(/^```py\n(.*?)^```\n\n```ts echo$/gms), ([, code]) => code!);
+}
+
+/**
+ * Runs a program one block after the other, each with what it is given besides what the ones before it made, and
+ * expects that its lines make what they say. A line says it in its closing comment, `gw = x.T @ g  # ∂L/∂W [d₁, d₂]`:
+ * what `gw` holds when the block ends has the numbers and the shape of ∂L/∂W, to 1e-10.
+ */
+export function expectBlocks(blocks: readonly string[], cases: readonly BlockCase[]): void {
+  expect(cases).toHaveLength(blocks.length);
+  const tasks = cases.map(({ given, made }, at) => ({
+    code: blocks[at],
+    given: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, plain(value)])),
+    made: Object.keys(made),
+  }));
+  const printed = python("-B", "-c", RUN, JSON.stringify(tasks));
+  if (printed === null) return; // no Python, which has been said
+  const found = JSON.parse(printed.trim().split("\n").at(-1)!) as Record<string, Found>[];
+  for (const [at, { made }] of cases.entries())
+    for (const [name, { shape, data }] of Object.entries(made)) {
+      const theirs = found[at]![name];
+      const where = `${name} of block ${at}`;
+      expect(theirs?.shape, where).toEqual(shape);
+      for (const [i, value] of theirs!.data.entries())
+        expect(Math.abs(value - data[i]!), `${where}, number ${i}`).toBeLessThan(1e-10);
+    }
+}
+
+interface Found {
+  shape: number[];
+  data: number[];
+}
+
+function plain(value: Given[string]): unknown {
+  return typeof value === "object" && "shape" in value
+    ? { shape: value.shape, data: Array.from(value.data) }
+    : value;
+}
+
+const RUN = `
+import json, re, sys
+import numpy as np
+sys.path.insert(0, "docs/code")
+import cnn
+
+def numpy(value):
+    isTensor = isinstance(value, dict) and "shape" in value
+    return np.array(value["data"], float).reshape(value["shape"]) if isTensor else value
+
+variables = {"np": np, **{name: getattr(cnn, name) for name in dir(cnn) if name[0].isupper()}}
+found = []
+for task in json.loads(sys.argv[1]):
+    variables.update({name: numpy(value) for name, value in task["given"].items()})
+    exec(task["code"], variables)
+    made = {}
+    for line in task["code"].splitlines():
+        says = re.match(r"\\s*(\\w+)(?:\\[.*?\\])? [-+]?= .*# (\\S+)", line)
+        if says is not None and says[2] in task["made"]:
+            value = np.asarray(variables[says[1]], float)
+            made[says[2]] = {"shape": value.shape, "data": value.ravel().tolist()}
+    found.append(made)
+print(json.dumps(found))
+`;
