@@ -1,7 +1,7 @@
 """A convolutional network for handwritten digits, in NumPy alone.
 
     python3 cnn.py                       trains on the digits of digits.npz
-    python3 cnn.py parameters.npz        tells how well a saved network reads the test digits
+    python3 cnn.py parameters.npz        tests a saved network on the test digits
     python3 cnn.py parameters.npz 5      trains it for 5 more epochs, and saves it
 
 In the comments n is the number of images, c1 and c2 count channels, h and w are the size of an image,
@@ -66,7 +66,7 @@ class Convolution(ParamLayer):
 
     # --- unfold-kernel
     def unfold_kernel(self, h, w):
-        """K″: a row an output, a column a pixel; (c2*o1*o2, c1*h*w)."""
+        """K″: a row for each output, a column for each pixel; (c2*o1*o2, c1*h*w)."""
         c2, c1, k1, k2 = self.params["k"].shape
         o1, o2 = h - k1 + 1, w - k2 + 1
         ridx = np.arange(o1 * o2).reshape(-1, 1).repeat(k1 * k2, 1)
@@ -82,7 +82,7 @@ class Convolution(ParamLayer):
 
     # --- unfold-input
     def unfold_input(self, x):
-        """X′: a row a patch; (n, o1*o2, c1*k1*k2)."""
+        """X′: a row for each patch; (n, o1*o2, c1*k1*k2)."""
         n, c1, h, w = x.shape
         k1, k2 = self.params["k"].shape[2:]
         o1, o2 = h - k1 + 1, w - k2 + 1

@@ -15,7 +15,7 @@ test("one multiplication is lit in all three pictures, and written out as one te
   for (const output of ["Y", "Y′", "Y″"]) expect(await lit(page, output)).toHaveLength(1);
   const [, term, sum] =
     (await page.locator(".sum-lines").textContent())?.match(
-      /^(\S+) = \S+, one term of the 4 in Y\[0,1,1\] = (.*) = \S+$/,
+      /^(\S+) = \S+, one of the 4 terms of Y\[0,1,1\] = (.*) = \S+$/,
     ) ?? [];
   expect(sum?.split(" + ")).toHaveLength(4);
   expect(sum?.split(" + ")).toContain(term);

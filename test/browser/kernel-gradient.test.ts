@@ -75,9 +75,9 @@ test("pointing at a gradient in a formula lights its matrices and the code that 
   expect(await page.locator('.symbol[data-term="∂L/∂K″"]').first().getAttribute("data-lit")).toBe(
     "chosen",
   );
-  expect(await page.locator(".code-line[data-lit]").allTextContents()).toEqual([
-    expect.stringContaining("matmul(gradYRow, xRow"),
-  ]);
+  expect(
+    await page.locator('pre[data-language="ts"] .code-line[data-lit]').allTextContents(),
+  ).toEqual([expect.stringContaining("matmul(gradYRow, xRow")]);
 });
 
 test("folding by = is found wrong, and rows fold back one by one", async () => {

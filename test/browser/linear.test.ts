@@ -28,7 +28,9 @@ test("pointing at a weight in a formula lights the outputs it touches, its sum a
     "∂L/∂w1,2 = x0,1∂L/∂z0,2 + x1,1∂L/∂z1,2 + x2,1∂L/∂z2,2 + x3,1∂L/∂z3,2",
     "∂L/∂W[1,2] = 2·2 + 4·(−6) + 6·9 + 8·1 = 42",
   ]);
-  expect(await page.locator(".code-line[data-lit]").allTextContents()).toEqual(
+  expect(
+    await page.locator('pre[data-language="ts"] .code-line[data-lit]').allTextContents(),
+  ).toEqual(
     expect.arrayContaining([expect.stringContaining("matmul(x, g, { transposeA: true })")]),
   );
 });

@@ -131,15 +131,16 @@ test("pointing at one multiplication of a sum lights its own pixel and weight on
   expect(await lit(page, "K″")).toEqual(["K″[4,6]"]);
 });
 
-test("pointing at a symbol in a formula lights its matrix's name, and the line of code that makes it", async () => {
+test("pointing at a symbol in a formula lights its matrix's name, and the line of code that makes it, in both languages", async () => {
   const { page } = await site.open("unfold-kernel?cell=");
   await page.locator('.katex [data-term="K″"]').first().hover();
   expect(await page.locator('.symbol[data-term="K″"]').first().getAttribute("data-lit")).toBe(
     "chosen",
   );
-  expect(await page.locator(".code-line[data-lit]").textContent()).toContain(
-    "unfoldKernel(k, [h, w])",
-  );
+  const line = (language: string) =>
+    page.locator(`pre[data-language="${language}"] .code-line[data-lit]`).textContent();
+  expect(await line("py")).toContain("k_unfolded = stamps.reshape(");
+  expect(await line("ts")).toContain("unfoldKernel(k, [h, w])");
 });
 
 test("a number typed into a cell changes the output; a text that is no number is refused and says so", async () => {

@@ -133,7 +133,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
     );
   }
 
-  /** 5·2 = 10, one term of the 4 in Y[0,1,1] = 5·2 + 4·1 + … = 25 */
+  /** 5·2 = 10, one of the 4 terms of Y[0,1,1] = 5·2 + 4·1 + … = 25 */
   function oneTerm(product: Assignment): HTMLElement {
     const all = equation.products(equation.cell(result, product));
     const own = [multiplication(product), ` = ${total([product])}${words.oneTerm(all.length)}`];

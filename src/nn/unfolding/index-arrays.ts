@@ -1,7 +1,7 @@
 import { type Tensor, tensor } from "../tensor.js";
 import { imageSizes } from "./image-sizes.js";
 
-/** The arrays that place the weights in K″, each of shape [o1·o2, k1·k2]: a row an output, a column a weight. */
+/** The arrays that place the weights in K″, each of shape [o1·o2, k1·k2]: a row for each output, a column for each weight. */
 export interface KernelIndexArrays {
   /** r = p·o2 + q, the row of K″. */
   ridx: Tensor;

@@ -116,7 +116,7 @@ export const tensors: readonly Sign[] = [
     id: "gradient",
     tex: "\\dL{X}",
     letters: ["∂"],
-    code: ["gradX", "x_grad"],
+    code: ["gradX", "grad_x"],
   },
   {
     id: "padded",

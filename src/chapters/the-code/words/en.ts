@@ -57,9 +57,9 @@ export const en = {
     describe: (value: number, o: number, c: number, r: number, t: number) =>
       `${value} belongs to output channel ${o}, input channel ${c}, output ${r}, pixel ${t}.`,
     rightRow: (row: number, o: number, r: number) =>
-      `On the right way it stands in row ${row}, with everything that output ${r} of channel ${o} is made of.`,
+      `With the transpose it stands in row ${row}, with everything that output ${r} of channel ${o} is made of.`,
     wrongRow: (row: number, o: number, c: number) =>
-      `Without the transpose it stands in row ${row}, with all outputs of input channel ${c} for kernel ${o}: no output’s row.`,
+      `Without the transpose it stands in row ${row}, with all outputs of input channel ${c} for kernel ${o}: that is the row of no output.`,
   },
 
   broadcasting: {
@@ -93,8 +93,8 @@ export const en = {
       `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel,`,
     ways: { kernel: "through K″", input: "through X′" },
     layerAndWay: "layer and way",
-    inNumPy: "NumPy, ms an image",
-    here: "here, ms an image",
+    inNumPy: "NumPy, ms per image",
+    here: "here, ms per image",
     notYet: "not measured yet",
     measure: "Measure both ways here",
     measuring: "Measuring …",
@@ -109,7 +109,7 @@ export const en = {
     option: (name: string, accuracy: number) => `${name}: ${percent(accuracy, 2)}`,
     button: "Save parameters.npz",
     saved: (right: number, all: number) =>
-      `Saved. python3 cnn.py parameters.npz should tell you ${count(right)} of ${count(all)}.`,
+      `Saved. python3 cnn.py parameters.npz should print ${count(right)} of ${count(all)}.`,
     none: "No run with the article’s layers is saved in this browser. Train one on the page Training, and its parameters wait here.",
     failed: (problem: string) => `${problem} The program and the digits can be had without it.`,
   },

@@ -54,7 +54,7 @@ export const en = {
     left: (relu: readonly Node[], pooled: readonly Node[]): (string | Node)[] => [
       "Of the mean square of z, a ReLU alone leaves ",
       ...joined(relu),
-      " in the two convolutions of He’s networks, close to the half of the derivation. Behind the pooling it is ",
+      " in the two convolutions of He’s networks, close to the half of the derivation. After the pooling it is ",
       ...joined(pooled),
       ": the largest of four numbers is seldom negative.",
     ],
