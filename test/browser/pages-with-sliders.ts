@@ -9,6 +9,7 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "linear",
   "network",
   "pooling-relu-flatten",
+  "the-code",
   "training",
   "unfold-input",
   "unfold-kernel",

@@ -45,7 +45,9 @@ export function addingGrids(
   const say = words.adding;
   const describe = (cell: Cell) => {
     const products = equation.products(cell);
-    const [u = 0, v = 0] = equation.cell("added", products[0]!).index;
+    const [product] = products;
+    if (product === undefined) return words.invitation; // a cell of the sizes before a change
+    const [u = 0, v = 0] = equation.cell("added", product).index;
     const terms = products.map((product) => valueAt(g, equation.cell("g", product).index));
     const pixel = say.describe(
       u,

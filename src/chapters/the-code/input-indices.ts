@@ -46,8 +46,10 @@ export function inputIndices(
 
 function describe(equation: Equation, cell: Cell): string {
   const products = equation.products(cell);
-  const { p = 0, q = 0, i = 0, j = 0 } = products[0]!;
+  const [product] = products;
+  if (product === undefined) return words.invitation; // a cell of the sizes before a change
+  const { p = 0, q = 0, i = 0, j = 0 } = product;
   if (cell.tensor === "X") return words.pixelCopied(p + i, q + j, products.length);
-  const [r = 0, s = 0] = equation.cell("X′", products[0]!).index;
+  const [r = 0, s = 0] = equation.cell("X′", product).index;
   return `${words.entry({ r, s, p, q, i, j })} ${words.pixelSum(p, i, p + i, q, j, q + j)}`;
 }

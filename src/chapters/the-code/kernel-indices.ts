@@ -35,10 +35,11 @@ export function kernelIndices(
     const remark = words.arrays[name as keyof typeof arrays];
     return [name, TensorGrid(array, { name, remark, size: "close" })];
   });
-  /** Which entry of the index arrays writes a cell of K″. */
+  /** Which entry of the index arrays writes a cell of K″; none while the kernel still has the sizes before a change. */
   function entryOf(index: readonly number[]): number {
     const [product] = equation.products({ tensor: "K″", index });
-    const [r = 0, s = 0] = equation.cell("cidx", product!).index;
+    if (product === undefined) return Number.POSITIVE_INFINITY;
+    const [r = 0, s = 0] = equation.cell("cidx", product).index;
     return r * k1 * k2 + s;
   }
   return {
