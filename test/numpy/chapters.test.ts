@@ -25,6 +25,7 @@ import {
   Flatten,
   Linear,
   MaxPooling,
+  matmul,
   Network,
   permute,
   ReLU,
@@ -170,7 +171,7 @@ function kernelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
   const batch = ofBatch(...sizes);
   const { given, x, n, c1, c2, h, w, k1, k2, o1, o2, gradK, gradRows, gradRow } = batch;
   const patch = c1 * k1 * k2;
-  const columns = matrixProduct(permute(gradRow, [1, 0]), reshape(x, [n, c1 * h * w]));
+  const columns = matmul(permute(gradRow, [1, 0]), reshape(x, [n, c1 * h * w]));
   return [
     {
       given,
@@ -202,7 +203,7 @@ function pixelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
   return [
     {
       given,
-      made: { "∂L/∂Y′": gradRows, "K′": kRows, "∂L/∂X′": matrixProduct(gradRows, kRows), ...made },
+      made: { "∂L/∂Y′": gradRows, "K′": kRows, "∂L/∂X′": matmul(gradRows, kRows), ...made },
     },
     { given: {}, made },
     {
@@ -215,21 +216,6 @@ function pixelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
     },
     { given: {}, made },
   ];
-}
-
-/** The product of two matrices by its definition. */
-function matrixProduct(a: Tensor, b: Tensor): Tensor {
-  const [rows = 0, inner = 0] = a.shape;
-  const [, columns = 0] = b.shape;
-  const entry = (i: number, j: number) => {
-    let sum = 0;
-    for (let k = 0; k < inner; k++) sum += a.data[i * inner + k]! * b.data[k * columns + j]!;
-    return sum;
-  };
-  const cells = Float64Array.from({ length: rows * columns }, (_, at) =>
-    entry(Math.floor(at / columns), at % columns),
-  );
-  return tensor([rows, columns], cells);
 }
 
 function crossEntropy(n: number): BlockCase[] {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Tensor } from "../../src/nn/index.js";
 import { python } from "../python.js";
+import { expectSameNumbers } from "./same-numbers.js";
 
 /** What Python knows before a block runs, by its names there. */
 export type Given = Readonly<Record<string, Tensor | number | readonly unknown[]>>;
@@ -38,8 +39,7 @@ export function expectBlocks(blocks: readonly string[], cases: readonly BlockCas
       const theirs = found[at]![name];
       const where = `${name} of block ${at}`;
       expect(theirs?.shape, where).toEqual(shape);
-      for (const [i, value] of theirs!.data.entries())
-        expect(Math.abs(value - data[i]!), `${where}, number ${i}`).toBeLessThan(1e-10);
+      expectSameNumbers(theirs!.data, data, where);
     }
 }
 

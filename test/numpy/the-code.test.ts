@@ -14,6 +14,7 @@ import {
 } from "../../src/nn/index.js";
 import { kernelIndexArrays } from "../../src/nn/unfolding/index.js";
 import { python } from "../python.js";
+import { expectSameNumbers } from "./same-numbers.js";
 
 const page = readFileSync("docs/the-code.md", "utf8");
 
@@ -38,12 +39,8 @@ function array({ shape, data }: Tensor): string {
 /** Expects that Python gives the same numbers as these tensors, to 1e-10. */
 function expectSame(found: unknown, tensors: Readonly<Record<string, Tensor>>): void {
   if (found === null) return; // no Python, which has been said
-  for (const [name, { data }] of Object.entries(tensors)) {
-    const theirs = (found as Record<string, number[]>)[name]!;
-    expect(theirs, name).toHaveLength(data.length);
-    for (const [at, value] of Array.from(data).entries())
-      expect(Math.abs(theirs[at]! - value), `${name}[${at}]`).toBeLessThan(1e-10);
-  }
+  for (const [name, { data }] of Object.entries(tensors))
+    expectSameNumbers((found as Record<string, number[]>)[name]!, data, name);
 }
 
 const random = seededRandom(7);

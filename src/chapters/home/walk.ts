@@ -1,4 +1,5 @@
 import { currentUrl } from "../../ui/address/address.js";
+import { hasState } from "../../ui/address/has-state.js";
 import { PlayButton } from "../../ui/controls/play-button.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -53,7 +54,7 @@ export function Walk(terms: readonly string[], from: string): HTMLElement {
     for (const type of ["pointerover", "focusin", "click"])
       document.addEventListener(type, take, { signal });
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (!isStill && currentUrl().search === "") play.toggle();
+    if (!isStill && !hasState(currentUrl())) play.toggle();
   });
   return root;
 }

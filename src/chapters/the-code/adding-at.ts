@@ -1,6 +1,6 @@
 import { foldInputByAssignment } from "../../mistakes/assigned-not-added/fold-input-by-assignment.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
-import { foldInput, reshape, type Tensor, tensor, valueAt } from "../../nn/index.js";
+import { foldInput, hasCell, reshape, type Tensor, tensor, valueAt } from "../../nn/index.js";
 import { inputIndexArrays } from "../../nn/unfolding/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -45,9 +45,7 @@ export function addingGrids(
   const say = words.adding;
   const describe = (cell: Cell) => {
     const products = equation.products(cell);
-    const [product] = products;
-    if (product === undefined) return words.invitation; // a cell of the sizes before a change
-    const [u = 0, v = 0] = equation.cell("added", product).index;
+    const [u = 0, v = 0] = equation.cell("added", products[0]!).index;
     const terms = products.map((product) => valueAt(g, equation.cell("g", product).index));
     const pixel = say.describe(
       u,
@@ -67,6 +65,10 @@ export function addingGrids(
     columns: TensorGrid(cidx, { name: "C", size: "close" }),
     assigned: TensorGrid(assigned, { name: "assigned", title: "a", remark: say.assigned }),
     added: TensorGrid(added, { name: "added", title: "b", remark: say.added }),
-    sentence: Sentence({ describe, invitation: words.invitation }),
+    sentence: Sentence({
+      describe,
+      invitation: words.invitation,
+      accepts: (cell) => hasCell(equation, cell),
+    }),
   };
 }

@@ -1,6 +1,6 @@
+import { convolutionToTime } from "../../figures/timing/convolution-to-time.js";
 import { measure } from "../../figures/timing/measure.js";
 import { convolveUnfoldedInput, convolveUnfoldedKernel } from "../../nn/convolution/index.js";
-import { Convolution, heUniform, seededRandom, type Tensor, tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { millisecondsText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";
@@ -71,7 +71,8 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
     button.disabled = true;
     status.textContent = say.measuring;
     for (const name of NAMES) {
-      const { x, k } = example(...LAYERS[name]);
+      const [c1, c2, size, side] = LAYERS[name];
+      const { x, k } = convolutionToTime(IMAGES, [c1, side, side], [c2, c1, size, size]);
       for (const way of WAYS) {
         const task = () => void CONVOLVE[way](x, k);
         const taken = await measure(task, { runs: RUNS, goOn: () => root.isConnected });
@@ -84,12 +85,4 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
     button.disabled = false;
   }
   return root;
-}
-
-/** Images x [n, c1, side, side] and a kernel k [c2, c1, size, size], drawn at random, in float32. */
-function example(...[c1, c2, size, side]: LayerSizes): { x: Tensor; k: Tensor } {
-  const random = seededRandom(1);
-  const { k } = new Convolution(c1, c2, size, size, { initialise: heUniform, random }).params;
-  const pixels = new Float32Array(IMAGES * c1 * side ** 2).map(random);
-  return { x: tensor([IMAGES, c1, side, side], pixels), k };
 }

@@ -1,5 +1,5 @@
 import { type Cell, Equation } from "../../nn/equations/index.js";
-import { reshape, type Tensor, unfoldInput } from "../../nn/index.js";
+import { hasCell, reshape, type Tensor, unfoldInput } from "../../nn/index.js";
 import { inputIndexArrays } from "../../nn/unfolding/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { Sentence } from "../../ui/text/sentence.js";
@@ -39,6 +39,7 @@ export function inputIndices(
     }),
     sentence: Sentence({
       describe: (cell) => describe(equation, cell),
+      accepts: (cell) => hasCell(equation, cell),
       invitation: words.invitation,
     }),
   };
@@ -47,9 +48,8 @@ export function inputIndices(
 function describe(equation: Equation, cell: Cell): string {
   const products = equation.products(cell);
   const [product] = products;
-  if (product === undefined) return words.invitation; // a cell of the sizes before a change
-  const { p = 0, q = 0, i = 0, j = 0 } = product;
+  const { p = 0, q = 0, i = 0, j = 0 } = product!; // every cell of these tensors has a product
   if (cell.tensor === "X") return words.pixelCopied(p + i, q + j, products.length);
-  const [r = 0, s = 0] = equation.cell("X′", product).index;
+  const [r = 0, s = 0] = equation.cell("X′", product!).index;
   return `${words.entry({ r, s, p, q, i, j })} ${words.pixelSum(p, i, p + i, q, j, q + j)}`;
 }

@@ -1,6 +1,6 @@
 import { kernelHoles } from "../../figures/convolution/kernel-holes.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
-import { type Tensor, unfoldKernel } from "../../nn/index.js";
+import { hasCell, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { kernelIndexArrays } from "../../nn/unfolding/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { Sentence } from "../../ui/text/sentence.js";
@@ -35,11 +35,10 @@ export function kernelIndices(
     const remark = words.arrays[name as keyof typeof arrays];
     return [name, TensorGrid(array, { name, remark, size: "close" })];
   });
-  /** Which entry of the index arrays writes a cell of K″; none while the kernel still has the sizes before a change. */
+  /** Which entry of the index arrays writes a cell of K″. */
   function entryOf(index: readonly number[]): number {
     const [product] = equation.products({ tensor: "K″", index });
-    if (product === undefined) return Number.POSITIVE_INFINITY;
-    const [r = 0, s = 0] = equation.cell("cidx", product).index;
+    const [r = 0, s = 0] = equation.cell("cidx", product!).index;
     return r * k1 * k2 + s;
   }
   return {
@@ -52,6 +51,7 @@ export function kernelIndices(
     }),
     sentence: Sentence({
       describe: (cell) => describe(equation, sizes, cell),
+      accepts: (cell) => hasCell(equation, cell),
       invitation: words.invitation,
     }),
   };

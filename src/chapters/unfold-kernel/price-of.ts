@@ -1,3 +1,4 @@
+import { convolutionToTime } from "../../figures/timing/convolution-to-time.js";
 import {
   convolveUnfoldedInput,
   convolveUnfoldedKernel,
@@ -6,13 +7,7 @@ import {
   multiplyAdds,
   unfoldedKernelCells,
 } from "../../nn/convolution/index.js";
-import {
-  Convolution,
-  convolveByDefinition,
-  heUniform,
-  seededRandom,
-  tensor,
-} from "../../nn/index.js";
+import { convolveByDefinition } from "../../nn/index.js";
 import type { LayerSizes } from "./layer-settings.js";
 import { Price } from "./price.js";
 
@@ -28,14 +23,7 @@ function shapesOf(sizes: LayerSizes): readonly [ImageShape, KernelShape] {
 export function PriceOf(sizes: LayerSizes): HTMLElement {
   const [image, kernel] = shapesOf(sizes);
   const images = multiplyAdds(image, kernel) > 1e6 ? 1 : 4; // small enough that the page never waits long
-  const random = seededRandom(1);
-  const layer = new Convolution(sizes.in, sizes.out, sizes.window, sizes.window, {
-    initialise: heUniform,
-    random,
-  });
-  const { k } = layer.params;
-  const pixels = new Float32Array(images * sizes.in * sizes.side ** 2).map(random);
-  const x = tensor([images, ...image], pixels);
+  const { x, k } = convolutionToTime(images, image, kernel);
   const passes = {
     loops: () => void convolveByDefinition(x, k),
     "X′": () => void convolveUnfoldedInput(x, k),

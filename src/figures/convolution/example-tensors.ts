@@ -17,14 +17,6 @@ export function alternatingKernel(shape: readonly number[]): Tensor {
   );
 }
 
-/** 0, 1, 2, …: numbers small enough to follow a gradient through them in the head. */
-export function countingFromZero(shape: readonly number[]): Tensor {
-  return tensor(
-    shape,
-    Float64Array.from({ length: size(shape) }, (_, i) => i),
-  );
-}
-
 function size(shape: readonly number[]): number {
   return shape.reduce((product, n) => product * n, 1);
 }

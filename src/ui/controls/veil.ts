@@ -1,3 +1,4 @@
+import { hasState } from "../address/has-state.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
 import { words } from "../words/index.js";
@@ -51,10 +52,9 @@ export function veil(covered: HTMLElement, { guess, skip }: VeilOptions): () => 
   return lift;
 }
 
-function leadsInto(covered: HTMLElement, { searchParams, hash }: URL): boolean {
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-  const state = Array.from(searchParams.keys()).filter((name) => name !== "code"); // it says how the page is read
-  return state.length > 0 || covered.contains(target);
+function leadsInto(covered: HTMLElement, url: URL): boolean {
+  const target = document.getElementById(decodeURIComponent(url.hash.slice(1)));
+  return hasState(url) || covered.contains(target);
 }
 
 /** Focuses an element that otherwise takes no focus, so that the Tab key goes on from there. */

@@ -1,3 +1,4 @@
+import { CODE_FIELD } from "../address/has-state.js";
 import { store, stored } from "./stored.js";
 
 /** The languages in which the code of the chapters can be read; the first unless the reader chooses. */
@@ -9,7 +10,7 @@ const NAME = "unfold.code";
 /** The language that an address asks for in its query, else the one that was chosen last, else NumPy. */
 export function codeLanguage(query: string, kept: string | null): CodeLanguage {
   const find = (text: string | null) => CODE_LANGUAGES.find((language) => language === text);
-  return find(new URLSearchParams(query).get("code")) ?? find(kept) ?? CODE_LANGUAGES[0];
+  return find(new URLSearchParams(query).get(CODE_FIELD)) ?? find(kept) ?? CODE_LANGUAGES[0];
 }
 
 /** Shows the language of the address or the reader, from the first paint on: `<html data-code>`, by which style sheets go. */

@@ -1,4 +1,5 @@
 import { choice, onBackOrForward, writeUrl } from "../address/address.js";
+import { CODE_FIELD } from "../address/has-state.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
 import {
@@ -11,7 +12,7 @@ import {
 import { words } from "./words/index.js";
 
 /** A link that says no language leaves it to its reader. */
-const FIELDS = { code: choice(["", ...CODE_LANGUAGES], "") };
+const FIELDS = { [CODE_FIELD]: choice(["", ...CODE_LANGUAGES], "") };
 
 /**
  * Gives each pair of code blocks its two buttons. The language that one of them chooses is that of all pairs, of the
@@ -27,7 +28,7 @@ export function codePairs(page: HTMLElement): void {
       const before = button.getBoundingClientRect().top;
       const chosen = button.value as CodeLanguage; // made of these below
       chooseCodeLanguage(chosen);
-      writeUrl(FIELDS, { code: chosen }, "replace");
+      writeUrl(FIELDS, { [CODE_FIELD]: chosen }, "replace");
       tell();
       scrollBy({ top: button.getBoundingClientRect().top - before, behavior: "instant" });
     });
