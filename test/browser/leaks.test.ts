@@ -17,10 +17,22 @@ async function alive(devtools: CDPSession): Promise<Alive> {
   return { listeners: count(METRICS.listeners), nodes: count(METRICS.nodes) };
 }
 
-/** What is not within a tenth of what it was, in words; none if all is. */
-function changed(before: Alive, after: Alive): string {
+/** What is there once two counts a moment apart are the same: a page goes on drawing after it has loaded. */
+async function aliveAtRest(devtools: CDPSession): Promise<Alive> {
+  let last = await alive(devtools);
+  const hasChanged = async () => {
+    const before = last;
+    last = await alive(devtools);
+    return changed(before, last, 0);
+  };
+  await expect.poll(hasChanged, { timeout: 10_000, interval: 500 }).toBe("");
+  return last;
+}
+
+/** What has changed by more than such a part of what it was, in words; none if nothing has. */
+function changed(before: Alive, after: Alive, part = 0.1): string {
   return (["listeners", "nodes"] as const)
-    .filter((what) => !(Math.abs(after[what] / before[what] - 1) <= 0.1))
+    .filter((what) => !(Math.abs(after[what] / before[what] - 1) <= part))
     .map((what) => `${before[what]} ${what} have become ${after[what]}`)
     .join(", ");
 }
@@ -30,7 +42,7 @@ for (const path of PAGES_WITH_SLIDERS) {
     const { page, troubles } = await site.open(path);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("Performance.enable");
-    const before = await alive(devtools);
+    const before = await aliveAtRest(devtools);
     expect(await takeSliderSteps(page, 80)).toBeGreaterThan(0);
     // What was drawn last may be held for a moment longer.
     await expect
