@@ -28,14 +28,14 @@ const LEAD = 20;
 
 /**
  * Puts runs under one set of commands. Each has a worker of its own, and none is as fast as another: one that is
- * too far ahead waits, and when they rest those behind go on, one batch at a time, until all are level.
+ * too far ahead waits, and when they rest those behind go on, up to the batch of the first, until all are level.
  * A run that is over, or has failed, no longer counts.
  */
 export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   const listening = listeners<readonly Run[]>();
   let wanted: "train" | "rest" = "rest";
-  /** After how many batches each was last told to go one on: until it has learned another, it may not have answered. */
-  let told = trainings.map(() => -1);
+  /** The batch up to which each was last told to learn: until it is there, it may not have answered. */
+  let goals = trainings.map(() => 0);
 
   const runs = () => trainings.map(({ run }) => run);
   const batches = ({ losses }: Run) => losses.length;
@@ -51,19 +51,19 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
       const ahead = batches(training.run) - least;
       if (training.run.status === "loading") continue;
       if (!isResting(training.run)) {
-        // One that is on its way to the next batch may have to ask the test digits first: it is let go on.
-        if (wanted === "rest" ? !isStepping(training) : ahead > LEAD) training.pause();
+        // One that is on its way to its goal may have to ask the test digits first: it is let go on.
+        if (wanted === "rest" ? !isCatchingUp(training) : ahead > LEAD) training.pause();
       } else if (wanted === "train" && ahead === 0) training.train();
-      else if (wanted === "rest" && batches(training.run) < most) stepOnce(training);
+      else if (wanted === "rest" && batches(training.run) < most) catchUp(training, most);
     }
   }
-  function isStepping(training: Training): boolean {
-    return told[trainings.indexOf(training)] === batches(training.run);
+  function isCatchingUp(training: Training): boolean {
+    return batches(training.run) < goals[trainings.indexOf(training)]!;
   }
-  function stepOnce(training: Training): void {
-    if (isStepping(training)) return;
-    told[trainings.indexOf(training)] = batches(training.run);
-    training.step();
+  function catchUp(training: Training, goal: number): void {
+    if (goals[trainings.indexOf(training)] === goal) return;
+    goals[trainings.indexOf(training)] = goal;
+    training.trainUntil(goal);
   }
   function tell(): void {
     steer();
@@ -89,6 +89,7 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
     },
     train() {
       wanted = "train";
+      goals = trainings.map(() => 0);
       tell();
     },
     pause() {
@@ -97,11 +98,15 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
     },
     step() {
       wanted = "rest";
-      for (const training of alive()) stepOnce(training);
+      for (const training of alive()) {
+        if (isCatchingUp(training)) continue;
+        goals[trainings.indexOf(training)] = batches(training.run) + 1;
+        training.step();
+      }
     },
     reset(settings) {
       wanted = "rest";
-      told = trainings.map(() => -1);
+      goals = trainings.map(() => 0);
       for (const [i, given] of settings.entries()) trainings[i]?.reset(given);
     },
     close() {
