@@ -96,7 +96,7 @@ export function NetworkPicker(
   function show({ run, batches }: NetworkAddress): void {
     menu.value = runs.some((choosable) => choosable.run.id === run) ? (run ?? NEW) : NEW;
     const at = chosen()?.checkpoints.indexOf(batches) ?? -1;
-    checkpoint.hidden = at < 0;
+    checkpoint.hidden = at < 0 || chosen()!.checkpoints.length < 2;
     slider.max = String((chosen()?.checkpoints.length ?? 1) - 1);
     slider.value = String(Math.max(0, at));
     tellPlace();
