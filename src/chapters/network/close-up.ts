@@ -1,4 +1,4 @@
-import { type Cell, indexAt } from "../../nn/index.js";
+import type { Cell } from "../../nn/index.js";
 import {
   cellAt,
   channelsOf,
@@ -12,7 +12,8 @@ import { element } from "../../ui/dom/element.js";
 import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { powerOfTen } from "../../ui/text/number-text.js";
-import { cellScale, channelSize, drawChannel, type Paint } from "./channel-picture.js";
+import { ChannelMap } from "./channel-map.js";
+import { cellScale, channelSize, type Paint } from "./channel-picture.js";
 import { channelsOfImage, slotOf, told } from "./close-up-layout.js";
 import { type Contributor, contributors } from "./contributions.js";
 import type { Lighting } from "./lighting.js";
@@ -121,24 +122,13 @@ export function CloseUp(
   ): HTMLElement {
     const [trace, position, lighting] = last!;
     const { tensor } = trace.step(name);
-    const { cells } = channelsOf(tensor.shape);
     const title = words.closeUp.channels(name, ...told(trace, name, [channel]));
-    const canvas = element("canvas", { role: "img", "aria-label": title, title });
-    const offsetAt = (event: MouseEvent) => {
-      const at = (p: number) => Math.max(0, Math.floor(p / scale));
-      const place = at(event.offsetY) * channelSize(tensor.shape).width + at(event.offsetX);
-      return channel * cells + Math.min(cells - 1, place);
-    };
-    canvas.addEventListener("click", (event) => onOpen(name, offsetAt(event)));
-    canvas.addEventListener("pointermove", (event) =>
-      onPoint({ tensor: name, index: indexAt(tensor.shape, offsetAt(event)) }),
-    );
-    canvas.addEventListener("pointerleave", () => onPoint(null));
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, position, number, offset);
-    const drawn = { name, tensor, channel, largest, power, isKnown };
+    const canvas = ChannelMap(onOpen, onPoint);
     paint ??= colours(root);
-    drawChannel(canvas, drawn, scale, lighting, paint);
+    const drawn = { name, tensor, channel, largest, power, isKnown };
+    canvas.show(drawn, title, scale, lighting, paint);
     return canvas;
   }
   onSchemeChange(root, () => {

@@ -18,6 +18,7 @@ import { CloseUp } from "./close-up.js";
 import { lightingAt } from "./lighting.js";
 import { ReadingLine } from "./reading-line.js";
 import { Receipt } from "./receipt.js";
+import { type Side, SideBySide } from "./side-by-side.js";
 import { Strip } from "./strip.js";
 import { Timeline } from "./timeline.js";
 import { type Stop, Walk } from "./walk.js";
@@ -38,7 +39,8 @@ export interface DebuggerOptions {
 /**
  * A debugger for one training step: what the network reads, the timeline, the strip, a close-up and the receipt, all
  * showing one moment. `.value` is the position; `show(trace)` puts other numbers under it and stays where it is;
- * `unchanged` is the trace without the reader's changes, null where there are none.
+ * `unchanged` is the trace without the reader's changes, null where there are none. `compare` sets checkpoints side by
+ * side in place of the close-up, null ends it.
  */
 export function NetworkDebugger(
   first: Trace,
@@ -46,11 +48,13 @@ export function NetworkDebugger(
 ): HTMLElement & {
   value: Position;
   show(trace: Trace, unchanged?: Trace | null): void;
+  compare(sides: readonly Side[] | null): void;
   /** Goes to a moment as the address writes it, `conv1:2:17`. */
   open(moment: string): void;
 } {
   let trace = first;
   let unchanged: Trace | null = null;
+  let sides: readonly Side[] | null = null;
   const field = positionField(() => trace, initial);
   const fields = { [address]: field };
   const positionIn = (values: Values<typeof fields>) => values[address] ?? initial;
@@ -63,6 +67,7 @@ export function NetworkDebugger(
   const reading = ReadingLine();
   const strip = Strip(first, openCell);
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
+  const sideBySide = SideBySide(openCell);
   const walk = Walk(stops, (stop) => open(stop.at(trace)));
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
@@ -72,9 +77,10 @@ export function NetworkDebugger(
     timeline,
     strip,
     closeUp,
+    sideBySide,
     element("div", { class: "debugger-side" }, walk, receipt),
   );
-  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, open });
+  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, compare, open });
 
   function draw(): void {
     const lighting = lightingAt(trace, made.value);
@@ -83,7 +89,10 @@ export function NetworkDebugger(
     reading.show(trace, unchanged, image);
     timeline.show(trace, made.value);
     strip.show(trace, made.value, lighting, image);
-    closeUp.show(trace, made.value, lighting);
+    closeUp.hidden = sides !== null;
+    sideBySide.hidden = sides === null;
+    if (sides === null) closeUp.show(trace, made.value, lighting);
+    else sideBySide.show(sides, made.value, image);
     receipt.show(trace, made.value);
   }
   function set(position: Position): void {
@@ -103,6 +112,10 @@ export function NetworkDebugger(
     const { cells } = channelsOf(trace.step(tensor).tensor.shape);
     const at = [trace.numberOf(tensor), Math.floor(offset / cells), offset % cells];
     moveTo(at, "push");
+  }
+  function compare(next: readonly Side[] | null): void {
+    sides = next;
+    draw();
   }
   function show(next: Trace, before: Trace | null = null): void {
     trace = next;

@@ -4,7 +4,7 @@ import { evidence } from "./evidence.js";
 import { operations } from "./operations.js";
 import { walk } from "./walk.js";
 
-const { percent } = formatsOf("en");
+const { count, percent } = formatsOf("en");
 const lossText = (loss: number) => String(Number(loss.toPrecision(3)));
 
 /** Which of how many, counted from 1. */
@@ -81,6 +81,12 @@ export const en = {
     before: ({ answer, probability, loss }: Reading) =>
       `Before your change: ${answer} (${percent(probability)}), loss ${lossText(loss)}.`,
     afterUpdate: (loss: number) => `After the update: loss ${lossText(loss)}.`,
+  },
+  beside: {
+    label: "beside another checkpoint",
+    slider: "the other checkpoint",
+    after: (batches: number) =>
+      batches === 1 ? "after 1 batch" : `after ${count(batches)} batches`,
   },
   strip: { label: "The network, layer by layer" },
   closeUp: {
