@@ -20,7 +20,9 @@ import { ReadingLine } from "./reading-line.js";
 import { Receipt } from "./receipt.js";
 import { type Side, SideBySide } from "./side-by-side.js";
 import { Strip } from "./strip.js";
-import { Timeline } from "./timeline.js";
+import { momentName, Timeline } from "./timeline.js";
+import { along, hopped, returned, stepped, type Trail, trailFrom } from "./trail.js";
+import { TrailLine } from "./trail-line.js";
 import { type Stop, Walk } from "./walk.js";
 
 export interface DebuggerOptions {
@@ -49,8 +51,6 @@ export function NetworkDebugger(
   value: Position;
   show(trace: Trace, unchanged?: Trace | null): void;
   compare(sides: readonly Side[] | null): void;
-  /** Goes to a moment as the address writes it, `conv1:2:17`. */
-  open(moment: string): void;
 } {
   let trace = first;
   let unchanged: Trace | null = null;
@@ -58,17 +58,19 @@ export function NetworkDebugger(
   const field = positionField(() => trace, initial);
   const fields = { [address]: field };
   const positionIn = (values: Values<typeof fields>) => values[address] ?? initial;
-  const addressOf = (cell: Cell) => {
+  const momentAddress = (moment: string) => {
     const url = currentUrl();
-    url.searchParams.set(address, field.write(positionOf(trace, cell)));
+    url.searchParams.set(address, moment);
     return url.href;
   };
+  const addressOf = (cell: Cell) => momentAddress(field.write(positionOf(trace, cell)));
   const timeline = Timeline((to) => moveTo(to, { control: address }));
   const reading = ReadingLine();
   const strip = Strip(first, openCell);
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const sideBySide = SideBySide(openCell);
   const walk = Walk(stops, (stop) => open(stop.at(trace)));
+  const line = TrailLine(momentAddress, goAlong);
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
     "div",
@@ -78,9 +80,11 @@ export function NetworkDebugger(
     strip,
     closeUp,
     sideBySide,
-    element("div", { class: "debugger-side" }, walk, receipt),
+    element("div", { class: "debugger-side" }, walk, line, receipt),
   );
-  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, compare, open });
+  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, compare });
+
+  let trail = trailFrom(field.write(made.value));
 
   function draw(): void {
     const lighting = lightingAt(trace, made.value);
@@ -94,16 +98,26 @@ export function NetworkDebugger(
     if (sides === null) closeUp.show(trace, made.value, lighting);
     else sideBySide.show(sides, made.value, image);
     receipt.show(trace, made.value);
+    line.show(trail, (moment) => momentName(trace, field.read(moment)));
   }
-  function set(position: Position): void {
+  /** Goes to a position; `follow` makes the trail of the one before and the moment. */
+  function set(position: Position, follow: (trail: Trail, moment: string) => Trail): void {
     made.value = clamp(trace, position);
+    trail = follow(trail, field.write(made.value));
     draw();
     emit(made, "input");
   }
   function moveTo(position: Position, step: HistoryStep): void {
     if (String(position) === String(made.value)) return;
-    set(position);
+    set(position, step === "push" ? hopped : stepped);
     writeUrl(fields, { [address]: position }, step);
+  }
+  function goAlong(hops: number): void {
+    const to = along(trail, hops);
+    const position = field.read(to.moments[to.at] ?? "");
+    if (to.at === trail.at) return;
+    set(position, () => to);
+    writeUrl(fields, { [address]: position }, "push");
   }
   function open(moment: string): void {
     moveTo(field.read(moment), "push");
@@ -121,6 +135,7 @@ export function NetworkDebugger(
     trace = next;
     unchanged = before;
     made.value = clamp(trace, made.value);
+    trail = stepped(trail, field.write(made.value));
     draw();
   }
 
@@ -147,9 +162,11 @@ export function NetworkDebugger(
     if (!isSlider && target.closest("input, select, textarea") !== null) return;
     if (event.key === " " && target.closest("button, a") !== null) return;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (timeline.take(event.key)) event.preventDefault();
+    if (event.key === "Backspace") goAlong(event.shiftKey ? 1 : -1);
+    else if (!timeline.take(event)) return;
+    event.preventDefault();
   });
-  followUrl(root, fields, (values) => set(positionIn(values)));
+  followUrl(root, fields, (values) => set(positionIn(values), returned));
   draw();
   return made;
 }
