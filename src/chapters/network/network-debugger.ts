@@ -39,7 +39,7 @@ export interface DebuggerOptions {
 }
 
 /**
- * A debugger for one training step: what the network reads, the timeline, the strip, a close-up and the receipt, all
+ * A debugger for one training step: what the network reads, the strip, the timeline, a close-up and the receipt, all
  * showing one moment. `.value` is the position; `show(trace)` puts other numbers under it and stays where it is;
  * `unchanged` is the trace without the reader's changes, null where there are none. `compare` sets checkpoints side by
  * side in place of the close-up, null ends it.
@@ -69,15 +69,18 @@ export function NetworkDebugger(
   const strip = Strip(first, openCell);
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const sideBySide = SideBySide(openCell);
-  const walk = Walk(stops, (stop) => open(stop.at(trace)));
+  const walk = Walk(stops, (stop) => {
+    open(stop.at(trace));
+    for (const part of [walk, receipt, timeline.moment]) part.scrollIntoView({ block: "nearest" });
+  });
   const line = TrailLine(momentAddress, goAlong);
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
     "div",
     { class: "debugger", "data-figure": "debugger", tabindex: -1 }, // a click into it takes the focus
     reading,
-    timeline,
     strip,
+    timeline,
     closeUp,
     sideBySide,
     element("div", { class: "debugger-side" }, walk, line, receipt),

@@ -15,7 +15,7 @@ import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { figuresText, numberText, powerOfTen } from "../../ui/text/number-text.js";
 import { ChannelMap } from "./channel-map.js";
 import { cellScale, type Paint } from "./channel-picture.js";
-import { channelsOfImage, told } from "./close-up-layout.js";
+import { captionOf, channelsOfImage } from "./close-up-layout.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
@@ -28,7 +28,7 @@ export interface Side {
 /** The rows of ten that are set side by side, and how many decimals their numbers have. */
 const OUTPUTS = { linear: 2, p: 3 };
 
-/** Pixels between the two pictures, and of the words over each. */
+/** Pixels between the two pictures, and of the line over each. */
 const [GAP, CAPTION] = [16, 24];
 
 /**
@@ -39,7 +39,7 @@ export function SideBySide(
   onOpen: (tensor: string, offset: number) => void,
 ): HTMLElement & { show(sides: readonly Side[], position: Position, image: number): void } {
   const root = element("div", { class: "side-by-side", "data-figure": "side-by-side" });
-  const outputs = element("div", {});
+  const outputs = element("div", { class: "side-outputs" });
   const maps = element("div", { class: "side-maps" });
   root.append(outputs, maps);
   let shown: { sides: readonly Side[]; position: Position } | null = null;
@@ -60,7 +60,7 @@ export function SideBySide(
     const largest = Math.max(...parts.map((part) => largestMagnitude(part)));
     const room = Math.min(
       (root.clientWidth - GAP) / 2,
-      root.clientHeight - outputs.offsetHeight - 2 * CAPTION,
+      root.clientHeight - outputs.offsetHeight - CAPTION,
     );
     const drawing = { name, channel, largest, power: powerOfTen(largest) };
     const scale = cellScale(tensor.shape, room);
@@ -80,22 +80,12 @@ export function SideBySide(
     const isKnown = (offset: number) => isComputed(trace, at, number, offset);
     const canvas = ChannelMap(onOpen);
     const lighting = { source: [], use: [], chosen: cell === null ? [] : [cell] };
-    const title = words.closeUp.channels(name, ...told(trace, name, [channel]));
+    const title = captionOf(trace, name, [channel], power);
     paint ??= colours(root);
     canvas.show({ ...drawing, tensor, isKnown }, title, scale, lighting, paint);
-    return element(
-      "div",
-      {},
-      element("div", { class: "strip-caption" }, words.beside.after(batches)),
-      element(
-        "div",
-        { class: "strip-caption" },
-        cell === null
-          ? title + words.closeUp.power(power)
-          : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`,
-      ),
-      canvas,
-    );
+    const told = cell === null ? title : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`;
+    const caption = `${words.beside.after(batches)}: ${told}`;
+    return element("div", {}, element("div", { class: "strip-caption" }, caption), canvas);
   }
   onSchemeChange(root, () => {
     paint = null;
@@ -129,6 +119,7 @@ function outputTable(sides: readonly Side[], image: number): HTMLElement {
     "tr",
     {},
     element("td"),
+    element("th", {}, words.beside.batches),
     ...classes.map((digit) => element("th", {}, digit)),
   );
   const rows = Object.entries(OUTPUTS).flatMap(([tensor, decimals]) =>
@@ -143,8 +134,8 @@ function outputTable(sides: readonly Side[], image: number): HTMLElement {
           digit === answer ? element("b", {}, text) : text,
         );
       });
-      const title = `${tensor}, ${words.beside.after(batches)}`;
-      return element("tr", {}, element("th", { scope: "row" }, title), ...cells);
+      const title = element("th", { scope: "row" }, tensor);
+      return element("tr", {}, title, element("td", {}, batches), ...cells);
     }),
   );
   return element("table", {}, head, ...rows);

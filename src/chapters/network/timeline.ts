@@ -30,6 +30,8 @@ const PACE = 500;
  * debugger. `onMove` is told where to; what it shows is told to it.
  */
 export function Timeline(onMove: (to: Position) => void): HTMLElement & {
+  /** Where the moment stands in words. */
+  readonly moment: HTMLElement;
   show(trace: Trace, position: Position): void;
   take(pressed: Pick<KeyboardEvent, "key" | "shiftKey">): boolean;
 } {
@@ -68,8 +70,8 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
       buttons.into,
       buttons.out,
       play,
-      moment,
     ),
+    moment,
   );
 
   type Move = (trace: Trace, position: Position) => Position | null;
@@ -136,6 +138,7 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
   }
   return Object.assign(root, {
     show,
+    moment,
     /** Takes a key that is a move; says whether it was one. */
     take({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean {
       const move = (shiftKey ? moves[`Shift+${key}`] : undefined) ?? moves[key];

@@ -37,6 +37,7 @@ export function TrailLine(
         });
         return link;
       });
+      root.toggleAttribute("data-begun", links.length > 1);
       root.replaceChildren(...links);
       renewStops();
       const present = links[at];

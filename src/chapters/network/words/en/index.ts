@@ -86,6 +86,7 @@ export const en = {
   beside: {
     label: "beside another checkpoint",
     slider: "the other checkpoint",
+    batches: "batches",
     after: (batches: number) =>
       batches === 1 ? "after 1 batch" : `after ${count(batches)} batches`,
   },
