@@ -51,6 +51,13 @@ export type ParametersProblem =
       found: number;
     };
 
+/** What can be wrong with a file of a run; `part` names what is in it. */
+export type RunFileProblem =
+  | { code: "no-run-file"; file: string }
+  | { code: "run-file-newer"; file: string }
+  | { code: "run-part-missing"; file: string; part: string }
+  | { code: "run-digits-differ"; file: string; checksum: string };
+
 /** Anything else, in the words of its error: an engine's, or the browser's. */
 export type UnknownProblem = { code: "unknown"; message: string };
 
@@ -59,6 +66,7 @@ export type TrainingProblem =
   | RunProblem
   | StoreProblem
   | ParametersProblem
+  | RunFileProblem
   | DigitsProblem
   | UnknownProblem;
 

@@ -56,7 +56,7 @@ export function RunDetail({ slide, goOn }: RunDetailActions): {
       const sentence = words.runs.chosen(run.name, describeCheckpoint(batches, run.batches));
       slider.show(run, checkpoints, batches, sentence);
       told.textContent = words.runs.saved(sentence, checkpoints.length);
-      ways.replaceChildren(...checkpointLinks({ run: run.id, batches }));
+      ways.replaceChildren(...checkpointLinks(run, batches));
     },
     focus() {
       slider.element.focus({ preventScroll: true });

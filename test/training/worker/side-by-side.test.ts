@@ -11,6 +11,7 @@ function fakeTraining() {
     listener(run);
   };
   let goal: "rest" | "train" | "step" = "rest";
+  let until = Number.POSITIVE_INFINITY;
   const command = (next: typeof goal) => {
     goal = next;
   };
@@ -26,7 +27,10 @@ function fakeTraining() {
     },
     onReport: () => () => {},
     train: () => command("train"),
-    trainUntil: () => command("train"),
+    trainUntil(batches) {
+      until = batches;
+      command("train");
+    },
     step: () => command("step"),
     pause: () => command("rest"),
     reset: (settings) => change(newRun(settings)),
@@ -38,8 +42,8 @@ function fakeTraining() {
     change,
     go(): void {
       const learns = goal !== "rest";
+      if (goal === "step" || run.losses.length + 1 >= until) goal = "rest";
       const status = goal === "train" ? "training" : "paused";
-      if (goal === "step") goal = "rest";
       if (learns) change({ status, losses: [...run.losses, 1] });
       else if (run.status === "training") change({ status });
     },
@@ -63,6 +67,18 @@ test("a run that is far ahead waits for the other", () => {
   expect(both.status).toBe("training");
   for (let i = 0; i < 200; i++) for (const { go } of runs) go();
   expect(Math.min(...counts())).toBeGreaterThan(100);
+});
+
+test("told to learn until a batch, both rest there, however fast they are", () => {
+  const { runs, both, counts } = pair();
+  both.trainUntil(7);
+  for (let i = 0; i < 3; i++) runs[0].go();
+  for (let i = 0; i < 30; i++) for (const { go } of runs) go();
+  expect(counts()).toEqual([7, 7]);
+  expect(both.status).toBe("paused");
+  both.train();
+  for (let i = 0; i < 5; i++) for (const { go } of runs) go();
+  expect(Math.min(...counts())).toBeGreaterThan(7);
 });
 
 test("after a pause the one behind catches up, batch by batch, and both rest level", () => {

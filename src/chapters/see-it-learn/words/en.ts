@@ -21,6 +21,9 @@ export const en = {
     right: "test digits right",
     dead: "ReLUs dead",
     deadOf: (units: number) => `ReLUs dead, of ${count(units)}`,
+    /** `loss` is the last one, null before the first batch. */
+    place: (batches: number, loss: string | null) =>
+      loss === null ? count(batches) : `${count(batches)}, loss ${loss}`,
     loading: (network: string) => `${network}: loading the digits.`,
     /** `message` is a sentence that says why, null where nothing is known. */
     failed: (network: string, message: string | null) =>

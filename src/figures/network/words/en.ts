@@ -24,6 +24,8 @@ export const en = {
     failed: (message: string) => `The training failed, so the parameters stay random: ${message}`,
     trained: (accuracy: number) =>
       `Trained in this browser just now: ${percent(accuracy)} of the test digits right.`,
+    /** `reason` is a sentence, why the network that was asked for cannot be had. */
+    missing: (reason: string) => `${reason} Until then the parameters are random.`,
     another: "Train a new one instead",
   },
 };
