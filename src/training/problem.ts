@@ -41,7 +41,12 @@ export type ParametersProblem =
   | { code: "number-not-finite"; file: string; parameter: string; index: number; value: number }
   | { code: "no-npy"; file: string }
   | { code: "npy-cut-off"; file: string }
-  | { code: "npy-of-other-numbers"; file: string; kind: string | null }
+  | {
+      code: "npy-of-other-numbers";
+      file: string;
+      kind: string | null;
+      expected: readonly string[];
+    }
   | { code: "npy-by-columns"; file: string }
   | {
       code: "npy-wrong-length";
@@ -50,6 +55,11 @@ export type ParametersProblem =
       expected: number;
       found: number;
     };
+
+/** What can be wrong with arrays of images and labels; `file` names the file and the array. */
+export type ArraysProblem =
+  | { code: "array-of-other-shape"; file: string; shape: readonly number[] }
+  | { code: "pixels-out-of-range"; file: string; least: number; most: number };
 
 /** What can be wrong with a file of a run; `part` names what is in it. */
 export type RunFileProblem =
@@ -66,6 +76,7 @@ export type TrainingProblem =
   | RunProblem
   | StoreProblem
   | ParametersProblem
+  | ArraysProblem
   | RunFileProblem
   | DigitsProblem
   | UnknownProblem;

@@ -55,12 +55,19 @@ const problems: ProblemSentences<TrainingProblem> = {
     `${file}: number ${index} of ${parameter} is ${value}`,
   "no-npy": ({ file }) => `${file}: this is no .npy file`,
   "npy-cut-off": ({ file }) => `${file}: the header is cut off`,
-  "npy-of-other-numbers": ({ file, kind }) =>
-    `${file}: it holds ${kind ?? "nothing known"}, expected 32-bit or 64-bit floats (<f4, <f8)`,
+  "npy-of-other-numbers": ({ file, kind, expected }) => {
+    const wanted = expected.length === 2 ? "32-bit or 64-bit floats" : "numbers";
+    return `${file}: it holds ${kind ?? "nothing known"}, expected ${wanted} (${expected.join(", ")})`;
+  },
   "npy-by-columns": ({ file }) =>
     `${file}: it is stored column by column; save np.ascontiguousarray(…)`,
   "npy-wrong-length": ({ file, shape, expected, found }) =>
     `${file}: ${shape.join(" × ")} numbers are ${expected} bytes, found ${found}`,
+
+  "array-of-other-shape": ({ file, shape }) =>
+    `${file} has the shape ${shapeText(shape)}, expected (n, 28, 28) for images or (n) for labels`,
+  "pixels-out-of-range": ({ file, least, most }) =>
+    `${file}: its pixels go from ${least} to ${most}, expected 0 to 1 or 0 to 255`,
 
   "no-run-file": ({ file }) => `${file}: this is no file of a run, or it is cut off`,
   "run-file-newer": ({ file }) => `${file}: a newer version of this site has written it`,

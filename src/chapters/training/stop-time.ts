@@ -5,6 +5,7 @@ import { type NetworkAddress, networkParts } from "../../training/subject/networ
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { nearest } from "./checkpoint-slider.js";
 import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
+import { saveRun } from "./save-run.js";
 
 export interface StopTimeOptions {
   /** The settings of a branch, from those of the run that it leaves. */
@@ -74,6 +75,9 @@ export function StopTime(
   figure.addEventListener("remove", ({ detail }) => {
     remove(detail).catch(trouble);
   });
+  figure.addEventListener("save", ({ detail: id }) => {
+    if (saved !== null) saveRun(id, saved).catch(trouble);
+  });
   figure.addEventListener("go-on", ({ detail: { run, batches, settings } }) => {
     saved
       ?.goOn(run, batches, settings === "own" ? undefined : change)
@@ -93,7 +97,8 @@ export function StopTime(
     begin() {
       saved?.begin();
       figure.leave();
-      writeNetwork({}, "replace");
+      const { id } = training.source;
+      writeNetwork(id === undefined ? {} : { digits: id.checksum }, "replace");
     },
     network,
     current: () => saved?.current ?? null,

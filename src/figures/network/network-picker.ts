@@ -6,6 +6,7 @@ import { followUrl, readUrl } from "../../ui/address/address.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { OpenRunFile } from "./open-run-file.js";
 import { handSubjectOn, NETWORK_FIELDS, pageOfSubject, writeNetwork } from "./present-subject.js";
 import { words } from "./words/index.js";
 
@@ -73,6 +74,7 @@ export function NetworkPicker(
     element("label", { class: "setting" }, element("span", {}, said.network), menu),
     checkpoint,
     links,
+    OpenRunFile(),
   );
   const made = Object.assign(root, {
     value: queryOf(readUrl(NETWORK_FIELDS)),

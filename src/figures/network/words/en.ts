@@ -15,8 +15,13 @@ export const en = {
     pages: {
       network: "Step through it",
       evaluation: "Evaluate it",
+      training: "See it trained",
       draw: "Draw for it",
     },
+  },
+  runFile: {
+    open: "Open a run’s file: ",
+    refused: (reason: string) => ` ${reason}. Nothing has changed.`,
   },
   briefTraining: {
     label: "Training of the network",
