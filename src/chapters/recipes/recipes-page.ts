@@ -37,7 +37,8 @@ const ADDRESS = addressOf(FIELDS);
 export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
   const recipes = labelledVariations().map(({ name, label, settings }) => {
     const { shares } = heldOut[name];
-    return { label, href: settingsQuery(settings), shares };
+    const href = (seed?: number) => settingsQuery(seed ? { ...settings, seed } : settings);
+    return { label, href, shares };
   });
   return VariationsTable(recipes);
 }
