@@ -7,6 +7,8 @@ const networks = { he: "He", article: "U(−1, 1)" };
 
 export const en = {
   networks,
+  otherDigits: (checksum: string) =>
+    `The run that led here learned from digits of its reader’s own (${checksum}). These two have its settings, and learn from the site’s digits.`,
 
   firstGradient: {
     question:
