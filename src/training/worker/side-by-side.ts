@@ -14,6 +14,8 @@ export interface SideBySide {
    */
   onUpdate(listener: (runs: readonly Run[]) => void): () => void;
   train(): void;
+  /** Each learns until it has learned from so many batches, and rests. */
+  trainUntil(batches: number): void;
   /** Lets all of them rest, once those behind have caught up. */
   pause(): void;
   /** Each learns from one batch. */
@@ -24,7 +26,7 @@ export interface SideBySide {
 }
 
 /** How many batches one may be ahead before it waits. */
-const LEAD = 20;
+const LEAD = 8;
 
 /**
  * Puts runs under one set of commands. Each has a worker of its own, and none is as fast as another: one that is
@@ -34,6 +36,7 @@ const LEAD = 20;
 export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   const listening = listeners<readonly Run[]>();
   let wanted: "train" | "rest" = "rest";
+  let until = Number.POSITIVE_INFINITY;
   /** The batch up to which each was last told to learn: until it is there, it may not have answered. */
   let goals = trainings.map(() => 0);
 
@@ -47,13 +50,14 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   /** Tells each run what it has to do now, for them to stay together. */
   function steer(): void {
     const { least, most } = spread();
+    if (least >= until) wanted = "rest";
     for (const training of alive()) {
       const ahead = batches(training.run) - least;
       if (training.run.status === "loading") continue;
       if (!isResting(training.run)) {
         // One that is on its way to its goal may have to ask the test digits first: it is let go on.
         if (wanted === "rest" ? !isCatchingUp(training) : ahead > LEAD) training.pause();
-      } else if (wanted === "train" && ahead === 0) training.train();
+      } else if (wanted === "train" && ahead === 0) training.trainUntil(until);
       else if (wanted === "rest" && batches(training.run) < most) catchUp(training, most);
     }
   }
@@ -69,7 +73,16 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
     steer();
     listening.tell(runs());
   }
-  for (const training of trainings) training.onUpdate(tell);
+  for (const training of trainings) {
+    training.onReport(steer); // a page that is slow to draw would let one run ahead
+    training.onUpdate(tell);
+  }
+  function trainUntil(batches: number): void {
+    wanted = "train";
+    until = batches;
+    goals = trainings.map(() => 0);
+    tell();
+  }
   return {
     get runs() {
       return runs();
@@ -87,11 +100,8 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
       listener(runs());
       return listening.add(listener);
     },
-    train() {
-      wanted = "train";
-      goals = trainings.map(() => 0);
-      tell();
-    },
+    train: () => trainUntil(Number.POSITIVE_INFINITY),
+    trainUntil,
     pause() {
       wanted = "rest";
       tell();

@@ -67,6 +67,18 @@ test("a run that is far ahead waits for the other", () => {
   expect(Math.min(...counts())).toBeGreaterThan(100);
 });
 
+test("told to learn until a batch, both rest there, however fast they are", () => {
+  const { runs, both, counts } = pair();
+  both.trainUntil(7);
+  for (let i = 0; i < 3; i++) runs[0].go();
+  for (let i = 0; i < 30; i++) for (const { go } of runs) go();
+  expect(counts()).toEqual([7, 7]);
+  expect(both.status).toBe("paused");
+  both.train();
+  for (let i = 0; i < 5; i++) for (const { go } of runs) go();
+  expect(Math.min(...counts())).toBeGreaterThan(7);
+});
+
 test("after a pause the one behind catches up, and both rest level", () => {
   const { runs, both, counts } = pair();
   both.train();
