@@ -26,7 +26,7 @@ export function solvedTwice(): Student[] {
 }
 
 function solution(exercise: string, style: string): string {
-  const file = new URL(`../../src/exercises/solutions/${exercise}${style}.ts`, import.meta.url);
+  const file = new URL(`../../exercises/${exercise}/solution${style}.ts`, import.meta.url);
   return readFileSync(fileURLToPath(file), "utf8");
 }
 

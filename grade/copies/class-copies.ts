@@ -4,7 +4,7 @@ import { EXERCISES } from "../../src/exercises/index.js";
 import type { Graded } from "../grade-all.js";
 import { type Author, findCopies, type Pair } from "./copies.js";
 
-const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
+const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The pairs of a class, and of the class with the project's own solutions and engine. */
 export function copiesIn(graded: readonly Graded[]): Pair[] {
@@ -29,18 +29,18 @@ export function copiesIn(graded: readonly Graded[]): Pair[] {
 
 /** The project's two solutions of each exercise; and its engine, which might be handed in for any of them. */
 function ourAuthors(): Author[] {
-  const read = (path: string) => readFileSync(`${SOURCE}${path}`, "utf8");
+  const read = (path: string) => readFileSync(`${PROJECT}${path}`, "utf8");
   const solved = ["", ".other"].map((style) => ({
     name: `this project's solutions${style === "" ? "" : ", in another style"}`,
     codes: Object.fromEntries(
-      EXERCISES.map(({ id }) => [id, read(`exercises/solutions/${id}${style}.ts`)]),
+      EXERCISES.map(({ id }) => [id, read(`exercises/${id}/solution${style}.ts`)]),
     ),
     runs: [],
     ours: true,
   }));
-  const engine = (readdirSync(`${SOURCE}nn`, { recursive: true }) as string[])
+  const engine = (readdirSync(`${PROJECT}src/nn`, { recursive: true }) as string[])
     .filter((file) => file.endsWith(".ts"))
-    .map((file) => read(`nn/${file}`))
+    .map((file) => read(`src/nn/${file}`))
     .join("\n");
   const codes = Object.fromEntries(EXERCISES.map(({ id }) => [id, engine]));
   return [...solved, { name: "this project's engine", codes, runs: [], ours: true }];

@@ -17,6 +17,7 @@ export {
 } from "./checks/report.js";
 export type { Exercise, ExerciseWords, Help, Operation, Slot } from "./exercise.js";
 export { EXERCISES, exerciseById } from "./list.js";
+export { mistakeOf, type ToldMistake } from "./mistake-of.js";
 export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";

@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
 import { MISTAKES } from "../../src/mistakes/index.js";
+import { solution as right } from "../exercises/solution.js";
 import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
-
-const solutions = join(import.meta.dirname, "../../src/exercises/solutions");
-const right = (id: string) => readFileSync(join(solutions, `${id}.ts`), "utf8");
 
 /** Puts code into the editor by keyboard, as a student pastes it. */
 async function write(page: Page, code: string): Promise<void> {

@@ -75,6 +75,6 @@ test("a page that imports the exercises loads neither the interpreter nor a righ
   expect(files.size).toBeGreaterThan(30);
   for (const [path, source] of files) {
     expect(source, path).not.toMatch(/^import (?!type)[^;]*(quickjs|sucrase)/m);
-    expect(path).not.toMatch(/solutions/);
+    expect(path).not.toMatch(/solution/);
   }
 });

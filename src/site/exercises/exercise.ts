@@ -1,0 +1,4 @@
+import { collectExercises } from "./collect.js";
+
+// npm run exercise: makes modules and pages of the folders in exercises/.
+collectExercises(process.cwd());
