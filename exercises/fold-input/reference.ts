@@ -16,11 +16,11 @@ function reference(given: GivenTo<"foldInput">): Tensors {
 const folding = operation({
   name: "foldInput",
   parameters: [
-    { name: "g", shape: ["n", "o1·o2", "c1·k1·k2"] },
+    { name: "g", shape: ["n", "o1·o2", "c1·k1·k2"], symbol: "∂L/∂X′" },
     { name: "shape", shape: ["4"] },
     { name: "kernelSize", shape: ["2"] },
   ],
-  results: [{ name: "folded", shape: ["n", "c1", "h", "w"] }],
+  results: [{ name: "folded", shape: ["n", "c1", "h", "w"], symbol: "∂L/∂X" }],
   reference,
   small: {
     g: counting([1, 4, 8]),

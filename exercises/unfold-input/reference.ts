@@ -14,7 +14,7 @@ const unfolding = operation({
     { name: "x", shape: ["n", "c1", "h", "w"] },
     { name: "kernelSize", shape: ["2"] },
   ],
-  results: [{ name: "unfolded", shape: ["n", "o1·o2", "c1·k1·k2"] }],
+  results: [{ name: "unfolded", shape: ["n", "o1·o2", "c1·k1·k2"], symbol: "X′" }],
   reference,
   small: { x: counting([1, 2, 3, 3]), kernelSize: numbers([2], 2, 2) },
   draw: (random) => {

@@ -14,7 +14,7 @@ const unfolding = operation({
     { name: "k", shape: ["c2", "c1", "k1", "k2"] },
     { name: "imageSize", shape: ["2"] },
   ],
-  results: [{ name: "unfolded", shape: ["c2·o1·o2", "c1·h·w"] }],
+  results: [{ name: "unfolded", shape: ["c2·o1·o2", "c1·h·w"], symbol: "K″" }],
   reference,
   small: {
     k: numbers([1, 1, 2, 2], 1, 2, 3, 4),

@@ -7,6 +7,8 @@ import type { CheckKind } from "./checks/report.js";
 export interface Slot<Name extends string = string> {
   readonly name: Name;
   readonly shape: readonly string[];
+  /** The chapters' symbol for it, where the name alone does not tell: its colour and its cells' terms. */
+  readonly symbol?: string;
 }
 
 /** Two numbers that must be equal, and the formula that says so. */
