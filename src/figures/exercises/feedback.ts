@@ -1,6 +1,7 @@
 import { exerciseById, mistakeOf, type Report, type ToldMistake } from "../../exercises/index.js";
 import type { Mistake } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
+import { inlineCode } from "../../ui/text/inline-code.js";
 import { words } from "./words/index.js";
 
 /** The mistakes that were recognised: each one's idea, where it shows, and the chapter's figure that shows it. */
@@ -22,7 +23,7 @@ function Named(
     "section",
     { class: "mistake", "data-mistake": id },
     element("h3", {}, name),
-    element("p", {}, words.feedback.explains(results, idea)),
+    element("p", {}, ...inlineCode(words.feedback.explains(results, idea))),
     figure === undefined ? ChapterLink(chapter) : FigureLink(figure),
   );
 }
