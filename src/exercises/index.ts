@@ -26,6 +26,7 @@ export type { Failure, FailureKind } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
 export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
 export { decodeText } from "./submission/decode.js";
+export { changedSinceExport, type Exported, exportedAt } from "./submission/exported.js";
 export { fingerprint } from "./submission/fingerprint.js";
 export {
   type FileProblem,

@@ -57,7 +57,11 @@ test("a wrong answer is named and lit, the corrected one passes, and both surviv
   await page.locator(".cm-content").waitFor();
   expect(await code(page)).toContain("transpose(w)");
   expect(await page.inputValue("#answer-sum")).toBe("Each image has a share.");
-  expect(await page.locator(".checks").count()).toBe(0);
+  expect(await page.locator('.checks [data-status="passed"]').count()).toBe(6);
+  expect(await page.textContent(".run-state")).toMatch(/^Last run, .*: ✓ All 6 checks passed\.$/);
+  await write(page, wrong);
+  await page.reload();
+  await page.locator(".run-state", { hasText: "The code was changed after this run." }).waitFor();
   expect(troubles).toEqual([]);
 });
 
