@@ -13,11 +13,10 @@ function forward({ x, w, b }: Given) {
 }
 
 function reference(given: Given) {
-  const { u, s, v, loss } = forward(given);
+  const { u, s, v } = forward(given);
   const gradS = 2 * s * u;
   const gradU = v + gradS;
   return {
-    loss: numbers([], loss),
     gradX: numbers([], gradU * given.w.data[0]!),
     gradW: numbers([], gradU * given.x.data[0]!),
     gradB: numbers([], gradS),
@@ -32,9 +31,8 @@ const twoPaths = operation({
     { name: "b", shape: [] },
   ],
   results: [
-    { name: "loss", shape: [] },
-    { name: "gradX", shape: [] },
-    { name: "gradW", shape: [] },
+    { name: "gradX", shape: [], symbol: "∂L/∂x" },
+    { name: "gradW", shape: [], symbol: "∂L/∂w" },
     { name: "gradB", shape: [] },
   ],
   reference,

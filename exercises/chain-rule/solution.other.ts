@@ -10,5 +10,5 @@ export const twoPaths = (x: number, w: number, b: number) => {
   grad.b += grad.s;
   grad.x += w * grad.u;
   grad.w += x * grad.u;
-  return { loss: u * v, gradX: grad.x, gradW: grad.w, gradB: grad.b };
+  return { gradX: grad.x, gradW: grad.w, gradB: grad.b };
 };

@@ -2,7 +2,6 @@ export function twoPaths(x: number, w: number, b: number) {
   const u = x * w;
   const s = u + b;
   const v = s ** 2;
-  const loss = u * v;
 
   const gradV = u;
   const gradS = gradV * 2 * s;
@@ -10,5 +9,5 @@ export function twoPaths(x: number, w: number, b: number) {
   const gradX = gradU * w;
   const gradW = gradU * x;
   const gradB = gradS;
-  return { loss, gradX, gradW, gradB };
+  return { gradX, gradW, gradB };
 }

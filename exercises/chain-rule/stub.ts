@@ -1,9 +1,9 @@
-// numbers, all of them
+// x, w, b are numbers
 export function twoPaths(x: number, w: number, b: number) {
   const u = x * w;
   const s = u + b;
   const v = s ** 2;
-  const loss = u * v;
+  // L = u·v
 
   const gradV = u; // L = u·v
   const gradS = ___; // v = s²
@@ -11,5 +11,5 @@ export function twoPaths(x: number, w: number, b: number) {
   const gradX = ___; // u = x·w
   const gradW = ___;
   const gradB = ___;
-  return { loss, gradX, gradW, gradB };
+  return { gradX, gradW, gradB };
 }

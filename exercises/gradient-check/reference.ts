@@ -25,10 +25,10 @@ const centralDifferences = operation({
   name: "centralDifferences",
   parameters: [
     { name: "x", shape: ["n", "d"] },
-    { name: "w", shape: ["d"] },
+    { name: "w", shape: ["d"], symbol: "w" },
     { name: "epsilon", shape: [] },
   ],
-  results: [{ name: "gradW", shape: ["d"] }],
+  results: [{ name: "gradW", shape: ["d"], symbol: "∂L/∂w" }],
   reference: ({ x, w, epsilon }) => ({ gradW: differences(x, w, epsilon.data[0]!) }),
   small: {
     x: numbers([2, 3], 1, -2, 3, 2, 4, -1),

@@ -43,7 +43,7 @@ export const en = {
       example,
       ", a matrix an array of rows. These need no import:",
     ],
-    number: (name: string) => `${name}, a number`,
+    number: (name: string) => `${name} (a number)`,
     chapter: "The chapter",
     chapterDerives: (chapter: Node): (Node | string)[] => [chapter, " derives what you need."],
   },
