@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
-import { EXERCISES } from "./src/exercises/index.js";
 import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
 import { codePairs } from "./src/site/code-pairs.js";
 import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
+import { collectExercises } from "./src/site/exercises/collect.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { includeCode } from "./src/site/included-code.js";
 import { mathematics } from "./src/site/mathematics.js";
@@ -17,6 +17,8 @@ import { linkSource } from "./src/site/source-link.js";
 import { words as site } from "./src/site/words/index.js";
 
 linkSource(process.cwd());
+collectExercises(process.cwd());
+const { EXERCISES } = await import("./src/exercises/index.js"); // which reads what was collected
 const styles = seedModuleCache(process.cwd());
 
 const chapters = DERIVATIONS.map(({ path }) => path);
@@ -33,6 +35,7 @@ const built = publication();
 interface PageOfSite {
   title: string | null;
   path: string;
+  data: { description?: string };
 }
 
 export default {
@@ -77,9 +80,9 @@ export default {
   ],
   style: "style.css",
   globalStylesheets: [],
-  head: ({ title, path }: PageOfSite) => `${styles}
+  head: ({ title, path, data }: PageOfSite) => `${styles}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-${pageHead(title, path, built)}
+${pageHead(title, path, built, data.description)}
 <script>${beforePaint}</script>
 <script type="module" src="/src/ui/page/shell.js"></script>`,
   header: `<a class="site-name" href="/">${site.name}</a>

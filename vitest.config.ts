@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { collectExercises } from "./src/site/exercises/collect.js";
+
+collectExercises(import.meta.dirname);
 
 const SLOW = "test/**/*.slow.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { cellsOf } from "../src/site/cells.js";
 
 /**
  * Who may import whom. `pages` are the Markdown files; `loaders` the files that make their data. A chapter is a room of
@@ -42,9 +43,10 @@ function roomOf(path: string): string {
   return parts[0]!;
 }
 
-/** The files of the project that a file imports; a page writes them as "/src/…". */
+/** The files of the project that a file imports; a page, in its cells, writes them as "/src/…". */
 function importsOf(path: string): string[] {
-  const source = readFileSync(path, "utf8");
+  const text = readFileSync(path, "utf8");
+  const source = path.endsWith(".md") ? cellsOf(text) : text;
   const found = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\bresolve\()"([./][^"]*)"/g);
   return Array.from(found, ([, to = ""]) =>
     to.startsWith("/") ? to.slice(1) : relative(".", resolve(path, "..", to)),

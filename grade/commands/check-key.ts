@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import {
   EXERCISES,
   emptySubmission,
@@ -10,24 +8,23 @@ import {
 } from "../../src/exercises/index.js";
 import { type Graded, gradeAll } from "../grade-all.js";
 import type { Key } from "../key.js";
+import { STYLES, solutionOf } from "../solutions.js";
 import { type Student, studentsOf } from "../students.js";
 
 /** The two right solutions of each exercise, as two students hand them in. */
 export function solvedTwice(): Student[] {
-  const files = ["", ".other"].map((style) => {
+  const files = STYLES.map((style) => {
     const submission = EXERCISES.reduce(
-      (all, { id }) => withWork(all, id, { code: solution(id, style), answers: {}, log: [] }),
+      (all, { id }) => {
+        const code = solutionOf(id, style) ?? solutionOf(id, "") ?? "";
+        return withWork(all, id, { code, answers: {}, log: [] });
+      },
       emptySubmission(`solution${style}`),
     );
     const parsed = parseSubmission(writeSubmission(submission));
     return { file: `solution${style}.json`, parsed, origins: [] };
   });
   return studentsOf(files);
-}
-
-function solution(exercise: string, style: string): string {
-  const file = new URL(`../../src/exercises/solutions/${exercise}${style}.ts`, import.meta.url);
-  return readFileSync(fileURLToPath(file), "utf8");
 }
 
 /** Grades the project's own solutions with a key. Throws Error that names the exercises in which they lose points. */

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EXERCISES } from "../../src/exercises/index.js";
 import type { Graded } from "../grade-all.js";
+import { STYLES, solutionOf } from "../solutions.js";
 import { type Author, findCopies, type Pair } from "./copies.js";
 
-const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
+const ENGINE = fileURLToPath(new URL("../../src/nn/", import.meta.url));
 
 /** The pairs of a class, and of the class with the project's own solutions and engine. */
 export function copiesIn(graded: readonly Graded[]): Pair[] {
@@ -29,18 +30,20 @@ export function copiesIn(graded: readonly Graded[]): Pair[] {
 
 /** The project's two solutions of each exercise; and its engine, which might be handed in for any of them. */
 function ourAuthors(): Author[] {
-  const read = (path: string) => readFileSync(`${SOURCE}${path}`, "utf8");
-  const solved = ["", ".other"].map((style) => ({
+  const solved = STYLES.map((style) => ({
     name: `this project's solutions${style === "" ? "" : ", in another style"}`,
     codes: Object.fromEntries(
-      EXERCISES.map(({ id }) => [id, read(`exercises/solutions/${id}${style}.ts`)]),
+      EXERCISES.flatMap(({ id }) => {
+        const code = solutionOf(id, style);
+        return code === undefined ? [] : [[id, code]];
+      }),
     ),
     runs: [],
     ours: true,
   }));
-  const engine = (readdirSync(`${SOURCE}nn`, { recursive: true }) as string[])
+  const engine = (readdirSync(ENGINE, { recursive: true }) as string[])
     .filter((file) => file.endsWith(".ts"))
-    .map((file) => read(`nn/${file}`))
+    .map((file) => readFileSync(`${ENGINE}${file}`, "utf8"))
     .join("\n");
   const codes = Object.fromEntries(EXERCISES.map(({ id }) => [id, engine]));
   return [...solved, { name: "this project's engine", codes, runs: [], ours: true }];

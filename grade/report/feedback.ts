@@ -2,12 +2,13 @@ import {
   type CheckResult,
   checkName,
   checkWords,
+  type Exercise,
   lineOf,
+  mistakeOf,
   problemText,
   type Report,
 } from "../../src/exercises/index.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
-import { mistakeById, mistakeWords } from "../../src/mistakes/index.js";
 import { type Graded, type GradedExercise, mostOf, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
 import { earnedBy, hundredths } from "../points.js";
@@ -50,7 +51,7 @@ function bodyOf({ exercise, report }: GradedExercise, key: Key, language: Langua
   );
   return [
     ...checksOf(report, language),
-    ...ideasOf(report, language),
+    ...ideasOf(exercise, report, language),
     ...(key.version === 1 ? [] : earned),
   ];
 }
@@ -85,11 +86,10 @@ function whyNot(check: CheckResult, language: Language): string | undefined {
 }
 
 /** Each recognised mistake once. */
-function ideasOf({ mistakes }: Report, language: Language): string[] {
+function ideasOf(exercise: Exercise, { mistakes }: Report, language: Language): string[] {
   return [...new Set(mistakes.map(({ mistake }) => mistake))].map((id) => {
-    const { name, idea } = mistakeWords(language)[id];
+    const { name, idea, chapter } = mistakeOf(exercise, id, language);
     const where = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
-    const { chapter } = mistakeById(id);
     return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapter)}`;
   });
 }

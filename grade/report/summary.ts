@@ -1,5 +1,5 @@
+import { mistakeOf } from "../../src/exercises/index.js";
 import type { Language } from "../../src/language/language.js";
-import { type MistakeId, mistakeWords } from "../../src/mistakes/index.js";
 import { type GradedClass, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import { hundredths } from "../points.js";
@@ -38,20 +38,17 @@ function spreadOf(totals: readonly number[], of: number, language: Language): st
 }
 
 function commonest(done: GradedClass["graded"], language: Language): string[] {
-  const students = new Map<MistakeId, number>();
+  const students = new Map<string, number>();
   for (const { exercises } of done) {
-    const made = exercises.flatMap(({ report }) => report?.mistakes ?? []);
-    for (const mistake of new Set(made.map((one) => one.mistake))) {
-      students.set(mistake, (students.get(mistake) ?? 0) + 1);
-    }
+    const made = exercises.flatMap(({ exercise, report }) =>
+      (report?.mistakes ?? []).map(({ mistake }) => mistakeOf(exercise, mistake, language).name),
+    );
+    for (const name of new Set(made)) students.set(name, (students.get(name) ?? 0) + 1);
   }
   if (students.size === 0) return [];
   const { summary } = gradeWords(language);
   const listed = [...students].sort(([, a], [, b]) => b - a).slice(0, MOST_MISTAKES);
-  return [
-    summary.mistakes,
-    ...listed.map(([id, count]) => summary.mistake(mistakeWords(language)[id].name, count)),
-  ];
+  return [summary.mistakes, ...listed.map(([name, count]) => summary.mistake(name, count))];
 }
 
 function notGraded(leftOut: readonly LeftOut[], language: Language): string[] {

@@ -1,11 +1,14 @@
 import type { Language } from "../language/language.js";
-import type { Change, Tensors } from "../mistakes/index.js";
+import type { Change, Tensors, WrongRule } from "../mistakes/index.js";
 import type { Random } from "../nn/index.js";
+import type { CheckKind } from "./checks/report.js";
 
 /** A parameter or a result: its name and, axis by axis, its shape in letters. [] is a single number. */
 export interface Slot<Name extends string = string> {
   readonly name: Name;
   readonly shape: readonly string[];
+  /** The chapters' symbol for it, where the name alone does not tell: its colour and its cells' terms. */
+  readonly symbol?: string;
 }
 
 /** Two numbers that must be equal, and the formula that says so. */
@@ -63,6 +66,24 @@ export interface ExerciseWords {
   readonly hints: readonly string[];
   /** To be answered in words, by an id under which the answer is kept. */
   readonly questions: Readonly<Record<string, string>>;
+  /** What the exercise's own mistakes are called, and the idea that each misses. */
+  readonly mistakes: Readonly<Record<string, { readonly name: string; readonly idea: string }>>;
+}
+
+/** The largest differences that count as none, relative to numbers above 1. */
+export interface Tolerance {
+  /** That rounding excuses. */
+  readonly numbers: number;
+  /** Between a gradient and central differences, which are wrong by about ε², and by rounding over ε. */
+  readonly gradient: number;
+}
+
+/** A mistake that is looked for in a function: a classic one, or one that the exercise names itself. */
+export interface KnownMistake {
+  readonly mistake: string;
+  readonly operation: string;
+  /** What the function answers with it; where there is none, the classic mistake knows. */
+  readonly rule?: WrongRule;
 }
 
 /** One exercise: what is asked, what helps, and the functions that are checked. */
@@ -75,4 +96,8 @@ export interface Exercise {
   /** The code that the editor begins with. `___` is a blank. */
   readonly stub: string;
   readonly operations: readonly Operation[];
+  /** The open checks that are made, wherever a function can be put to them. */
+  readonly checks: readonly CheckKind[];
+  readonly tolerance: Tolerance;
+  readonly mistakes: readonly KnownMistake[];
 }

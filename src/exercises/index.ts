@@ -17,6 +17,7 @@ export {
 } from "./checks/report.js";
 export type { Exercise, ExerciseWords, Help, Operation, Slot } from "./exercise.js";
 export { EXERCISES, exerciseById } from "./list.js";
+export { mistakeOf, type ToldMistake } from "./mistake-of.js";
 export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";
@@ -25,6 +26,7 @@ export type { Failure, FailureKind } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
 export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
 export { decodeText } from "./submission/decode.js";
+export { changedSinceExport, type Exported, exportedAt } from "./submission/exported.js";
 export { fingerprint } from "./submission/fingerprint.js";
 export {
   type FileProblem,

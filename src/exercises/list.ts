@@ -1,28 +1,7 @@
+import { EXERCISES } from "./collected/list.js";
 import type { Exercise } from "./exercise.js";
-import { convolutionBackwardExercise } from "./tasks/convolution-backward.js";
-import { convolutionForwardExercise } from "./tasks/convolution-forward.js";
-import { crossEntropyExercise } from "./tasks/cross-entropy.js";
-import { foldInputExercise } from "./tasks/fold-input.js";
-import { indexArraysExercise } from "./tasks/index-arrays.js";
-import { linearBackwardExercise } from "./tasks/linear-backward.js";
-import { reluAndPoolingExercise } from "./tasks/relu-and-pooling.js";
-import { trainingStepExercise } from "./tasks/training-step.js";
-import { unfoldInputExercise } from "./tasks/unfold-input.js";
-import { unfoldKernelExercise } from "./tasks/unfold-kernel.js";
 
-/** The exercises, in the chapters' order. */
-export const EXERCISES: readonly Exercise[] = [
-  linearBackwardExercise,
-  reluAndPoolingExercise,
-  unfoldInputExercise,
-  foldInputExercise,
-  convolutionForwardExercise,
-  unfoldKernelExercise,
-  indexArraysExercise,
-  convolutionBackwardExercise,
-  crossEntropyExercise,
-  trainingStepExercise,
-];
+export { EXERCISES };
 
 /** The exercise of that name. Throws RangeError where there is none. */
 export function exerciseById(id: string): Exercise {

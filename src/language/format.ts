@@ -8,12 +8,18 @@ export function formatsOf(language: Language = languageOf()): Formats {
     dateStyle: "long",
     timeZone: "UTC",
   });
+  // As the reader's own clock has it.
+  const moments = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = new Intl.ListFormat(language, { type: "disjunction" });
   return {
     count: (count) => whole.format(count),
     percent: (share, digits = 1) => `${(share * 100).toFixed(digits)} %`,
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    moment: (time) => moments.format(time),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
   };
@@ -26,6 +32,8 @@ export interface Formats {
   percent(share: number, digits?: number): string;
   /** A day that is written `2026-11-26`, in words: `26 November 2026`. */
   date(day: string): string;
+  /** A day and a time by the reader's clock: `26 November 2026 at 07:20`. */
+  moment(time: Date): string;
   /** A list: `a, b, and c`. */
   and(items: Iterable<string>): string;
   /** Alternatives: `a, b, or c`. */

@@ -8,8 +8,12 @@ import { words } from "./words/index.js";
  * What a page tells search engines and those who are sent its link: title, description, and, where the site's address is
  * known, the page's own and a picture. Those two have to be absolute, so without an address they are left out.
  */
-export function pageHead(title: string | null, path: string, { site }: Publication): string {
-  const description = descriptions[path];
+export function pageHead(
+  title: string | null,
+  path: string,
+  { site }: Publication,
+  description = descriptions[path],
+): string {
   const about = path === "/index" || title === null ? words.name : `${title} | ${words.name}`;
   const lines = [
     meta("property", "og:site_name", words.name),

@@ -52,6 +52,7 @@ test("an assignment is ticked, linked to, done, handed in, graded and read", asy
   await solve(page);
 
   await page.goto(link);
+  await page.locator(".handed-in", { hasText: "not exported anything" }).waitFor();
   await page.fill("#student", "Ada");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
@@ -64,6 +65,16 @@ test("an assignment is ticked, linked to, done, handed in, graded and read", asy
     only: ["linear-backward", "fold-input"],
     due: "2026-12-24",
   });
+  const handedIn = page.locator(".handed-in");
+  expect(await handedIn.textContent()).toMatch(/^Exported .+: “Linear, backwards”\.$/);
+  await page.click(".overview a >> nth=0");
+  await page.locator(".cm-content").waitFor();
+  await write(page, "// another thought");
+  await page.locator('.kept[data-kept="saved"]').waitFor();
+  await page.goto(link);
+  expect(await handedIn.textContent()).toContain("Changed since: “Linear, backwards”.");
+  await page.click('button:text-is("Export")');
+  await page.locator(".hand-in-state", { hasText: "Changed since all checks passed" }).waitFor();
   expect(troubles).toEqual([]);
 
   const key = { ...NO_KEY, points: { "linear-backward": 10, "fold-input": 10 } };

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { solution } from "../exercises/solution.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 
-const solution = (name: string) =>
-  readFileSync(join(import.meta.dirname, "../../src/exercises/solutions", `${name}.ts`), "utf8");
 const right = ["convolution-backward", "linear-backward", "relu-and-pooling", "cross-entropy"]
-  .map(solution)
+  .map((name) => solution(name))
   .join("\n");
 
 /** Trains on the page with code that the browser keeps; gives what it says at the end, and each step's two losses. */

@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
 import { MISTAKES } from "../../src/mistakes/index.js";
+import { solution as right } from "../exercises/solution.js";
 import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
-
-const solutions = join(import.meta.dirname, "../../src/exercises/solutions");
-const right = (id: string) => readFileSync(join(solutions, `${id}.ts`), "utf8");
 
 /** Puts code into the editor by keyboard, as a student pastes it. */
 async function write(page: Page, code: string): Promise<void> {
@@ -60,7 +57,11 @@ test("a wrong answer is named and lit, the corrected one passes, and both surviv
   await page.locator(".cm-content").waitFor();
   expect(await code(page)).toContain("transpose(w)");
   expect(await page.inputValue("#answer-sum")).toBe("Each image has a share.");
-  expect(await page.locator(".checks").count()).toBe(0);
+  expect(await page.locator('.checks [data-status="passed"]').count()).toBe(6);
+  expect(await page.textContent(".run-state")).toMatch(/^Last run, .*: ✓ All 6 checks passed\.$/);
+  await write(page, wrong);
+  await page.reload();
+  await page.locator(".run-state", { hasText: "The code was changed after this run." }).waitFor();
   expect(troubles).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 /** The code of a right solution: the plain one, or the one in another style. */
 export function solution(exercise: string, style: "" | ".other" = ""): string {
-  const folder = join(import.meta.dirname, "../../src/exercises/solutions");
-  return readFileSync(join(folder, `${exercise}${style}.ts`), "utf8");
+  const folder = join(import.meta.dirname, "../../exercises");
+  return readFileSync(join(folder, exercise, `solution${style}.ts`), "utf8");
 }
 
 /** The same code with one thing written otherwise. Throws where there is nothing to change. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { STYLES, solutionOf } from "../../grade/solutions.js";
 import { runChecks } from "../../src/exercises/checks/run-checks.js";
 import { EXERCISES, exerciseById, LIMITS } from "../../src/exercises/index.js";
 import { MISTAKES } from "../../src/mistakes/index.js";
@@ -8,7 +9,7 @@ import { WRONG } from "./wrong-answers.js";
 const options = { seed: 1, limits: LIMITS };
 
 for (const exercise of EXERCISES) {
-  for (const style of ["", ".other"] as const) {
+  for (const style of STYLES.filter((style) => solutionOf(exercise.id, style) !== undefined)) {
     test(`${exercise.id}: the right solution${style} passes, and no mistake is seen in it`, async () => {
       const report = await runChecks(exercise, solution(exercise.id, style), options);
       expect(report.checks.filter(({ status }) => status !== "passed")).toEqual([]);

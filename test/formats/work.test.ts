@@ -22,7 +22,7 @@ test.each(DAYS)("submissions of %s are read whole, without a warning", (day) => 
     expect(parsed).toMatchObject({ submission: { student, exercises }, warnings: [] });
     return Object.keys(exercises);
   });
-  const younger = ["index-arrays"]; // than the recorded submissions
+  const younger = ["index-arrays", "chain-rule", "fold-kernel", "gradient-check"]; // than the recorded submissions
   const older = EXERCISES.map(({ id }) => id).filter((id) => !younger.includes(id));
   expect(new Set(begun)).toEqual(new Set(older));
 });

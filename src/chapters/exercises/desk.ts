@@ -11,6 +11,7 @@ import { element } from "../../ui/dom/element.js";
 import { ask } from "./ask.js";
 import { openEditor } from "./editor/open-editor.js";
 import { freshWork, withRun } from "./progress.js";
+import { forgetReports, rememberReport } from "./results-store.js";
 import { type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
 import { words } from "./words/index.js";
 
@@ -22,6 +23,8 @@ export interface DeskOptions {
   stop(): void;
   /** Other work stands on the desk than before: it was reset. */
   onReplaced(work: Work): void;
+  /** What is said of the last run, before another one. */
+  recalled: string;
   invalidation: Promise<void>;
 }
 
@@ -39,7 +42,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   let work = readWork(exercise);
   let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
-  const told = element("p", { class: "run-state", role: "status" });
+  const told = element("p", { class: "run-state", role: "status" }, options.recalled);
   const runButton = element(
     "button",
     { type: "button", class: "primary", onclick: run },
@@ -79,6 +82,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     const code = editor.read();
     const report = await options.run(code);
     busy(false);
+    rememberReport(report, code, new Date());
     editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
     change({ log: withRun(current(), code, report, new Date()).log });
     told.textContent = summary(report);
@@ -94,6 +98,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     options.stop();
     editor.write(exercise.stub);
     editor.markLine(undefined);
+    forgetReports(exercise.id);
     work = freshWork(exercise);
     tell(writeWork(exercise, null));
     told.textContent = words.desk.wasReset;
@@ -128,7 +133,8 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   };
 }
 
-function summary({ passed, checks, ended }: Report): string {
+/** What a run has come to, in a sentence. */
+export function summary({ passed, checks, ended }: Report): string {
   const count = checks.filter(({ status }) => status === "passed").length;
   if (passed) return words.desk.passed(checks.length);
   const failed = words.desk.failed(count, checks.length);

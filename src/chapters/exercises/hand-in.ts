@@ -2,6 +2,7 @@ import {
   checkWords,
   EXERCISES,
   emptySubmission,
+  exportedAt,
   fileProblemText,
   fileWarningText,
   parseFile,
@@ -14,6 +15,8 @@ import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 import { ask } from "./ask.js";
 import { readAssignment } from "./assignment.js";
+import { progressOf } from "./progress.js";
+import { forgetReports } from "./results-store.js";
 import { readSubmission, writeToStore } from "./store.js";
 import { words } from "./words/index.js";
 
@@ -70,12 +73,13 @@ export function HandIn(): HTMLElement & { value: Submission } {
     emit(made, "input");
   }
   function exportFile(): void {
-    const submission = readSubmission();
+    const submission = exportedAt(readSubmission(), new Date());
     const fileName = `unfold-${fileNameOf(submission.student)}.json`;
     download(fileName, writeSubmission(submission), "application/json");
+    keep(submission, "");
     told.classList.remove("error");
-    const isNamed = submission.student !== "";
-    told.textContent = words.handIn.exported(fileName, titles(submission), isNamed);
+    const [stale, isNamed] = [staleIn(submission), submission.student !== ""];
+    told.textContent = words.handIn.exported(fileName, titlesOf(submission), stale, isNamed);
   }
   async function take(bytes: ArrayBuffer): Promise<void> {
     file.value = ""; // so that the same file can be chosen again
@@ -88,19 +92,31 @@ export function HandIn(): HTMLElement & { value: Submission } {
     const { submission, warnings } = parsed;
     const unread = warnings.map((warning) => fileWarningText(warning, checkWords()));
     const { student } = submission;
-    const yes = await ask(words.handIn.askImport(student, titles(submission), unread));
+    const yes = await ask(words.handIn.askImport(student, titlesOf(submission), unread));
     told.classList.remove("error");
-    if (yes) keep(submission, words.handIn.imported);
+    if (yes) replace(submission, words.handIn.imported);
     else told.textContent = words.handIn.unchanged;
   }
   async function forget(): Promise<void> {
-    if (await ask(words.handIn.askRemove)) keep(emptySubmission(), words.handIn.removed);
+    if (await ask(words.handIn.askRemove)) replace(emptySubmission(), words.handIn.removed);
+  }
+  function replace(submission: Submission, done: string): void {
+    forgetReports(); // they are of the work that was here
+    keep(submission, done);
   }
   return made;
 }
 
 /** The exercises of a submission by their titles. */
-function titles({ exercises }: Submission): string {
+function titlesOf({ exercises }: Submission): string {
   const known = EXERCISES.filter(({ id }) => Object.hasOwn(exercises, id));
   return words.handIn.titles(known.map((exercise) => inLanguage(exercise.words).title));
+}
+
+/** The titles of those exercises whose checks passed over other code than is there now. */
+function staleIn({ exercises }: Submission): string[] {
+  return EXERCISES.filter((exercise) => {
+    const work = exercises[exercise.id];
+    return work !== undefined && progressOf(exercise, work) === "changed";
+  }).map((exercise) => inLanguage(exercise.words).title);
 }

@@ -1,4 +1,5 @@
 import { element } from "../../ui/dom/element.js";
+import { inlineCode } from "../../ui/text/inline-code.js";
 import { words } from "./words/index.js";
 
 /** Hints that open one by one, the first `open` of them at once. `onOpen` hears how many are open. */
@@ -10,7 +11,7 @@ export function Hints(
   const list = element("ol", { class: "hints" });
   const more = element("button", { type: "button", onclick: () => onOpen(next()) });
   function next(): number {
-    list.append(element("li", {}, hints[list.childElementCount]));
+    list.append(element("li", {}, ...inlineCode(hints[list.childElementCount] ?? "")));
     label();
     return list.childElementCount;
   }

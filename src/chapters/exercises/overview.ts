@@ -1,4 +1,10 @@
-import { EXERCISES, type Submission } from "../../exercises/index.js";
+import {
+  changedSinceExport,
+  EXERCISES,
+  type Exercise,
+  type Submission,
+} from "../../exercises/index.js";
+import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { readAssignment } from "./assignment.js";
@@ -17,7 +23,8 @@ const SIGNS: Readonly<Record<Progress, string>> = {
  * The exercises in their order, each with how much help it gives and how far the reader is; of an assignment those that
  * it sets, with its name and the day by which they are due.
  */
-export function Overview({ exercises }: Submission, set = readAssignment()): HTMLElement {
+export function Overview(submission: Submission, set = readAssignment()): HTMLElement {
+  const { exercises } = submission;
   const listed = EXERCISES.filter(
     ({ id }) => set === null || set.only.length === 0 || set.only.includes(id),
   );
@@ -39,6 +46,31 @@ export function Overview({ exercises }: Submission, set = readAssignment()): HTM
     "div",
     {},
     element("p", { class: "assignment" }, words.assignment.set(course, due), " ", all),
+    element("p", { class: "handed-in" }, handedIn(submission, listed, due)),
     list,
   );
+}
+
+/** What of an assignment was exported when, and what has changed since. */
+function handedIn(submission: Submission, listed: readonly Exercise[], due: string): string {
+  const { exported } = submission;
+  if (exported === undefined) return words.assignment.notExported;
+  const time = new Date(exported.time);
+  const titles = (ids: readonly string[]) =>
+    words.handIn.titles(
+      listed.filter(({ id }) => ids.includes(id)).map(({ words }) => inLanguage(words).title),
+    );
+  const late = due !== "" && dayOf(time) > due ? due : "";
+  const when = formatsOf().moment(time);
+  const said = words.assignment.exported(when, titles(Object.keys(exported.codes)), late);
+  const changed = changedSinceExport(submission).filter((id) =>
+    listed.some((one) => one.id === id),
+  );
+  return changed.length === 0 ? said : `${said} ${words.assignment.changed(titles(changed))}`;
+}
+
+/** The day of a time by the reader's clock, 2026-12-24. */
+function dayOf(time: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

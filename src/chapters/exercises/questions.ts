@@ -1,4 +1,5 @@
 import { element } from "../../ui/dom/element.js";
+import { inlineCode } from "../../ui/text/inline-code.js";
 
 /** The written questions by their ids, each with a field. `onAnswer` is told of every change. */
 export function Questions(
@@ -16,7 +17,7 @@ export function Questions(
     return element(
       "div",
       { class: "question-field" },
-      element("label", { for: field.id }, text),
+      element("label", { for: field.id }, ...inlineCode(text)),
       field,
     );
   });

@@ -8,13 +8,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   y: "Y",
   k: "K",
   w: "W",
-  g: "∂L/∂X′",
   gradX: "∂L/∂X",
   gradY: "∂L/∂Y",
   gradK: "∂L/∂K",
   gradW: "∂L/∂W",
   gradB: "∂L/∂b",
-  folded: "∂L/∂X",
   logits: "Z",
   gradLogits: "∂L/∂Z",
   loss: "L",
@@ -22,8 +20,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** The chapters' symbol for a parameter or a result: its colour and its cells' terms. */
 export function symbolFor(operation: Operation, name: string): string {
-  if (name === "unfolded") return operation.name === "unfoldKernel" ? "K″" : "X′";
-  return SYMBOLS[name] ?? name;
+  const slot = [...operation.parameters, ...operation.results].find((one) => one.name === name);
+  return slot?.symbol ?? SYMBOLS[name] ?? name;
 }
 
 /** A tensor that can be drawn as a matrix: a number as one cell, a vector as one row. */

@@ -1,6 +1,7 @@
 import { checkWords, type Exercise, TOOLS, type Tool } from "../../exercises/index.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
+import { inlineCode } from "../../ui/text/inline-code.js";
 import { signatureText } from "./symbols.js";
 import { words } from "./words/index.js";
 
@@ -9,7 +10,9 @@ export function Task(exercise: Exercise): HTMLElement {
   return element(
     "div",
     { class: "task-text" },
-    ...inLanguage(exercise.words).task.map((paragraph) => element("p", {}, paragraph)),
+    ...inLanguage(exercise.words).task.map((paragraph) =>
+      element("p", {}, ...inlineCode(paragraph)),
+    ),
     ...exercise.operations.map((operation) =>
       element("p", { class: "signature" }, element("code", {}, signatureText(operation))),
     ),

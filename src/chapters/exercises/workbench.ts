@@ -8,16 +8,19 @@ import {
   type Work,
 } from "../../exercises/index.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
+import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { ChecksList } from "./checks-list.js";
 import { Comparison } from "./comparison.js";
-import { type Desk, openDesk } from "./desk.js";
+import { type Desk, openDesk, summary } from "./desk.js";
 import { SmallExample } from "./example.js";
 import { Hints } from "./hints.js";
 import { linkExample } from "./link-example.js";
 import { Questions } from "./questions.js";
+import { recallReport } from "./results-store.js";
+import { readWork } from "./store.js";
 import { Task, Toolbox } from "./task.js";
 import { words } from "./words/index.js";
 
@@ -70,6 +73,20 @@ export async function Workbench(
     });
     linkExample(figure, { address: "result", invalidation: dropped });
   }
+  /** Shows the results of the last run again; gives what is said of it. */
+  function recall(): string {
+    const found = recallReport(id, readWork(exercise).code);
+    if (found === null) return "";
+    const { report, time, isOfThisCode } = found;
+    try {
+      showReport(report);
+      const said = words.desk.lastRun(formatsOf().moment(new Date(time)), summary(report));
+      return isOfThisCode ? said : `${said} ${words.desk.otherCode}`;
+    } catch {
+      results.replaceChildren(); // of another version of the site, which says other things
+      return "";
+    }
+  }
   function showHelp(desk: Desk, work: Work): void {
     help.replaceChildren(
       element("h2", {}, words.hints.heading),
@@ -83,6 +100,7 @@ export async function Workbench(
 
   const desk = await openDesk(exercise, {
     editor: scripts.editor,
+    recalled: recall(),
     run,
     stop: () => runner.stop(),
     onReplaced(work) {

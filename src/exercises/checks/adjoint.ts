@@ -6,7 +6,7 @@ import { agree, shapeDifference } from "./compare.js";
 export const adjoint: Check = {
   kind: "adjoint",
   plan: ({ adjoint }) => (adjoint === undefined ? null : { kind: "adjoint" }),
-  run: ({ operation, attempt, random }) => {
+  run: ({ operation, tolerance, attempt, random }) => {
     const { given, expected, outcome } = attempt(operation.draw(random));
     if ("failure" in outcome) return failedBy(outcome.failure);
     for (const [name, tensor] of Object.entries(expected)) {
@@ -14,7 +14,8 @@ export const adjoint: Check = {
       if (other !== null) return failed(other);
     }
     for (const { identity, left, right } of operation.adjoint!(given, outcome.got, random)) {
-      if (!agree(left, right)) return failed({ code: "identity", identity, left, right });
+      if (!agree(left, right, tolerance.numbers))
+        return failed({ code: "identity", identity, left, right });
     }
     return PASSED;
   },

@@ -8,19 +8,23 @@ import { sameTensor } from "./compare.js";
 export const again: Check = {
   kind: "again",
   plan: () => ({ kind: "again" }),
-  run: ({ small, attempt, operation }) => {
+  run: ({ small, attempt, operation, tolerance: { numbers } }) => {
     const first = small().outcome;
     const trial = attempt(operation.small);
     const second = trial.outcome;
     if ("failure" in first || "failure" in second) return judge(trial);
     const changed = Object.keys(trial.expected).filter(
-      (name) => !sameTensor(named(second.got, name), named(first.got, name)),
+      (name) => !sameTensor(named(second.got, name), named(first.got, name), numbers),
     );
     if (changed.length === 0) return PASSED;
     const mistakes = changed
       .filter((name) => {
         const before = beginning(operation.small, operation.updates?.[name]);
-        return sameTensor(named(second.got, name), twice(named(trial.expected, name), before));
+        return sameTensor(
+          named(second.got, name),
+          twice(named(trial.expected, name), before),
+          numbers,
+        );
       })
       .map((result) => ({ mistake: "accumulated-over-calls" as const, result }));
     return { passed: false, problem: { code: "changed", results: changed }, mistakes };

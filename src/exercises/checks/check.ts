@@ -1,6 +1,6 @@
-import { type MistakeId, named, type Tensors } from "../../mistakes/index.js";
+import { named, type Tensors } from "../../mistakes/index.js";
 import type { Random } from "../../nn/index.js";
-import type { Operation } from "../exercise.js";
+import type { Operation, Tolerance } from "../exercise.js";
 import { type Failure, isFinal } from "../sandbox/failure.js";
 import { difference } from "./compare.js";
 import type { Problem } from "./problem.js";
@@ -10,6 +10,7 @@ import type { Trial } from "./trial.js";
 /** What a check may do: call the student's function, which is remembered, and draw numbers. */
 export interface Attempts {
   readonly operation: Operation;
+  readonly tolerance: Tolerance;
   /** Calls the student's function on copies. */
   readonly attempt: (given: Tensors) => Trial;
   /** The call on the small example, made once. */
@@ -28,7 +29,7 @@ export type Verdict =
       /** Why nothing more can be asked of the code, where the problem does not tell. */
       readonly final?: Failure;
       /** Results whose mistake the check itself knows. */
-      readonly mistakes?: readonly { mistake: MistakeId; result: string }[];
+      readonly mistakes?: readonly { mistake: string; result: string }[];
     };
 
 /** One kind of check, the same for all functions. */
@@ -47,10 +48,10 @@ export function failed(problem: Problem): Verdict {
 }
 
 /** Whether a call gave the right numbers, and if not, the first that is wrong. */
-export function judge({ outcome, expected }: Trial): Verdict {
+export function judge({ outcome, expected, tolerance }: Trial): Verdict {
   if ("failure" in outcome) return failedBy(outcome.failure);
   for (const [name, tensor] of Object.entries(expected)) {
-    const wrong = difference(name, named(outcome.got, name), tensor);
+    const wrong = difference(name, named(outcome.got, name), tensor, tolerance);
     if (wrong !== null) return failed(wrong);
   }
   return PASSED;

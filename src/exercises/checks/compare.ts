@@ -2,11 +2,8 @@ import type { Tensor } from "../../nn/index.js";
 import { placeOf } from "../nested.js";
 import type { Difference } from "./problem.js";
 
-/** The largest difference that rounding excuses, relative to numbers above 1. */
-export const TOLERANCE = 1e-6;
-
 /** Whether two numbers agree. NaN and infinities agree with nothing that is finite, only with their like. */
-export function agree(a: number, b: number, tolerance = TOLERANCE): boolean {
+export function agree(a: number, b: number, tolerance: number): boolean {
   if (!Number.isFinite(a) || !Number.isFinite(b)) return Object.is(a, b);
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 }
@@ -16,7 +13,7 @@ export function sameShape(a: Tensor, b: Tensor): boolean {
 }
 
 /** Whether two tensors have one shape and agree in every cell. */
-export function sameTensor(a: Tensor, b: Tensor, tolerance = TOLERANCE): boolean {
+export function sameTensor(a: Tensor, b: Tensor, tolerance: number): boolean {
   return (
     sameShape(a, b) && a.data.every((value, i) => agree(value, b.data[i] ?? Number.NaN, tolerance))
   );
@@ -33,7 +30,7 @@ export function difference(
   name: string,
   got: Tensor,
   expected: Tensor,
-  tolerance = TOLERANCE,
+  tolerance: number,
 ): Difference | null {
   const otherShape = shapeDifference(name, got, expected);
   if (otherShape !== null) return otherShape;

@@ -3,19 +3,16 @@ import { copies, numericGradients } from "../tensors.js";
 import { type Check, failed, failedBy, PASSED } from "./check.js";
 import { difference } from "./compare.js";
 
-/** Central differences are wrong by about ε², and by rounding over ε. */
-const TOLERANCE = 1e-5;
-
 /** What claims to be a gradient agrees with central differences of the loss. */
 export const gradient: Check = {
   kind: "gradient",
   plan: ({ differentiable }) => (differentiable === undefined ? null : { kind: "gradient" }),
-  run: ({ operation, attempt, random }) => {
+  run: ({ operation, tolerance, attempt, random }) => {
     const { given, outcome } = attempt(operation.draw(random));
     if ("failure" in outcome) return failedBy(outcome.failure);
     const { loss, variables } = operation.differentiable!(copies(given));
     for (const [name, numeric] of Object.entries(numericGradients(loss, variables))) {
-      const wrong = difference(name, named(outcome.got, name), numeric, TOLERANCE);
+      const wrong = difference(name, named(outcome.got, name), numeric, tolerance.gradient);
       if (wrong !== null) return failed({ code: "by-differences", difference: wrong });
     }
     return PASSED;

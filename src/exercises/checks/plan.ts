@@ -17,12 +17,13 @@ export interface Step {
 }
 
 /** All checks that an exercise is put to, in their order. */
-export function stepsOf({ operations }: Exercise, hidden: HiddenCases = {}): Step[] {
+export function stepsOf({ operations, checks: named }: Exercise, hidden: HiddenCases = {}): Step[] {
   return STAGES.flatMap((checks) =>
     operations.flatMap((operation) =>
       checks.flatMap((check) => {
         const planned = check.plan(operation, hidden[operation.name] ?? []);
-        return planned === null ? [] : [{ operation, check, planned }];
+        const isAsked = check.kind === "hidden" || named.includes(check.kind);
+        return planned === null || !isAsked ? [] : [{ operation, check, planned }];
       }),
     ),
   );

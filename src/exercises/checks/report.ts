@@ -1,4 +1,4 @@
-import type { MistakeId, Tensors } from "../../mistakes/index.js";
+import type { Tensors } from "../../mistakes/index.js";
 import type { ExtremeKind, Slot } from "../exercise.js";
 import type { Failure } from "../sandbox/failure.js";
 import type { Printed } from "../sandbox/sandbox.js";
@@ -55,9 +55,9 @@ export interface Example {
   readonly got?: Tensors;
 }
 
-/** A classic mistake that explains all the wrong numbers of one result. */
+/** A mistake that explains all the wrong numbers of one result. */
 export interface Recognised {
-  readonly mistake: MistakeId;
+  readonly mistake: string;
   readonly operation: string;
   readonly result: string;
 }

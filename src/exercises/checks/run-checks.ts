@@ -1,6 +1,6 @@
 import { named, type Tensors } from "../../mistakes/index.js";
 import { seededRandom } from "../../nn/index.js";
-import type { Exercise, Operation } from "../exercise.js";
+import type { Exercise, Operation, Tolerance } from "../exercise.js";
 import type { RunOptions } from "../runner/messages.js";
 import type { Failure } from "../sandbox/failure.js";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.js";
@@ -31,7 +31,7 @@ export async function runChecks(
   const called = exercise.operations.map((operation, i) => {
     const trials: Trial[] = [];
     const attempts: Attempts = {
-      ...calls(operation, sandbox, trials),
+      ...calls(operation, exercise.tolerance, sandbox, trials),
       random: seededRandom((seed + 7919 * i) % 2 ** 32),
       hidden: hidden[operation.name] ?? [],
     };
@@ -53,7 +53,7 @@ export async function runChecks(
       (made) =>
         made.operation === operation.name && made.kind === "again" && made.status === "failed",
     );
-    if (steady) mistakes.push(...recognise(operation, trials));
+    if (steady) mistakes.push(...recognise(operation, exercise.mistakes, trials));
   }
   return {
     exercise: exercise.id,
@@ -75,12 +75,18 @@ function rightOf({ results }: Operation, trials: readonly Trial[]): Record<strin
 }
 
 /** Calls of the student's function, each noted in `trials`. */
-function calls(operation: Operation, sandbox: Sandbox | undefined, trials: Trial[]) {
+function calls(
+  operation: Operation,
+  tolerance: Tolerance,
+  sandbox: Sandbox | undefined,
+  trials: Trial[],
+) {
   const results = operation.results.map(({ name }) => name);
   const attempt = (given: Tensors): Trial => {
     const ordered = operation.parameters.map(({ name }) => named(given, name));
     const outcome = sandbox!.call(operation.name, ordered, results);
-    const trial = { given, expected: operation.reference(given), outcome };
+    const expected = operation.reference(given);
+    const trial = { given, expected, outcome, tolerance: tolerance.numbers };
     trials.push(trial);
     return trial;
   };
@@ -89,7 +95,7 @@ function calls(operation: Operation, sandbox: Sandbox | undefined, trials: Trial
     first ??= attempt(operation.small);
     return first;
   };
-  return { operation, attempt, small };
+  return { operation, tolerance, attempt, small };
 }
 
 /** Makes one check, unless the run has ended; gives its result, a failure that ends the run, and mistakes. */

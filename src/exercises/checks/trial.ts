@@ -7,12 +7,14 @@ export interface Trial {
   readonly given: Tensors;
   readonly expected: Tensors;
   readonly outcome: Outcome;
+  /** The largest difference that counts as none. */
+  readonly tolerance: number;
 }
 
 /** Whether one result of a call is right, whatever became of the others. */
-export function isRight({ outcome, expected }: Trial, result: string): boolean {
+export function isRight({ outcome, expected, tolerance }: Trial, result: string): boolean {
   const got = ("got" in outcome ? outcome.got : outcome.rest)?.[result];
-  return got !== undefined && sameTensor(got, named(expected, result));
+  return got !== undefined && sameTensor(got, named(expected, result), tolerance);
 }
 
 /** What came, where numbers came. */

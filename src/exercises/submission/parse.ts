@@ -1,6 +1,7 @@
 import { EXERCISES } from "../list.js";
 import { parseAssignment } from "./assignment.js";
 import { decodeText } from "./decode.js";
+import { parseExported } from "./exported.js";
 import {
   FORMAT,
   type LogEntry,
@@ -75,7 +76,9 @@ export function parseSubmission(text: string): Parsed {
   const ids = EXERCISES.map(({ id }) => id);
   const assignment = parseAssignment(value.assignment, ids);
   const read = { format: FORMAT, version: VERSION, student: plainName(student) } as const;
-  const submission = { ...read, ...(assignment && { assignment }), exercises: works };
+  const exported = parseExported(value.exported, ids);
+  const extras = { ...(assignment && { assignment }), ...(exported && { exported }) };
+  const submission = { ...read, ...extras, exercises: works };
   return { submission, warnings };
 }
 

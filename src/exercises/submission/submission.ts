@@ -1,4 +1,5 @@
 import type { Assignment } from "./assignment.js";
+import type { Exported } from "./exported.js";
 
 /** One run of the checks, as it is remembered. */
 export interface LogEntry {
@@ -27,6 +28,8 @@ export interface Submission {
   readonly student: string;
   /** What the teacher's link has set, where the work was begun from one. */
   readonly assignment?: Assignment;
+  /** When it was last exported; nothing, if never. */
+  readonly exported?: Exported;
   /** By the exercise's id. */
   readonly exercises: Readonly<Record<string, Work>>;
 }

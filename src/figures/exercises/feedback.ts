@@ -1,31 +1,42 @@
-import type { Report } from "../../exercises/index.js";
-import { type Mistake, type MistakeId, mistakeById, mistakeWords } from "../../mistakes/index.js";
+import { exerciseById, mistakeOf, type Report, type ToldMistake } from "../../exercises/index.js";
+import type { Mistake } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
+import { inlineCode } from "../../ui/text/inline-code.js";
 import { words } from "./words/index.js";
 
 /** The mistakes that were recognised: each one's idea, where it shows, and the chapter's figure that shows it. */
-export function Feedback({ mistakes }: Report): HTMLElement {
+export function Feedback({ exercise, mistakes }: Report): HTMLElement {
   const ids = [...new Set(mistakes.map(({ mistake }) => mistake))];
   const named = ids.map((id) => {
     const results = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
-    return Named(id, [...new Set(results)]);
+    return Named(id, mistakeOf(exerciseById(exercise), id), [...new Set(results)]);
   });
   return element("div", { class: "feedback" }, ...named);
 }
 
-function Named(id: MistakeId, results: readonly string[]): HTMLElement {
-  const { name, idea } = mistakeWords()[id];
+function Named(
+  id: string,
+  { name, idea, chapter, figure }: ToldMistake,
+  results: readonly string[],
+): HTMLElement {
   return element(
     "section",
     { class: "mistake", "data-mistake": id },
     element("h3", {}, name),
-    element("p", {}, words.feedback.explains(results, idea)),
-    FigureLink(mistakeById(id)),
+    element("p", {}, ...inlineCode(words.feedback.explains(results, idea))),
+    figure === undefined ? ChapterLink(chapter) : FigureLink(figure),
   );
 }
 
+function ChapterLink(chapter: string): HTMLElement {
+  return element("p", {}, element("a", { href: `../${chapter}.html` }, words.feedback.readChapter));
+}
+
 /** A link to the chapter's figure that shows a mistake; `root` is where the chapters are, from this page. */
-export function FigureLink(mistake: Mistake, root?: string): HTMLElement {
+export function FigureLink(
+  mistake: Pick<Mistake, "chapter" | "figure" | "settings">,
+  root?: string,
+): HTMLElement {
   const address = figureAddress(mistake, root);
   return element("p", {}, element("a", { href: address }, words.feedback.seeFigure));
 }

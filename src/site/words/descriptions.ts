@@ -40,25 +40,6 @@ export const descriptions: Readonly<Record<string, string>> = {
     "A network with a hidden mistake: find out by experiments which of the classic errors has been built into it.",
   "/exercises/index":
     "Exercises: write the layers of a convolutional network, checked in the browser, with feedback that names the misunderstanding.",
-  "/exercises/linear-backward":
-    "An exercise: write the backward pass of the linear layer, the gradients of its weights, bias and input.",
-  "/exercises/relu-and-pooling":
-    "An exercise: write the backward pass of ReLU and of max pooling, ties included.",
-  "/exercises/convolution-forward":
-    "An exercise: write the forward pass of a convolution as a matrix product with X′.",
-  "/exercises/convolution-backward":
-    "An exercise: write the backward pass of a convolution, the gradients of its kernel, bias and input.",
-  "/exercises/cross-entropy":
-    "An exercise: write softmax with cross-entropy and its gradient, so that large logits do not overflow.",
-  "/exercises/fold-input":
-    "An exercise: fold the gradient of X′ back into the shape of the image, where copies add up (col2im).",
-  "/exercises/unfold-input": "An exercise: unfold an image into X′, a row for each patch (im2col).",
-  "/exercises/unfold-kernel":
-    "An exercise: unfold a kernel into K″, the matrix of the convolution.",
-  "/exercises/index-arrays":
-    "An exercise: make the index arrays that place a kernel in K″, and add at places that occur twice (np.add.at).",
-  "/exercises/training-step":
-    "An exercise: put the layers together, forwards, backwards and the update.",
   "/exercises/capstone":
     "Train a real network with the layers that you have written in the exercises.",
   "/exercises/report": "Your code, your answers and the log of the checks, to print.",

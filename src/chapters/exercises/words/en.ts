@@ -19,6 +19,11 @@ export const en = {
     set: (course: string, due: string) =>
       `${course === "" ? "Your teacher has set these exercises" : `Set for ${course}`}${due === "" ? "." : `, due on ${due}.`}`,
     all: "Show all exercises",
+    notExported: "You have not exported anything for it yet.",
+    /** `late` is the day by which it was due, where that had passed. */
+    exported: (when: string, titles: string, late: string) =>
+      `Exported ${when}: ${titles}.${late === "" ? "" : ` That was after ${late}.`}`,
+    changed: (titles: string) => `Changed since: ${titles}. Export again to hand that in.`,
   },
 
   /** What became of keeping the work. */
@@ -38,7 +43,7 @@ export const en = {
       example,
       ", a matrix an array of rows. These need no import:",
     ],
-    number: (name: string) => `${name}, a number`,
+    number: (name: string) => `${name} (a number)`,
     chapter: "The chapter",
     chapterDerives: (chapter: Node): (Node | string)[] => [chapter, " derives what you need."],
   },
@@ -63,6 +68,8 @@ export const en = {
       yes: "Reset",
       no: "Keep my work",
     }),
+    lastRun: (when: string, verdict: string) => `Last run, ${when}: ${verdict}`,
+    otherCode: "The code was changed after this run.",
     wasReset: "Everything is as it was at the start.",
     printed: "Printed by the code",
   },
@@ -106,8 +113,11 @@ export const en = {
       exercises.length === 0
         ? "no exercise yet"
         : exercises.map((title) => `“${title}”`).join(", "),
-    exported: (file: string, titles: string, isNamed: boolean) =>
-      `${file} holds your work on ${titles}.${isNamed ? "" : " It has no name: fill in yours and export again."}`,
+    /** `stale` are those whose checks passed, but over other code than is in the file. */
+    exported: (file: string, titles: string, stale: readonly string[], isNamed: boolean) =>
+      `${file} holds your work on ${titles}.` +
+      `${stale.length === 0 ? "" : ` Changed since all checks passed, and not run again: ${stale.map((title) => `“${title}”`).join(", ")}.`}` +
+      `${isNamed ? "" : " It has no name: fill in yours and export again."}`,
     unreadable: (problem: string) => `${problem} Nothing was changed.`,
     /** `student` is empty where the file names nobody, `unread` tells what of it could not be read. */
     askImport: (student: string, titles: string, unread: readonly string[]) => ({

@@ -1,0 +1,23 @@
+// g [n, o1·o2, c1·k1·k2] → [n, c1, h, w]
+export function foldInput(
+  g: number[][][],
+  [n, c1, h, w]: [number, number, number, number],
+  [k1, k2]: [number, number],
+) {
+  const [o1, o2] = [h - k1 + 1, w - k2 + 1];
+  const folded = zeros(n, c1, h, w);
+  for (let image = 0; image < n; image++) {
+    for (let p = 0; p < o1; p++) {
+      for (let q = 0; q < o2; q++) {
+        for (let c = 0; c < c1; c++) {
+          for (let i = 0; i < k1; i++) {
+            for (let j = 0; j < k2; j++) {
+              ___;
+            }
+          }
+        }
+      }
+    }
+  }
+  return folded;
+}

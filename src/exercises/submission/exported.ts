@@ -1,0 +1,44 @@
+import { fingerprint } from "./fingerprint.js";
+import type { Submission } from "./submission.js";
+
+/** When work was last written into a file, and of which code. */
+export interface Exported {
+  /** ISO 8601. */
+  readonly time: string;
+  /** The fingerprint of each exercise's code, by the exercise's id. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** The work as it is exported at a time: it says so itself. */
+export function exportedAt(submission: Submission, at: Date): Submission {
+  const codes = Object.entries(submission.exercises).map(([id, { code }]) => [
+    id,
+    fingerprint(code),
+  ]);
+  return {
+    ...submission,
+    exported: { time: at.toISOString(), codes: Object.fromEntries(codes) },
+  };
+}
+
+/** The exercises whose code is another now than it was in the file, or was not in it. */
+export function changedSinceExport({ exported, exercises }: Submission): string[] {
+  const codes = exported?.codes ?? {};
+  return Object.entries(exercises)
+    .filter(([id, { code }]) => codes[id] !== fingerprint(code))
+    .map(([id]) => id);
+}
+
+/** What a file says of its own export; undefined where nothing of it can be read. */
+export function parseExported(value: unknown, known: readonly string[]): Exported | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { time, codes } = value as Record<string, unknown>;
+  if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return undefined;
+  const written = typeof codes === "object" && codes !== null ? Object.entries(codes) : [];
+  return {
+    time: new Date(time).toISOString(),
+    codes: Object.fromEntries(
+      written.filter(([id, code]) => known.includes(id) && /^[0-9a-f]{8}$/.test(String(code))),
+    ),
+  };
+}

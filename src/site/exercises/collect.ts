@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { exercisePage } from "./page.js";
+import { parseTaskFile } from "./task-file.js";
+
+/** A text and what stands in its place. */
+type Edit = readonly [from: string, to: string];
+
+/** What `exercise.json` says of a mistake: whose it is, where it shows, and how it is written. */
+export interface WrittenMistake {
+  readonly mistake: string;
+  readonly operation: string;
+  readonly results: readonly string[];
+  /** Edits of the reference, which then answers as a student does who makes the mistake. */
+  readonly reference?: readonly Edit[];
+  /** Edits of a right solution, in which the mistake must be recognised; of `solution.other.ts` where `style` says so. */
+  readonly solution: readonly Edit[];
+  readonly style?: ".other";
+}
+
+/** What `exercise.json` holds beside the words, the stub and the reference. */
+export interface WrittenExercise {
+  /** Where it stands among the others, from the least to the greatest. */
+  readonly place: number;
+  readonly chapter: string;
+  readonly help: string;
+  readonly checks: readonly string[];
+  readonly tolerance: { readonly numbers: number; readonly gradient: number };
+  readonly mistakes: readonly WrittenMistake[];
+}
+
+/** The names of the exercises in a project, in their order. */
+export function exerciseNames(root: string): string[] {
+  const folder = join(root, "exercises");
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "exercise.json")))
+    .map(({ name }) => ({ name, place: readExercise(root, name).place }))
+    .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
+}
+
+/** An exercise's `exercise.json`. */
+export function readExercise(root: string, name: string): WrittenExercise {
+  return JSON.parse(readFileSync(join(root, "exercises", name, "exercise.json"), "utf8"));
+}
+
+/**
+ * Makes modules of the folders in `exercises/`, which pages, workers and the grader import as
+ * `src/exercises/collected`, and a page of each in `docs/exercises`. Writes only what has changed, so that it can run
+ * before everything. Throws Error that names the file which cannot be read.
+ */
+export function collectExercises(root: string): void {
+  const names = exerciseNames(root);
+  const template = readFileSync(join(root, "exercises/templates/page.md"), "utf8");
+  const made = new Map<string, string>();
+  for (const name of names) {
+    try {
+      for (const [file, text] of modulesOf(root, name))
+        made.set(`src/exercises/collected/${name}/${file}`, text);
+      made.set(`docs/exercises/${name}.md`, exercisePage(template, name, taskOf(root, name)));
+    } catch (error) {
+      throw new Error(`exercises/${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  made.set("src/exercises/collected/list.ts", listOf(names));
+  for (const [file, text] of made) writeIfChanged(join(root, file), text);
+  for (const file of leftOver(root, made)) rmSync(file, { recursive: true });
+}
+
+function taskOf(root: string, name: string) {
+  return parseTaskFile(readFileSync(join(root, "exercises", name, "task.md"), "utf8"));
+}
+
+/** The modules of one exercise: its reference, the reference with each mistake, and all of it together. */
+function modulesOf(root: string, name: string): [file: string, text: string][] {
+  const folder = join(root, "exercises", name);
+  const { place: _, mistakes, ...written } = readExercise(root, name);
+  const { description: __, ...words } = taskOf(root, name);
+  const stub = readFileSync(join(folder, "stub.ts"), "utf8");
+  // One folder deeper than the one it is written in.
+  const reference = readFileSync(join(folder, "reference.ts"), "utf8").replaceAll(
+    '"../../src/',
+    '"../../../',
+  );
+  const edited = mistakes.flatMap((mistake, i) =>
+    mistake.reference === undefined
+      ? []
+      : [{ file: `with-mistake-${i}`, ...mistake, edits: mistake.reference }],
+  );
+  const rule = (mistake: WrittenMistake) =>
+    edited.findIndex((one) => one.solution === mistake.solution);
+  const known = mistakes.map((mistake) => {
+    const at = rule(mistake);
+    const operations = at < 0 ? "" : `, operations: wrong${at}`;
+    const { mistake: id, operation } = mistake;
+    return `{ mistake: ${JSON.stringify(id)}, operation: ${JSON.stringify(operation)}${operations} }`;
+  });
+  const index = [
+    `// Made of the folder exercises/${name}: change it there.`,
+    `import { exerciseOf } from ${JSON.stringify("../../exercise-of.js")};`,
+    'import { operations } from "./reference.js";',
+    ...edited.map(({ file }, i) => `import { operations as wrong${i} } from "./${file}.js";`),
+    "",
+    "export const exercise = exerciseOf({",
+    `  ...${JSON.stringify({ id: name, ...written, words: { en: words }, stub }, null, 2)},`,
+    "  operations,",
+    `  mistakes: [${known.join(", ")}],`,
+    "});\n",
+  ];
+  return [
+    ["reference.ts", reference],
+    ...edited.map(({ file, edits }): [string, string] => [
+      `${file}.ts`,
+      `// @ts-nocheck: an edit may leave names without a use.\n${withEdits(reference, edits)}`,
+    ]),
+    ["index.ts", index.join("\n")],
+  ];
+}
+
+/** A text with all its edits. Throws Error where there is nothing to change. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`there is nothing to change: ${from}`);
+    return now.replaceAll(from, () => to);
+  }, text);
+}
+
+function listOf(names: readonly string[]): string {
+  return [
+    "// Made of the folders in exercises/: change them there.",
+    'import type { Exercise } from "../exercise.js";',
+    ...names.map((name, i) => `import { exercise as exercise${i} } from "./${name}/index.js";`),
+    "",
+    "/** The exercises, in the chapters' order. */",
+    `export const EXERCISES: readonly Exercise[] = [${names.map((_, i) => `exercise${i}`).join(", ")}];\n`,
+  ].join("\n");
+}
+
+/** What an exercise that is gone has left, among what is made. */
+function leftOver(root: string, made: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, "src/exercises/collected");
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && !made.has(`src/exercises/collected/${entry.name}/index.ts`),
+    )
+    .flatMap(({ name }) => [join(folder, name), join(root, `docs/exercises/${name}.md`)])
+    .filter((path) => existsSync(path));
+}
+
+function writeIfChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
