@@ -20,8 +20,8 @@ const OPERATORS = ["log", "fold", "pad"];
 /** Letters whose numbers are part of their names: c₁ and c₂ are two symbols. */
 const NUMBERED = ["c", "k", "d"];
 /** What stands above a letter and makes another symbol of it. */
-const ABOVE = /^(′+|↺)/;
-const MARKS: Readonly<Record<string, string>> = { "′": "′", "′′": "″", "′′′": "‴", "↺": "↻" };
+const ABOVE = /^(′+|↻)/;
+const MARKS: Readonly<Record<string, string>> = { "′": "′", "′′": "″", "′′′": "‴", "↻": "↻" };
 /** Letters that mean something else with indices than without: w is a width, and one with indices a weight. */
 const INDEXED = ["w", "p"];
 

@@ -29,7 +29,7 @@ const MACROS = {
   "\\dLcell": "\\term{∂L/∂#1}{\\frac{\\partial L}{\\partial #2}}",
   // The third road to ∂L/∂X: G is ∂L/∂Y with a margin of zeros, and K turned by 180°.
   "\\padded": "\\term{∂L/∂Y padded}{G}",
-  "\\Kr": "\\term{K rotated}{K^{\\circlearrowleft}}",
+  "\\Kr": "\\term{K rotated}{K^{\\circlearrowright}}",
 };
 
 /** How KaTeX reads the site's formulas. Each formula takes its own, for KaTeX writes into the macros. */

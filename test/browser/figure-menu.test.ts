@@ -66,6 +66,16 @@ for (const [colorScheme, paper] of [
   });
 }
 
+test("a saved picture shows what its menus show", async () => {
+  const { page } = await site.open("convolution");
+  const chosen = page.locator('[data-figure="finder"] select').first();
+  await chosen.selectOption("checkerboard");
+  const svg = (await saved(page, "finder", "Save as SVG")).toString();
+  expect(svg.match(/<option[^>]*selected[^>]*>[^<]*/g)?.[0]).toContain(
+    await chosen.locator("option:checked").textContent(),
+  );
+});
+
 test("a link to a figure keeps what is chosen there, and opens the page at the figure", async () => {
   const { page } = await site.open("unfold-kernel?cell=K[0,0,1,0]");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

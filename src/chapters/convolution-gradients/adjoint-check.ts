@@ -14,6 +14,7 @@ import { labelled } from "../../ui/controls/settings.js";
 import { element } from "../../ui/dom/element.js";
 import { type Grid, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { metric } from "../../ui/text/metric.js";
+import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
 const say = words.adjoint;
@@ -84,19 +85,26 @@ export function madeGrids({
   };
 }
 
+const written = (product: number) => numberText(product, 9);
+
 function sizeOf([rows = 0, columns = 0]: Shape): "close" | "roomy" {
   return rows > 9 || columns > 9 ? "close" : "roomy";
 }
 
-/** Whether ⟨U x, g′⟩ = ⟨x, Uᵀ g′⟩, which is exact for whole numbers. */
+/** By how much sums of the same products may differ, relative to the sum of their sizes: float64 adds in some order. */
+const ROUNDING = 1e-12;
+
+/** Whether ⟨U x, g′⟩ = ⟨x, Uᵀ g′⟩, which is exact for whole numbers, and holds but for rounding for others. */
 export function AdjointCheck(x: Tensor, g: Tensor, { unfolded, folded }: BothWays): HTMLElement {
   const [left, right] = [innerProduct(unfolded, g), innerProduct(x, folded)];
-  const equal = left === right;
+  const sizes = (tensor: Tensor) => ({ ...tensor, data: tensor.data.map(Math.abs) });
+  const rounding = ROUNDING * innerProduct(sizes(unfolded), sizes(g));
+  const equal = Math.abs(left - right) <= rounding;
   return element(
     "p",
     { class: "adjoint-check", "data-check": equal ? "agrees" : "differs", role: "status" },
-    element("span", {}, ...say.unfolded(metric("adjoint-unfolded", left, String))),
-    element("span", {}, ...say.folded(metric("adjoint-folded", right, String))),
-    element("span", {}, equal ? say.equal : say.different),
+    element("span", {}, ...say.unfolded(metric("adjoint-unfolded", left, written))),
+    element("span", {}, ...say.folded(metric("adjoint-folded", right, written))),
+    element("span", {}, left === right ? say.equal : equal ? say.rounded : say.different),
   );
 }

@@ -1,4 +1,4 @@
-import { reshape, type Tensor } from "../../nn/index.js";
+import { reshape, type Tensor, tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { type Examined, examinedTensors } from "./examined-network.js";
 import { words } from "./words/index.js";
@@ -27,6 +27,20 @@ export function computedGrids({ network, x }: Examined): HTMLElement[] {
   return drawn.flatMap(({ name, tensor, shape }) =>
     tensor === undefined
       ? []
-      : [TensorGrid(reshape(tensor, shape), { name, remark: remarks[name], size: "close" })],
+      : [
+          TensorGrid(rounded(reshape(tensor, shape)), {
+            name,
+            remark: remarks[name],
+            size: "close",
+          }),
+        ],
+  );
+}
+
+/** To ten decimals: a sum that meets 0 at a kink comes out as 2e-16, and is drawn as the 0 that it is. */
+function rounded({ shape, data }: Tensor): Tensor {
+  return tensor(
+    shape,
+    data.map((value) => Number(value.toFixed(10))),
   );
 }

@@ -15,6 +15,8 @@ const MARGIN = 16;
 export async function savePicture(figure: HTMLElement, format: PictureFormat): Promise<string> {
   const name = `unfold-${fileNameOf(figure.dataset.figure ?? "figure")}.${format}`;
   const { width, height } = figure.getBoundingClientRect();
+  for (const option of figure.querySelectorAll("option")) // a copy knows attributes only
+    option.toggleAttribute("selected", option.selected);
   const options = {
     scale: SCALE,
     width: width + 2 * MARGIN,

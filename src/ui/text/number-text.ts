@@ -7,7 +7,7 @@ export function numberText(value: number, digits = 2): string {
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
-  if (size >= 1e5) return sign + size.toExponential(1);
+  if (size >= 1e5) return sign + size.toExponential(1).replace("e+", "e");
   const rounded = Number(size.toFixed(digits));
   const vanished = size > 0 && rounded === 0;
   return sign + (vanished ? size.toExponential(0) : String(rounded));

@@ -40,6 +40,7 @@ export const en = {
     unfolded: (value: Node): (string | Node)[] => ["⟨unfold(x), g⟩ = ", value],
     folded: (value: Node): (string | Node)[] => ["⟨x, fold(g)⟩ = ", value],
     equal: "✓ Equal, to the last digit: fold is the adjoint of unfold.",
+    rounded: "✓ Equal, but for the rounding of the last digits: fold is the adjoint of unfold.",
     different: "✗ They differ: this is not the adjoint of unfold.",
     mistaken: "fold with = in place of +=",
   },

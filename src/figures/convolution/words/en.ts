@@ -52,7 +52,7 @@ export const en = {
     weight: (here: string, uses: number) =>
       uses === 1
         ? `${here} is a weight. The kernel has one place, where it is used once.`
-        : `${here} is a weight. It is used once at each of the kernel’s ${count(uses)} places.`,
+        : `${here} is a weight. It is used ${count(uses)} times, once wherever the kernel stands.`,
     pixelCopy: (here: string, row: number, column: number, { pixel, output }: Homes) =>
       `${here} is a copy of the pixel ${pixel}. Row ${row} holds what the output ${output} sees; ` +
       `column ${column} meets weight ${column} of each kernel.`,

@@ -35,6 +35,7 @@ export const en = {
     inputs: "channels in",
     outputs: "channels out",
     images: "images",
+    noRoom: "At this size the unfolded matrices would not fit the page. Take a smaller image.",
   },
   grids: {
     image: "input",
