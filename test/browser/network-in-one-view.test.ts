@@ -108,3 +108,20 @@ test.each([
     expect(troubles).toEqual([]);
   },
 );
+
+test("each digit beside the scores of the strip stands in the row of its cell", async () => {
+  const { page } = await site.open("network?at=p:0:3");
+  await page.waitForSelector(".moment:not(:empty)");
+  const off = await page.$$eval(".strip-picture:has(.strip-digits)", (pictures) =>
+    pictures.map((picture) => {
+      const [cells, digits] = [
+        picture.querySelector("canvas"),
+        picture.querySelector(".strip-digits"),
+      ];
+      const [a, b] = [cells, digits].map((part) => part?.getBoundingClientRect());
+      return a && b ? Math.max(Math.abs(a.top - b.top), Math.abs(a.bottom - b.bottom)) : Infinity;
+    }),
+  );
+  expect(off).toHaveLength(3);
+  expect(Math.max(...off)).toBeLessThan(3);
+});

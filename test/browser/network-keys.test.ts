@@ -70,3 +70,17 @@ test("hops stay as a trail that is gone back by key and by click, and steps are 
   await page.goBack();
   await expect.poll(() => present(page)).toBe(third);
 });
+
+test("the walk is walked by one key to its end, where the focus stays in it", async () => {
+  const page = await openAt("X");
+  const walk = page.locator('[data-figure="walk"]');
+  await walk.getByRole("button", { name: "Start" }).focus();
+  for (let stop = 1; stop <= 14; stop++) await page.keyboard.press("Enter");
+  expect(await walk.locator(".walk-text").textContent()).toMatch(/^14 of 14/);
+  const again = walk.getByRole("button", { name: "Show me again" });
+  expect(await again.evaluate((button) => button.matches(":focus"))).toBe(true);
+  await page.keyboard.press("Home");
+  expect(at(page)).toBe("conv1.k");
+  await page.keyboard.press("Enter");
+  expect(at(page)).toContain("L⁺");
+});

@@ -15,7 +15,7 @@ export function ChannelMap(
   /** Draws a channel, `scale` pixels a cell; `title` says which. */
   show(channel: Channel, title: string, scale: number, lighting: Lighting, paint: Paint): void;
 } {
-  const canvas = element("canvas", { role: "img" });
+  const canvas = element("canvas", { role: "img", width: 0 }); // it has no size yet
   let drawn: { channel: Channel; scale: number } | null = null;
 
   function offsetAt({ channel: { tensor, channel }, scale }: typeof drawn & {}, event: MouseEvent) {
@@ -36,9 +36,10 @@ export function ChannelMap(
   return Object.assign(canvas, {
     show(channel: Channel, title: string, scale: number, lighting: Lighting, paint: Paint) {
       drawn = { channel, scale };
+      drawChannel(canvas, channel, scale, lighting, paint);
+      if (canvas.title === title) return;
       canvas.title = title;
       canvas.setAttribute("aria-label", title);
-      drawChannel(canvas, channel, scale, lighting, paint);
     },
   });
 }

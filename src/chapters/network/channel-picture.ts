@@ -32,6 +32,17 @@ export function cellScale(shape: readonly number[], side: number): number {
   return Math.max(1, Math.min(WIDEST, Math.floor(side / Math.max(width, height))));
 }
 
+/** Sets how large a channel of this shape stands on the page, `scale` pixels a cell. */
+export function sizeCanvas(
+  { style }: HTMLCanvasElement,
+  shape: readonly number[],
+  scale: number,
+): void {
+  const { width, height } = channelSize(shape);
+  style.width = `${width * scale}px`;
+  style.height = `${height * scale}px`;
+}
+
 /** Draws a channel, `scale` pixels a cell, with numbers where they fit and an outline round what is lit. */
 export function drawChannel(
   canvas: HTMLCanvasElement,
@@ -42,10 +53,16 @@ export function drawChannel(
 ): void {
   const { width, height } = channelSize(channel.tensor.shape);
   const ratio = devicePixelRatio;
-  Object.assign(canvas, { width: width * scale * ratio, height: height * scale * ratio });
-  Object.assign(canvas.style, { width: `${width * scale}px`, height: `${height * scale}px` });
+  const [wide, high] = [Math.round(width * scale * ratio), Math.round(height * scale * ratio)];
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  context.scale(ratio, ratio);
+  // Another size, and the font that comes with it, make the browser lay the page out: from step to step it stays.
+  if (canvas.width !== wide || canvas.height !== high) {
+    Object.assign(canvas, { width: wide, height: high });
+    context.scale(ratio, ratio);
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    if (scale >= NUMBERS_FROM) context.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
+  } else context.clearRect(0, 0, wide, high);
   fillCells(context, channel, scale, paint);
   const outline = (cells: readonly Cell[], colour: string, thickness: number) => {
     context.strokeStyle = colour;
@@ -65,9 +82,6 @@ function fillCells(
 ): void {
   const { cells } = channelsOf(tensor.shape);
   const { width } = channelSize(tensor.shape);
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
   const hatching = new Path2D();
   for (let place = 0; place < cells; place++) {
     const [x, y] = [(place % width) * scale, Math.floor(place / width) * scale];

@@ -4,7 +4,7 @@ import { element } from "../../ui/dom/element.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { powerOfTen } from "../../ui/text/number-text.js";
 import { ChannelMap } from "./channel-map.js";
-import { cellScale, channelSize, type Paint } from "./channel-picture.js";
+import { cellScale, channelSize, type Paint, sizeCanvas } from "./channel-picture.js";
 import { captionOf } from "./close-up-layout.js";
 import type { Contributor } from "./contributions.js";
 import type { Lighting } from "./lighting.js";
@@ -91,10 +91,7 @@ export function CloseUpGroup(
       const room = isOfClasses ? Math.max(side, ROW_OF_TEN) : Math.floor(side / across) - 4;
       scale = cellScale(shape, shrink * Math.min(room, width));
       root.style.setProperty("--cell", `${scale}px`);
-      for (const { style } of maps) {
-        style.width = `${size.width * scale}px`;
-        style.height = `${size.height * scale}px`;
-      }
+      for (const map of maps) sizeCanvas(map, shape, scale);
     },
     show(
       { trace, position, lighting }: Scene,
@@ -104,12 +101,12 @@ export function CloseUpGroup(
       const { tensor } = trace.step(name);
       const number = trace.numberOf(name);
       const isKnown = (offset: number) => isComputed(trace, position, number, offset);
-      caption.textContent = of.caption;
       channels.forEach((channel, i) => {
         const drawn = { name, tensor, channel, largest: of.largest, power: of.power, isKnown };
         const title = captionOf(trace, name, [channel]);
         maps[i]?.show(drawn, title, scale, lighting, paint);
       });
+      if (caption.textContent !== of.caption) caption.textContent = of.caption;
     },
   });
 }

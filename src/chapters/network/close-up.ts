@@ -36,6 +36,7 @@ export function CloseUp(
   let paint: Paint | null = null;
   /** From which of a tensor's channels on they are shown; at another moment from the first. */
   let pages = new Map<string, number>();
+  let room: { width: number; height: number } | null = null;
   /** The groups as they stand, and for which shapes and room they were made and fitted. */
   let built: { groups: Group[]; plan: string } | null = null;
 
@@ -56,7 +57,9 @@ export function CloseUp(
   }
   /** The groups that stand, or others, where they do not fit the same shapes in the same room. */
   function groupsFor(parts: readonly Part[], large: number): Group[] {
-    const { clientWidth: width, clientHeight: height } = root;
+    // Asking for the room makes the browser lay the page out: it is asked once, and when it changes.
+    room ??= { width: root.clientWidth, height: root.clientHeight };
+    const { width, height } = room;
     const plans = parts.map(({ tensor, channels, all, caption }) => [
       tensor,
       channels.length,
@@ -92,7 +95,10 @@ export function CloseUp(
     redraw();
   });
   whileConnected(root, redraw);
-  onResize(root, redraw);
+  onResize(root, () => {
+    room = null;
+    redraw();
+  });
   return Object.assign(root, {
     show(trace: Trace, position: Position, lighting: Lighting): void {
       scene = { trace, position, lighting };

@@ -93,15 +93,16 @@ export function NetworkDebugger(
     const lighting = lightingAt(trace, made.value);
     const cell = cellAt(trace, made.value);
     const image = (cell && imageOf(trace, cell)) ?? 0;
-    reading.show(trace, unchanged, image);
-    timeline.show(trace, made.value);
-    strip.show(trace, made.value, lighting, image);
+    // What draws letters on canvases comes first, and what asks for its room last: the page is laid out once between.
     closeUp.hidden = sides !== null;
     sideBySide.hidden = sides === null;
     if (sides === null) closeUp.show(trace, made.value, lighting);
-    else sideBySide.show(sides, made.value, image);
-    receipt.show(trace, made.value);
+    strip.show(trace, made.value, lighting, image);
+    reading.show(trace, unchanged, image);
+    timeline.show(trace, made.value);
     line.show(trail, (moment) => momentName(trace, field.read(moment)));
+    if (sides !== null) sideBySide.show(sides, made.value, image);
+    receipt.show(trace, made.value);
   }
   /** Goes to a position; `follow` makes the trail of the one before and the moment. */
   function set(position: Position, follow: (trail: Trail, moment: string) => Trail): void {

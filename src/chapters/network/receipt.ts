@@ -4,6 +4,7 @@ import {
   type Edit,
   type Receipt as Origin,
   type Position,
+  type Step,
   type Term,
   type Trace,
   total,
@@ -39,11 +40,12 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
   point(term: string | null): void;
 } {
   const said = words.receipt;
-  const root = element("section", {
-    class: "receipt",
-    "aria-label": said.label,
-    "data-figure": "receipt",
-  });
+  const heading = element("p", { class: "receipt-title" });
+  const intro = element("div", {});
+  const body = element("div", {});
+  const about = { class: "receipt", "aria-label": said.label, "data-figure": "receipt" };
+  const root = element("section", about, heading, intro, body);
+  let introduced: Step | null = null;
   const renewStops = rovingFocus(root, () => [[...root.querySelectorAll("a")]]);
 
   function link(trace: Trace, cell: Cell, text = termOf(cell)): HTMLElement {
@@ -137,23 +139,17 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const step = stepAt(trace, position);
     const { sentence, kept = "" } = operationWords(step.operation);
     const cell = cellAt(trace, position);
-    const heading = element(
-      "p",
-      { class: "receipt-title" },
-      cell === null ? step.name : `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`,
-    );
-    const parts: (Node | null)[] = [
-      heading,
-      element(
-        "p",
-        { class: "receipt-sentence" },
-        sentence,
-        ...(step.kept === undefined
-          ? []
-          : [" ", element("span", { class: "kept" }, said.kept(kept, step.kept))]),
-      ),
-      formula(step.operation),
-    ];
+    // The formula is laid out once for all cells of a tensor.
+    if (introduced !== step) {
+      const told = step.kept === undefined ? [] : [" ", said.kept(kept, step.kept)];
+      const keeps = element("span", { class: "kept" }, ...told);
+      intro.replaceChildren(
+        element("p", { class: "receipt-sentence" }, sentence, keeps),
+        ...[formula(step.operation)].filter((node) => node !== null),
+      );
+      introduced = step;
+    }
+    const parts: (Node | null)[] = [];
     if (cell !== null) {
       if (step.phase === "given") parts.push(WhatIfForm(cell, trace.value(cell), onEdit));
       const origin = trace.receipt(cell);
@@ -164,7 +160,9 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       parts.push(EvidenceLine(trace, cell, (to, text) => link(trace, to, text)));
       parts.push(uses(trace, cell));
     } else delete root.dataset.value;
-    root.replaceChildren(...parts.filter((part) => part !== null));
+    heading.textContent =
+      cell === null ? step.name : `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`;
+    body.replaceChildren(...parts.filter((part) => part !== null));
     keepInView();
     renewStops();
   }

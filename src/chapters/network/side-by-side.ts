@@ -14,7 +14,7 @@ import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { figuresText, numberText, powerOfTen } from "../../ui/text/number-text.js";
 import { ChannelMap } from "./channel-map.js";
-import { cellScale, type Paint } from "./channel-picture.js";
+import { cellScale, type Paint, sizeCanvas } from "./channel-picture.js";
 import { captionOf, channelsOfImage } from "./close-up-layout.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
@@ -79,6 +79,7 @@ export function SideBySide(
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, at, number, offset);
     const canvas = ChannelMap(onOpen);
+    sizeCanvas(canvas, tensor.shape, scale);
     const lighting = { source: [], use: [], chosen: cell === null ? [] : [cell] };
     const title = captionOf(trace, name, [channel], power);
     paint ??= colours(root);

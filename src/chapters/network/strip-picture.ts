@@ -104,7 +104,8 @@ export function StripPicture(
       if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
       else for (const offset of offsets) markCell(canvas, layout, cells, offset, paint("accent"));
     }
-    caption.textContent = captionOf(step);
+    const told = captionOf(step);
+    if (caption.textContent !== told) caption.textContent = told; // another text is laid out anew
     root.classList.toggle("of-one-row", shape.length === 1 && height < width); // its caption stands beside it
     canvas.setAttribute("aria-label", `${step.name}, ${whole.tensor.shape.join(" × ")}`);
     canvas.dataset.tensor = step.name;

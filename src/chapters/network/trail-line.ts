@@ -17,32 +17,40 @@ export function TrailLine(
   const said = words.trail;
   const root = element("nav", { class: "trail", "aria-label": said.label, "data-figure": "trail" });
   const renewStops = rovingFocus(root, () => [[...root.querySelectorAll("a")]]);
+  let links: HTMLAnchorElement[] = [];
+  let here = -1;
 
+  function linkTo(place: number): HTMLAnchorElement {
+    const follow = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation(); // it is no hop of its own
+      onReturn(place - here);
+    };
+    return element("a", { onclick: follow });
+  }
   return Object.assign(root, {
     show({ moments, at }: Trail, name: (moment: string) => string) {
-      const hadFocus = root.contains(document.activeElement);
-      const links = moments.map((moment, place) => {
-        const current = place === at ? "step" : null;
+      const isHop = moments.length !== links.length || at !== here;
+      here = at;
+      if (moments.length !== links.length) {
+        links = moments.map((_, place) => linkTo(place));
+        root.replaceChildren(...links);
+        root.toggleAttribute("data-begun", links.length > 1);
+        renewStops();
+      }
+      for (const [place, link] of links.entries()) {
+        const moment = moments[place] ?? "";
         const text = name(moment);
-        const link = element(
-          "a",
-          { href: addressOf(moment), "aria-current": current, title: said.hop(text, place - at) },
-          text,
-        );
-        link.addEventListener("click", (event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          event.stopPropagation(); // it is no hop of its own
-          onReturn(place - at);
-        });
-        return link;
-      });
-      root.toggleAttribute("data-begun", links.length > 1);
-      root.replaceChildren(...links);
-      renewStops();
+        link.href = addressOf(moment);
+        if (link.textContent !== text) link.textContent = text;
+        if (!isHop) continue;
+        link.title = said.hop(place - at);
+        if (place === at) link.setAttribute("aria-current", "step");
+        else link.removeAttribute("aria-current");
+      }
       const present = links[at];
-      if (hadFocus) present?.focus({ preventScroll: true });
-      if (present !== undefined)
+      if (isHop && present !== undefined)
         root.scrollLeft = present.offsetLeft - root.offsetLeft - root.clientWidth / 2;
     },
   });

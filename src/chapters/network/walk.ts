@@ -47,10 +47,14 @@ export function Walk(
     text.textContent =
       stop === undefined ? said.invitation(stops.length) : said.at(value, stops.length, stop.text);
     next.textContent = value === 0 ? said.start : said.next;
+    again.hidden = value === 0;
+    // A button that goes away would drop the focus, and with it the keys.
+    const focused = document.activeElement;
+    if (focused === next && value === stops.length) again.focus();
+    if ((focused === back || focused === again) && value === 0) next.focus();
     next.disabled = value === stops.length;
     back.hidden = value === 0;
     root.toggleAttribute("data-under-way", value > 0);
-    again.hidden = value === 0;
   }
   function revisit(): void {
     const stop = stops[made.value - 1];
@@ -61,7 +65,6 @@ export function Walk(
     show();
     writeUrl(fields, { stop: made.value }, "replace");
     revisit();
-    if (document.activeElement === document.body) next.focus();
   }
   show();
   return made;

@@ -1,5 +1,5 @@
-import { rgb } from "d3-color";
 import { colours } from "../../ui/dom/colours.js";
+import { rgbOf } from "../../ui/dom/rgb.js";
 
 const SHADES = 64;
 
@@ -37,7 +37,7 @@ export function paletteOf(element: Element): Palette {
 }
 
 function ramp(from: string, to: string): Uint32Array {
-  const [a, b] = [rgb(from), rgb(to)];
+  const [a, b] = [rgbOf(from), rgbOf(to)];
   return Uint32Array.from({ length: SHADES }, (_, i) => {
     const t = i / (SHADES - 1);
     return pack(a.r + (b.r - a.r) * t, a.g + (b.g - a.g) * t, a.b + (b.b - a.b) * t);
@@ -45,7 +45,7 @@ function ramp(from: string, to: string): Uint32Array {
 }
 
 function word(colour: string): number {
-  const { r, g, b } = rgb(colour);
+  const { r, g, b } = rgbOf(colour);
   return pack(r, g, b);
 }
 

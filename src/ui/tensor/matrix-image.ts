@@ -1,6 +1,6 @@
-import { rgb } from "d3-color";
 import type { Tensor } from "../../nn/index.js";
 import { element } from "../dom/element.js";
+import { rgbOf } from "../dom/rgb.js";
 import { largestMagnitude } from "./magnitude.js";
 
 /** Which cells of a matrix hold nothing, and which have been computed. */
@@ -55,7 +55,7 @@ const SHADES = 64;
 
 /** Colours from one to another, as the little-endian words of an image. */
 function ramp(from: string, to: string): Uint32Array {
-  const [a, b] = [rgb(from), rgb(to)];
+  const [a, b] = [rgbOf(from), rgbOf(to)];
   return Uint32Array.from({ length: SHADES }, (_, i) => {
     const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
     return ((255 << 24) | (mix(a.b, b.b) << 16) | (mix(a.g, b.g) << 8) | mix(a.r, b.r)) >>> 0;

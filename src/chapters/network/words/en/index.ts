@@ -93,12 +93,8 @@ export const en = {
   trail: {
     label: "Where you have been",
     /** A hop of the trail, so many hops on from the present one, or back where negative. */
-    hop: (moment: string, hops: number) =>
-      hops === 0
-        ? `${moment}: here`
-        : hops < 0
-          ? `Back to ${moment} (Backspace)`
-          : `On to ${moment} (Shift and Backspace)`,
+    hop: (hops: number) =>
+      hops === 0 ? "Here" : hops < 0 ? "Back (Backspace)" : "On (Shift and Backspace)",
   },
   strip: { label: "The network, layer by layer" },
   closeUp: {
