@@ -40,6 +40,10 @@ function fakeTraining() {
   return {
     training,
     change,
+    /** Nobody hears what it reports, as while a page is busy. */
+    silence(): void {
+      listener = () => {};
+    },
     go(): void {
       const learns = goal !== "rest";
       if (goal === "step" || run.losses.length + 1 >= until) goal = "rest";
@@ -67,6 +71,15 @@ test("a run that is far ahead waits for the other", () => {
   expect(both.status).toBe("training");
   for (let i = 0; i < 200; i++) for (const { go } of runs) go();
   expect(Math.min(...counts())).toBeGreaterThan(100);
+});
+
+test("a run stops a little ahead by itself, while the page is too busy to hear it", () => {
+  const { runs, both, counts } = pair();
+  both.train();
+  runs[0].silence();
+  for (let i = 0; i < 200; i++) runs[0].go();
+  expect(counts()[0]).toBeGreaterThan(1);
+  expect(counts()[0]).toBeLessThan(30);
 });
 
 test("told to learn until a batch, both rest there, however fast they are", () => {
