@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { lossCsv, readParameters, writeParameters } from "../../src/training/files/index.js";
+import {
+  lossCsv,
+  readParameters,
+  readRunFile,
+  writeParameters,
+} from "../../src/training/files/index.js";
+import { firstLearner } from "../../src/training/index.js";
 import { checkpointAt, readRun } from "../../src/training/store/index.js";
-import { bytesOf, DAYS, databaseOf, textOf } from "./recorded.js";
+import { bytesOf, DAYS, databaseOf, daysWith, textOf } from "./recorded.js";
 
 test.each(DAYS)("every run saved on %s is read with its settings, losses and digits", (day) => {
   const { records } = databaseOf(day).stores.runs;
@@ -45,3 +51,16 @@ test.each(DAYS)("the file of parameters saved on %s is read, to the last bit", (
   expect(readParameters(bytes, "parameters.npz", parameters)).toEqual(parameters);
   expect(Buffer.from(writeParameters(parameters)).equals(bytes)).toBe(true);
 });
+
+test.each(daysWith("mine.run.zip"))(
+  "a run saved on %s as a file has its digits, on which its first network has the loss that was told",
+  (day) => {
+    const { run, checkpoints, digits } = readRunFile(bytesOf(day, "mine.run.zip"), "mine.run.zip");
+    expect([run.losses, run.digits?.name]).toEqual([[2.3088224847599634], "mine"]);
+    expect(checkpoints.map(({ batches }) => batches)).toEqual([0, 1]);
+    expect([digits!.train.count, digits!.test.count, digits!.isHeldBack]).toEqual([10, 2, true]);
+    const learner = firstLearner(run.settings);
+    learner.restore(checkpoints[0]!.parameters, checkpoints[0]!.velocities);
+    expect(learner.backward(digits!.train)).toBeCloseTo(run.losses[0]!, 5);
+  },
+);

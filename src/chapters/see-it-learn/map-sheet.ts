@@ -1,6 +1,6 @@
 import { create } from "d3-selection";
 import { drawMaps, imageSize, layoutOf } from "../../figures/network/maps.js";
-import { paletteOf } from "../../figures/network/palette.js";
+import { type Palette, paletteOf } from "../../figures/network/palette.js";
 import type { Tensor } from "../../nn/index.js";
 import { onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
@@ -37,6 +37,7 @@ export function MapSheet(
     element("div", { class: "map-sheet" }, canvas, crosses.node()),
   );
   let last: Sheet | null = null;
+  let known: Palette | null = null; // asking for it makes the browser bring all its styles up to date
 
   function show(sheet: Sheet): void {
     last = sheet;
@@ -44,7 +45,8 @@ export function MapSheet(
     const maps = { shape: [1, ...sheet.maps.shape], data: sheet.maps.data };
     const layout = layoutOf(maps, { columns });
     const { width, height } = imageSize(layout);
-    const palette = paletteOf(root);
+    const palette = known ?? paletteOf(root);
+    if (root.isConnected) known = palette;
     // The pattern of what is left out, here in ink.
     const inked = { ...palette, unknown: [palette.ink, palette.ink] as const };
     const isTinted = (offset: number) => !blackZeros || maps.data[offset] !== 0;
@@ -67,6 +69,7 @@ export function MapSheet(
     );
   }
   onSchemeChange(root, () => {
+    known = null;
     if (last !== null) show(last);
   });
   return Object.assign(root, { show });

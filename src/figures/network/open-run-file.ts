@@ -11,6 +11,7 @@ export function OpenRunFile(): HTMLElement {
   const told = element("span", { role: "status", class: "error" });
   const input = element("input", {
     type: "file",
+    class: "visually-hidden",
     accept: ".zip",
     oninput: (event: Event) => event.stopPropagation(),
     onchange: async () => {
@@ -25,7 +26,7 @@ export function OpenRunFile(): HTMLElement {
       }
     },
   });
-  return element("label", { class: "open-run-file" }, element("span", {}, said.open), input, told);
+  return element("span", { class: "open-run-file" }, element("label", {}, said.open, input), told);
 }
 
 /** Saves the run of a file; what that takes is loaded only now. */

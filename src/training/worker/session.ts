@@ -78,13 +78,17 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     const end = now() + FRAME;
     do {
       advance(active, now);
-      if (isOver(active.run) || stepped(active) || done(active) >= until) goal = "rest";
+      if (isOver(active.run) || stepped(active) || isThere(active)) goal = "rest";
     } while (goal !== "rest" && now() < end && !isAwaited(active));
     tell(active, goal === "rest");
   }
   /** A step is one batch, and the test digits too where that batch ends its epoch. */
   function stepped({ run }: ActiveRun): boolean {
     return goal === "step" && run.images > imagesBeforeStep && run.status !== "evaluating";
+  }
+  /** Whether it has learned until the batch that was asked for, and asked the test digits where that ends an epoch. */
+  function isThere(active: ActiveRun): boolean {
+    return done(active) >= until && active.run.status !== "evaluating";
   }
   /** Whether the page is to be told of just this batch, for a checkpoint; not where epochs are so short that it would drown. */
   function isAwaited(active: ActiveRun): boolean {

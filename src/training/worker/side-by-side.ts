@@ -25,20 +25,22 @@ export interface SideBySide {
   close(): void;
 }
 
-/** How many batches one may be ahead before it waits. */
-const LEAD = 8;
+/** How many batches one may be ahead of the one that is furthest behind. */
+const LEAD = 20;
+
+const NOT_YET = -1;
 
 /**
- * Puts runs under one set of commands. Each has a worker of its own, and none is as fast as another: one that is
- * too far ahead waits, and when they rest those behind go on, up to the batch of the first, until all are level.
- * A run that is over, or has failed, no longer counts.
+ * Puts runs under one set of commands. Each has a worker of its own, and none is as fast as another: each is told of a
+ * batch to rest at, a little ahead of the one that is furthest behind, so that none runs away while the page is busy.
+ * When they rest, those behind go on until all are level. A run that is over, or has failed, no longer counts.
  */
 export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   const listening = listeners<readonly Run[]>();
   let wanted: "train" | "rest" = "rest";
   let until = Number.POSITIVE_INFINITY;
-  /** The batch up to which each was last told to learn: until it is there, it may not have answered. */
-  let goals = trainings.map(() => 0);
+  /** The batch at which each was last told to rest. */
+  let told = trainings.map(() => NOT_YET);
 
   const runs = () => trainings.map(({ run }) => run);
   const batches = ({ losses }: Run) => losses.length;
@@ -51,23 +53,25 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   function steer(): void {
     const { least, most } = spread();
     if (least >= until) wanted = "rest";
+    const target = wanted === "train" ? Math.min(until, least + LEAD) : most;
     for (const training of alive()) {
-      const ahead = batches(training.run) - least;
-      if (training.run.status === "loading") continue;
-      if (!isResting(training.run)) {
-        // One that is on its way to its goal may have to ask the test digits first: it is let go on.
-        if (wanted === "rest" ? !isCatchingUp(training) : ahead > LEAD) training.pause();
-      } else if (wanted === "train" && ahead === 0) training.trainUntil(until);
-      else if (wanted === "rest" && batches(training.run) < most) catchUp(training, most);
+      const { run } = training;
+      if (run.status === "loading") continue;
+      // One that is told already may have to ask the test digits before its next batch: it is let go on.
+      const isTold = told[trainings.indexOf(training)]! >= target;
+      if (wanted === "rest" && !isResting(run) && !isTold) training.pause();
+      else if (batches(run) < target && !isTold) learnUntil(training, target);
     }
   }
-  function isCatchingUp(training: Training): boolean {
-    return batches(training.run) < goals[trainings.indexOf(training)]!;
+  function learnUntil(training: Training, target: number): void {
+    told[trainings.indexOf(training)] = target;
+    training.trainUntil(target);
   }
-  function catchUp(training: Training, goal: number): void {
-    if (goals[trainings.indexOf(training)] === goal) return;
-    goals[trainings.indexOf(training)] = goal;
-    training.trainUntil(goal);
+  /** What they were told before no longer counts. */
+  function want(next: typeof wanted, batch = Number.POSITIVE_INFINITY): void {
+    wanted = next;
+    until = batch;
+    told = trainings.map(() => NOT_YET);
   }
   function tell(): void {
     steer();
@@ -78,9 +82,7 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
     training.onUpdate(tell);
   }
   function trainUntil(batches: number): void {
-    wanted = "train";
-    until = batches;
-    goals = trainings.map(() => 0);
+    want("train", batches);
     tell();
   }
   return {
@@ -103,20 +105,16 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
     train: () => trainUntil(Number.POSITIVE_INFINITY),
     trainUntil,
     pause() {
-      wanted = "rest";
+      want("rest");
       tell();
     },
     step() {
-      wanted = "rest";
-      for (const training of alive()) {
-        if (isCatchingUp(training)) continue;
-        goals[trainings.indexOf(training)] = batches(training.run) + 1;
-        training.step();
-      }
+      want("rest");
+      const { most } = spread();
+      for (const training of alive()) learnUntil(training, most + 1);
     },
     reset(settings) {
-      wanted = "rest";
-      goals = trainings.map(() => 0);
+      want("rest");
       for (const [i, given] of settings.entries()) trainings[i]?.reset(given);
     },
     close() {

@@ -20,7 +20,7 @@ export const en = {
     },
   },
   runFile: {
-    open: "Open a run’s file: ",
+    open: "Open a run’s file",
     refused: (reason: string) => ` ${reason}. Nothing has changed.`,
   },
   briefTraining: {
