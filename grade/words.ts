@@ -82,6 +82,8 @@ export const en = {
     leftOut: (files: number) => `Not graded: ${files} ${files === 1 ? "file" : "files"}`,
     copies: (pairs: number, file: string) =>
       `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
+    maximum: (theirs: number, ours: number) =>
+      `The worksheet allows ${theirs} points, the key gives ${ours}: make them the same before you upload the table.`,
     again: "Ended by the clock, to be graded again with --only:",
   },
 };
