@@ -65,6 +65,8 @@ export const en = {
   leftOut,
   points: (whose: string, points: number, of: number) => `${whose}: ${points} of ${of} points`,
   noCode: "No code was handed in.",
+  /** The exercises that nothing was handed in for, by their titles. */
+  nothingFor: (titles: readonly string[]) => `Nothing was handed in for: ${titles.join("; ")}.`,
   ended: "The run ended before the remaining checks were made.",
   earned: (result: string, right: number, cases: number, points: number, of: number) =>
     `${result}: right in ${right} of ${cases} cases, ${points} of ${of} points`,
