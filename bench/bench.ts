@@ -1,7 +1,8 @@
 // How many images a second the article's network learns from, in batches of 100, one thread each.
-// Usage: npm run bench [-- --json] [--methods] [--lighting]
+// Usage: npm run bench [-- --json] [--methods] [--lighting] [--drawing]
 // With --methods also every method for its convolutions, in TypeScript. With --lighting nothing but how long
-// it takes to find what belongs to a chosen cell.
+// it takes to find what belongs to a chosen cell. With --drawing, after npm run build, nothing but how long the
+// debugger takes to draw a position.
 import { parseArgs } from "node:util";
 import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
@@ -9,6 +10,7 @@ import { compileKernel } from "../src/site/kernel.js";
 import { chooseDigits, defaultSettings, firstLearner } from "../src/training/index.js";
 import { supportedKernel } from "../src/training/kernel/support.js";
 import { openChromium } from "./chromium.js";
+import { measureDrawing } from "./drawing.js";
 import { measureLighting } from "./lighting.js";
 import { imagesPerSecond, median } from "./measure.js";
 import { measureParts, type Part } from "./parts.js";
@@ -29,6 +31,7 @@ const { values: options } = parseArgs({
     json: { type: "boolean", default: false },
     methods: { type: "boolean", default: false },
     lighting: { type: "boolean", default: false },
+    drawing: { type: "boolean", default: false },
   },
 });
 
@@ -41,6 +44,21 @@ if (options.lighting) {
     );
     for (const { figure, tensor, milliseconds } of found)
       print(figure.padEnd(32) + tensor.padEnd(16) + milliseconds.toFixed(3).padStart(9));
+  }
+  process.exit();
+}
+
+if (options.drawing) {
+  const found = await measureDrawing();
+  if (options.json) print(JSON.stringify({ drawing: found }));
+  else {
+    print("A position of the debugger: milliseconds from the key to the painted frame, medians.\n");
+    for (const { images, moment, milliseconds } of found)
+      print(
+        moment.padEnd(24) + `${images} images`.padStart(10) + milliseconds.toFixed(1).padStart(9),
+      );
+    const all = median(found.map(({ milliseconds }) => milliseconds));
+    print(`\nThe middle of all: ${all.toFixed(1)}; a frame has 16.7.`);
   }
   process.exit();
 }

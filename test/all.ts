@@ -27,7 +27,8 @@ run("slow");
 run("build", ...cutNetwork());
 if (findBrowser() !== undefined) run("browser");
 else {
-  const how = "install Chromium or Chrome (Debian: apt install chromium), or set CHROME_PATH to it";
+  const how =
+    "install Chromium or Chrome (Debian: apt install chromium-headless-shell), or set CHROME_PATH to it";
   console.log(`\nNo Chromium or Chrome was found, so the browser tests did not run: ${how}.`);
   if (process.env.CI === "true") process.exit(1);
 }

@@ -41,7 +41,12 @@ export type ParametersProblem =
   | { code: "number-not-finite"; file: string; parameter: string; index: number; value: number }
   | { code: "no-npy"; file: string }
   | { code: "npy-cut-off"; file: string }
-  | { code: "npy-of-other-numbers"; file: string; kind: string | null }
+  | {
+      code: "npy-of-other-numbers";
+      file: string;
+      kind: string | null;
+      expected: readonly string[];
+    }
   | { code: "npy-by-columns"; file: string }
   | {
       code: "npy-wrong-length";
@@ -51,6 +56,18 @@ export type ParametersProblem =
       found: number;
     };
 
+/** What can be wrong with arrays of images and labels; `file` names the file and the array. */
+export type ArraysProblem =
+  | { code: "array-of-other-shape"; file: string; shape: readonly number[] }
+  | { code: "pixels-out-of-range"; file: string; least: number; most: number };
+
+/** What can be wrong with a file of a run; `part` names what is in it. */
+export type RunFileProblem =
+  | { code: "no-run-file"; file: string }
+  | { code: "run-file-newer"; file: string }
+  | { code: "run-part-missing"; file: string; part: string }
+  | { code: "run-digits-differ"; file: string; checksum: string };
+
 /** Anything else, in the words of its error: an engine's, or the browser's. */
 export type UnknownProblem = { code: "unknown"; message: string };
 
@@ -59,6 +76,8 @@ export type TrainingProblem =
   | RunProblem
   | StoreProblem
   | ParametersProblem
+  | ArraysProblem
+  | RunFileProblem
   | DigitsProblem
   | UnknownProblem;
 

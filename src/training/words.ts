@@ -55,12 +55,25 @@ const problems: ProblemSentences<TrainingProblem> = {
     `${file}: number ${index} of ${parameter} is ${value}`,
   "no-npy": ({ file }) => `${file}: this is no .npy file`,
   "npy-cut-off": ({ file }) => `${file}: the header is cut off`,
-  "npy-of-other-numbers": ({ file, kind }) =>
-    `${file}: it holds ${kind ?? "nothing known"}, expected 32-bit or 64-bit floats (<f4, <f8)`,
+  "npy-of-other-numbers": ({ file, kind, expected }) => {
+    const wanted = expected.length === 2 ? "32-bit or 64-bit floats" : "numbers";
+    return `${file}: it holds ${kind ?? "nothing known"}, expected ${wanted} (${expected.join(", ")})`;
+  },
   "npy-by-columns": ({ file }) =>
     `${file}: it is stored column by column; save np.ascontiguousarray(…)`,
   "npy-wrong-length": ({ file, shape, expected, found }) =>
     `${file}: ${shape.join(" × ")} numbers are ${expected} bytes, found ${found}`,
+
+  "array-of-other-shape": ({ file, shape }) =>
+    `${file} has the shape ${shapeText(shape)}, expected (n, 28, 28) for images or (n) for labels`,
+  "pixels-out-of-range": ({ file, least, most }) =>
+    `${file}: its pixels go from ${least} to ${most}, expected 0 to 1 or 0 to 255`,
+
+  "no-run-file": ({ file }) => `${file}: this is no file of a run, or it is cut off`,
+  "run-file-newer": ({ file }) => `${file}: a newer version of this site has written it`,
+  "run-part-missing": ({ file, part }) => `${file}: ${part} is missing in it`,
+  "run-digits-differ": ({ file, checksum }) =>
+    `${file}: its digits (${checksum}) are not those that the run learned from`,
 
   unknown: ({ message }) => message,
 };
@@ -78,6 +91,8 @@ const notes = {
   savedOverOwnDigits: (run: string, batches: number, digits: string) =>
     `The network of “${run}”, after ${count(batches)} batches. ` +
     `It learned from your own digits (${digits}), not from the site’s.`,
+  anew: (batches: number) =>
+    `That checkpoint is not saved in this browser, so its network is trained anew, by the same recipe, for ${count(batches)} batches.`,
   repeated: (batches: number, isSame: boolean | null) =>
     `Trained here anew, by the same recipe, for ${count(batches)} batches` +
     (isSame === null
@@ -85,11 +100,17 @@ const notes = {
       : isSame
         ? ": the same numbers to the last bit."
         : ": nearly the same numbers, for this browser’s arithmetic differs in the last bits."),
-  overOwnDigits: (checksum: string) =>
-    `That network learned from digits of someone’s own (${checksum}): ask for its file and load it under Training. ` +
-    "This is another one.",
-  notSaved: "That checkpoint is not saved in this browser; this is another network.",
-  notArticles: "That network is not the article’s, which this page is about; this is another one.",
+  /** Why a network cannot be trained anew here. */
+  onlyByFile: (digits: string | null) =>
+    (digits === null
+      ? "That network went on from another one, so its settings alone do not bring it back. "
+      : `That network learned from someone’s own digits (${digits}). `) +
+    "Ask for the run’s file, and open it here.",
+  notSaved:
+    "That checkpoint is not saved in this browser, and its address does not say how to train it anew.",
+  nearest: (asked: number, shown: number) =>
+    `The checkpoint after ${count(asked)} batches is not saved; this is the nearest one, after ${count(shown)}.`,
+  notArticles: "That network is not the article’s, which this page is about.",
 };
 
 /** What training tells a reader. */

@@ -73,3 +73,38 @@ test.each([
     expect(troubles).toEqual([]);
   },
 );
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 390, height: 664 },
+])(
+  "on a phone of $width × $height the moment, its close-up, its receipt and the walk are one view at each stop",
+  async (viewport) => {
+    const { page, troubles } = await site.open("network?digit=8", { viewport });
+    await page.waitForSelector('[data-figure="brief-training"][data-trained]');
+    const walk = page.locator('[data-figure="walk"]');
+    await walk.getByRole("button", { name: "Start" }).click();
+    const next = walk.getByRole("button", { name: "Next stop" });
+    const found: string[] = [];
+    for (let stop = 1; stop <= 14; stop++) {
+      expect(await walk.locator(".walk-text").textContent()).toMatch(new RegExp(`^${stop} of 14`));
+      const out = await page.$$eval(".moment, .close-up, .receipt, .walk", (parts) =>
+        parts
+          .map((part) => ({ part, box: part.getBoundingClientRect() }))
+          .filter(
+            ({ box: { top, bottom, left, right, height } }) =>
+              height < 20 ||
+              top < -1 ||
+              left < -1 ||
+              bottom > innerHeight + 1 ||
+              right > innerWidth + 1,
+          )
+          .map(({ part, box }) => `${part.className}: ${box.top} to ${box.bottom}`),
+      );
+      found.push(...out.map((part) => `stop ${stop}, ${part}`));
+      if (stop < 14) await next.click();
+    }
+    expect(found).toEqual([]);
+    expect(troubles).toEqual([]);
+  },
+);

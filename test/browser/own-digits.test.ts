@@ -131,6 +131,10 @@ test("a saved run knows its digits: it goes on over these alone, and bit for bit
   await atCheckpoint(page, 2);
   expect(await page.locator(".run-facts").textContent()).toMatch(/ · mine \([0-9a-f]{8}\) · /);
   await page.reload();
+  await learnsFrom(page, "own"); // they are kept
+  await shown(page, "training-images", 25);
+  await button(page, "Back to the site’s digits").click();
+  await learnsFrom(page, "site");
   await status(page, "idle");
   await atCheckpoint(page, 2);
   await step(100);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
+import { skipGuesses } from "./skip-guesses.js";
 import { openSettings, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -31,4 +32,25 @@ test("Train and the curves of a recipe fit one view", async () => {
   await status(page, "idle");
   const parts = [".settings-fold", ".training-buttons", ".training-metrics", ".loss-chart"];
   expect(await outOfView(page, '[data-figure="recipes"]', parts)).toEqual([]);
+});
+
+test("an ingredient’s name, and its bar, open its runs, each of which can be run here", async () => {
+  const { page } = await site.open("recipes");
+  await status(page, "idle");
+  await skipGuesses(page);
+  const table = page.locator('[data-figure="variations"]');
+  const runs = table.locator(".seed-runs").nth(1);
+  const name = table.locator("tbody th button").nth(1);
+  expect(await runs.isVisible()).toBe(false);
+  await name.press("Enter");
+  expect(await name.getAttribute("aria-expanded")).toBe("true");
+  expect(await runs.locator("a").count()).toBe(5);
+  await table.locator(".seed-bar").nth(1).click();
+  expect(await runs.isVisible()).toBe(false);
+  await table.locator(".seed-bar").nth(1).click();
+  const recipe = await name.textContent();
+  await runs.locator('[data-seed="3"]').click();
+  await status(page, "idle");
+  expect(recipe).not.toBe("");
+  await expect.poll(() => page.locator(".settings-name").textContent()).toMatch(/seed 3$/);
 });

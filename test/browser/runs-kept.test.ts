@@ -172,7 +172,8 @@ test("the table is sorted by what its heads say", async () => {
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
   const facts = () => page.locator(".run-facts").allTextContents();
   await page.locator(".runs-table").getByRole("button", { name: "right" }).click();
-  expect(await facts()).toEqual(["learning rate 0.1", "learning rate 0.001"]);
+  await expect.poll(facts).toEqual(["learning rate 0.1", "learning rate 0.001"]);
   await page.locator(".runs-table").getByRole("button", { name: "right" }).click();
-  expect(await facts()).toEqual(["learning rate 0.001", "learning rate 0.1"]);
+  // What the last run got right is in the table once it is saved, a moment after the run is finished.
+  await expect.poll(facts).toEqual(["learning rate 0.001", "learning rate 0.1"]);
 });

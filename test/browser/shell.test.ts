@@ -27,6 +27,21 @@ test("on a phone the menu opens by its button, closes by Escape and is not over 
   expect(troubles).toEqual([]);
 });
 
+test("the first Tab is a way past the list of pages, which leaves the address alone", async () => {
+  const { page } = await site.open("linear#cell=1");
+  const url = page.url();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip the list of pages" });
+  expect(await skip.evaluate((link) => link.matches(":focus"))).toBe(true);
+  expect((await skip.boundingBox())!.width).toBeGreaterThan(50);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(
+    await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement)),
+  ).toBe(true);
+  expect(page.url()).toBe(url);
+});
+
 test("the list of pages has no title twice", async () => {
   const { page } = await site.open("about");
   const titles = await page.locator("#observablehq-sidebar a").allTextContents();

@@ -17,14 +17,18 @@ const DIGITS = ["any", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as cons
 const FIELDS = { label: choice(DIGITS, "any"), answer: choice(DIGITS, "any") };
 
 /**
- * A confusion matrix as a table: a row a label, a column an answer, with the sum of each row and column.
+ * A confusion matrix as a table: a row a label, a column an answer, by the names of the classes, with the sum of each row
+ * and column.
  * Every number can be chosen, by pointer or keys: `.value` says whose digits are wanted, the address keeps
  * it, `input` tells of a change. A choice that is made once more is taken back.
  */
 export function ConfusionFigure(
   matrix: readonly (readonly number[])[],
+  names: readonly string[],
 ): HTMLElement & { value: ChosenCell } {
   const classes = matrix.map((_, c) => c);
+  const Count = (count: number, cell: ChosenCell, whole: number) =>
+    CountCell(count, cell, { whole, spoken: spoken(count, cell, names) });
   const cells = matrix.map((row, label) => [
     ...row.map((count, answer) => Count(count, { label, answer }, sum(row))),
     Count(sum(row), { label, answer: null }, 0),
@@ -41,16 +45,12 @@ export function ConfusionFigure(
     element(
       "thead",
       {},
-      element(
-        "tr",
-        {},
-        ...["", ...classes, words.confusion.all].map((text) => head(String(text), "col")),
-      ),
+      element("tr", {}, ...["", ...names, words.confusion.all].map((text) => head(text, "col"))),
     ),
     element(
       "tbody",
       {},
-      ...cells.map((row, label) => element("tr", {}, head(String(label), "row"), ...row)),
+      ...cells.map((row, label) => element("tr", {}, head(names[label] ?? "", "row"), ...row)),
       element("tr", { class: "confusion-sums" }, head(words.confusion.all, "row"), ...sums),
     ),
   );
@@ -112,7 +112,11 @@ const word = (digit: number | null) =>
   digit === null ? "any" : (String(digit) as (typeof DIGITS)[number]);
 
 /** One count, tinted by its share of the row: right answers one colour, wrong ones the other. */
-function Count(count: number, { label, answer }: ChosenCell, whole: number): HTMLElement {
+function CountCell(
+  count: number,
+  { label, answer }: ChosenCell,
+  { whole, spoken }: { whole: number; spoken: string },
+): HTMLElement {
   const kind = label === null || answer === null ? "sum" : label === answer ? "right" : "wrong";
   const td = element(
     "td",
@@ -122,7 +126,7 @@ function Count(count: number, { label, answer }: ChosenCell, whole: number): HTM
       "data-answer": word(answer),
       "data-kind": kind,
       "data-value": count,
-      "aria-label": spoken(count, label, answer),
+      "aria-label": spoken,
     },
     count === 0 ? "·" : written(count),
   );
@@ -131,8 +135,10 @@ function Count(count: number, { label, answer }: ChosenCell, whole: number): HTM
   return td;
 }
 
-function spoken(count: number, label: number | null, answer: number | null): string {
+function spoken(count: number, cell: ChosenCell, names: readonly string[]): string {
   const said = words.confusion;
+  const nameOf = (place: number | null) => (place === null ? null : names[place]!);
+  const [label, answer] = [nameOf(cell.label), nameOf(cell.answer)];
   if (label === null) return answer === null ? said.mistakes(count) : said.ofAnswer(count, answer);
   if (answer === null) return said.ofLabel(count, label);
   return label === answer ? said.right(count, label) : said.wrong(count, label, answer);

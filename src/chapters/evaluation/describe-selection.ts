@@ -1,11 +1,15 @@
+import { DIGIT_NAMES } from "../../training/store/network-digits.js";
 import { words } from "./words/index.js";
 
-/** What the chosen digits are, with their number, in a sentence. */
+/** What the chosen digits are, with their number, in a sentence; `names` are those of the classes. */
 export function describeSelection(
   count: number,
-  { label, answer }: { label: number | null; answer: number | null },
+  chosen: { label: number | null; answer: number | null },
+  names: readonly string[] = DIGIT_NAMES,
 ): string {
   const said = words.selection;
+  const nameOf = (place: number | null) => (place === null ? null : names[place]!);
+  const [label, answer] = [nameOf(chosen.label), nameOf(chosen.answer)];
   if (label === null) {
     if (answer !== null) return said.ofAnswer(count, answer);
     return count === 0 ? said.noMistakes : said.mistakes(count);

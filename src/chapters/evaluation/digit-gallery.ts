@@ -40,7 +40,11 @@ const PAGE = 24;
 export function DigitGallery(
   title: string,
   indices: readonly number[],
-  options: { entry(index: number): GalleryEntry; href(index: number): string },
+  options: {
+    entry(index: number): GalleryEntry;
+    href(index: number): string;
+    names: readonly string[];
+  },
 ): HTMLElement {
   const said = words.gallery;
   const list = element("ol", { class: "gallery" });
@@ -58,7 +62,9 @@ export function DigitGallery(
   }
   function Item({ index, pixels, label, answer, sure, right, loss }: GalleryEntry): HTMLElement {
     const wrong = label !== answer;
-    const spoken = wrong ? said.wrong(label, answer, sure, right) : said.right(label, right);
+    const nameOf = (place: number) => options.names[place] ?? String(place); // a network has ten answers, whatever the classes
+    const [is, read] = [nameOf(label), nameOf(answer)];
+    const spoken = wrong ? said.wrong(is, read, sure, right) : said.right(is, right);
     return element(
       "li",
       { "data-index": index, "data-loss": loss },
@@ -70,7 +76,7 @@ export function DigitGallery(
         element(
           "span",
           { class: "gallery-words", "aria-hidden": true },
-          wrong ? `${label} → ${answer} ` : `${label} `,
+          wrong ? `${is} → ${read} ` : `${is} `,
           element("small", {}, said.probability(wrong ? sure : right)),
         ),
       ),

@@ -10,13 +10,11 @@ interface Scores {
   support: number;
 }
 
-/** Precision, recall and F1 of each class and their means, with the accuracy, as a table. */
-export function ReportTable(report: {
-  classes: readonly Scores[];
-  accuracy: number;
-  macro: Scores;
-  weighted: Scores;
-}): HTMLElement {
+/** Precision, recall and F1 of each class, by its name, and their means, with the accuracy, as a table. */
+export function ReportTable(
+  report: { classes: readonly Scores[]; accuracy: number; macro: Scores; weighted: Scores },
+  names: readonly string[],
+): HTMLElement {
   const { classes, accuracy, macro, weighted } = report;
   const said = words.report;
   const { count, percent } = formatsOf();
@@ -46,7 +44,7 @@ export function ReportTable(report: {
     element(
       "tbody",
       {},
-      ...classes.map((scores, digit) => line(String(digit), String(digit), scores)),
+      ...classes.map((scores, digit) => line(String(digit), names[digit] ?? "", scores)),
     ),
     element(
       "tbody",

@@ -68,11 +68,14 @@ function fillCells(
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
+  const hatching = new Path2D();
   for (let place = 0; place < cells; place++) {
     const [x, y] = [(place % width) * scale, Math.floor(place / width) * scale];
     const value = tensor.data[channel * cells + place]!;
     if (!isKnown(channel * cells + place)) {
-      hatch(context, x, y, scale, paint("rule"));
+      // What is not computed yet is hatched; zero is plain paper.
+      hatching.moveTo(x, y + scale);
+      hatching.lineTo(x + scale, y);
       continue;
     }
     context.globalAlpha = Math.min(1, Math.abs(value) / (largest || 1));
@@ -83,22 +86,9 @@ function fillCells(
     context.fillStyle = paint("ink");
     context.fillText(numberText(value / 10 ** power), x + scale / 2, y + scale / 2);
   }
-}
-
-/** What is not computed yet is hatched; zero is plain paper. */
-function hatch(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  size: number,
-  colour: string,
-): void {
-  context.strokeStyle = colour;
+  context.strokeStyle = paint("rule");
   context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(x, y + size);
-  context.lineTo(x + size, y);
-  context.stroke();
+  context.stroke(hatching);
 }
 
 /** The places within a channel of those of the cells that lie in it. */

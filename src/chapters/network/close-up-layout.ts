@@ -1,5 +1,6 @@
 import { indexAt } from "../../nn/index.js";
 import { channelsOf, isOfImages, type Position, type Trace } from "../../nn/trace/index.js";
+import { words } from "./words/index.js";
 
 /** Pixels between tensors, and of a caption with the digits under it. */
 const [GAP, CAPTION] = [14, 34];
@@ -29,7 +30,7 @@ export function slotOf(width: number, height: number, count: number): number {
  * The index of these channels as code writes it, `7,c,i,j`: a dot for what runs over the cells, a letter for what
  * differs between the channels; and what the letter is in each.
  */
-export function told(trace: Trace, name: string, channels: readonly number[]): [string, string[]] {
+function told(trace: Trace, name: string, channels: readonly number[]): [string, string[]] {
   const { shape } = trace.step(name).tensor;
   const inner = shape.length > 2 ? 2 : 1;
   const leading = shape.slice(0, -inner);
@@ -38,4 +39,16 @@ export function told(trace: Trace, name: string, channels: readonly number[]): [
   const shown = leading.map((_, axis) => (differs[axis] ? "c" : String(indices[0]?.[axis] ?? 0)));
   const varying = indices.map((index) => index.filter((_, axis) => differs[axis]).join(","));
   return [[...shown, ...Array(inner).fill("·")].join(","), differs.includes(true) ? varying : []];
+}
+
+/** What stands over channels of a tensor: which they are, and the power of ten that their numbers are shown in. */
+export function captionOf(
+  trace: Trace,
+  name: string,
+  channels: readonly number[],
+  power = 0,
+): string {
+  const { closeUp: said } = words;
+  const which = said.channels(name, ...told(trace, name, channels));
+  return power === 0 ? which : which + said.power(power);
 }

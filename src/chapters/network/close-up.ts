@@ -1,23 +1,14 @@
-import { type Cell, indexAt } from "../../nn/index.js";
-import {
-  cellAt,
-  channelsOf,
-  imageOf,
-  isComputed,
-  type Position,
-  type Trace,
-} from "../../nn/trace/index.js";
+import type { Cell } from "../../nn/index.js";
+import { cellAt, imageOf, type Position, type Trace } from "../../nn/trace/index.js";
 import { colours, onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
-import { largestMagnitude } from "../../ui/tensor/magnitude.js";
-import { powerOfTen } from "../../ui/text/number-text.js";
-import { cellScale, channelSize, drawChannel, type Paint } from "./channel-picture.js";
-import { channelsOfImage, slotOf, told } from "./close-up-layout.js";
+import type { Paint } from "./channel-picture.js";
+import { CloseUpGroup, type Part, partOf, type Scene } from "./close-up-group.js";
+import { channelsOfImage, slotOf } from "./close-up-layout.js";
 import { type Contributor, contributors } from "./contributions.js";
 import type { Lighting } from "./lighting.js";
 import { stepAt } from "./step-at.js";
-import { words } from "./words/index.js";
 
 /** So many channels of a tensor are shown at once: of a moment without a cell, and of a cell's sources. */
 const [OWN_SHOWN, SOURCES_SHOWN] = [16, 4];
@@ -25,8 +16,7 @@ const [OWN_SHOWN, SOURCES_SHOWN] = [16, 4];
 /** How much of the room that they could have pictures keep at least, where captions need some of it. */
 const SMALLEST = 0.25;
 
-/** How wide a row of ten cells is at least, in pixels: as wide as shows their numbers. */
-const ROW_OF_TEN = 290;
+type Group = ReturnType<typeof CloseUpGroup>;
 
 /**
  * The channels that a moment is about, large: those its terms come from, the one that contributes most first, then the
@@ -42,104 +32,60 @@ export function CloseUp(
   point(cell: Cell | null): void;
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
-  let last: [Trace, Position, Lighting] | null = null;
+  let scene: Scene | null = null;
   let paint: Paint | null = null;
   /** From which of a tensor's channels on they are shown; at another moment from the first. */
   let pages = new Map<string, number>();
+  /** The groups as they stand, and for which shapes and room they were made and fitted. */
+  let built: { groups: Group[]; plan: string } | null = null;
 
   function redraw(): void {
     // Colours and room are known only on the page.
-    if (last === null || !root.isConnected) return;
-    const [trace, position] = last;
-    const isRow = ({ tensor }: Contributor) => trace.step(tensor).tensor.shape.length === 1;
-    const all = groupsAt(trace, position);
-    const large = all.filter((of) => !isRow(of));
-    const groups = [...large, ...all.filter(isRow)]; // a bias takes no place of its own
-    const side = slotOf(root.clientWidth, root.clientHeight, Math.max(1, large.length));
-    const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
-    for (let room = 1; room > SMALLEST; room *= 0.85) {
-      root.replaceChildren(...groups.map((of) => group(of, side, room, most)));
-      if (root.scrollHeight <= root.clientHeight && root.scrollWidth <= root.clientWidth) break;
-    }
-  }
-  /** A tensor's first `most` channels, in a square of `side` or a row of ten, each made smaller by `shrink`. */
-  function group(
-    { tensor: name, channels }: Contributor,
-    side: number,
-    shrink: number,
-    most: number,
-  ): HTMLElement {
-    const [trace] = last!;
-    const { shape, data } = trace.step(name).tensor;
-    const from = pages.get(name) ?? 0;
-    const shown = channels.slice(from, from + most);
-    const size = channelSize(shape);
-    const across = size.width > 2 * size.height ? 1 : Math.ceil(Math.sqrt(shown.length));
-    const { cells } = channelsOf(shape);
-    const parts = shown.map((channel) => data.subarray(channel * cells, (channel + 1) * cells));
-    const largest = largestMagnitude(parts.flatMap((part) => [...part]));
-    const power = powerOfTen(largest);
-    const isOfClasses = shape.length === 2 && shape[1] === 10;
-    // A row of ten is wide and low: it gets the width that its numbers need.
-    const room = isOfClasses ? Math.max(side, ROW_OF_TEN) : Math.floor(side / across) - 4;
-    const scale = cellScale(shape, shrink * Math.min(room, root.clientWidth));
-    const drawing = { name, largest, power, scale };
-    const maps = element(
-      "div",
-      { class: "close-up-maps" },
-      ...shown.map((channel) => map(drawing, channel)),
-    );
-    maps.style.setProperty("--across", String(across));
-    const caption = element(
-      "div",
-      { class: "strip-caption" },
-      words.closeUp.channels(name, ...told(trace, name, shown)),
-      power === 0 ? "" : words.closeUp.power(power),
-    );
-    if (channels.length > most) {
-      const turn = () => {
-        pages.set(name, from + most < channels.length ? from + most : 0);
-        redraw();
-      };
-      const said = words.closeUp.more(most, channels.length);
-      caption.append(
-        " ",
-        element("button", { type: "button", class: "quiet", onclick: turn }, said),
-      );
-    }
-    const digits = isOfClasses ? [digitsOver(scale)] : [];
-    return element("div", { class: "close-up-group" }, caption, ...digits, maps);
-  }
-  function map(
-    {
-      name,
-      largest,
-      power,
-      scale,
-    }: { name: string; largest: number; power: number; scale: number },
-    channel: number,
-  ): HTMLElement {
-    const [trace, position, lighting] = last!;
-    const { tensor } = trace.step(name);
-    const { cells } = channelsOf(tensor.shape);
-    const title = words.closeUp.channels(name, ...told(trace, name, [channel]));
-    const canvas = element("canvas", { role: "img", "aria-label": title, title });
-    const offsetAt = (event: MouseEvent) => {
-      const at = (p: number) => Math.max(0, Math.floor(p / scale));
-      const place = at(event.offsetY) * channelSize(tensor.shape).width + at(event.offsetX);
-      return channel * cells + Math.min(cells - 1, place);
-    };
-    canvas.addEventListener("click", (event) => onOpen(name, offsetAt(event)));
-    canvas.addEventListener("pointermove", (event) =>
-      onPoint({ tensor: name, index: indexAt(tensor.shape, offsetAt(event)) }),
-    );
-    canvas.addEventListener("pointerleave", () => onPoint(null));
-    const number = trace.numberOf(name);
-    const isKnown = (offset: number) => isComputed(trace, position, number, offset);
-    const drawn = { name, tensor, channel, largest, power, isKnown };
+    if (scene === null || !root.isConnected) return;
     paint ??= colours(root);
-    drawChannel(canvas, drawn, scale, lighting, paint);
-    return canvas;
+    const { trace, position } = scene;
+    const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
+    const all = groupsAt(trace, position).map((of) =>
+      partOf(trace, of, pages.get(of.tensor) ?? 0, most),
+    );
+    const large = all.filter(({ shape }) => shape.length > 1);
+    const rows = all.filter(({ shape }) => shape.length === 1); // a bias takes no place of its own
+    const parts = [...large, ...rows];
+    const groups = groupsFor(parts, large.length);
+    for (const [i, group] of groups.entries()) group.show(scene, parts[i]!, paint);
+  }
+  /** The groups that stand, or others, where they do not fit the same shapes in the same room. */
+  function groupsFor(parts: readonly Part[], large: number): Group[] {
+    const { clientWidth: width, clientHeight: height } = root;
+    const plans = parts.map(({ tensor, channels, all, caption }) => [
+      tensor,
+      channels.length,
+      all,
+      caption.length,
+    ]);
+    const plan = [width, height, ...plans].join(" ");
+    if (plan === built?.plan) return built.groups;
+    const groups = parts.map((part) =>
+      CloseUpGroup(part, {
+        onOpen,
+        onPoint,
+        onMore: part.all > part.channels.length ? () => turn(part) : null,
+      }),
+    );
+    built = { groups, plan };
+    root.replaceChildren(...groups);
+    const side = slotOf(width, height, Math.max(1, large));
+    for (let shrink = 1; shrink > SMALLEST; shrink *= 0.85) {
+      for (const group of groups) group.fit(side, width, shrink);
+      if (root.scrollHeight <= height && root.scrollWidth <= width) break;
+    }
+    return groups;
+  }
+  /** Turns to the next channels of a tensor, after the last to the first. */
+  function turn({ tensor, channels, all }: Part): void {
+    const from = (pages.get(tensor) ?? 0) + channels.length;
+    pages.set(tensor, from < all ? from : 0);
+    redraw();
   }
   onSchemeChange(root, () => {
     paint = null;
@@ -149,17 +95,17 @@ export function CloseUp(
   onResize(root, redraw);
   return Object.assign(root, {
     show(trace: Trace, position: Position, lighting: Lighting): void {
-      last = [trace, position, lighting];
+      scene = { trace, position, lighting };
       pages = new Map();
       redraw();
     },
     point(cell: Cell | null): void {
-      if (last === null) return;
-      const [trace, position, lighting] = last;
-      const chosen = cell === null ? lighting.chosen : [...lighting.chosen, cell];
-      last = [trace, position, { ...lighting, chosen }];
+      if (scene === null) return;
+      const own = scene;
+      const chosen = cell === null ? own.lighting.chosen : [...own.lighting.chosen, cell];
+      scene = { ...own, lighting: { ...own.lighting, chosen } };
       redraw();
-      last = [trace, position, lighting];
+      scene = own;
     },
   });
 }
@@ -183,11 +129,4 @@ function groupsAt(trace: Trace, position: Position): Contributor[] {
     channels: [...channels].sort((a, b) => isFirst(a) - isFirst(b)),
   }));
   return [...sorted, ...own, ...beside];
-}
-
-function digitsOver(scale: number): HTMLElement {
-  const digits = Array.from({ length: 10 }, (_, digit) => element("span", {}, String(digit)));
-  const row = element("div", { class: "close-up-digits", "aria-hidden": true }, ...digits);
-  row.style.setProperty("--cell", `${scale}px`);
-  return row;
 }

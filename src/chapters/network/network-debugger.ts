@@ -18,8 +18,11 @@ import { CloseUp } from "./close-up.js";
 import { lightingAt } from "./lighting.js";
 import { ReadingLine } from "./reading-line.js";
 import { Receipt } from "./receipt.js";
+import { type Side, SideBySide } from "./side-by-side.js";
 import { Strip } from "./strip.js";
-import { Timeline } from "./timeline.js";
+import { momentName, Timeline } from "./timeline.js";
+import { along, hopped, returned, stepped, type Trail, trailFrom } from "./trail.js";
+import { TrailLine } from "./trail-line.js";
 import { type Stop, Walk } from "./walk.js";
 
 export interface DebuggerOptions {
@@ -36,9 +39,10 @@ export interface DebuggerOptions {
 }
 
 /**
- * A debugger for one training step: what the network reads, the timeline, the strip, a close-up and the receipt, all
+ * A debugger for one training step: what the network reads, the strip, the timeline, a close-up and the receipt, all
  * showing one moment. `.value` is the position; `show(trace)` puts other numbers under it and stays where it is;
- * `unchanged` is the trace without the reader's changes, null where there are none.
+ * `unchanged` is the trace without the reader's changes, null where there are none. `compare` sets checkpoints side by
+ * side in place of the close-up, null ends it.
  */
 export function NetworkDebugger(
   first: Trace,
@@ -46,35 +50,44 @@ export function NetworkDebugger(
 ): HTMLElement & {
   value: Position;
   show(trace: Trace, unchanged?: Trace | null): void;
-  /** Goes to a moment as the address writes it, `conv1:2:17`. */
-  open(moment: string): void;
+  compare(sides: readonly Side[] | null): void;
 } {
   let trace = first;
   let unchanged: Trace | null = null;
+  let sides: readonly Side[] | null = null;
   const field = positionField(() => trace, initial);
   const fields = { [address]: field };
   const positionIn = (values: Values<typeof fields>) => values[address] ?? initial;
-  const addressOf = (cell: Cell) => {
+  const momentAddress = (moment: string) => {
     const url = currentUrl();
-    url.searchParams.set(address, field.write(positionOf(trace, cell)));
+    url.searchParams.set(address, moment);
     return url.href;
   };
+  const addressOf = (cell: Cell) => momentAddress(field.write(positionOf(trace, cell)));
   const timeline = Timeline((to) => moveTo(to, { control: address }));
   const reading = ReadingLine();
   const strip = Strip(first, openCell);
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
-  const walk = Walk(stops, (stop) => open(stop.at(trace)));
+  const sideBySide = SideBySide(openCell);
+  const walk = Walk(stops, (stop) => {
+    open(stop.at(trace));
+    for (const part of [walk, receipt, timeline.moment]) part.scrollIntoView({ block: "nearest" });
+  });
+  const line = TrailLine(momentAddress, goAlong);
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
     "div",
     { class: "debugger", "data-figure": "debugger", tabindex: -1 }, // a click into it takes the focus
     reading,
-    timeline,
     strip,
+    timeline,
     closeUp,
-    element("div", { class: "debugger-side" }, walk, receipt),
+    sideBySide,
+    element("div", { class: "debugger-side" }, walk, line, receipt),
   );
-  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, open });
+  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, compare });
+
+  let trail = trailFrom(field.write(made.value));
 
   function draw(): void {
     const lighting = lightingAt(trace, made.value);
@@ -83,18 +96,31 @@ export function NetworkDebugger(
     reading.show(trace, unchanged, image);
     timeline.show(trace, made.value);
     strip.show(trace, made.value, lighting, image);
-    closeUp.show(trace, made.value, lighting);
+    closeUp.hidden = sides !== null;
+    sideBySide.hidden = sides === null;
+    if (sides === null) closeUp.show(trace, made.value, lighting);
+    else sideBySide.show(sides, made.value, image);
     receipt.show(trace, made.value);
+    line.show(trail, (moment) => momentName(trace, field.read(moment)));
   }
-  function set(position: Position): void {
+  /** Goes to a position; `follow` makes the trail of the one before and the moment. */
+  function set(position: Position, follow: (trail: Trail, moment: string) => Trail): void {
     made.value = clamp(trace, position);
+    trail = follow(trail, field.write(made.value));
     draw();
     emit(made, "input");
   }
   function moveTo(position: Position, step: HistoryStep): void {
     if (String(position) === String(made.value)) return;
-    set(position);
+    set(position, step === "push" ? hopped : stepped);
     writeUrl(fields, { [address]: position }, step);
+  }
+  function goAlong(hops: number): void {
+    const to = along(trail, hops);
+    const position = field.read(to.moments[to.at] ?? "");
+    if (to.at === trail.at) return;
+    set(position, () => to);
+    writeUrl(fields, { [address]: position }, "push");
   }
   function open(moment: string): void {
     moveTo(field.read(moment), "push");
@@ -104,10 +130,15 @@ export function NetworkDebugger(
     const at = [trace.numberOf(tensor), Math.floor(offset / cells), offset % cells];
     moveTo(at, "push");
   }
+  function compare(next: readonly Side[] | null): void {
+    sides = next;
+    draw();
+  }
   function show(next: Trace, before: Trace | null = null): void {
     trace = next;
     unchanged = before;
     made.value = clamp(trace, made.value);
+    trail = stepped(trail, field.write(made.value));
     draw();
   }
 
@@ -134,9 +165,11 @@ export function NetworkDebugger(
     if (!isSlider && target.closest("input, select, textarea") !== null) return;
     if (event.key === " " && target.closest("button, a") !== null) return;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (timeline.take(event.key)) event.preventDefault();
+    if (event.key === "Backspace") goAlong(event.shiftKey ? 1 : -1);
+    else if (!timeline.take(event)) return;
+    event.preventDefault();
   });
-  followUrl(root, fields, (values) => set(positionIn(values)));
+  followUrl(root, fields, (values) => set(positionIn(values), returned));
   draw();
   return made;
 }

@@ -1,5 +1,7 @@
 import { termOf } from "../../nn/index.js";
 import {
+  byChannel,
+  byRow,
   cellAt,
   channelsOf,
   into,
@@ -12,9 +14,13 @@ import {
 import { PlayButton } from "../../ui/controls/play-button.js";
 import { element } from "../../ui/dom/element.js";
 import { figuresText } from "../../ui/text/number-text.js";
+import { channelSize } from "./channel-picture.js";
 import { operationWords } from "./operation-words.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
+
+/** The keys that move, beside those of its buttons. */
+const KEYS = "Home End PageDown PageUp Shift+ArrowDown Shift+ArrowUp Backspace Shift+Backspace";
 
 /** Milliseconds between two steps while playing. */
 const PACE = 500;
@@ -24,8 +30,10 @@ const PACE = 500;
  * debugger. `onMove` is told where to; what it shows is told to it.
  */
 export function Timeline(onMove: (to: Position) => void): HTMLElement & {
+  /** Where the moment stands in words. */
+  readonly moment: HTMLElement;
   show(trace: Trace, position: Position): void;
-  take(key: string): boolean;
+  take(pressed: Pick<KeyboardEvent, "key" | "shiftKey">): boolean;
 } {
   let trace: Trace | null = null;
   let position: Position = [0];
@@ -45,6 +53,8 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     step: 1,
     "aria-label": said.label,
     "aria-valuemin": 0,
+    "aria-keyshortcuts": KEYS,
+    title: said.keys,
   });
   const phases = element("div", { class: "phases", "aria-hidden": true });
   const moment = element("p", { class: "moment", role: "status" });
@@ -60,8 +70,8 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
       buttons.into,
       buttons.out,
       play,
-      moment,
     ),
+    moment,
   );
 
   type Move = (trace: Trace, position: Position) => Position | null;
@@ -87,11 +97,17 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     event.stopPropagation();
     jump(() => [Number(slider.value)]);
   });
+  const rowBy = (by: number) => (now: Trace, at: Position) =>
+    byRow(now, at, by, channelSize(stepAt(now, at).tensor.shape).width);
   const moves: Readonly<Record<string, () => void>> = {
     ArrowRight: () => jump(next),
     ArrowLeft: () => jump(previous),
     ArrowDown: () => jump(into),
     ArrowUp: () => jump((_trace, at) => out(at)),
+    "Shift+ArrowDown": () => jump(rowBy(1)),
+    "Shift+ArrowUp": () => jump(rowBy(-1)),
+    PageDown: () => jump((now, at) => byChannel(now, at, 1)),
+    PageUp: () => jump((now, at) => byChannel(now, at, -1)),
     Home: () => jump(() => [0]),
     End: () => jump((now) => [now.steps.length - 1]),
     " ": play.toggle,
@@ -122,10 +138,12 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
   }
   return Object.assign(root, {
     show,
+    moment,
     /** Takes a key that is a move; says whether it was one. */
-    take(key: string): boolean {
-      moves[key]?.();
-      return key in moves;
+    take({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean {
+      const move = (shiftKey ? moves[`Shift+${key}`] : undefined) ?? moves[key];
+      move?.();
+      return move !== undefined;
     },
   });
 }
@@ -144,6 +162,12 @@ export function describe(trace: Trace, position: Position): string {
         ? null
         : { which: term + 1, of: trace.receipt(cell).terms.length },
   });
+}
+
+/** What a moment is called for short: its cell, or its tensor. */
+export function momentName(trace: Trace, position: Position): string {
+  const cell = cellAt(trace, position);
+  return cell === null ? stepAt(trace, position).name : termOf(cell);
 }
 
 /** A bar for each part of the training step, as long as it has tensors. */

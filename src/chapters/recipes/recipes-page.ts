@@ -1,3 +1,9 @@
+import {
+  handSubjectOn,
+  networkInAddress,
+  writeNetwork,
+} from "../../figures/network/present-subject.js";
+import { askedSettings } from "../../figures/training/asked-settings.js";
 import { availableDigits } from "../../figures/training/available-digits.js";
 import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { LossChart } from "../../figures/training/loss-chart.js";
@@ -16,8 +22,9 @@ import {
   settingsName,
 } from "../../training/index.js";
 import { type SavedRuns, saveRuns } from "../../training/store/index.js";
+import { presentNetwork } from "../../training/subject/run-address.js";
 import { trainWhenReady } from "../../training/worker/train-when-ready.js";
-import { readUrl, writeUrl } from "../../ui/address/address.js";
+import { writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { PresetLinks } from "./preset-links.js";
 import { SavedRunNote } from "./saved-run-note.js";
@@ -30,7 +37,8 @@ const ADDRESS = addressOf(FIELDS);
 export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
   const recipes = labelledVariations().map(({ name, label, settings }) => {
     const { shares } = heldOut[name];
-    return { label, href: settingsQuery(settings), shares };
+    const href = (seed?: number) => settingsQuery(seed ? { ...settings, seed } : settings);
+    return { label, href, shares };
   });
   return VariationsTable(recipes);
 }
@@ -43,7 +51,7 @@ export function RecipesPage(
   source: Source,
   { invalidation }: { invalidation: Promise<void> },
 ): Record<"presets" | "panel" | "diagnosis" | "chart" | "note", HTMLElement> {
-  const first = readUrl(ADDRESS);
+  const first = askedSettings();
   const training = openTraining(source, first);
   const panel = TrainingPanel(FIELDS, {
     values: first,
@@ -53,7 +61,10 @@ export function RecipesPage(
   });
   const presets = PresetLinks();
   const diagnosis = DiagnosisNote();
-  const watch = followDiagnosis(training, (found) => diagnosis.show(found, training.run.settings));
+  const present = () => presentNetwork(training.run, saved?.current ?? null);
+  const watch = followDiagnosis(training, (found) =>
+    diagnosis.show(found, training.run.settings, present()),
+  );
   const chart = LossChart();
   const note = SavedRunNote();
   let saved: SavedRuns | null = null; // until the store is open, and where there is none
@@ -69,6 +80,7 @@ export function RecipesPage(
   );
   panel.addEventListener("input", () => {
     writeUrl(ADDRESS, panel.value, "replace");
+    writeNetwork({}, "replace"); // these settings are no longer that network's
     presets.mark(panel.value, availableDigits(training.run));
   });
   diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
@@ -81,11 +93,15 @@ export function RecipesPage(
     training[command](panel.value);
     if (command === "reset") saved?.begin();
   });
-  saveRuns(training, { onSaved: note.show, onTrouble: note.say }).then(
-    (runs) => {
+  saveRuns(training, { onSaved: (run) => note.show(run), onTrouble: note.say }).then(
+    async (runs) => {
       saved = runs;
+      const asked = networkInAddress();
+      const run = (await runs.list()).find(({ id }) => id === asked?.run);
+      if (run !== undefined && saved.current === null) note.show(run, asked?.batches);
     },
     (error: Error) => note.say(error.message),
   );
+  handSubjectOn(panel, () => (training.run.losses.length > 0 ? present() : networkInAddress()));
   return { presets: presets.element, panel, diagnosis, chart, note };
 }

@@ -1,22 +1,26 @@
+import { pageOfSubject } from "../../figures/network/present-subject.js";
 import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
+import { savedNetwork } from "../../training/subject/run-address.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
-/** Says that a run is saved, and where the network of its last checkpoint can be opened; or why it is not. */
+/**
+ * Says that a run is saved, and where its network after so many batches can be opened, its last one unless another is
+ * named; or why it is not.
+ */
 export function SavedRunNote(): HTMLElement & {
-  show(run: SavedRun): void;
+  show(run: SavedRun, batches?: number): void;
   say(trouble: string): void;
 } {
   const root = element("p", { class: "run-ways", "data-figure": "kept" });
   return Object.assign(root, {
-    show({ id, name, losses }: SavedRun) {
-      const checkpoint = { run: id, batches: losses.length };
-      const href = `./training.html?run=${id}&moment=${losses.length}#stop-time`;
-      root.dataset.run = id;
+    show(run: SavedRun, batches = run.losses.length) {
+      const href = pageOfSubject("training", savedNetwork(run, batches));
+      root.dataset.run = run.id;
       root.replaceChildren(
-        words.savedRun.where(name),
-        ...checkpointLinks(checkpoint),
+        words.savedRun.where(run.name),
+        ...checkpointLinks(run, batches),
         element("a", { href }, words.savedRun.checkpoints),
       );
     },

@@ -12,6 +12,8 @@ export interface RunDetailActions {
   /** The reader chooses the checkpoint after so many batches. */
   slide(batches: number): void;
   goOn(settings: GoingOn): void;
+  /** The reader wants the run as a file. */
+  save(): void;
 }
 
 /** The chosen checkpoint. */
@@ -26,7 +28,7 @@ export interface ChosenCheckpoint {
  * One checkpoint of one run, chosen with a slider, to be opened or gone on from. null stands for a run that has none
  * yet. `focus` brings the slider into view.
  */
-export function RunDetail({ slide, goOn }: RunDetailActions): {
+export function RunDetail({ slide, goOn, save }: RunDetailActions): {
   element: HTMLElement;
   show(chosen: ChosenCheckpoint | null): void;
   focus(): void;
@@ -41,6 +43,7 @@ export function RunDetail({ slide, goOn }: RunDetailActions): {
     { class: "run-buttons" },
     button("own", words.runs.goOn),
     button("above", words.runs.goOnWithOthers),
+    element("button", { type: "button", onclick: save }, words.runs.save),
   );
   const root = element("div", { class: "run-detail" }, slider.element, told, ways, buttons);
   return {
@@ -56,7 +59,7 @@ export function RunDetail({ slide, goOn }: RunDetailActions): {
       const sentence = words.runs.chosen(run.name, describeCheckpoint(batches, run.batches));
       slider.show(run, checkpoints, batches, sentence);
       told.textContent = words.runs.saved(sentence, checkpoints.length);
-      ways.replaceChildren(...checkpointLinks({ run: run.id, batches }));
+      ways.replaceChildren(...checkpointLinks(run, batches));
     },
     focus() {
       slider.element.focus({ preventScroll: true });

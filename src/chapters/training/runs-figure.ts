@@ -1,3 +1,4 @@
+import { OpenRunFile } from "../../figures/network/open-run-file.js";
 import type { RunStore } from "../../training/store/run-store.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
@@ -11,6 +12,7 @@ declare module "../../ui/dom/events.js" {
   interface FigureEvents {
     rename: { id: string; name: string };
     remove: string;
+    save: string;
     "go-on": CheckpointId & { settings: GoingOn };
   }
 }
@@ -37,11 +39,11 @@ export interface ShownCheckpoint {
 
 /**
  * The runs that are saved: a table to sort, name and delete them, what several seeds of a recipe reach, and their curves
- * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands elsewhere on the page, to be opened
- * or gone on from.
+ * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands
+ * elsewhere on the page, to be opened or gone on from.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
- * with a `detail`: `rename` {id, name}, `remove` id, `go-on` {run, batches, settings}, where settings is "own"
+ * with a `detail`: `rename` {id, name}, `remove` id, `save` id, `go-on` {run, batches, settings}, where settings is "own"
  * or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new or has changed. `pick`
  * chooses the checkpoint of the shown run that is nearest to so many epochs, and brings it into view. `leave` says that
  * another run has begun, which has no checkpoint yet.
@@ -78,6 +80,7 @@ export function RunsFigure({
       set(batches);
       tellChoice();
     },
+    save: () => made.value && emit(root, "save", made.value.run),
     goOn: (settings) => made.value && emit(root, "go-on", { ...made.value, settings }),
   });
   const empty = element("p", { class: "runs-empty" }, words.runs.empty);
@@ -88,6 +91,7 @@ export function RunsFigure({
     { class: "runs", "data-figure": "runs" },
     empty,
     ...comparison.elements,
+    OpenRunFile(),
     trouble,
   );
   const made = Object.assign(root, {

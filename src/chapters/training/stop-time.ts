@@ -1,10 +1,11 @@
+import { networkInAddress, writeNetwork } from "../../figures/network/present-subject.js";
 import type { Parameters, Settings, Training } from "../../training/index.js";
 import { type CheckpointId, type SavedRuns, saveRuns } from "../../training/store/index.js";
-import { number, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
+import { savedNetwork } from "../../training/subject/run-address.js";
+import { nearest } from "./checkpoint-slider.js";
 import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
-
-/** The checkpoint that is chosen, as the address has it. */
-const CHECKPOINT = { run: text(), moment: number(0, Number.MAX_SAFE_INTEGER, 0) };
+import { saveRun } from "./save-run.js";
 
 export interface StopTimeOptions {
   /** The settings of a branch, from those of the run that it leaves. */
@@ -13,32 +14,56 @@ export interface StopTimeOptions {
   onGoneOn(): void;
   /** Hears which checkpoint is shown. */
   onShown(shown: ShownCheckpoint | null): void;
+  /** The address names a network of which no run is saved here. */
+  onMissing(network: NetworkAddress): void;
+  /** The checkpoint that the address names is not saved, and the nearest one is shown in its place. */
+  onNearest(asked: number, shown: number): void;
 }
 
 /**
  * Saves the runs of a training, and shows those that are saved, to be named, deleted and gone on from. `begin` says that
- * the training has begun another run, `beginBeside` the same where the chosen checkpoint stays chosen; `isPresent` whether it is at a saved one; `pick` chooses a checkpoint of the one
- * that is shown, and `parametersOf` gives the parameters of a checkpoint.
+ * the training has begun another run, `beginBeside` the same where the chosen checkpoint stays chosen; `isPresent` whether
+ * it is at a saved one; `pick` chooses a checkpoint of the one that is shown, and `network` is what links call it;
+ * `parametersOf` gives the parameters of a checkpoint.
  */
 export function StopTime(
   training: Training,
-  { change, onGoneOn, onShown }: StopTimeOptions,
+  { change, onGoneOn, onShown, onMissing, onNearest }: StopTimeOptions,
 ): {
   figure: ReturnType<typeof RunsFigure>;
   begin(): void;
   beginBeside(): void;
   isPresent(run: string): boolean;
   pick(epochs: number): void;
+  network(): NetworkAddress | null;
+  /** The saved run that the training is at; null before its first batch. */
+  current(): string | null;
   parametersOf(checkpoint: CheckpointId): Promise<Parameters | null>;
 } {
   let saved: SavedRuns | null = null; // until the store is open, and where there is none
-  const { run, moment } = readUrl(CHECKPOINT);
-  const figure = RunsFigure({ chosen: { run, batches: moment }, onShown });
+  let shown: ShownCheckpoint | null = null;
+  const asked = networkInAddress();
+  const figure = RunsFigure({
+    chosen: asked?.run ? { run: asked.run, batches: asked.batches } : null,
+    onShown(checkpoint) {
+      shown = checkpoint;
+      onShown(checkpoint);
+    },
+  });
   const trouble = (error: Error) => figure.say(error.message);
 
   async function open(): Promise<void> {
     saved = await saveRuns(training, { onSaved: figure.put, onTrouble: figure.say });
-    figure.show(await saved.list(), saved);
+    const runs = await saved.list();
+    if (asked !== null && !runs.some(({ id }) => id === asked.run)) figure.leave();
+    figure.show(runs, saved);
+  }
+  /** What the address asks for and is not there is said. */
+  async function answer(wanted: NetworkAddress): Promise<void> {
+    const { run, batches } = wanted;
+    const found = run === null ? [] : ((await saved?.checkpoints(run)) ?? []);
+    if (found.length === 0) onMissing(wanted);
+    else if (!found.includes(batches)) onNearest(batches, nearest(found, batches));
   }
   async function remove(id: string): Promise<void> {
     await saved?.remove(id);
@@ -50,23 +75,33 @@ export function StopTime(
   figure.addEventListener("remove", ({ detail }) => {
     remove(detail).catch(trouble);
   });
+  figure.addEventListener("save", ({ detail: id }) => {
+    if (saved !== null) saveRun(id, saved).catch(trouble);
+  });
   figure.addEventListener("go-on", ({ detail: { run, batches, settings } }) => {
     saved
       ?.goOn(run, batches, settings === "own" ? undefined : change)
       .then(onGoneOn)
       .then(() => figure.say(""), trouble);
   });
+  const network = () => shown && savedNetwork(shown.run, shown.batches);
   figure.addEventListener("input", () => {
-    const { run, batches } = figure.value ?? {};
-    writeUrl(CHECKPOINT, { run, moment: batches }, "replace");
+    const chosen = network();
+    if (chosen !== null) writeNetwork(networkParts(chosen), "replace");
   });
-  open().catch(trouble);
+  open()
+    .catch(trouble)
+    .then(() => asked && answer(asked));
   return {
     figure,
     begin() {
       saved?.begin();
       figure.leave();
+      const { id } = training.source;
+      writeNetwork(id === undefined ? {} : { digits: id.checksum }, "replace");
     },
+    network,
+    current: () => saved?.current ?? null,
     beginBeside: () => saved?.begin(),
     isPresent: (run) => saved?.current === run,
     pick: figure.pick,

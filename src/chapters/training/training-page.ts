@@ -1,33 +1,31 @@
+import { handSubjectOn, networkInAddress } from "../../figures/network/present-subject.js";
+import { askedSettings } from "../../figures/training/asked-settings.js";
 import { availableDigits } from "../../figures/training/available-digits.js";
 import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { throttled } from "../../figures/training/throttled.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
 import { followDiagnosis } from "../../training/diagnosis/follow.js";
 import {
-  defaultSettings,
   FIRST_SETTINGS,
   labelledSettings,
   openTraining,
   type Run,
-  type Settings,
   type Source,
   settingErrors,
   settingsName,
 } from "../../training/index.js";
+import { presentNetwork } from "../../training/subject/run-address.js";
 import { digitsChanger } from "../../training/worker/digits-changer.js";
 import { trainWhenReady } from "../../training/worker/train-when-ready.js";
-import { readUrl, writeUrl } from "../../ui/address/address.js";
+import { writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
-import { OwnDigitsExchange, ParametersExchange } from "./exchange.js";
+import { AskedNetwork } from "./asked-network.js";
+import { ParametersExchange } from "./exchange.js";
+import { OwnDigitsExchange } from "./own-digits-exchange.js";
 import { RunView } from "./run-view.js";
 import { SeedSeries } from "./seed-series.js";
 import { SeriesButton } from "./series-button.js";
 import { StopTime } from "./stop-time.js";
-
-/** A run's settings, of which the form of this page holds a few. */
-function whole(values: object): Settings {
-  return { ...defaultSettings(), ...values };
-}
 
 /**
  * The figures of a page on which one network is trained, all of them tied to its run. It learns from the digits at
@@ -36,15 +34,17 @@ function whole(values: object): Settings {
  */
 export function TrainingPage(source: Source, { invalidation }: { invalidation: Promise<void> }) {
   const fields = labelledSettings(FIRST_SETTINGS);
-  const address = addressOf(fields);
+  const first = askedSettings();
+  /** A run's settings, of which the form of this page holds a few; the others stay as they were asked for. */
+  const whole = (values: object) => ({ ...first, ...values });
   const check = (values: object) => settingErrors(whole(values));
-  const first = readUrl(address);
-  const training = openTraining(source, whole(first));
+  const training = openTraining(source, first);
   const panel = TrainingPanel(fields, {
     values: first,
     check,
     nameOf: (values) => settingsName(whole(values), availableDigits(training.run)),
   });
+  const asked = AskedNetwork(training);
   invalidation.then(() => training.close());
   const onRun = (listener: (run: Run) => void) => training.onUpdate(throttled(listener));
 
@@ -56,13 +56,18 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     change: (own) => ({ ...own, ...panel.value }),
     onGoneOn: () => panel.querySelector<HTMLElement>("button.primary")?.focus(),
     onShown: view.show,
+    onMissing: asked.miss,
+    onNearest: asked.nearest,
   });
   const diagnosis = DiagnosisNote();
-  const watch = followDiagnosis(training, (found) => diagnosis.show(found, training.run.settings));
+  const watch = followDiagnosis(training, (found) => {
+    const { run } = training;
+    diagnosis.show(found, run.settings, presentNetwork(run, stopTime.current()));
+  });
   const button = SeriesButton(() => series.start(panel.value.seed));
   const series = SeedSeries(training, {
     settingsOf: (seed) => whole({ ...panel.value, seed }),
-    onBegin: stopTime.begin,
+    onBegin: begun,
     onSeed: button.show,
   });
   onRun((run) => {
@@ -75,21 +80,30 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     series.stop();
     panel.set(changes);
     training.reset(whole({ ...training.run.settings, ...changes }));
-    stopTime.begin();
+    begun();
     trainWhenReady(training);
   });
+  /** The training has begun another run than the one that was asked for. */
+  function begun(): void {
+    asked.clear();
+    stopTime.begin();
+  }
   view.chart.addEventListener("pick", ({ detail: epochs }) => stopTime.pick(epochs));
-  panel.addEventListener("input", () => writeUrl(address, panel.value, "replace"));
+  panel.addEventListener("input", () =>
+    writeUrl(addressOf(labelledSettings()), whole(panel.value), "replace"),
+  );
   panel.addEventListener("training-command", ({ detail: command }) => {
     training[command](whole(panel.value));
     if (command !== "reset") return;
     series.stop();
-    stopTime.begin();
+    begun();
   });
+  handSubjectOn(panel, () => stopTime.network() ?? networkInAddress());
 
   const change = digitsChanger(training, source);
   return {
     panel,
+    asked: asked.element,
     diagnosis,
     chart: view.chart,
     kernels: view.kernels,
@@ -97,7 +111,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     onRun,
     series: button.element,
     runs: stopTime.figure,
-    away: ParametersExchange(training, stopTime.begin),
+    away: ParametersExchange(training, begun),
     ownDigits: OwnDigitsExchange((digits) => {
       series.stop();
       change(digits, whole(panel.value));

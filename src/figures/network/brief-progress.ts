@@ -17,13 +17,20 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
   return Object.assign(root, {
     update({ progress, accuracy, parameters, message, note, isBest }: Arrival) {
       bar.value = progress;
-      bar.hidden = parameters !== null;
+      const isMissing = parameters === null && note !== null;
+      bar.hidden = parameters !== null || isMissing;
+      root.toggleAttribute("data-missing", isMissing);
       root.toggleAttribute("data-trained", parameters !== null);
       if (message !== null) state.textContent = said.failed(message);
+      if (isMissing) state.replaceChildren(said.missing(note), " ", Another());
       if (parameters === null) return;
       const trained = accuracy === null ? null : said.trained(accuracy);
       state.textContent = [note, trained].filter((sentence) => sentence !== null).join(" ");
-      if (isBest) state.append(" ", element("a", { href: "?run=new" }, said.another));
+      if (isBest) state.append(" ", Another());
     },
   });
+}
+
+function Another(): HTMLElement {
+  return element("a", { href: "?run=new" }, words.briefTraining.another);
 }

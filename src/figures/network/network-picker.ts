@@ -1,16 +1,13 @@
 import { bestFirst } from "../../training/store/chosen-network.js";
 import { openRunStore } from "../../training/store/indexed-store.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
-import {
-  NETWORK_PARTS,
-  type NetworkAddress,
-  networkParts,
-  pageOf,
-} from "../../training/subject/network-address.js";
-import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
+import { followUrl, readUrl } from "../../ui/address/address.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { OpenRunFile } from "./open-run-file.js";
+import { handSubjectOn, NETWORK_FIELDS, pageOfSubject, writeNetwork } from "./present-subject.js";
 import { words } from "./words/index.js";
 
 /** A saved run that can be chosen, and after how many batches it has checkpoints. */
@@ -18,8 +15,6 @@ export interface Choosable {
   readonly run: SavedRun;
   readonly checkpoints: readonly number[];
 }
-
-const FIELDS = Object.fromEntries(NETWORK_PARTS.map((name) => [name, text("")]));
 
 const NEW = "new";
 
@@ -79,16 +74,17 @@ export function NetworkPicker(
     element("label", { class: "setting" }, element("span", {}, said.network), menu),
     checkpoint,
     links,
+    OpenRunFile(),
   );
   const made = Object.assign(root, {
-    value: queryOf(readUrl(FIELDS)),
+    value: queryOf(readUrl(NETWORK_FIELDS)),
     hasArrived: false,
     network: null as NetworkAddress | null,
     arrive(network: NetworkAddress | null) {
       if (network === null) return;
       Object.assign(made, { hasArrived: true, network });
+      writeNetwork(networkParts(network), "replace");
       show(network);
-      write(networkParts(network));
     },
   });
   const chosen = () => runs.find(({ run }) => run.id === menu.value);
@@ -96,13 +92,17 @@ export function NetworkPicker(
   function show({ run, batches }: NetworkAddress): void {
     menu.value = runs.some((choosable) => choosable.run.id === run) ? (run ?? NEW) : NEW;
     const at = chosen()?.checkpoints.indexOf(batches) ?? -1;
-    checkpoint.hidden = at < 0;
+    checkpoint.hidden = at < 0 || chosen()!.checkpoints.length < 2;
     slider.max = String((chosen()?.checkpoints.length ?? 1) - 1);
     slider.value = String(Math.max(0, at));
     tellPlace();
     links.replaceChildren(
       ...pages.flatMap((page) => [
-        element("a", { href: pageOf(page, made.network) }, said.pages[page]),
+        element(
+          "a",
+          { href: pageOfSubject(page, made.network), "data-subject": "" },
+          said.pages[page],
+        ),
         " ",
       ]),
     );
@@ -114,14 +114,10 @@ export function NetworkPicker(
     place.textContent = said.after(batches, batches / run.batches);
     slider.setAttribute("aria-valuetext", place.textContent);
   }
-  function write(parts: Readonly<Record<string, string>>, isStep = false): void {
-    const all = Object.fromEntries(NETWORK_PARTS.map((name) => [name, parts[name] ?? ""]));
-    writeUrl(FIELDS, all, isStep ? { control: "network" } : "replace");
-  }
   function pick(parts: Readonly<Record<string, string>>): void {
     made.value = queryOf(parts);
     emit(made, "input");
-    write(parts, true);
+    writeNetwork(parts, { control: "network" });
   }
   menu.addEventListener("input", (event) => {
     event.stopPropagation();
@@ -134,7 +130,8 @@ export function NetworkPicker(
     const batches = chosen()?.checkpoints[Number(slider.value)] ?? 0;
     pick({ run: menu.value, moment: String(batches) });
   });
-  followUrl(root, FIELDS, (values) => {
+  handSubjectOn(root, () => made.network);
+  followUrl(root, NETWORK_FIELDS, (values) => {
     const query = queryOf(values);
     const isSame = made.network !== null && query === queryOf(networkParts(made.network));
     if (isSame || query === made.value) return;

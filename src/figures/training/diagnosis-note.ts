@@ -1,9 +1,10 @@
 import { sentence } from "../../language/sentences.js";
 import { type Diagnosis, wayOut } from "../../training/diagnosis/diagnose.js";
 import type { Settings } from "../../training/settings/settings.js";
+import type { NetworkAddress } from "../../training/subject/network-address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import { settingsQuery } from "./settings-query.js";
+import { pageOfSubject } from "../network/present-subject.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -18,15 +19,17 @@ declare module "../../ui/dom/events.js" {
  * that begins again with one setting otherwise, told as `begin-again`.
  */
 export function DiagnosisNote(): HTMLElement & {
-  show(diagnosis: Diagnosis | null, settings: Settings): void;
+  show(diagnosis: Diagnosis | null, settings: Settings, network: NetworkAddress): void;
 } {
   const said = element("p", { role: "status" });
   const ways = element("p", { class: "diagnosis-ways" });
+  const inside = element("a", {}, words.diagnosis.inside);
   const root = element("div", { class: "diagnosis", "data-figure": "diagnosis" }, said, ways);
   root.hidden = true;
   let offered = ""; // the ways out that are there: they are made anew only for others, so that a press meets them
   return Object.assign(root, {
-    show(diagnosis: Diagnosis | null, settings: Settings) {
+    show(diagnosis: Diagnosis | null, settings: Settings, network: NetworkAddress) {
+      inside.href = pageOfSubject("see-it-learn", network);
       root.hidden = diagnosis === null;
       root.dataset.diagnosis = diagnosis?.code ?? "";
       said.textContent = diagnosis === null ? "" : describeDiagnosis(diagnosis);
@@ -40,14 +43,13 @@ export function DiagnosisNote(): HTMLElement & {
 
   function waysOut(diagnosis: Diagnosis, settings: Settings): HTMLElement[] {
     const changes = wayOut(diagnosis, settings);
-    const { again, inside } = words.diagnosis;
+    const { again } = words.diagnosis;
     const text =
       changes.learningRate === undefined
         ? again.initialisation
         : again.learningRate(changes.learningRate);
     const onclick = () => emit(root, "begin-again", changes);
-    const href = `./see-it-learn.html${settingsQuery(settings)}`;
-    return [element("button", { type: "button", onclick }, text), element("a", { href }, inside)];
+    return [element("button", { type: "button", onclick }, text), inside];
   }
 }
 

@@ -3,6 +3,8 @@ export { type Edit, editsText, readEdits } from "./edit.js";
 export { type Evidence, evidenceOf, type ZeroReason, zeroReason } from "./evidence.js";
 export { gradientOf } from "./making.js";
 export {
+  byChannel,
+  byRow,
   cellAt,
   channelsOf,
   clamp,

@@ -61,6 +61,30 @@ export function previous(trace: Trace, position: Position): Position {
   return position;
 }
 
+/**
+ * So many rows on, or back where negative, in the same column: rows of `width` cells, as the channel is drawn. From a
+ * channel's last row it goes on in the next channel. Where there is no such row, and at the grain of steps and channels,
+ * where it was.
+ */
+export function byRow(trace: Trace, position: Position, by: number, width: number): Position {
+  const [step, channel, cell, ...term] = position;
+  if (step === undefined || channel === undefined || cell === undefined) return position;
+  const { channels, cells } = channelsOf(trace.steps[step]!.tensor.shape);
+  const rows = Math.ceil(cells / width);
+  const row = channel * rows + Math.floor(cell / width) + by;
+  if (row < 0 || row >= channels * rows) return position;
+  const to = Math.min((row % rows) * width + (cell % width), cells - 1);
+  return clamp(trace, [step, Math.floor(row / rows), to, ...term]);
+}
+
+/** So many channels on, or back where negative, at the same place in it; where there is none, where it was. */
+export function byChannel(trace: Trace, position: Position, by: number): Position {
+  const [step, channel, ...below] = position;
+  if (step === undefined || channel === undefined) return position;
+  const to = channel + by;
+  return to < 0 || to >= count(trace, position, 1) ? position : clamp(trace, [step, to, ...below]);
+}
+
 /** To the finer grain, at its first moment; null where there is none. */
 export function into(trace: Trace, position: Position): Position | null {
   return position.length < 4 && count(trace, position, position.length) > 0

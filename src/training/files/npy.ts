@@ -6,10 +6,27 @@ import { TrainingError } from "../problem.js";
 // the numbers. https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]; // \x93NUMPY
 const PREFIX = 10;
-const KINDS = {
+const FLOATS = {
   "<f4": { bytes: 4, read: (view: DataView, at: number) => view.getFloat32(at, true) },
   "<f8": { bytes: 8, read: (view: DataView, at: number) => view.getFloat64(at, true) },
 } as const;
+
+/** Every kind of number that images and labels come in; whole numbers of 64 bits lose nothing that a label needs. */
+export const NUMBERS = {
+  ...FLOATS,
+  "|b1": { bytes: 1, read: (view: DataView, at: number) => view.getUint8(at) },
+  "|u1": { bytes: 1, read: (view: DataView, at: number) => view.getUint8(at) },
+  "|i1": { bytes: 1, read: (view: DataView, at: number) => view.getInt8(at) },
+  "<u2": { bytes: 2, read: (view: DataView, at: number) => view.getUint16(at, true) },
+  "<i2": { bytes: 2, read: (view: DataView, at: number) => view.getInt16(at, true) },
+  "<u4": { bytes: 4, read: (view: DataView, at: number) => view.getUint32(at, true) },
+  "<i4": { bytes: 4, read: (view: DataView, at: number) => view.getInt32(at, true) },
+  "<u8": { bytes: 8, read: (view: DataView, at: number) => Number(view.getBigUint64(at, true)) },
+  "<i8": { bytes: 8, read: (view: DataView, at: number) => Number(view.getBigInt64(at, true)) },
+} as const;
+
+/** How numbers are read, by NumPy's names of their kinds. */
+type Kinds = Readonly<Record<string, { bytes: number; read(view: DataView, at: number): number }>>;
 
 /** Numbers with a shape, as NumPy has them: a tensor, or bytes. */
 export interface NpyArray {
@@ -39,10 +56,10 @@ export function writeNpy({ shape, data }: NpyArray): Uint8Array {
 }
 
 /**
- * Reads an .npy file of 32-bit or 64-bit floats, row by row, into 32-bit ones. `name` is the file's name,
- * for the errors. Throws TrainingError where it is something else, or cut off.
+ * Reads an .npy file of 32-bit or 64-bit floats, or of other `kinds` of numbers, row by row, into 32-bit floats. `name` is
+ * the file's name, for the errors. Throws TrainingError where it is something else, or cut off.
  */
-export function readNpy(bytes: Uint8Array, name: string): Tensor {
+export function readNpy(bytes: Uint8Array, name: string, kinds: Kinds = FLOATS): Tensor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREFIX + 2 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
     throw new TrainingError({ code: "no-npy", file: name });
@@ -54,7 +71,11 @@ export function readNpy(bytes: Uint8Array, name: string): Tensor {
   const axes = /'shape':\s*\(([^)]*)\)/.exec(header)?.[1];
   if (axes === undefined || end > bytes.length)
     throw new TrainingError({ code: "npy-cut-off", file: name });
-  if (!isKind(kind)) throw new TrainingError({ code: "npy-of-other-numbers", file: name, kind });
+  const found = kind === null ? undefined : kinds[kind];
+  if (found === undefined) {
+    const expected = Object.keys(kinds);
+    throw new TrainingError({ code: "npy-of-other-numbers", file: name, kind, expected });
+  }
   if (/'fortran_order':\s*True/.test(header)) {
     throw new TrainingError({ code: "npy-by-columns", file: name });
   }
@@ -62,15 +83,17 @@ export function readNpy(bytes: Uint8Array, name: string): Tensor {
     .split(",")
     .filter((axis) => axis.trim() !== "")
     .map(Number);
-  const { bytes: size, read } = KINDS[kind];
+  const { bytes: size, read } = found;
   const length = shape.reduce((a, b) => a * b, 1);
-  const [expected, found] = [length * size, bytes.length - end];
-  if (found !== expected) {
-    throw new TrainingError({ code: "npy-wrong-length", file: name, shape, expected, found });
+  const [expected, there] = [length * size, bytes.length - end];
+  if (there !== expected) {
+    throw new TrainingError({
+      code: "npy-wrong-length",
+      file: name,
+      shape,
+      expected,
+      found: there,
+    });
   }
   return { shape, data: Float32Array.from({ length }, (_, i) => read(view, end + i * size)) };
-}
-
-function isKind(kind: string | null): kind is keyof typeof KINDS {
-  return kind !== null && kind in KINDS;
 }

@@ -20,7 +20,7 @@ export function writeParameters(parameters: Parameters): Uint8Array<ArrayBuffer>
  * or where a number is not finite; the message names the file, the parameter, what it should be and is.
  */
 export function readParameters(bytes: Uint8Array, name: string, present: Parameters): Parameters {
-  const files = unzip(bytes, name);
+  const files = unzipArrays(bytes, name);
   const expected = withArticleNames(present);
   const convolutions = Object.keys(present).filter((key) => key.endsWith(".k")).length;
   const odd = Object.keys(files).find((file) => !(file.replace(/\.npy$/, "") in expected));
@@ -51,7 +51,8 @@ export function readParameters(bytes: Uint8Array, name: string, present: Paramet
   return Object.fromEntries(entries);
 }
 
-function unzip(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
+/** The files in an .npz, `x.npy` and so on. Throws TrainingError where it is none, or damaged. */
+export function unzipArrays(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes);
   } catch (cause) {

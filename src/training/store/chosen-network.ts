@@ -1,12 +1,11 @@
 import { type Digits, fetchDigits } from "../../digits/index.js";
-import type { DigitsId } from "../../digits/own/index.js";
 import { inLanguage } from "../../language/language.js";
-import type { Parameters } from "../learner/learner.js";
 import { architectureOf } from "../learner/networks.js";
 import { problemOf, problemText } from "../problem.js";
 import { isArticles } from "../settings/architecture.js";
 import { defaultSettings, type Settings } from "../settings/settings.js";
 import { checksumOf, type NetworkAddress, readNetworkAddress } from "../subject/network-address.js";
+import { savedNetwork } from "../subject/run-address.js";
 import { editions } from "../words.js";
 import { type BriefTraining, trainBriefly } from "../worker/brief-training.js";
 import type { Source } from "../worker/messages.js";
@@ -25,7 +24,7 @@ export interface ChosenNetworkOptions {
 
 /** A network on its way to a page. */
 export interface Arrival extends BriefTraining {
-  /** Where it comes from, if it was not trained just now, or why it had to be. */
+  /** Where it comes from, if it was not trained just now; with no parameters, why it cannot be had. */
   readonly note: string | null;
   /** Whether it is the best of the saved ones, which nobody asked for by name: another can be had. */
   readonly isBest: boolean;
@@ -34,8 +33,9 @@ export interface Arrival extends BriefTraining {
 }
 
 /**
- * The network that a page is about: the checkpoint that its address names, or trained anew from the recipe there; or
- * else the best of the saved runs, or one trained for a few epochs. The function that is given back ends the training.
+ * The network that a page is about: the checkpoint that its address names, or trained anew from the recipe there; where
+ * it cannot be had, none, and why. Where none is named, the best of the saved runs, or one trained for a few epochs. The
+ * function that is given back ends the training.
  */
 export function openChosenNetwork(
   { source, query, epochs, onlyArticles = false }: ChosenNetworkOptions,
@@ -53,18 +53,24 @@ export function openChosenNetwork(
     if (isOver) return;
     const tell = (training: BriefTraining) => {
       const { parameters, batches } = training;
-      const address = parameters && addressOf(null, batches, settings, null, parameters);
+      const address = parameters && {
+        ...{ run: null, batches, settings, digits: null },
+        checksum: checksumOf(parameters),
+      };
       notify({ ...training, note: noteOn(training), isBest: false, address });
     };
     end = trainBriefly(source, settings, tell, until);
   }
-  const trainAnother = (note: string | null) =>
-    train({ ...defaultSettings(), epochs }, undefined, () => note);
+  const trainOne = () => train({ ...defaultSettings(), epochs }, undefined, () => null);
+  function refuse(note: string): void {
+    if (!isOver)
+      notify({ ...READY, parameters: null, batches: 0, note, isBest: false, address: null });
+  }
   /** Trains the network that an address names anew, as far as it tells how. */
-  function repeat({ settings, batches, checksum, digits, run }: NetworkAddress): void {
-    if (digits !== null) trainAnother(notes.overOwnDigits(digits));
-    else if (settings === null) trainAnother(run === null ? null : notes.notSaved);
-    else if (onlyArticles && !isArticles(settings)) trainAnother(notes.notArticles);
+  function repeat({ settings, batches, checksum, digits, onlyByFile }: NetworkAddress): void {
+    if (digits !== null || onlyByFile) refuse(notes.onlyByFile(digits));
+    else if (settings === null) refuse(notes.notSaved);
+    else if (onlyArticles && !isArticles(settings)) refuse(notes.notArticles);
     else
       train(settings, batches, ({ parameters }) => {
         if (parameters === null) return null;
@@ -75,7 +81,7 @@ export function openChosenNetwork(
   function tell({ run, checkpoint }: Found, isBest: boolean): void {
     if (isOver) return;
     const { parameters, batches } = checkpoint;
-    const address = addressOf(run.id, batches, run.settings, run.digits, parameters);
+    const address = { ...savedNetwork(run, batches), checksum: checksumOf(parameters) };
     const note = noteOf({ run, checkpoint });
     notify({ ...READY, parameters, batches, note, isBest, address });
   }
@@ -86,36 +92,25 @@ export function openChosenNetwork(
       const found = await find({ run, batches });
       if (found === null) repeat(wanted);
       else if (onlyArticles && !isArticles(architectureOf(found.checkpoint.parameters)))
-        trainAnother(notes.notArticles);
+        refuse(notes.notArticles);
       else tell(found, false);
     } catch (error) {
-      if (wanted.settings === null) trainAnother(problemText(problemOf(error)));
+      if (wanted.settings === null) refuse(problemText(problemOf(error)));
       else repeat(wanted);
     }
   }
   async function openBest(): Promise<void> {
     const found = await findBest(onlyArticles).catch(() => null); // it was not asked for, so it is not missed
-    if (found === null) trainAnother(null);
+    if (found === null) trainOne();
     else tell(found, true);
   }
-  if (asked === "new") trainAnother(null);
+  if (asked === "new") trainOne();
   else if (asked === null) openBest();
   else open(asked);
   return () => {
     isOver = true;
     end();
   };
-}
-
-function addressOf(
-  run: string | null,
-  batches: number,
-  settings: Settings,
-  digits: DigitsId | null,
-  parameters: Parameters,
-): NetworkAddress {
-  const checksum = checksumOf(parameters);
-  return { run, batches, settings, digits: digits?.checksum ?? null, checksum };
 }
 
 /**

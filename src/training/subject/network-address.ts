@@ -18,6 +18,8 @@ export interface NetworkAddress {
   readonly digits: string | null;
   /** The checksum of its parameters; null where the address does not say. */
   readonly checksum: string | null;
+  /** Whether its settings alone would train another one, as for a branch: only its file brings it. */
+  readonly onlyByFile?: boolean;
 }
 
 const NEW = "new";
@@ -35,35 +37,44 @@ export function readNetworkAddress(query: string): NetworkAddress | typeof NEW |
     settings: recipe === null ? null : readRecipe(recipe),
     digits: parts.get("digits"),
     checksum: parts.get("sum"),
+    ...(parts.has("file") && { onlyByFile: true }),
   };
 }
 
 /** The names of the parts of a query that name a network. */
-export const NETWORK_PARTS = ["run", "moment", "recipe", "digits", "sum"] as const;
+export const NETWORK_PARTS = ["run", "moment", "recipe", "digits", "sum", "file"] as const;
 
 /** The same address in parts of a query; a part that it does not say is left out. */
-export function networkParts({ run, batches, settings, digits, checksum }: NetworkAddress) {
+export function networkParts(network: NetworkAddress) {
+  const { run, batches, settings, digits, checksum, onlyByFile = false } = network;
   const parts: Record<(typeof NETWORK_PARTS)[number], string | null> = {
     run: run ?? NEW,
     moment: String(batches),
     recipe: settings && recipeText(settings),
     digits,
     sum: checksum,
+    file: onlyByFile ? "1" : null,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== null)) as Partial<
     Record<keyof typeof parts, string>
   >;
 }
 
-/** The address of another page about the same network, `network.html?run=…`, with more parts of the query. */
+/**
+ * The address of another page about the same network, `network.html?run=…`, with more parts: those whose names begin with
+ * # stand in the fragment, `network.html?run=…#drawing=…`.
+ */
 export function pageOf(
   page: string,
   network: NetworkAddress | null,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const parts = network === null ? {} : networkParts(network);
-  const query = new URLSearchParams({ ...parts, ...more }).toString();
-  return query === "" ? `./${page}.html` : `./${page}.html?${query}`;
+  const all = Object.entries({ ...(network === null ? {} : networkParts(network)), ...more });
+  const query = new URLSearchParams(all.filter(([name]) => !name.startsWith("#"))).toString();
+  const fragment = new URLSearchParams(
+    all.filter(([name]) => name.startsWith("#")).map(([name, text]) => [name.slice(1), text]),
+  ).toString();
+  return [`./${page}.html`, query && `?${query}`, fragment && `#${fragment}`].join("");
 }
 
 /** A checksum of a network's parameters, the same only where all of them are the same to the last bit. */

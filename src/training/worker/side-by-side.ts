@@ -14,6 +14,8 @@ export interface SideBySide {
    */
   onUpdate(listener: (runs: readonly Run[]) => void): () => void;
   train(): void;
+  /** Each learns until it has learned from so many batches, and rests. */
+  trainUntil(batches: number): void;
   /** Lets all of them rest, once those behind have caught up. */
   pause(): void;
   /** Each learns from one batch. */
@@ -24,18 +26,19 @@ export interface SideBySide {
 }
 
 /** How many batches one may be ahead before it waits. */
-const LEAD = 20;
+const LEAD = 8;
 
 /**
  * Puts runs under one set of commands. Each has a worker of its own, and none is as fast as another: one that is
- * too far ahead waits, and when they rest those behind go on, one batch at a time, until all are level.
+ * too far ahead waits, and when they rest those behind go on, up to the batch of the first, until all are level.
  * A run that is over, or has failed, no longer counts.
  */
 export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   const listening = listeners<readonly Run[]>();
   let wanted: "train" | "rest" = "rest";
-  /** After how many batches each was last told to go one on: until it has learned another, it may not have answered. */
-  let told = trainings.map(() => -1);
+  let until = Number.POSITIVE_INFINITY;
+  /** The batch up to which each was last told to learn: until it is there, it may not have answered. */
+  let goals = trainings.map(() => 0);
 
   const runs = () => trainings.map(({ run }) => run);
   const batches = ({ losses }: Run) => losses.length;
@@ -47,29 +50,39 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
   /** Tells each run what it has to do now, for them to stay together. */
   function steer(): void {
     const { least, most } = spread();
+    if (least >= until) wanted = "rest";
     for (const training of alive()) {
       const ahead = batches(training.run) - least;
       if (training.run.status === "loading") continue;
       if (!isResting(training.run)) {
-        // One that is on its way to the next batch may have to ask the test digits first: it is let go on.
-        if (wanted === "rest" ? !isStepping(training) : ahead > LEAD) training.pause();
-      } else if (wanted === "train" && ahead === 0) training.train();
-      else if (wanted === "rest" && batches(training.run) < most) stepOnce(training);
+        // One that is on its way to its goal may have to ask the test digits first: it is let go on.
+        if (wanted === "rest" ? !isCatchingUp(training) : ahead > LEAD) training.pause();
+      } else if (wanted === "train" && ahead === 0) training.trainUntil(until);
+      else if (wanted === "rest" && batches(training.run) < most) catchUp(training, most);
     }
   }
-  function isStepping(training: Training): boolean {
-    return told[trainings.indexOf(training)] === batches(training.run);
+  function isCatchingUp(training: Training): boolean {
+    return batches(training.run) < goals[trainings.indexOf(training)]!;
   }
-  function stepOnce(training: Training): void {
-    if (isStepping(training)) return;
-    told[trainings.indexOf(training)] = batches(training.run);
-    training.step();
+  function catchUp(training: Training, goal: number): void {
+    if (goals[trainings.indexOf(training)] === goal) return;
+    goals[trainings.indexOf(training)] = goal;
+    training.trainUntil(goal);
   }
   function tell(): void {
     steer();
     listening.tell(runs());
   }
-  for (const training of trainings) training.onUpdate(tell);
+  for (const training of trainings) {
+    training.onReport(steer); // a page that is slow to draw would let one run ahead
+    training.onUpdate(tell);
+  }
+  function trainUntil(batches: number): void {
+    wanted = "train";
+    until = batches;
+    goals = trainings.map(() => 0);
+    tell();
+  }
   return {
     get runs() {
       return runs();
@@ -87,21 +100,23 @@ export function trainSideBySide(trainings: readonly Training[]): SideBySide {
       listener(runs());
       return listening.add(listener);
     },
-    train() {
-      wanted = "train";
-      tell();
-    },
+    train: () => trainUntil(Number.POSITIVE_INFINITY),
+    trainUntil,
     pause() {
       wanted = "rest";
       tell();
     },
     step() {
       wanted = "rest";
-      for (const training of alive()) stepOnce(training);
+      for (const training of alive()) {
+        if (isCatchingUp(training)) continue;
+        goals[trainings.indexOf(training)] = batches(training.run) + 1;
+        training.step();
+      }
     },
     reset(settings) {
       wanted = "rest";
-      told = trainings.map(() => -1);
+      goals = trainings.map(() => 0);
       for (const [i, given] of settings.entries()) trainings[i]?.reset(given);
     },
     close() {

@@ -8,10 +8,12 @@ import { contents } from "./contents.js";
 import { menu } from "./menu.js";
 import { search } from "./search/search.js";
 import { sidebarFoot } from "./sidebar-foot.js";
+import { skipLink } from "./skip-link.js";
 import { words } from "./words/index.js";
 
 const page = found("#observablehq-main");
 const pages = found("#observablehq-sidebar");
+document.body.prepend(skipLink(page));
 menu(found<HTMLButtonElement>(".menu-button"), pages);
 const aside = document.querySelector<HTMLElement>("#observablehq-toc");
 if (aside !== null) contents(aside, page);

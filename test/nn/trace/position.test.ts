@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { articleNetwork, seededRandom, tensor } from "../../../src/nn/index.js";
 import {
+  byChannel,
+  byRow,
   cellAt,
   clamp,
   into,
@@ -86,4 +88,34 @@ test("what comes later is not computed yet; a cell counts when its last term is 
   expect(isComputed(trace, [conv1, 0, 10, 24], conv1, 10)).toBe(false);
   expect(isComputed(trace, [conv1, 0, 10, 25], conv1, 10)).toBe(true);
   expect(isComputed(trace, [conv1, 0, 10, 24], conv1, 9)).toBe(true);
+});
+
+test("a row on keeps the column, goes on in the next channel, and ends with the tensor", () => {
+  expect(byRow(trace, [conv1, 1, 30], 1, 24)).toEqual([conv1, 1, 54]);
+  expect(byRow(trace, [conv1, 1, 30], -1, 24)).toEqual([conv1, 1, 6]);
+  expect(byRow(trace, [conv1, 1, 23 * 24 + 5], 1, 24)).toEqual([conv1, 2, 5]);
+  expect(byRow(trace, [conv1, 1, 5], -1, 24)).toEqual([conv1, 0, 23 * 24 + 5]);
+  for (const end of [
+    [conv1, 0, 5],
+    [conv1, 3, 575],
+  ])
+    expect(byRow(trace, end, end[1] === 0 ? -1 : 1, 24)).toEqual(end);
+  expect(byRow(trace, [conv1, 1, 30, 7], 1, 24)).toEqual([conv1, 1, 54, 7]);
+});
+
+test("the last row of a folded tensor may be short: a row on comes to its end", () => {
+  const bias = trace.numberOf("conv2.b");
+  expect(byRow(trace, [bias, 0, 9], 1, 10)).toEqual([bias, 0, 15]);
+});
+
+test("a channel on keeps the place in it, and ends with the tensor", () => {
+  expect(byChannel(trace, [conv1, 1, 30, 7], 1)).toEqual([conv1, 2, 30, 7]);
+  expect(byChannel(trace, [conv1, 1], -1)).toEqual([conv1, 0]);
+  expect(byChannel(trace, [conv1, 3, 30], 1)).toEqual([conv1, 3, 30]);
+  expect(byChannel(trace, [conv1, 0, 30], -1)).toEqual([conv1, 0, 30]);
+});
+
+test("where there is no cell there is no row to jump by, and where there is no channel none of those", () => {
+  expect(byRow(trace, [conv1, 1], 1, 24)).toEqual([conv1, 1]);
+  expect(byChannel(trace, [conv1], 1)).toEqual([conv1]);
 });

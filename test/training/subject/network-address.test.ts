@@ -35,6 +35,7 @@ test("a network’s address is read back from its parts", () => {
     { ...saved, run: null },
     { ...saved, digits: "12345678" },
     { ...saved, settings: null, checksum: null },
+    { ...saved, onlyByFile: true },
   ]) {
     const query = `?${new URLSearchParams(networkParts(address))}`;
     expect(readNetworkAddress(query)).toEqual(address);
@@ -57,6 +58,14 @@ test("a link to another page hands the network on", () => {
   expect(pageOf("network", network, { digit: "5" })).toBe(
     "./network.html?run=mwwf&moment=2&digit=5",
   );
+});
+
+test("what is drawn or changed by hand stands in the link’s fragment", () => {
+  const network = { run: "mwwf", batches: 2, settings: null, digits: null, checksum: null };
+  expect(
+    pageOf("network", network, { input: "drawing", "#drawing": ".MQ", "#edits": "X[0]=1" }),
+  ).toBe("./network.html?run=mwwf&moment=2&input=drawing#drawing=.MQ&edits=X%5B0%5D%3D1");
+  expect(pageOf("draw", null, { "#drawing": ".MQ" })).toBe("./draw.html#drawing=.MQ");
 });
 
 test("parameters have the same checksum only if they are the same to the last bit", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultSettings, newRun, type Run, type Training } from "../../../src/training/index.js";
 import { trainSideBySide } from "../../../src/training/worker/side-by-side.js";
 
-/** A run that learns one batch whenever `go` is called, if it has been told to. */
+/** A run that learns one batch whenever `go` is called, if it has been told to and is not yet where it was told to rest. */
 function fakeTraining() {
   let listener = (_: Run) => {};
   let run = newRun(defaultSettings());
@@ -10,9 +10,11 @@ function fakeTraining() {
     run = { ...run, ...next };
     listener(run);
   };
-  let goal: "rest" | "train" | "step" = "rest";
-  const command = (next: typeof goal) => {
+  let goal = 0;
+  let commands = 0;
+  const command = (next: number) => {
     goal = next;
+    commands += 1;
   };
   const training: Training = {
     get run() {
@@ -25,10 +27,10 @@ function fakeTraining() {
       return () => {};
     },
     onReport: () => () => {},
-    train: () => command("train"),
-    trainUntil: () => command("train"),
-    step: () => command("step"),
-    pause: () => command("rest"),
+    train: () => command(Number.POSITIVE_INFINITY),
+    trainUntil: (until) => command(until),
+    step: () => command(run.losses.length + 1),
+    pause: () => command(0),
     reset: (settings) => change(newRun(settings)),
     resume: () => {},
     close: () => {},
@@ -36,11 +38,11 @@ function fakeTraining() {
   return {
     training,
     change,
+    commands: () => commands,
     go(): void {
-      const learns = goal !== "rest";
-      const status = goal === "train" ? "training" : "paused";
-      if (goal === "step") goal = "rest";
-      if (learns) change({ status, losses: [...run.losses, 1] });
+      const learned = run.losses.length + 1;
+      const status = learned < goal ? "training" : "paused";
+      if (learned <= goal) change({ status, losses: [...run.losses, 1] });
       else if (run.status === "training") change({ status });
     },
   };
@@ -65,7 +67,19 @@ test("a run that is far ahead waits for the other", () => {
   expect(Math.min(...counts())).toBeGreaterThan(100);
 });
 
-test("after a pause the one behind catches up, batch by batch, and both rest level", () => {
+test("told to learn until a batch, both rest there, however fast they are", () => {
+  const { runs, both, counts } = pair();
+  both.trainUntil(7);
+  for (let i = 0; i < 3; i++) runs[0].go();
+  for (let i = 0; i < 30; i++) for (const { go } of runs) go();
+  expect(counts()).toEqual([7, 7]);
+  expect(both.status).toBe("paused");
+  both.train();
+  for (let i = 0; i < 5; i++) for (const { go } of runs) go();
+  expect(Math.min(...counts())).toBeGreaterThan(7);
+});
+
+test("after a pause the one behind catches up, and both rest level", () => {
   const { runs, both, counts } = pair();
   both.train();
   for (let i = 0; i < 9; i++) runs[0].go();
@@ -74,6 +88,19 @@ test("after a pause the one behind catches up, batch by batch, and both rest lev
   expect(both.status).toBe("training");
   for (let i = 0; i < 20; i++) for (const { go } of runs) go();
   expect(counts()).toEqual([9, 9]);
+  expect(both.status).toBe("paused");
+});
+
+test("one that is hundreds of batches behind is told once to catch up, however slow the page is", () => {
+  const { runs, both, counts } = pair();
+  both.train();
+  runs[0].change({ status: "training", losses: Array.from({ length: 300 }, () => 1) });
+  both.pause();
+  for (const { go } of runs) go();
+  const before = runs[1].commands();
+  for (let i = 0; i < 400; i++) for (const { go } of runs) go();
+  expect(counts()).toEqual([300, 300]);
+  expect(runs[1].commands() - before).toBeLessThanOrEqual(1);
   expect(both.status).toBe("paused");
 });
 

@@ -2,6 +2,9 @@ import { formatsOf } from "../../../language/format.js";
 
 const { count, percent } = formatsOf("en");
 
+/** A class in a sentence: a digit, or the name that a reader's own classes have. */
+const one = (name: string) => (/^\d$/.test(name) ? `a ${name}` : name);
+
 /** A number of digits, and the order in which they stand, at the end of a sentence. */
 const digitsInOrder = (digits: number) =>
   digits === 1
@@ -16,7 +19,20 @@ function probability(p: number): string {
 }
 
 export const en = {
-  mostMissed: { question: "A guess first: of which digit is the largest share missed?" },
+  whose: {
+    label: "tested with",
+    own: "its own, held out",
+    site: "the site’s test digits",
+    heldOut: (digits: number, name: string) =>
+      `These are the ${count(digits)} images of ${name} that the network has not learned from.`,
+    notKept:
+      "The digits that it learned from are not kept in this browser: bring their files on the training page to test it with those held out.",
+  },
+  untested: { inWords: "there is no network to test" },
+  mostMissed: {
+    question: "A guess first: of which digit is the largest share missed?",
+    ofClass: "A guess first: of which class is the largest share missed?",
+  },
 
   accuracy: (accuracy: Node, digits: Node) => [
     accuracy,
@@ -30,10 +46,10 @@ export const en = {
     axes: "across: the answer · down: the label",
     all: "all",
     mistakes: (n: number) => `${count(n)} mistakes`,
-    ofLabel: (n: number, label: number) => `${count(n)} digits are a ${label}`,
-    ofAnswer: (n: number, answer: number) => `${count(n)} digits taken for a ${answer}`,
-    right: (n: number, label: number) => `${count(n)} times ${label}, taken for what it is`,
-    wrong: (n: number, label: number, answer: number) =>
+    ofLabel: (n: number, label: string) => `${count(n)} digits are ${one(label)}`,
+    ofAnswer: (n: number, answer: string) => `${count(n)} digits taken for ${one(answer)}`,
+    right: (n: number, label: string) => `${count(n)} times ${label}, taken for what it is`,
+    wrong: (n: number, label: string, answer: string) =>
       `${count(n)} times ${label}, taken for ${answer}`,
   },
 
@@ -52,22 +68,22 @@ export const en = {
   selection: {
     noMistakes: "No mistakes at all.",
     mistakes: (n: number) => `All mistakes, ${digitsInOrder(n)}`,
-    ofLabel: (n: number, label: number) =>
+    ofLabel: (n: number, label: string) =>
       `Label ${label}, whatever the answer: ${digitsInOrder(n)}`,
-    ofAnswer: (n: number, answer: number) =>
-      `Taken for a ${answer}, rightly or not: ${digitsInOrder(n)}`,
-    right: (n: number, label: number) => `Label ${label}, rightly answered: ${digitsInOrder(n)}`,
-    wrong: (n: number, label: number, answer: number) =>
-      `Label ${label}, taken for a ${answer}: ${digitsInOrder(n)}`,
+    ofAnswer: (n: number, answer: string) =>
+      `Taken for ${one(answer)}, rightly or not: ${digitsInOrder(n)}`,
+    right: (n: number, label: string) => `Label ${label}, rightly answered: ${digitsInOrder(n)}`,
+    wrong: (n: number, label: string, answer: string) =>
+      `Label ${label}, taken for ${one(answer)}: ${digitsInOrder(n)}`,
   },
 
   gallery: {
     more: (next: number, left: number) => `${next} more of ${count(left)}`,
     title: (index: number, loss: string) => `Test digit ${index}, loss ${loss}`,
     probability,
-    right: (label: number, p: number) => `${label}, ${probability(p)}`,
+    right: (label: string, p: number) => `${label}, ${probability(p)}`,
     /** The probability of the answer, and that of the label. */
-    wrong: (label: number, answer: number, sure: number, right: number) =>
+    wrong: (label: string, answer: string, sure: number, right: number) =>
       `${label} taken for ${answer}, ${probability(sure)}; ${probability(right)} for ${label}`,
   },
 };

@@ -31,6 +31,8 @@ export const en = {
     bySeed: (least: number, most: number) =>
       `seed by seed, ${hundredths(least)} to ${hundredths(most)}`,
     here: "here",
+    runs: "Its runs, each to be run here:",
+    seed: (seed: number, share: number) => `seed ${seed}, ${hundredths(share)}`,
     range: (lowest: number, highest: number) =>
       `from ${hundredths(lowest)} to ${hundredths(highest)}`,
     run: "Run it",

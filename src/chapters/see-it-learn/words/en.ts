@@ -7,6 +7,8 @@ const networks = { he: "He", article: "U(−1, 1)" };
 
 export const en = {
   networks,
+  otherDigits: (checksum: string) =>
+    `The run that led here learned from digits of its reader’s own (${checksum}). These two have its settings, and learn from the site’s digits.`,
 
   firstGradient: {
     question:
@@ -21,6 +23,9 @@ export const en = {
     right: "test digits right",
     dead: "ReLUs dead",
     deadOf: (units: number) => `ReLUs dead, of ${count(units)}`,
+    /** `loss` is the last one, null before the first batch. */
+    place: (batches: number, loss: string | null) =>
+      loss === null ? count(batches) : `${count(batches)}, loss ${loss}`,
     loading: (network: string) => `${network}: loading the digits.`,
     /** `message` is a sentence that says why, null where nothing is known. */
     failed: (network: string, message: string | null) =>

@@ -50,6 +50,15 @@ export const en = {
       n === 0 ? "before the first entry" : `${n} of ${all} entries placed`,
   },
 
+  reshapeAlone: {
+    question:
+      "A guess first. Leave out the transpose, and only reshape the block to as many rows and columns. What does NumPy give you?",
+    options: {
+      refused: "an error, because the shapes do not fit",
+      same: "the same matrix, since no number is lost",
+      elsewhere: "a matrix of the right shape, with numbers in the wrong places",
+    },
+  },
   memory: {
     blocks: "k[o, c, r, t]",
     right: "transpose(0, 2, 1, 3), then reshape",

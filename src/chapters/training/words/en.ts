@@ -29,6 +29,7 @@ export const en = {
       `${chosen}. ${checkpoints} checkpoints are saved.`,
     takeAway: "Take the network with you instead.",
     goOn: "Go on from here",
+    save: "Save the run as a file",
     goOnWithOthers: "Go on with the settings above",
   },
   /** A run in a few words. */
@@ -91,7 +92,7 @@ export const en = {
     loaded: (file: string) => `${file} is loaded: the run above begins with its parameters.`,
   },
   ownDigits: {
-    drop: "Drop the files of images and labels together, or choose them: ",
+    drop: "Drop the files of images and labels together, IDX or .npz, or choose them: ",
     folder: "Or choose a folder of pictures, PNG or JPEG, with a folder for each class: ",
     alike: (name: string) =>
       `All labels are ${name}: what a network learns from them is to answer ${name} to everything.`,
@@ -101,6 +102,16 @@ export const en = {
     reading: (files: readonly string[]) => `Reading ${files.join(", ")}.`,
     sites: "The run above learns from the site’s digits.",
     begunAnew: "The run above begins anew: press Train.",
+  },
+  /** A reader's own digits that the browser keeps. */
+  kept: {
+    digits: (name: string, checksum: string, images: number) =>
+      `Kept in this browser: ${name} (${checksum}), ${count(images)} images.`,
+    inUse: "The run above learns from them.",
+    use: "Use them",
+    remove: "Remove them",
+    idx: "Save them as IDX",
+    notKept: (reason: string) => `${reason} They are there only while this page is open.`,
   },
   /** What was wrong with a reader's file, which is left alone then. */
   unchanged: (problem: string) => `${problem}. Nothing has changed.`,

@@ -15,8 +15,13 @@ export const en = {
     pages: {
       network: "Step through it",
       evaluation: "Evaluate it",
+      training: "See it trained",
       draw: "Draw for it",
     },
+  },
+  runFile: {
+    open: "Open a run’s file: ",
+    refused: (reason: string) => ` ${reason}. Nothing has changed.`,
   },
   briefTraining: {
     label: "Training of the network",
@@ -24,6 +29,8 @@ export const en = {
     failed: (message: string) => `The training failed, so the parameters stay random: ${message}`,
     trained: (accuracy: number) =>
       `Trained in this browser just now: ${percent(accuracy)} of the test digits right.`,
+    /** `reason` is a sentence, why the network that was asked for cannot be had. */
+    missing: (reason: string) => `${reason} Until then the parameters are random.`,
     another: "Train a new one instead",
   },
 };

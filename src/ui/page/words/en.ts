@@ -1,4 +1,5 @@
 export const en = {
+  skip: "Skip the list of pages",
   scheme: {
     name: "Light or dark",
     system: "As the system",

@@ -4,7 +4,7 @@ import { evidence } from "./evidence.js";
 import { operations } from "./operations.js";
 import { walk } from "./walk.js";
 
-const { percent } = formatsOf("en");
+const { count, percent } = formatsOf("en");
 const lossText = (loss: number) => String(Number(loss.toPrecision(3)));
 
 /** Which of how many, counted from 1. */
@@ -58,6 +58,7 @@ export const en = {
     on: { text: "Next ▶", title: "Step on (right arrow)" },
     into: { text: "▼ Into", title: "Step into (down arrow)" },
     out: { text: "▲ Out", title: "Step out (up arrow)" },
+    keys: "Home and End: first and last tensor. Page down and up: the next channel and the one before. Shift with the arrow down or up: a row on or back. Backspace: back along the trail.",
     /** A moment: part, tensor and operation, and how far within it; `cell` with its number. */
     moment: (
       phase: string,
@@ -81,6 +82,23 @@ export const en = {
     before: ({ answer, probability, loss }: Reading) =>
       `Before your change: ${answer} (${percent(probability)}), loss ${lossText(loss)}.`,
     afterUpdate: (loss: number) => `After the update: loss ${lossText(loss)}.`,
+  },
+  beside: {
+    label: "beside another checkpoint",
+    slider: "the other checkpoint",
+    batches: "batches",
+    after: (batches: number) =>
+      batches === 1 ? "after 1 batch" : `after ${count(batches)} batches`,
+  },
+  trail: {
+    label: "Where you have been",
+    /** A hop of the trail, so many hops on from the present one, or back where negative. */
+    hop: (moment: string, hops: number) =>
+      hops === 0
+        ? `${moment}: here`
+        : hops < 0
+          ? `Back to ${moment} (Backspace)`
+          : `On to ${moment} (Shift and Backspace)`,
   },
   strip: { label: "The network, layer by layer" },
   closeUp: {

@@ -1,0 +1,40 @@
+import type { Digits } from "../../digits/index.js";
+import {
+  type Answers,
+  answersTo,
+  type ClassificationReport,
+  type ConfusionMatrix,
+  classificationReport,
+  confusionMatrix,
+} from "../../training/evaluation/index.js";
+import { defaultSettings, type Parameters } from "../../training/index.js";
+import { openLearner, parametersLearner } from "../../training/kernel/open-learner.js";
+import type { TestDigits } from "../../training/store/network-digits.js";
+
+/** A network's answers to digits, and what they come to. */
+export interface Tested {
+  readonly digits: Digits;
+  readonly names: readonly string[];
+  readonly answers: Answers;
+  readonly matrix: ConfusionMatrix;
+  readonly report: ClassificationReport;
+  /** The class of which the largest share is missed, by its number; null where nothing was asked. */
+  readonly missed: number | null;
+}
+
+/** Asks a network about all of these digits; of none where there is no network. */
+export async function tested(
+  parameters: Parameters | null,
+  { digits: all, classes: names }: TestDigits,
+): Promise<Tested> {
+  const learner = parameters === null ? null : parametersLearner(parameters);
+  const digits = learner === null ? NONE : all;
+  const answers = await answersTo(digits, learner ?? openLearner(defaultSettings()));
+  const matrix = confusionMatrix(digits.labels, answers.answers, names.length);
+  const report = classificationReport(matrix);
+  const recalls = report.classes.map(({ recall, support }) => (support === 0 ? 1 : recall));
+  const missed = learner === null ? null : recalls.indexOf(Math.min(...recalls));
+  return { digits, names, answers, matrix, report, missed };
+}
+
+const NONE: Digits = { images: new Uint8Array(), labels: new Uint8Array(), count: 0 };
