@@ -8,6 +8,7 @@ import { headingIds } from "./src/site/heading-ids.js";
 import { includeCode } from "./src/site/included-code.js";
 import { mathematics } from "./src/site/mathematics.js";
 import { seedModuleCache } from "./src/site/module-cache.js";
+import { notStarted } from "./src/site/not-started.js";
 import { notationTables } from "./src/site/notation-tables.js";
 import { notes } from "./src/site/notes.js";
 import { pageFoot } from "./src/site/page-foot.js";
@@ -87,7 +88,8 @@ ${pageHead(title, path, built, data.description)}
 <script type="module" src="/src/ui/page/shell.js"></script>`,
   header: `<a class="site-name" href="/">${site.name}</a>
 <button type="button" data-opens="search">${site.search}</button>
-<button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>`,
+<button type="button" class="menu-button" aria-expanded="false" aria-controls="observablehq-sidebar">${site.menu}</button>
+${notStarted()}`,
   footer: ({ title, path }: PageOfSite) => pageFoot(title, path, built),
   // Links say `page.html`, so that any host can serve dist/ as it is, also one that knows no clean addresses.
   preserveExtension: true,

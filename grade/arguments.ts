@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { EXERCISES } from "../src/exercises/index.js";
 import type { Keep } from "./handed-in/entry.js";
 import { FORMATS, type Format } from "./report/format.js";
 
@@ -25,7 +26,8 @@ export interface Grading {
 /** What is asked for on the command line. */
 export type Command =
   | Grading
-  | { readonly task: "new-key"; readonly file: string }
+  /** Of all exercises, or of those that are set. */
+  | { readonly task: "new-key"; readonly file: string; readonly set?: readonly string[] }
   | { readonly task: "check-key"; readonly file: string }
   | { readonly task: "autograder"; readonly out: string; readonly key?: string }
   | { readonly task: "help" };
@@ -40,8 +42,9 @@ export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROS
       --only STUDENT                          one student again: a name, an id, an e-mail or a file
       --results RESULTS.json                  one student's grade in Gradescope's form
       --require PERCENT                       ends with 3 if anybody has less
-npm run grade -- --new-key [--key KEY.json]
-    writes a key to start from (key.json unless told): secret, points, weights, hidden cases
+npm run grade -- --new-key [--set LINK|NAME,NAME,…] [--key KEY.json]
+    writes a key to start from (key.json unless told): secret, points, weights, hidden cases; for all exercises, or for
+    those that an assignment's link sets
 npm run grade -- --check-key [--key KEY.json]
     grades the project's own solutions with a key: they must have all points
 npm run grade -- --autograder OUT.zip [--key KEY.json]
@@ -68,6 +71,7 @@ export function parseArguments(args: readonly string[]): Command {
       assignment: text,
       require: text,
       autograder: text,
+      set: text,
       "new-key": flag,
       "check-key": flag,
       help: { ...flag, short: "h" },
@@ -75,10 +79,12 @@ export function parseArguments(args: readonly string[]): Command {
   });
   if (values.help) return { task: "help" };
   const { key, roster, answers, only, results, assignment = "Unfold" } = values;
+  if (values.set !== undefined && !values["new-key"]) throw new Error("--set is for --new-key");
   for (const task of ["new-key", "check-key"] as const) {
     if (!values[task]) continue;
     if (positionals.length > 0) throw new Error(`--${task} grades nothing: leave the folder out`);
-    return { task, file: key ?? "key.json" };
+    const file = key ?? "key.json";
+    return task === "check-key" ? { task, file } : { task, file, set: exercisesSet(values.set) };
   }
   if (values.autograder !== undefined) {
     return { task: "autograder", out: ending(".zip", "--autograder", values.autograder), key };
@@ -100,6 +106,21 @@ export function parseArguments(args: readonly string[]): Command {
     keep: oneOf("--keep", ["latest", "best"] as const, values.keep ?? "latest"),
     require: percent(values.require ?? "0"),
   };
+}
+
+/** The exercises that a link or a list of names sets; undefined for all. */
+function exercisesSet(text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const query = text.includes("?") ? text.slice(text.indexOf("?")) : `?only=${text}`;
+  const names = (new URLSearchParams(query).get("only") ?? "").split(",").filter(Boolean);
+  const known = EXERCISES.map(({ id }) => id);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `--set: there is no exercise ${unknown.join(", ")}; there are ${known.join(", ")}`,
+    );
+  }
+  return names.length === 0 ? undefined : names;
 }
 
 function ending(end: string, option: string, path: string): string {

@@ -24,7 +24,7 @@ async function run(command: Command): Promise<number> {
       process.stdout.write(USAGE);
       return ENDS.well;
     case "new-key":
-      writeNewKey(typed(command.file));
+      writeNewKey(typed(command.file), command.set);
       process.stderr.write(`${command.file} is a new key. Keep it to yourself, off the site.\n`);
       return ENDS.well;
     case "check-key":
@@ -47,9 +47,20 @@ async function run(command: Command): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await run(parseArguments(process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`grade: ${(error as Error).message}\n\n${USAGE}`);
+/** Says why nothing was done; how the command is called only where it was called wrongly. */
+function fail(error: unknown, usage = ""): void {
+  process.stderr.write(`grade: ${(error as Error).message}\n${usage}`);
   process.exitCode = ENDS.cannot;
+}
+
+let command: Command | undefined;
+try {
+  command = parseArguments(process.argv.slice(2));
+} catch (error) {
+  fail(error, `\n${USAGE}`);
+}
+try {
+  if (command !== undefined) process.exitCode = await run(command);
+} catch (error) {
+  fail(error);
 }

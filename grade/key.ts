@@ -57,10 +57,13 @@ export const NO_KEY: Key = {
   limits: GRADER_LIMITS,
 };
 
-/** The text of a key to start from: a new secret, ten points an exercise, two hidden cases a function. */
-export function newKey(): string {
+/**
+ * The text of a key to start from: a new secret, ten points for each exercise that is set, two hidden cases a function.
+ */
+export function newKey(set: readonly string[] = EXERCISES.map(({ id }) => id)): string {
   const random = seededRandom(randomBytes(4).readUInt32LE());
-  const hidden = EXERCISES.map(({ id, operations }) => {
+  const isSet = ([id]: readonly [string, unknown]) => set.includes(id);
+  const hidden = EXERCISES.filter(({ id }) => set.includes(id)).map(({ id, operations }) => {
     const cases = operations.map(({ name, draw }) => [
       name,
       [draw(random), draw(random)].map((given) =>
@@ -73,8 +76,8 @@ export function newKey(): string {
     format: FORMAT,
     version: NO_KEY.version,
     secret: randomBytes(16).toString("hex"),
-    points: NO_KEY.points,
-    weights: NO_KEY.weights,
+    points: Object.fromEntries(Object.entries(NO_KEY.points).filter(isSet)),
+    weights: Object.fromEntries(Object.entries(RESULT_WEIGHTS).filter(isSet)),
     limits: NO_KEY.limits,
     hidden: Object.fromEntries(hidden),
   };

@@ -65,6 +65,8 @@ export const en = {
   leftOut,
   points: (whose: string, points: number, of: number) => `${whose}: ${points} of ${of} points`,
   noCode: "No code was handed in.",
+  /** The exercises that nothing was handed in for, by their titles. */
+  nothingFor: (titles: readonly string[]) => `Nothing was handed in for: ${titles.join("; ")}.`,
   ended: "The run ended before the remaining checks were made.",
   earned: (result: string, right: number, cases: number, points: number, of: number) =>
     `${result}: right in ${right} of ${cases} cases, ${points} of ${of} points`,
@@ -82,6 +84,8 @@ export const en = {
     leftOut: (files: number) => `Not graded: ${files} ${files === 1 ? "file" : "files"}`,
     copies: (pairs: number, file: string) =>
       `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
+    maximum: (theirs: number, ours: number) =>
+      `The worksheet allows ${theirs} points, the key gives ${ours}: make them the same before you upload the table.`,
     again: "Ended by the clock, to be graded again with --only:",
   },
 };

@@ -10,6 +10,7 @@ import { tableOf } from "../report/format.js";
 import { progress } from "../report/progress.js";
 import { resultsFile } from "../report/results.js";
 import { summary } from "../report/summary.js";
+import { worksheetMaximum } from "../report/worksheet-maximum.js";
 import { parseRoster } from "../roster.js";
 import { type Student, studentsOf } from "../students.js";
 import { readSubmissions } from "../submissions.js";
@@ -68,6 +69,10 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
   }
   if (results !== undefined) writeFileSync(results, resultsFile(graded[0]!, key, language));
   process.stderr.write(summary({ graded, leftOut: all }, language));
+  const theirs = format === "moodle" ? worksheetMaximum(roster) : undefined;
+  if (theirs !== undefined && theirs !== mostOf(graded[0]!)) {
+    process.stderr.write(`${gradeWords(language).summary.maximum(theirs, mostOf(graded[0]!))}\n`);
+  }
   process.stderr.write(`${outputs.table}, feedback in ${outputs.feedback}\n`);
 
   if (graded.some(({ exercises }) => exercises.some(mustBeGradedAgain))) return ENDS.again;

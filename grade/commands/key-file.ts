@@ -12,10 +12,10 @@ export function readKey(file: string | undefined): Key {
   }
 }
 
-/** Writes a new key; an old one is not overwritten, for grades given with it could not be repeated. */
-export function writeNewKey(file: string): void {
+/** Writes a new key, of all exercises or of those that are set; an old one is not overwritten, for grades given with it could not be repeated. */
+export function writeNewKey(file: string, set?: readonly string[]): void {
   try {
-    writeFileSync(file, newKey(), { flag: "wx" });
+    writeFileSync(file, newKey(set), { flag: "wx" });
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
     throw exists ? new Error(`${file} exists already, and was left as it is`) : error;

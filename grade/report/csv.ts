@@ -12,7 +12,7 @@ export function csvFile(rows: Table): string {
 }
 
 /**
- * Rows as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it, and one with a semicolon
+ * Rows as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it, a lone dash does not; one with a semicolon
  * is quoted too, since in many languages that is what separates cells.
  */
 export function csv(rows: Table): string {
@@ -21,6 +21,6 @@ export function csv(rows: Table): string {
 
 function cell(value: Cell): string {
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = value !== "-" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,6 +7,7 @@ import {
   mistakeOf,
   problemText,
   type Report,
+  type Submission,
 } from "../../src/exercises/index.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, mostOf, totalOf } from "../grade-all.js";
@@ -25,15 +26,32 @@ export function feedback(graded: Graded, key: Key, language: Language): string {
     ...(notes.length > 0
       ? [notes.map((note) => `! ${oneLine(noteText(note, words))}`).join("\n")]
       : []),
-    ...(submission === undefined
-      ? []
-      : exercises.map((one) => {
-          const answers = submission.exercises[one.exercise.id]?.answers ?? {};
-          const lines = [...bodyOf(one, key, language), ...answersOf(one, answers, language)];
-          return [headOf(one, language), ...lines].join("\n");
-        })),
+    ...(submission === undefined ? [] : partsOf(exercises, submission, key, language)),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** A part for each exercise of which there is something, and a sentence for the rest. */
+function partsOf(
+  exercises: readonly GradedExercise[],
+  submission: Submission,
+  key: Key,
+  language: Language,
+): string[] {
+  const answersTo = ({ exercise }: GradedExercise) =>
+    submission.exercises[exercise.id]?.answers ?? {};
+  const isEmpty = (one: GradedExercise) =>
+    one.report === undefined && Object.values(answersTo(one)).every((text) => text.trim() === "");
+  const empty = exercises
+    .filter(isEmpty)
+    .map(({ exercise }) => inLanguage(exercise.words, language).title);
+  const parts = exercises
+    .filter((one) => !isEmpty(one))
+    .map((one) => {
+      const lines = [...bodyOf(one, key, language), ...answersOf(one, answersTo(one), language)];
+      return [headOf(one, language), ...lines].join("\n");
+    });
+  return empty.length === 0 ? parts : [...parts, gradeWords(language).nothingFor(empty)];
 }
 
 function headOf({ exercise, points, of }: GradedExercise, language: Language): string {

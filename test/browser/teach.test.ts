@@ -21,7 +21,12 @@ test("the snippet frames the chosen figure", async () => {
   expect(snippet).toContain(`${site.address}convolution-gradients.html?embed=rotation`);
   const frame = page.frameLocator(".embed iframe");
   await page.locator(".embed iframe").scrollIntoViewIfNeeded();
-  await frame.locator("#rotation").waitFor();
+  await frame.locator("#rotation td").first().waitFor();
+  // As high as the figure: nothing scrolls inside.
+  const scrolls = () => frame.locator("html").evaluate((root) => root.scrollHeight > innerHeight);
+  await expect.poll(scrolls).toBe(false);
+  const height = await page.locator(".embed iframe").getAttribute("height");
+  expect(await page.inputValue(".embed textarea")).toContain(`height="${height}"`);
 });
 
 test("the framed figure does not scroll the page around it", async () => {

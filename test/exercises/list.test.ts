@@ -4,13 +4,30 @@ import { expect, test } from "vitest";
 import { EXERCISES, exerciseById } from "../../src/exercises/index.js";
 import { seededRandom } from "../../src/nn/index.js";
 
+/** The exercises that the site comes with, each with its questions; a teacher's own may stand beside them. */
+const QUESTIONS = {
+  "chain-rule": ["forward-first"],
+  "linear-backward": ["sum"],
+  "relu-and-pooling": ["which-tensor"],
+  "unfold-input": ["copies"],
+  "fold-input": ["inverse"],
+  "convolution-forward": ["price"],
+  "unfold-kernel": ["zeros"],
+  "fold-kernel": ["ignored"],
+  "index-arrays": ["strides"],
+  "convolution-backward": ["rotation", "channels"],
+  "cross-entropy": ["row-sum"],
+  "gradient-check": ["exact"],
+  "training-step": ["order"],
+};
+
 test("the help fades from the first exercise to the last", () => {
-  expect(EXERCISES.length).toBeGreaterThanOrEqual(13);
-  expect(new Set(EXERCISES.map(({ id }) => id)).size).toBe(EXERCISES.length);
+  const ours = EXERCISES.filter(({ id }) => id in QUESTIONS);
+  expect(ours.map(({ id }) => id)).toEqual(Object.keys(QUESTIONS));
   const helps = ["worked", "blanks", "signature", "nothing"];
-  const order = EXERCISES.map(({ help }) => Math.max(1, helps.indexOf(help)));
+  const order = ours.map(({ help }) => Math.max(1, helps.indexOf(help)));
   expect(order).toEqual(order.toSorted());
-  expect(EXERCISES.at(-1)).toMatchObject({ help: "nothing", stub: "" });
+  expect(ours.at(-1)).toMatchObject({ help: "nothing", stub: "" });
 });
 
 test("slots name what the cases hold", () => {
@@ -39,21 +56,7 @@ test("slots name what the cases hold", () => {
 
 test("answers are kept under ids that stay, in every language", () => {
   const ids = EXERCISES.map(({ id, words }) => [id, Object.keys(words.en.questions)]);
-  expect(Object.fromEntries(ids)).toEqual({
-    "chain-rule": ["forward-first"],
-    "linear-backward": ["sum"],
-    "relu-and-pooling": ["which-tensor"],
-    "unfold-input": ["copies"],
-    "fold-input": ["inverse"],
-    "convolution-forward": ["price"],
-    "unfold-kernel": ["zeros"],
-    "fold-kernel": ["ignored"],
-    "index-arrays": ["strides"],
-    "convolution-backward": ["rotation", "channels"],
-    "cross-entropy": ["row-sum"],
-    "gradient-check": ["exact"],
-    "training-step": ["order"],
-  });
+  expect(Object.fromEntries(ids)).toMatchObject(QUESTIONS);
 });
 
 test("an exercise that is not there is an error", () => {

@@ -43,6 +43,7 @@ test("a class in Moodle's layout comes back as Moodle's worksheet, the same from
   const once = await run("moodle.zip", ...options, "--out", "a.csv");
   expect(once).toMatchObject({ code: 0, stdout: "" });
   expect(await run("moodle", ...options, "--out", "b.csv")).toMatchObject({ code: 0 });
+  expect(once.stderr).not.toMatch(/worksheet allows/);
   expect(read("b.csv")).toBe(read("a.csv"));
   expect(read("b-not-graded.csv")).toBe(read("a-not-graded.csv"));
 
@@ -50,7 +51,11 @@ test("a class in Moodle's layout comes back as Moodle's worksheet, the same from
   const rows = rowsOf("a.csv");
   expect(rows.map((row) => row.Identifier)).toEqual(CLASS.map(({ id }) => `Participant ${id}`));
   expect(rows.map((row) => row["Full name"])).toEqual(CLASS.map(({ name }) => name));
-  expect(rows[0]).toMatchObject({ "Maximum Grade": "10.00", Grade: "10" });
+  expect(rows[0]).toMatchObject({
+    "Maximum Grade": "10.00",
+    Grade: "10",
+    "Last modified (grade)": "-",
+  });
   const note = (i: number) => rows[i]!["Feedback comments"];
   expect([0, 1, 2, 5, 10].map((i) => Number(rows[i]!.Grade) > 0)).toEqual(Array(5).fill(true));
   expect(rows[3]).toMatchObject({ Grade: "", "Feedback comments": "nothing was handed in" });
@@ -81,6 +86,14 @@ test("a class in Moodle's layout comes back as Moodle's worksheet, the same from
   expect(Buffer.from(back[`${own(9)}/feedback.txt`]!).toString()).toMatch(
     /Error: \\u\{1b\}\[31mred\\nline/,
   );
+});
+
+test("a worksheet that allows other points than the key gives is told", async () => {
+  const points = { "linear-backward": 10, "fold-input": 10 };
+  write("two.json", JSON.stringify({ ...JSON.parse(newKey()), points }));
+  const options = ["--key", "two.json", "--roster", "worksheet.csv", "--format", "moodle"];
+  const { stderr } = await run("moodle", ...options, "--out", "h.csv", "--only", "12300");
+  expect(stderr).toMatch(/The worksheet allows 10 points, the key gives 20:/);
 });
 
 test("a class in Canvas's layout comes back as Canvas's gradebook", async () => {

@@ -36,6 +36,28 @@ test("a key is checked with the project's own solutions", async () => {
   });
 });
 
+test("a key can be started from an assignment's link, for the exercises that it sets", async () => {
+  const link = "https://example.org/exercises/?only=fold-input,linear-backward&due=2026-12-24";
+  expect(await run("--new-key", "--set", link, "--key", "set.json")).toMatchObject({ code: 0 });
+  const { points, hidden } = JSON.parse(readFileSync(join(folder, "set.json"), "utf8"));
+  expect(points).toEqual({ "linear-backward": 10, "fold-input": 10 });
+  expect(Object.keys(hidden)).toEqual(["linear-backward", "fold-input"]);
+  expect(await run("--new-key", "--set", "fold-inputs", "--key", "none.json")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/there is no exercise fold-inputs; there are .*fold-input/),
+  });
+});
+
+test("how the command is called is told where it was called wrongly, and nowhere else", async () => {
+  expect((await run("--keep", "first", "submission")).stderr).toMatch(
+    /one of latest, best[\s\S]*--roster/,
+  );
+  const { code, stderr } = await run("nowhere", "--key", "key.json");
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/nowhere/);
+  expect(stderr).not.toMatch(/--roster/);
+});
+
 test("results are in Gradescope's form, and a share of the points can be required", async () => {
   const args = ["submission", "--key", "key.json", "--results", "results/results.json"];
   expect(await run(...args, "--require", "60")).toMatchObject({ code: 0 });

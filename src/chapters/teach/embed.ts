@@ -35,6 +35,10 @@ export function embedAddress({ page, figure, settings }: Embeddable): string {
   return `${page}.html?${settings === undefined ? "" : `${settings}&`}embed=${figure}`;
 }
 
+/** How high a frame is until its figure has been measured. */
+const START_HEIGHT = 640;
+const MOST_HEIGHT = 1600;
+
 /** A choice of figures, the snippet that puts the chosen one into another page, and how it looks there. */
 export function EmbedSnippet(): HTMLElement {
   const menu = Menu(
@@ -48,7 +52,10 @@ export function EmbedSnippet(): HTMLElement {
     "aria-label": words.embed.snippet,
   });
   const told = element("span", { role: "status" });
-  const frame = element("iframe", { class: "embed-preview", loading: "lazy" });
+  const frame = element("iframe", { class: "embed-preview", loading: "lazy", onload: measure });
+  let height = START_HEIGHT;
+  let isMeasured = false;
+  const sizes = new ResizeObserver(([entry]) => follow(entry!.target));
   async function copy(): Promise<void> {
     snippet.select();
     try {
@@ -58,16 +65,36 @@ export function EmbedSnippet(): HTMLElement {
       told.textContent = words.embed.selected;
     }
   }
+  /** As high as the figure is in the preview, and as it becomes when it is used there. */
+  function measure(): void {
+    sizes.disconnect();
+    const figure = frame.contentDocument?.querySelector(".embedded-figure");
+    if (figure) sizes.observe(figure);
+  }
+  function follow(figure: Element): void {
+    const { bottom } = figure.getBoundingClientRect();
+    const { scrollY } = figure.ownerDocument.defaultView!;
+    const needed = Math.min(MOST_HEIGHT, Math.ceil((bottom + scrollY) / 20) * 20 + 20);
+    if (isMeasured && needed <= height) return; // it only grows: a figure may follow its frame
+    isMeasured = true;
+    height = needed;
+    write();
+  }
   function show(): void {
+    height = START_HEIGHT;
+    isMeasured = false;
     const chosen = EMBEDDABLE.find(({ name }) => name === menu.chosen());
     if (chosen === undefined) return;
-    const title = words.embed.figures[chosen.name];
-    const address = new URL(embedAddress(chosen), location.href).href;
-    const size = { width: "100%", height: 640, style: "border: 0" };
-    snippet.value = element("iframe", { src: address, title, ...size }).outerHTML;
-    frame.title = title;
-    frame.src = address;
+    frame.title = words.embed.figures[chosen.name];
+    frame.src = new URL(embedAddress(chosen), location.href).href;
     told.textContent = "";
+    write();
+  }
+  function write(): void {
+    const { src, title } = frame;
+    frame.height = String(height);
+    const size = { width: "100%", height, style: "border: 0" };
+    snippet.value = element("iframe", { src, title, ...size }).outerHTML;
   }
   show();
   return element(

@@ -7,6 +7,9 @@ export const en = {
   neighbours: "Previous and next page",
   /** An exercise in the list of pages, where a chapter may have the same title. */
   toWrite: (title: string) => `Write: ${/^.[A-Z]/.test(title) ? title : lowered(title)}`,
+  notStarted:
+    "The scripts of this page could not start, so its figures stay empty. Browsers load none from a page that is opened from disk: serve the folder, with python3 -m http.server, and open the address that it prints. A web server must send .js files as JavaScript.",
+  scriptsOff: "This browser runs no scripts, so the figures of this page stay empty.",
   promise: "Everything on this page is computed in your browser. Nothing you do here leaves it.",
   citeAs: "Cite this page as",
   /** `page` is null for the site as a whole. */

@@ -4,6 +4,7 @@
  */
 import { showAlone } from "./alone.js";
 import { showCodeLanguage } from "./code-language.js";
+import { sayIfNothingStarts } from "./not-started.js";
 import { keepProjecting } from "./projector.js";
 import { keepScheme } from "./scheme.js";
 
@@ -11,3 +12,4 @@ keepScheme();
 showCodeLanguage();
 keepProjecting();
 showAlone();
+sayIfNothingStarts();

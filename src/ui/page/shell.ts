@@ -33,6 +33,8 @@ pages.querySelector(".observablehq-link-active")?.scrollIntoView({ block: "neare
 const cite = document.querySelector<HTMLElement>(".cite-as");
 if (cite !== null) citation(cite);
 
+document.documentElement.dataset.started = "";
+
 function found<E extends HTMLElement>(selector: string): E {
   const element = document.querySelector<E>(selector);
   if (element === null) throw new Error(`shell: the page has no ${selector}`);

@@ -1,7 +1,7 @@
 export const en = {
   /** How much of a function is given. */
   help: {
-    worked: "begun for you",
+    worked: "the first line is given",
     blanks: "fill in blanks",
     signature: "the signature is given",
     nothing: "all yours",
@@ -56,7 +56,7 @@ export const en = {
   desk: {
     heading: "Your code",
     label: (exercise: string) => `Your code: ${exercise}`,
-    keys: "Tab indents. Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
+    keys: "Write TypeScript or JavaScript. Tab indents. Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
     run: "Run",
     stop: "Stop",
     reset: "Reset…",

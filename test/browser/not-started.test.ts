@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+const said = (text: string) => ({ hasText: text });
+
+test("a page whose scripts have started says nothing of them", async () => {
+  const { page } = await site.open("about");
+  await page.locator("html[data-started]").waitFor();
+  expect(await page.locator(".not-started").filter({ visible: true }).count()).toBe(0);
+});
+
+test("a page that is opened from disk says why its figures stay empty", async () => {
+  const { page } = await site.open("about");
+  await page.goto(pathToFileURL(join(import.meta.dirname, "../../dist/linear.html")).href);
+  await page.locator(".not-started", said("http.server")).waitFor({ state: "visible" });
+  expect(await page.locator("observablehq-loading").filter({ visible: true }).count()).toBe(0);
+});
+
+test("without scripts a page says so, and once", async () => {
+  const { page } = await site.open("linear", { javaScriptEnabled: false });
+  const visible = page.locator(".not-started").filter({ visible: true });
+  await expect.poll(() => visible.count()).toBe(1);
+  expect(await visible.textContent()).toContain("runs no scripts");
+});

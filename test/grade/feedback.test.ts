@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { Graded } from "../../grade/grade-all.js";
+import { NO_KEY } from "../../grade/key.js";
+import { feedback } from "../../grade/report/feedback.js";
+import { EXERCISES, emptySubmission, withWork } from "../../src/exercises/index.js";
+
+/** A student who has answered one question and written no code. */
+const answered = withWork(emptySubmission("Ada"), "fold-input", {
+  code: "",
+  answers: { inverse: "It is not." },
+  log: [],
+});
+const graded: Graded = {
+  student: { name: "Ada", id: "", email: "", seed: "Ada", files: [], notes: [] },
+  file: "ada.json",
+  submission: answered,
+  exercises: EXERCISES.slice(0, 5).map((exercise) => ({ exercise, points: 0, of: 10 })),
+  notes: [],
+};
+
+test("exercises that nothing was handed in for share one sentence", () => {
+  const text = feedback(graded, NO_KEY, "en");
+  expect(text).toMatch(
+    /Nothing was handed in for: Two paths to the loss; Linear, backwards; .*; Unfold the input\.\n$/,
+  );
+  expect(text).toMatch(/Fold the gradient back: 0 of 10 points\n-+\nNo code was handed in\.\n/);
+  expect(text.match(/No code was handed in/g)).toHaveLength(1);
+  expect(text).toContain("    It is not.\n");
+});
