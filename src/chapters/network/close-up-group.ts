@@ -1,4 +1,3 @@
-import type { Cell } from "../../nn/index.js";
 import { channelsOf, isComputed, type Position, type Trace } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
@@ -51,17 +50,13 @@ export function partOf(
   return { tensor: name, shape, channels, all: all.length, largest, power, caption };
 }
 
-export interface CloseUpGroupOptions {
-  onOpen(tensor: string, offset: number): void;
-  onPoint(cell: Cell | null): void;
-  /** Asks for the channels that are not shown; null where all are. */
-  onMore: (() => void) | null;
-}
-
-/** Some channels of one tensor, large, with a caption. What has as many of the same shape can take their place. */
+/**
+ * Some channels of one tensor, large, with a caption. What has as many of the same shape can take their place. `onMore`
+ * asks for those that are not shown; null where all are.
+ */
 export function CloseUpGroup(
   { shape, channels: { length: count }, all, caption: text }: Part,
-  { onOpen, onPoint, onMore }: CloseUpGroupOptions,
+  onMore: (() => void) | null,
 ): HTMLElement & {
   /** Fits it into a square of `side` pixels, but no wider than `width`; `shrink` makes it so much smaller still. */
   fit(side: number, width: number, shrink: number): void;
@@ -70,7 +65,7 @@ export function CloseUpGroup(
   const size = channelSize(shape);
   const across = size.width > 2 * size.height ? 1 : Math.ceil(Math.sqrt(count));
   const isOfClasses = shape.length === 2 && shape[1] === 10;
-  const maps = Array.from({ length: count }, () => ChannelMap(onOpen, onPoint));
+  const maps = Array.from({ length: count }, () => ChannelMap());
   const caption = element("span", {}, text);
   const turn = { type: "button", class: "quiet", onclick: () => onMore?.() };
   const more = onMore === null ? null : element("button", turn, words.closeUp.more(count, all));

@@ -3,6 +3,7 @@ import { cellAt, imageOf, type Position, type Trace } from "../../nn/trace/index
 import { colours, onSchemeChange } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
+import { hearCells } from "./channel-map.js";
 import type { Paint } from "./channel-picture.js";
 import { CloseUpGroup, type Part, partOf, type Scene } from "./close-up-group.js";
 import { channelsOfImage, slotOf } from "./close-up-layout.js";
@@ -24,7 +25,7 @@ type Group = ReturnType<typeof CloseUpGroup>;
  * which one the pointer is on.
  */
 export function CloseUp(
-  onOpen: (tensor: string, offset: number) => void,
+  onOpen: (cell: Cell) => void,
   onPoint: (cell: Cell | null) => void,
 ): HTMLElement & {
   show(trace: Trace, position: Position, lighting: Lighting): void;
@@ -69,11 +70,7 @@ export function CloseUp(
     const plan = [width, height, ...plans].join(" ");
     if (plan === built?.plan) return built.groups;
     const groups = parts.map((part) =>
-      CloseUpGroup(part, {
-        onOpen,
-        onPoint,
-        onMore: part.all > part.channels.length ? () => turn(part) : null,
-      }),
+      CloseUpGroup(part, part.all > part.channels.length ? () => turn(part) : null),
     );
     built = { groups, plan };
     root.replaceChildren(...groups);
@@ -90,6 +87,7 @@ export function CloseUp(
     pages.set(tensor, from < all ? from : 0);
     redraw();
   }
+  hearCells(root, onOpen, onPoint);
   onSchemeChange(root, () => {
     paint = null;
     redraw();

@@ -66,7 +66,7 @@ export function NetworkDebugger(
   const addressOf = (cell: Cell) => momentAddress(field.write(positionOf(trace, cell)));
   const timeline = Timeline((to) => moveTo(to, { control: address }));
   const reading = ReadingLine();
-  const strip = Strip(first, openCell);
+  const strip = Strip(first, openPlace);
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const sideBySide = SideBySide(openCell);
   const walk = Walk(stops, (stop) => {
@@ -126,7 +126,10 @@ export function NetworkDebugger(
   function open(moment: string): void {
     moveTo(field.read(moment), "push");
   }
-  function openCell(tensor: string, offset: number): void {
+  function openCell(cell: Cell): void {
+    moveTo(positionOf(trace, cell), "push");
+  }
+  function openPlace(tensor: string, offset: number): void {
     const { cells } = channelsOf(trace.step(tensor).tensor.shape);
     const at = [trace.numberOf(tensor), Math.floor(offset / cells), offset % cells];
     moveTo(at, "push");

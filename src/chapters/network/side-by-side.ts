@@ -1,4 +1,4 @@
-import { termOf } from "../../nn/index.js";
+import { type Cell, termOf } from "../../nn/index.js";
 import {
   cellAt,
   channelsOf,
@@ -13,7 +13,7 @@ import { element } from "../../ui/dom/element.js";
 import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { figuresText, numberText, powerOfTen } from "../../ui/text/number-text.js";
-import { ChannelMap } from "./channel-map.js";
+import { ChannelMap, hearCells } from "./channel-map.js";
 import { cellScale, type Paint, sizeCanvas } from "./channel-picture.js";
 import { captionOf, channelsOfImage } from "./close-up-layout.js";
 import { stepAt } from "./step-at.js";
@@ -36,7 +36,7 @@ const [GAP, CAPTION] = [16, 24];
  * chosen tensor, drawn in one scale of colours, with the chosen cell's two numbers.
  */
 export function SideBySide(
-  onOpen: (tensor: string, offset: number) => void,
+  onOpen: (cell: Cell) => void,
 ): HTMLElement & { show(sides: readonly Side[], position: Position, image: number): void } {
   const root = element("div", { class: "side-by-side", "data-figure": "side-by-side" });
   const outputs = element("div", { class: "side-outputs" });
@@ -78,7 +78,7 @@ export function SideBySide(
     const cell = cellAt(trace, at);
     const number = trace.numberOf(name);
     const isKnown = (offset: number) => isComputed(trace, at, number, offset);
-    const canvas = ChannelMap(onOpen);
+    const canvas = ChannelMap();
     sizeCanvas(canvas, tensor.shape, scale);
     const lighting = { source: [], use: [], chosen: cell === null ? [] : [cell] };
     const title = captionOf(trace, name, [channel], power);
@@ -88,6 +88,7 @@ export function SideBySide(
     const caption = `${words.beside.after(batches)}: ${told}`;
     return element("div", {}, element("div", { class: "strip-caption" }, caption), canvas);
   }
+  hearCells(root, onOpen);
   onSchemeChange(root, () => {
     paint = null;
     draw();
