@@ -63,7 +63,7 @@ test("a checkpoint opens in the stepper, the evaluation and the drawing page, wi
     await atCheckpoint(page, 2);
   }
   await page.goto(site.url("network?run=gone&moment=2"));
-  await page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
+  await page.waitForSelector('[data-figure="brief-training"][data-missing]');
   expect(await page.locator('[data-figure="brief-training"]').textContent()).toContain("not saved");
 });
 
