@@ -6,5 +6,5 @@ import { words } from "./words/index.js";
 export function OtherDigitsNote(): HTMLElement {
   const checksum = networkInAddress()?.digits ?? null;
   const said = checksum === null ? "" : words.otherDigits(checksum);
-  return element("p", { class: "beside-words", hidden: checksum === null }, said);
+  return element("p", { class: "other-digits", hidden: checksum === null }, said);
 }

@@ -85,7 +85,10 @@ export function SettingsForm<T extends FormTable>(
       ? groups
       : [element("div", { class: "training-settings" }, ...rows(Object.keys(table)))]),
   );
-  const made = Object.assign(form, { value: options.values, accepts, set });
+  // Who has more settings than the table may hand all of them over; the form tells only of its own.
+  const own = fields.map(({ name }) => [name, options.values[name as keyof T]]);
+  const value = Object.fromEntries(own) as FormValues<T>;
+  const made = Object.assign(form, { value, accepts, set });
 
   function read(): readonly FormError[] {
     const typed = Object.fromEntries(fields.map(({ name, read }) => [name, read()]));
