@@ -20,7 +20,10 @@ import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
 /** The keys that move, beside those of its buttons. */
-const KEYS = "Home End PageDown PageUp Shift+ArrowDown Shift+ArrowUp Backspace Shift+Backspace";
+const KEYS = [
+  ...["Home", "End", "PageDown", "PageUp"],
+  ...["Shift+ArrowDown", "Shift+ArrowUp", "Backspace", "Shift+Backspace"],
+];
 
 /** Milliseconds between two steps while playing. */
 const PACE = 500;
@@ -53,7 +56,7 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     step: 1,
     "aria-label": said.label,
     "aria-valuemin": 0,
-    "aria-keyshortcuts": KEYS,
+    "aria-keyshortcuts": KEYS.join(" "),
     title: said.keys,
   });
   const phases = element("div", { class: "phases", "aria-hidden": true });
