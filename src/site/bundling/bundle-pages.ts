@@ -12,6 +12,12 @@ const PRELOADS = /<link rel="modulepreload" href="[^"]*">\n/g;
 /** Where Framework puts its modules, ours and the packages', one file each; the bundle takes their place. */
 const MODULES = ["_import/src", "_node", "_observablehq"];
 
+/** What is large, and used by some pages only, stays alone: small modules that many pages share would be put to it. */
+const CHUNKS = [
+  ["/_observablehq/", "framework"],
+  ["/training/kernel/", "kernel"],
+] as const;
+
 /** Modules that fewer bytes than these share go to the pages or chunks that use them anyway. */
 const SMALLEST_CHUNK = 20_000;
 
@@ -42,7 +48,8 @@ export async function bundlePages(folder: string): Promise<void> {
     chunkFileNames: "_page/[name].[hash].js",
     assetFileNames: "_page/[name].[hash].js",
     experimentalMinChunkSize: SMALLEST_CHUNK,
-    manualChunks: (id) => (id.includes("/_observablehq/") ? "framework" : null),
+    manualChunks: (id) => CHUNKS.find(([folder]) => id.includes(folder))?.[1] ?? null,
+    onlyExplicitManualChunks: true,
   });
   await bundle.close();
   for (const chunk of output) {
