@@ -5,6 +5,7 @@ import {
   cellAt,
   channelsOf,
   into,
+  isOfImages,
   next,
   out,
   type Position,
@@ -156,9 +157,15 @@ export function describe(trace: Trace, position: Position): string {
   const [, channel, , term] = position;
   const { name, phase, operation, tensor } = stepAt(trace, position);
   const { channels } = channelsOf(tensor.shape);
+  const images = isOfImages(trace, name) ? tensor.shape[0]! : 1;
+  const each = channels / images;
   const cell = cellAt(trace, position);
   return words.timeline.moment(words.phases[phase], name, operationWords(operation).title, {
-    channel: channel === undefined || channels === 1 ? null : { which: channel + 1, of: channels },
+    image:
+      channel === undefined || images === 1
+        ? null
+        : { which: Math.floor(channel / each) + 1, of: images },
+    channel: channel === undefined || each === 1 ? null : { which: (channel % each) + 1, of: each },
     cell: cell === null ? null : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`,
     term:
       cell === null || term === undefined

@@ -1,13 +1,17 @@
 import { articleNetwork, heUniform, seededRandom, tensor } from "../../../src/nn/index.js";
-import { traceTrainingStep } from "../../../src/nn/trace/index.js";
+import { type Trace, traceTrainingStep } from "../../../src/nn/trace/index.js";
 
-const random = seededRandom(1);
-const pixels = Float64Array.from({ length: 784 }, () => random());
+/** A step of the article's network with random images. */
+export function traceOf(images: number): Trace {
+  const random = seededRandom(1);
+  const pixels = Float64Array.from({ length: images * 784 }, () => random());
+  return traceTrainingStep(
+    articleNetwork({ random, dtype: "float64", initialise: heUniform }),
+    tensor([images, 1, 28, 28], pixels),
+    Array.from({ length: images }, () => 3),
+    0.01,
+  );
+}
 
-/** A step of the article's network with one random image. */
-export const trace = traceTrainingStep(
-  articleNetwork({ random, dtype: "float64", initialise: heUniform }),
-  tensor([1, 1, 28, 28], pixels),
-  [3],
-  0.01,
-);
+/** Such a step with one image. */
+export const trace = traceOf(1);

@@ -64,10 +64,16 @@ export const en = {
       phase: string,
       tensor: string,
       operation: string,
-      within: { channel: Which | null; cell: string | null; term: Which | null },
+      within: {
+        image: Which | null;
+        channel: Which | null;
+        cell: string | null;
+        term: Which | null;
+      },
     ): string => {
-      const { channel, cell, term } = within;
+      const { image, channel, cell, term } = within;
       const parts = [`${phase}: ${tensor}, ${operation}`];
+      if (image !== null) parts.push(`image ${image.which} of ${image.of}`);
       if (channel !== null) parts.push(`channel ${channel.which} of ${channel.of}`);
       if (cell !== null) parts.push(cell);
       if (term !== null) parts.push(`term ${term.which} of ${term.of}`);
