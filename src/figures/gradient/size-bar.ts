@@ -8,7 +8,7 @@ import { words } from "./words/index.js";
  */
 export function SizeBar(): ReturnType<typeof Settings<typeof gradientSettings>> {
   const form = Settings(gradientSettings, { constrain: sizesFit });
-  form.classList.add("size-bar");
+  form.classList.add("size-bar", "shaded-scroll");
   /** What there is no room for at this size cannot be moved, and says so. */
   const update = () => {
     for (const name of ["inputs", "outputs", "images"] as const) {
