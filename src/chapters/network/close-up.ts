@@ -1,10 +1,9 @@
 import type { Cell } from "../../nn/index.js";
 import { cellAt, imageOf, type Position, type Trace } from "../../nn/trace/index.js";
-import { colours, onSchemeChange } from "../../ui/dom/colours.js";
+import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { hearCells } from "./channel-map.js";
-import type { Paint } from "./channel-picture.js";
 import { CloseUpGroup, type Part, partOf, type Scene } from "./close-up-group.js";
 import { channelsOfImage, slotOf } from "./close-up-layout.js";
 import { type Contributor, contributors } from "./contributions.js";
@@ -34,7 +33,6 @@ export function CloseUp(
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
   let scene: Scene | null = null;
-  let paint: Paint | null = null;
   /** From which of a tensor's channels on they are shown; at another moment from the first. */
   let pages = new Map<string, number>();
   let room: { width: number; height: number } | null = null;
@@ -44,7 +42,6 @@ export function CloseUp(
   function redraw(): void {
     // Colours and room are known only on the page.
     if (scene === null || !root.isConnected) return;
-    paint ??= colours(root);
     const { trace, position } = scene;
     const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
     const all = groupsAt(trace, position).map((of) =>
@@ -54,7 +51,7 @@ export function CloseUp(
     const rows = all.filter(({ shape }) => shape.length === 1); // a bias takes no place of its own
     const parts = [...large, ...rows];
     const groups = groupsFor(parts, large.length);
-    for (const [i, group] of groups.entries()) group.show(scene, parts[i]!, paint);
+    for (const [i, group] of groups.entries()) group.show(scene, parts[i]!, paint());
   }
   /** The groups that stand, or others, where they do not fit the same shapes in the same room. */
   function groupsFor(parts: readonly Part[], large: number): Group[] {
@@ -88,11 +85,7 @@ export function CloseUp(
     redraw();
   }
   hearCells(root, onOpen, onPoint);
-  onSchemeChange(root, () => {
-    paint = null;
-    redraw();
-  });
-  whileConnected(root, redraw);
+  const paint = drawnInColours(root, colours, redraw);
   onResize(root, () => {
     room = null;
     redraw();

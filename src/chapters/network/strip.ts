@@ -1,8 +1,8 @@
-import { type Palette, paletteOf } from "../../figures/network/palette.js";
+import { paletteOf } from "../../figures/network/palette.js";
 import { gradientOf, type Position, type Trace } from "../../nn/trace/index.js";
-import { colours, onSchemeChange } from "../../ui/dom/colours.js";
+import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { cellsByTensor, type Lighting } from "./lighting.js";
 import { columnsOf } from "./strip-layout.js";
 import { StripPicture } from "./strip-picture.js";
@@ -58,18 +58,16 @@ export function Strip(
   );
 
   let state: [Trace, Position, Lighting, number] | null = null;
-  let colouring: { palette: Palette; paint: (name: string) => string } | null = null;
   function draw(): void {
     // Colours are known only on the page.
     if (state === null || !root.isConnected) return;
     const [now, position, lighting, image] = state;
-    colouring ??= { palette: paletteOf(root), paint: colours(root) };
     const lit = {
       use: cellsByTensor(lighting.use),
       source: cellsByTensor(lighting.source),
       chosen: cellsByTensor(lighting.chosen),
     };
-    const scene = { trace: now, position, image, lit, ...colouring };
+    const scene = { trace: now, position, image, lit, ...colouring() };
     for (const made of pictures) made.show(scene);
   }
   /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */
@@ -82,11 +80,8 @@ export function Strip(
     }
     belt.style.setProperty("--zoom", String(zoom));
   }
-  onSchemeChange(root, () => {
-    colouring = null;
-    draw();
-  });
-  whileConnected(root, draw);
+  const read = () => ({ palette: paletteOf(root), paint: colours(root) });
+  const colouring = drawnInColours(root, read, draw);
   onResize(root, fit);
   return Object.assign(root, {
     show(now: Trace, position: Position, lighting: Lighting, image: number) {
