@@ -1,5 +1,5 @@
 import type { Cell } from "../../nn/index.js";
-import { cellAt, imageOf, type Position, type Trace } from "../../nn/trace/index.js";
+import { cellAt, type Position, type Trace } from "../../nn/trace/index.js";
 import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
@@ -118,12 +118,11 @@ function groupsAt(trace: Trace, position: Position): Contributor[] {
   const own = [{ tensor: name, channels: [channel] }];
   const parameter = /^∂L\/∂(.+\..+)$/.exec(name)?.[1];
   const beside = parameter === undefined ? [] : [{ tensor: parameter, channels: [channel] }];
-  const image = imageOf(trace, cell) ?? 0;
-  // At the loss the images meet: the one that is looked at comes first.
-  const isFirst = (a: number) => (tensor.shape.length === 1 && a === image ? 0 : 1);
+  if (tensor.shape.length > 1) return [...sources, ...own, ...beside];
+  // Where the images meet, as at the loss, the first of them, which is the one that is read, comes first.
   const sorted = sources.map(({ tensor: t, channels }) => ({
     tensor: t,
-    channels: [...channels].sort((a, b) => isFirst(a) - isFirst(b)),
+    channels: [...channels].sort((a, b) => Math.sign(a) - Math.sign(b)),
   }));
   return [...sorted, ...own, ...beside];
 }

@@ -1,5 +1,6 @@
 import { paletteOf } from "../../figures/network/palette.js";
-import { gradientOf, type Position, type Trace } from "../../nn/trace/index.js";
+import { clamp } from "../../nn/clamp.js";
+import { gradientOf, isOfImages, type Position, type Trace } from "../../nn/trace/index.js";
 import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
@@ -34,7 +35,7 @@ export function Strip(
   /** Whether a tensor is a row of scores: its cells are named by the digits. */
   function isOfClasses(name: string): boolean {
     const { shape } = trace.step(name).tensor;
-    return shape.length === 2 && shape[1] === 10 && !name.includes(".");
+    return shape.length === 2 && shape[1] === 10 && isOfImages(trace, name);
   }
   const columns = columnsOf(trace).flatMap(({ name, params }) => {
     const values = params.flatMap((param) => picture(param, `${param}⁺`));
@@ -76,7 +77,7 @@ export function Strip(
     for (let step = 0; step < 3; step++) {
       belt.style.setProperty("--zoom", String(zoom));
       const wanted = (zoom * (root.clientWidth - 12)) / belt.offsetWidth;
-      zoom = Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, wanted));
+      zoom = clamp(wanted, SMALLEST_ZOOM, LARGEST_ZOOM);
     }
     belt.style.setProperty("--zoom", String(zoom));
   }
