@@ -4,7 +4,7 @@ import { networkWalk } from "../../../src/chapters/network/network-walk.js";
 import { threadOf } from "../../../src/chapters/network/thread.js";
 import { termOf } from "../../../src/nn/index.js";
 import { positionOf } from "../../../src/nn/trace/index.js";
-import { trace } from "./trace.js";
+import { trace } from "../../nn/trace/article-trace.js";
 
 const thread = threadOf(trace);
 const cellIn = (tensor: string) => thread[tensor] ?? expect.fail(`no cell in ${tensor}`);
