@@ -33,6 +33,8 @@ export function CloseUp(
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
   let scene: Scene | null = null;
+  /** The cell that is pointed at elsewhere. */
+  let pointed: Cell | null = null;
   /** From which of a tensor's channels on they are shown; at another moment from the first. */
   let pages = new Map<string, number>();
   let room: { width: number; height: number } | null = null;
@@ -42,7 +44,9 @@ export function CloseUp(
   function redraw(): void {
     // Colours and room are known only on the page.
     if (scene === null || !root.isConnected) return;
-    const { trace, position } = scene;
+    const { trace, position, lighting } = scene;
+    const chosen = pointed === null ? lighting.chosen : [...lighting.chosen, pointed];
+    const lit = { ...scene, lighting: { ...lighting, chosen } };
     const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
     const all = groupsAt(trace, position).map((of) =>
       partOf(trace, of, pages.get(of.tensor) ?? 0, most),
@@ -51,7 +55,7 @@ export function CloseUp(
     const rows = all.filter(({ shape }) => shape.length === 1); // a bias takes no place of its own
     const parts = [...large, ...rows];
     const groups = groupsFor(parts, large.length);
-    for (const [i, group] of groups.entries()) group.show(scene, parts[i]!, paint());
+    for (const [i, group] of groups.entries()) group.show(lit, parts[i]!, paint());
   }
   /** The groups that stand, or others, where they do not fit the same shapes in the same room. */
   function groupsFor(parts: readonly Part[], large: number): Group[] {
@@ -93,16 +97,14 @@ export function CloseUp(
   return Object.assign(root, {
     show(trace: Trace, position: Position, lighting: Lighting): void {
       scene = { trace, position, lighting };
+      pointed = null;
       pages = new Map();
       redraw();
     },
     point(cell: Cell | null): void {
-      if (scene === null) return;
-      const own = scene;
-      const chosen = cell === null ? own.lighting.chosen : [...own.lighting.chosen, cell];
-      scene = { ...own, lighting: { ...own.lighting, chosen } };
+      if (cell === pointed) return; // none, as before
+      pointed = cell;
       redraw();
-      scene = own;
     },
   });
 }
