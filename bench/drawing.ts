@@ -1,3 +1,4 @@
+import { networkArrived } from "../test/browser/network-page.js";
 import { connectSite } from "../test/browser/site.js";
 import { startSite } from "../test/browser/start-site.js";
 import { median } from "./measure.js";
@@ -61,7 +62,7 @@ export async function measureDrawing(): Promise<Drawing[]> {
   const found: Drawing[] = [];
   for (const images of IMAGES) {
     const { page } = await site.open(`network?images=${images}`);
-    await page.waitForSelector('[data-figure="brief-training"][data-trained]');
+    await networkArrived(page);
     for (const moment of MOMENTS) {
       const asked = JSON.stringify({ moment, steps: STEPS });
       const times = await page.evaluate<number[]>(`${STEP_THROUGH}(${asked})`);

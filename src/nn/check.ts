@@ -110,7 +110,8 @@ function isSize(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 1;
 }
 
-function pointsInto(index: readonly number[], shape: readonly number[]): boolean {
+/** Whether an index is one of a cell of this shape. */
+export function pointsInto(index: readonly number[], shape: readonly number[]): boolean {
   return (
     index.length === shape.length &&
     index.every((i, axis) => Number.isInteger(i) && i >= 0 && i < shape[axis]!)

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { networkArrived } from "./network-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -7,9 +8,7 @@ const site = useSite();
 /** The page, when its network is trained. */
 async function openDraw(query = "", options = {}) {
   const opened = await site.open(`draw${query}`, options);
-  await opened.page.waitForSelector('[data-figure="brief-training"][data-trained]', {
-    timeout: 60_000,
-  });
+  await networkArrived(opened.page);
   return opened;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { mystery } from "../../src/lab/index.js";
+import { networkArrived } from "./network-page.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
@@ -48,13 +49,11 @@ test.each([
 test("on /network another digit has the same gradient, whatever the label's options are called", async () => {
   const pixel = "network?at=∂L/∂X:0:400";
   const gradient = (page: Page) => page.locator(".receipt").getAttribute("data-value");
-  const trained = (page: Page) =>
-    page.waitForSelector('[data-figure="brief-training"][data-trained]');
   const there = await site.open(`${pixel}&digit=1`);
-  await trained(there.page);
+  await networkArrived(there.page);
   const expected = await gradient(there.page);
   const { page } = await site.open(pixel);
-  await trained(page);
+  await networkArrived(page);
   expect(await gradient(page)).not.toBe(expected);
   await translate(page);
   await page.locator('input[name="digit"]').press("ArrowRight");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
+import { networkArrived } from "./network-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -81,7 +82,7 @@ test.each([
   "on a phone of $width × $height the moment, its close-up, its receipt and the walk are one view at each stop",
   async (viewport) => {
     const { page, troubles } = await site.open("network?digit=8", { viewport });
-    await page.waitForSelector('[data-figure="brief-training"][data-trained]');
+    await networkArrived(page);
     const walk = page.locator('[data-figure="walk"]');
     await walk.getByRole("button", { name: "Start" }).click();
     const next = walk.getByRole("button", { name: "Next stop" });

@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { networkArrived } from "./network-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 
 async function openAt(moment: string): Promise<Page> {
   const { page, troubles } = await site.open(`network?at=${encodeURIComponent(moment)}`);
-  await page.waitForSelector('[data-figure="brief-training"][data-trained]');
+  await networkArrived(page);
   expect(troubles).toEqual([]);
   return page;
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { networkArrived } from "./network-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -8,7 +9,7 @@ const site = useSite();
 async function openAt(moment: string, more = ""): Promise<Page> {
   const { page, troubles } = await site.open(`network?at=${encodeURIComponent(moment)}${more}`);
   await page.waitForSelector(".moment:not(:empty)");
-  await page.waitForSelector('[data-figure="brief-training"][data-trained]');
+  await networkArrived(page);
   expect(troubles).toEqual([]);
   return page;
 }

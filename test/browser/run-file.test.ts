@@ -7,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { writeImages, writeLabels } from "../../src/digits/index.js";
 import { writeDigits } from "../../src/training/files/index.js";
 import { madeUpDigits } from "../training/digits.js";
+import { networkArrived } from "./network-page.js";
 import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -22,12 +23,10 @@ const files = [
 const chooser = (page: Page) => page.getByLabel("Drop the files of images and labels together");
 const learnsFrom = (page: Page, whose: "own" | "site") =>
   page.waitForSelector(`[data-figure="own-digits"][data-digits="${whose}"]`);
-const arrived = (page: Page) =>
-  page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
 
 /** What the evaluation says of the network: how many digits, how many right, and the worst loss. */
 async function evaluated(page: Page) {
-  await arrived(page);
+  await networkArrived(page);
   await page.waitForSelector('[data-metric="test-images"][data-value="10"]');
   const worst = page.locator(".gallery li").first();
   return {
@@ -38,7 +37,7 @@ async function evaluated(page: Page) {
 
 /** What the debugger says of the first digit held out. */
 async function debugged(page: Page) {
-  await arrived(page);
+  await networkArrived(page);
   const { answer, label, loss } = await page
     .locator(".reading")
     .evaluate((line) => ({ ...(line as HTMLElement).dataset }));
@@ -78,7 +77,7 @@ test("a run over one’s own digits travels as a file, and is the same in anothe
   expect(await debugged(fresh)).toEqual(read);
 
   const { page: third } = await site.open("network?digit=0");
-  await arrived(third);
+  await networkArrived(third);
   await third.getByLabel("Open a run’s file").setInputFiles(file);
   await third.waitForURL(/run=(?!new)/);
   await expect.poll(() => debugged(third)).toEqual(read);

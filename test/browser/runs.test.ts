@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { bytesOf } from "./bytes-of.js";
+import { networkArrived } from "./network-page.js";
 import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -52,7 +53,7 @@ test("a checkpoint opens in the stepper, the evaluation and the drawing page, wi
   const name = await page.locator(".run-name").first().inputValue();
   for (const link of ["Open it step by step", "Evaluate it", "Let it read your digits"]) {
     await page.getByRole("link", { name: link }).click();
-    await page.waitForSelector('[data-figure="brief-training"][data-trained]');
+    await networkArrived(page);
     expect(await page.locator('[data-figure="brief-training"]').textContent()).toContain(
       `The network of “${name}”, after 2 batches.`,
     );

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { networkArrived } from "./network-page.js";
 import { button, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -7,7 +8,7 @@ const site = useSite();
 
 /** What the debugger reads, and the number that its receipt is about. */
 async function numbers(page: Page) {
-  await page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
+  await networkArrived(page);
   const { answer, loss } = await page
     .locator(".reading")
     .evaluate((line) => ({ ...(line as HTMLElement).dataset }));
@@ -65,7 +66,7 @@ test("a misread digit is followed in the network that misread it, changed until 
 
 test("a drawing is followed number by number in the network that answered, and shared", async () => {
   const { page } = await site.open("draw");
-  await page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
+  await networkArrived(page);
   const bars = page.locator('[data-figure="probability-bars"]');
   const answer = await bars.getAttribute("data-answer");
   const sure = await page.locator(`[data-metric="p-${answer}"]`).getAttribute("data-value");

@@ -1,5 +1,9 @@
 // What the cells of /draw use.
-export { drawingInAddress, isInputAsked, writeDrawing } from "./drawing-in-address.js";
+export {
+  drawingInAddress,
+  isInputAsked,
+  writeDrawing,
+} from "../../figures/network/drawing-in-address.js";
 export { PreparationFigure } from "./preparation-figure.js";
 export { ProbabilityBars } from "./probability-bars.js";
 export { Sketch } from "./sketch.js";

@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { type Cell, offsetOf, type Tensor } from "../../nn/index.js";
 import { channelsOf } from "../../nn/trace/index.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -29,7 +30,7 @@ export function channelSize(shape: readonly number[]): { width: number; height: 
 /** How large a cell may be so that a channel of this shape fits a square of `side` pixels. */
 export function cellScale(shape: readonly number[], side: number): number {
   const { width, height } = channelSize(shape);
-  return Math.max(1, Math.min(WIDEST, Math.floor(side / Math.max(width, height))));
+  return clamp(Math.floor(side / Math.max(width, height)), 1, WIDEST);
 }
 
 /** Sets how large a channel of this shape stands on the page, `scale` pixels a cell. */

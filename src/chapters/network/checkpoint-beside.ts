@@ -1,12 +1,21 @@
 import type { Choosable } from "../../figures/network/network-picker.js";
 import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
-import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { type Field, followUrl, readUrl, writeUrl } from "../../ui/address/address.js";
 import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { words } from "./words/index.js";
 
-const FIELDS = { beside: text("") };
+/** After how many batches the other checkpoint is; empty for none. */
+const beside: Field<number | null> = {
+  initial: null,
+  read(text) {
+    const batches = Number(text);
+    return text !== "" && Number.isInteger(batches) && batches >= 0 ? batches : null;
+  },
+  write: String,
+};
+const FIELDS = { beside };
 
 /** The steps of a decade of the moments of a run that is saved nowhere. */
 const DECADE = [1, 2, 5];
@@ -52,15 +61,10 @@ export function CheckpointBeside(runs: readonly Choosable[]): HTMLElement & {
     offer(chosen: NetworkAddress | null) {
       if (chosen === null) return;
       network = chosen;
-      take(read());
+      take(readUrl(FIELDS).beside);
     },
   });
 
-  function read(): number | null {
-    const { beside } = readUrl(FIELDS);
-    const batches = Number(beside);
-    return beside !== "" && Number.isInteger(batches) && batches >= 0 ? batches : null;
-  }
   function take(batches: number | null): void {
     if (network === null) return;
     const own = momentsOf(network, runs);
@@ -87,7 +91,7 @@ export function CheckpointBeside(runs: readonly Choosable[]): HTMLElement & {
   }
   function choose(batches: number | null, step: HistoryStep): void {
     take(batches);
-    writeUrl(FIELDS, { beside: batches === null ? "" : String(batches) }, step);
+    writeUrl(FIELDS, { beside: batches }, step);
   }
   isOn.addEventListener("input", (event) => {
     event.stopPropagation();
@@ -97,6 +101,6 @@ export function CheckpointBeside(runs: readonly Choosable[]): HTMLElement & {
     event.stopPropagation();
     choose(moments[Number(slider.value)] ?? null, { control: "beside" });
   });
-  followUrl(root, FIELDS, () => take(read()));
+  followUrl(root, FIELDS, ({ beside }) => take(beside));
   return made;
 }

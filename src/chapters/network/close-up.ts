@@ -1,10 +1,9 @@
 import type { Cell } from "../../nn/index.js";
-import { cellAt, imageOf, type Position, type Trace } from "../../nn/trace/index.js";
-import { colours, onSchemeChange } from "../../ui/dom/colours.js";
+import { cellAt, type Position, type Trace } from "../../nn/trace/index.js";
+import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { hearCells } from "./channel-map.js";
-import type { Paint } from "./channel-picture.js";
 import { CloseUpGroup, type Part, partOf, type Scene } from "./close-up-group.js";
 import { channelsOfImage, slotOf } from "./close-up-layout.js";
 import { type Contributor, contributors } from "./contributions.js";
@@ -34,7 +33,8 @@ export function CloseUp(
 } {
   const root = element("div", { class: "close-up", "data-figure": "close-up" });
   let scene: Scene | null = null;
-  let paint: Paint | null = null;
+  /** The cell that is pointed at elsewhere. */
+  let pointed: Cell | null = null;
   /** From which of a tensor's channels on they are shown; at another moment from the first. */
   let pages = new Map<string, number>();
   let room: { width: number; height: number } | null = null;
@@ -44,8 +44,9 @@ export function CloseUp(
   function redraw(): void {
     // Colours and room are known only on the page.
     if (scene === null || !root.isConnected) return;
-    paint ??= colours(root);
-    const { trace, position } = scene;
+    const { trace, position, lighting } = scene;
+    const chosen = pointed === null ? lighting.chosen : [...lighting.chosen, pointed];
+    const lit = { ...scene, lighting: { ...lighting, chosen } };
     const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
     const all = groupsAt(trace, position).map((of) =>
       partOf(trace, of, pages.get(of.tensor) ?? 0, most),
@@ -54,7 +55,7 @@ export function CloseUp(
     const rows = all.filter(({ shape }) => shape.length === 1); // a bias takes no place of its own
     const parts = [...large, ...rows];
     const groups = groupsFor(parts, large.length);
-    for (const [i, group] of groups.entries()) group.show(scene, parts[i]!, paint);
+    for (const [i, group] of groups.entries()) group.show(lit, parts[i]!, paint());
   }
   /** The groups that stand, or others, where they do not fit the same shapes in the same room. */
   function groupsFor(parts: readonly Part[], large: number): Group[] {
@@ -88,11 +89,7 @@ export function CloseUp(
     redraw();
   }
   hearCells(root, onOpen, onPoint);
-  onSchemeChange(root, () => {
-    paint = null;
-    redraw();
-  });
-  whileConnected(root, redraw);
+  const paint = drawnInColours(root, colours, redraw);
   onResize(root, () => {
     room = null;
     redraw();
@@ -100,16 +97,14 @@ export function CloseUp(
   return Object.assign(root, {
     show(trace: Trace, position: Position, lighting: Lighting): void {
       scene = { trace, position, lighting };
+      pointed = null;
       pages = new Map();
       redraw();
     },
     point(cell: Cell | null): void {
-      if (scene === null) return;
-      const own = scene;
-      const chosen = cell === null ? own.lighting.chosen : [...own.lighting.chosen, cell];
-      scene = { ...own, lighting: { ...own.lighting, chosen } };
+      if (cell === pointed) return; // none, as before
+      pointed = cell;
       redraw();
-      scene = own;
     },
   });
 }
@@ -125,12 +120,11 @@ function groupsAt(trace: Trace, position: Position): Contributor[] {
   const own = [{ tensor: name, channels: [channel] }];
   const parameter = /^∂L\/∂(.+\..+)$/.exec(name)?.[1];
   const beside = parameter === undefined ? [] : [{ tensor: parameter, channels: [channel] }];
-  const image = imageOf(trace, cell) ?? 0;
-  // At the loss the images meet: the one that is looked at comes first.
-  const isFirst = (a: number) => (tensor.shape.length === 1 && a === image ? 0 : 1);
+  if (tensor.shape.length > 1) return [...sources, ...own, ...beside];
+  // Where the images meet, as at the loss, the first of them, which is the one that is read, comes first.
   const sorted = sources.map(({ tensor: t, channels }) => ({
     tensor: t,
-    channels: [...channels].sort((a, b) => isFirst(a) - isFirst(b)),
+    channels: [...channels].sort((a, b) => Math.sign(a) - Math.sign(b)),
   }));
   return [...sorted, ...own, ...beside];
 }

@@ -1,6 +1,6 @@
-import { readPixels } from "../../digits/drawing/index.js";
 import type { Digits } from "../../digits/index.js";
-import { type Field, followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
+import { drawingInAddress } from "../../figures/network/drawing-in-address.js";
+import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -9,17 +9,11 @@ import { words } from "./words/index.js";
 /** What the network is shown: one of the test digits, an image of its run's next batch, or a drawing. */
 export type Input = "test" | "batch" | "drawing";
 
-const NO_DRAWING: Uint8Array | null = null;
-const drawing: Field<Uint8Array | null> = {
-  initial: NO_DRAWING,
-  read: readPixels,
-  write: String, // the pages on which it is drawn write it
-};
-const FIELDS = { input: text(""), "#drawing": drawing };
+const FIELDS = { input: text() };
 
 /** The drawing in the page's address as digits of its own; null where it has none. */
 export function drawnDigit(): Digits | null {
-  const pixels = readUrl(FIELDS)["#drawing"];
+  const pixels = drawingInAddress();
   return pixels === null ? null : { images: pixels, labels: new Uint8Array(1), count: 1 };
 }
 

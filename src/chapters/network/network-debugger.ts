@@ -9,7 +9,7 @@ import {
   positionOf,
   type Trace,
 } from "../../nn/trace/index.js";
-import { currentUrl, followUrl, readUrl, type Values, writeUrl } from "../../ui/address/address.js";
+import { currentUrl, followUrl, readUrl, writeUrl } from "../../ui/address/address.js";
 import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -32,8 +32,6 @@ export interface DebuggerOptions {
   onEdit(edit: Edit): void;
   /** The stops of the guided walk, which stands above the receipt. */
   stops: readonly Stop[];
-  /** The name under which the address keeps the moment. */
-  address?: string;
   /** The moment at first, where the address names none: a tensor's name and numbers below it. */
   initial?: Position;
 }
@@ -46,7 +44,7 @@ export interface DebuggerOptions {
  */
 export function NetworkDebugger(
   first: Trace,
-  { formula, onEdit, stops, address = "at", initial = [0] }: DebuggerOptions,
+  { formula, onEdit, stops, initial = [0] }: DebuggerOptions,
 ): HTMLElement & {
   value: Position;
   show(trace: Trace, unchanged?: Trace | null): void;
@@ -56,21 +54,20 @@ export function NetworkDebugger(
   let unchanged: Trace | null = null;
   let sides: readonly Side[] | null = null;
   const field = positionField(() => trace, initial);
-  const fields = { [address]: field };
-  const positionIn = (values: Values<typeof fields>) => values[address] ?? initial;
+  const fields = { at: field };
   const momentAddress = (moment: string) => {
     const url = currentUrl();
-    url.searchParams.set(address, moment);
+    url.searchParams.set("at", moment);
     return url.href;
   };
   const addressOf = (cell: Cell) => momentAddress(field.write(positionOf(trace, cell)));
-  const timeline = Timeline((to) => moveTo(to, { control: address }));
+  const timeline = Timeline((to) => moveTo(to, { control: "at" }));
   const reading = ReadingLine();
   const strip = Strip(first, openPlace);
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const sideBySide = SideBySide(openCell);
   const walk = Walk(stops, (stop) => {
-    open(stop.at(trace));
+    openCell(stop.at(trace));
     for (const part of [walk, receipt, timeline.moment]) part.scrollIntoView({ block: "nearest" });
   });
   const line = TrailLine(momentAddress, goAlong);
@@ -85,7 +82,7 @@ export function NetworkDebugger(
     sideBySide,
     element("div", { class: "debugger-side" }, walk, line, receipt),
   );
-  const made = Object.assign(root, { value: positionIn(readUrl(fields)), show, compare });
+  const made = Object.assign(root, { value: readUrl(fields).at, show, compare });
 
   let trail = trailFrom(field.write(made.value));
 
@@ -114,17 +111,14 @@ export function NetworkDebugger(
   function moveTo(position: Position, step: HistoryStep): void {
     if (String(position) === String(made.value)) return;
     set(position, step === "push" ? hopped : stepped);
-    writeUrl(fields, { [address]: position }, step);
+    writeUrl(fields, { at: position }, step);
   }
   function goAlong(hops: number): void {
     const to = along(trail, hops);
     const position = field.read(to.moments[to.at] ?? "");
     if (to.at === trail.at) return;
     set(position, () => to);
-    writeUrl(fields, { [address]: position }, "push");
-  }
-  function open(moment: string): void {
-    moveTo(field.read(moment), "push");
+    writeUrl(fields, { at: position }, "push");
   }
   function openCell(cell: Cell): void {
     moveTo(positionOf(trace, cell), "push");
@@ -157,8 +151,7 @@ export function NetworkDebugger(
     const a = (event.target as Element).closest("a");
     if (a === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const text = new URL(a.href).searchParams.get(address) ?? "";
-    open(text);
+    moveTo(field.read(new URL(a.href).searchParams.get("at") ?? ""), "push");
     // The link is gone with the old receipt: the keys go on in the new one; after the pointer they step.
     const isByKey = event.detail === 0;
     (isByKey ? receipt.querySelector("a") : root)?.focus({ preventScroll: true });
@@ -173,7 +166,7 @@ export function NetworkDebugger(
     else if (!timeline.take(event)) return;
     event.preventDefault();
   });
-  followUrl(root, fields, (values) => set(positionIn(values), returned));
+  followUrl(root, fields, ({ at }) => set(at, returned));
   draw();
   return made;
 }

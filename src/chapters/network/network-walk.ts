@@ -1,5 +1,5 @@
 import type { Cell } from "../../nn/index.js";
-import { positionOf, type Trace } from "../../nn/trace/index.js";
+import type { Trace } from "../../nn/trace/index.js";
 import { threadOf } from "./thread.js";
 import type { Stop } from "./walk.js";
 import { words } from "./words/index.js";
@@ -24,11 +24,7 @@ export const networkWalk: readonly Stop[] = [
   { text: stops.again, at: at("L⁺") },
 ];
 
-/** The thread's cell in this tensor, as the address writes its moment. */
-function at(tensor: string): (trace: Trace) => string {
-  return (trace) => {
-    const { index } = threadOf(trace)[tensor] as Cell;
-    const [, ...below] = positionOf(trace, { tensor, index });
-    return [tensor, ...below].join(":");
-  };
+/** The thread's cell in this tensor. */
+function at(tensor: string): (trace: Trace) => Cell {
+  return (trace) => threadOf(trace)[tensor] as Cell;
 }

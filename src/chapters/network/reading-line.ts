@@ -16,6 +16,7 @@ export function ReadingLine(): HTMLElement & {
       const [images = 1] = trace.step("p").tensor.shape;
       const own = readingOf(trace, image);
       root.dataset.answer = String(own.answer);
+      root.dataset.label = String(own.label);
       root.dataset.loss = String(own.loss);
       const parts: (Node | string)[] = [
         images > 1 ? said.image(image, images) : "",

@@ -8,14 +8,14 @@ import {
   readingOf,
   type Trace,
 } from "../../nn/trace/index.js";
-import { colours, onSchemeChange } from "../../ui/dom/colours.js";
+import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { figuresText, numberText, powerOfTen } from "../../ui/text/number-text.js";
 import { ChannelMap, hearCells } from "./channel-map.js";
-import { cellScale, type Paint, sizeCanvas } from "./channel-picture.js";
-import { captionOf, channelsOfImage } from "./close-up-layout.js";
+import { cellScale, sizeCanvas } from "./channel-picture.js";
+import { captionOf } from "./close-up-layout.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
@@ -43,7 +43,6 @@ export function SideBySide(
   const maps = element("div", { class: "side-maps" });
   root.append(outputs, maps);
   let shown: { sides: readonly Side[]; position: Position } | null = null;
-  let paint: Paint | null = null;
 
   function draw(): void {
     // Colours and room are known only on the page.
@@ -52,7 +51,7 @@ export function SideBySide(
     const [first] = sides;
     if (first === undefined) return;
     const { name, tensor } = stepAt(first.trace, position);
-    const channel = position[1] ?? channelsOfImage(first.trace, name, position)[0] ?? 0;
+    const [, channel = 0] = position;
     const { cells } = channelsOf(tensor.shape);
     const parts = sides.map(({ trace }) =>
       trace.step(name).tensor.data.subarray(channel * cells, (channel + 1) * cells),
@@ -82,18 +81,13 @@ export function SideBySide(
     sizeCanvas(canvas, tensor.shape, scale);
     const lighting = { source: [], use: [], chosen: cell === null ? [] : [cell] };
     const title = captionOf(trace, name, [channel], power);
-    paint ??= colours(root);
-    canvas.show({ ...drawing, tensor, isKnown }, title, scale, lighting, paint);
+    canvas.show({ ...drawing, tensor, isKnown }, title, scale, lighting, paint());
     const told = cell === null ? title : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`;
     const caption = `${words.beside.after(batches)}: ${told}`;
     return element("div", {}, element("div", { class: "strip-caption" }, caption), canvas);
   }
   hearCells(root, onOpen);
-  onSchemeChange(root, () => {
-    paint = null;
-    draw();
-  });
-  whileConnected(root, draw);
+  const paint = drawnInColours(root, colours, draw);
   onResize(root, draw);
   return Object.assign(root, {
     show(sides: readonly Side[], position: Position, image: number) {

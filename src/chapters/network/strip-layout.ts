@@ -33,7 +33,7 @@ export function partOf(trace: Trace, step: Step, image: number): { step: Step; s
   const { shape, data } = step.tensor;
   if (!isOfImages(trace, step.name) || shape[0] === 1) return { step, start: 0 };
   const size = data.length / shape[0]!;
-  const part = data.slice(image * size, (image + 1) * size);
+  const part = data.subarray(image * size, (image + 1) * size);
   return { step: { ...step, tensor: tensor([1, ...shape.slice(1)], part) }, start: image * size };
 }
 

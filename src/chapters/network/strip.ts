@@ -1,8 +1,9 @@
-import { type Palette, paletteOf } from "../../figures/network/palette.js";
-import { gradientOf, type Position, type Trace } from "../../nn/trace/index.js";
-import { colours, onSchemeChange } from "../../ui/dom/colours.js";
+import { paletteOf } from "../../figures/network/palette.js";
+import { clamp } from "../../nn/clamp.js";
+import { gradientOf, isOfImages, type Position, type Trace } from "../../nn/trace/index.js";
+import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
-import { onResize, whileConnected } from "../../ui/dom/lifetime.js";
+import { onResize } from "../../ui/dom/lifetime.js";
 import { cellsByTensor, type Lighting } from "./lighting.js";
 import { columnsOf } from "./strip-layout.js";
 import { StripPicture } from "./strip-picture.js";
@@ -34,7 +35,7 @@ export function Strip(
   /** Whether a tensor is a row of scores: its cells are named by the digits. */
   function isOfClasses(name: string): boolean {
     const { shape } = trace.step(name).tensor;
-    return shape.length === 2 && shape[1] === 10 && !name.includes(".");
+    return shape.length === 2 && shape[1] === 10 && isOfImages(trace, name);
   }
   const columns = columnsOf(trace).flatMap(({ name, params }) => {
     const values = params.flatMap((param) => picture(param, `${param}⁺`));
@@ -58,18 +59,16 @@ export function Strip(
   );
 
   let state: [Trace, Position, Lighting, number] | null = null;
-  let colouring: { palette: Palette; paint: (name: string) => string } | null = null;
   function draw(): void {
     // Colours are known only on the page.
     if (state === null || !root.isConnected) return;
     const [now, position, lighting, image] = state;
-    colouring ??= { palette: paletteOf(root), paint: colours(root) };
     const lit = {
       use: cellsByTensor(lighting.use),
       source: cellsByTensor(lighting.source),
       chosen: cellsByTensor(lighting.chosen),
     };
-    const scene = { trace: now, position, image, lit, ...colouring };
+    const scene = { trace: now, position, image, lit, ...colouring() };
     for (const made of pictures) made.show(scene);
   }
   /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */
@@ -78,15 +77,12 @@ export function Strip(
     for (let step = 0; step < 3; step++) {
       belt.style.setProperty("--zoom", String(zoom));
       const wanted = (zoom * (root.clientWidth - 12)) / belt.offsetWidth;
-      zoom = Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, wanted));
+      zoom = clamp(wanted, SMALLEST_ZOOM, LARGEST_ZOOM);
     }
     belt.style.setProperty("--zoom", String(zoom));
   }
-  onSchemeChange(root, () => {
-    colouring = null;
-    draw();
-  });
-  whileConnected(root, draw);
+  const read = () => ({ palette: paletteOf(root), paint: colours(root) });
+  const colouring = drawnInColours(root, read, draw);
   onResize(root, fit);
   return Object.assign(root, {
     show(now: Trace, position: Position, lighting: Lighting, image: number) {

@@ -1,5 +1,5 @@
 import { type Cell, indexAt } from "../../nn/index.js";
-import { gradientOf, type Term, type Trace } from "../../nn/trace/index.js";
+import { gradientOf, type Term, type Trace, winnerOf } from "../../nn/trace/index.js";
 
 /**
  * One thread through the article's network, a cell a tensor: the score that pulls hardest, the input of the last layer
@@ -12,10 +12,10 @@ export function threadOf(trace: Trace): Readonly<Record<string, Cell>> {
   const flatten = factorOf(largest(openTerms(trace, linear, "flatten")), "flatten");
   const relu2 = only(trace, flatten);
   const pool2 = only(trace, relu2);
-  const conv2 = winner(trace, pool2);
+  const conv2 = winnerOf(trace, pool2);
   const relu1 = factorOf(largest(openTerms(trace, conv2, "relu1")), "relu1");
   const pool1 = only(trace, relu1);
-  const conv1 = winner(trace, pool1);
+  const conv1 = winnerOf(trace, pool1);
   const first = largest(trace.receipt(conv1).terms.filter(({ factors }) => factors.length === 2));
   const [X, kernel] = [factorOf(first, "X"), factorOf(first, "conv1.k")];
   const forward = { X, conv1, pool1, relu1, conv2, pool2, relu2, flatten, linear };
@@ -65,12 +65,4 @@ function factorOf({ factors }: Term, tensor: string): Cell {
 /** The one cell that another was copied from, or gated. */
 function only(trace: Trace, cell: Cell): Cell {
   return trace.receipt(cell).terms[0]!.factors[0]!;
-}
-
-/** The cell that won the window of a pooled one. */
-function winner(trace: Trace, pooled: Cell): Cell {
-  const best = trace
-    .receipt(pooled)
-    .terms.reduce((best, term) => (term.value > best.value ? term : best));
-  return best.factors[0]!;
 }

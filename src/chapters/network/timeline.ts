@@ -29,6 +29,9 @@ const KEYS = [
 /** Milliseconds between two steps while playing. */
 const PACE = 500;
 
+type Move = (trace: Trace, position: Position) => Position | null;
+const outwards: Move = (_trace, at) => out(at);
+
 /**
  * One timeline for the whole training step, at any grain: a slider over the tensors, and the moves of a
  * debugger. `onMove` is told where to; what it shows is told to it.
@@ -44,10 +47,10 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
 
   const said = words.timeline;
   const buttons = {
-    back: button(said.back, () => previous),
-    on: button(said.on, () => next),
-    into: button(said.into, () => into),
-    out: button(said.out, () => (_trace: Trace, at: Position) => out(at)),
+    back: button(said.back, previous),
+    on: button(said.on, next),
+    into: button(said.into, into),
+    out: button(said.out, outwards),
   };
   const play = PlayButton({ pace: PACE, step: () => go(next) }, { "aria-keyshortcuts": "Space" });
   const slider = element("input", {
@@ -78,12 +81,8 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     moment,
   );
 
-  type Move = (trace: Trace, position: Position) => Position | null;
-  function button(
-    { text, title }: { text: string; title: string },
-    move: () => Move,
-  ): HTMLButtonElement {
-    return element("button", { type: "button", title, onclick: () => jump(move()) }, text);
+  function button({ text, title }: { text: string; title: string }, move: Move): HTMLButtonElement {
+    return element("button", { type: "button", title, onclick: () => jump(move) }, text);
   }
   /** Makes a move; says whether it led to another position. */
   function go(move: Move): boolean {
@@ -101,13 +100,15 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     event.stopPropagation();
     jump(() => [Number(slider.value)]);
   });
-  const rowBy = (by: number) => (now: Trace, at: Position) =>
-    byRow(now, at, by, channelSize(stepAt(now, at).tensor.shape).width);
+  const rowBy =
+    (by: number): Move =>
+    (now, at) =>
+      byRow(now, at, by, channelSize(stepAt(now, at).tensor.shape).width);
   const moves: Readonly<Record<string, () => void>> = {
     ArrowRight: () => jump(next),
     ArrowLeft: () => jump(previous),
     ArrowDown: () => jump(into),
-    ArrowUp: () => jump((_trace, at) => out(at)),
+    ArrowUp: () => jump(outwards),
     "Shift+ArrowDown": () => jump(rowBy(1)),
     "Shift+ArrowUp": () => jump(rowBy(-1)),
     PageDown: () => jump((now, at) => byChannel(now, at, 1)),

@@ -1,3 +1,5 @@
+import { clamp } from "../../nn/clamp.js";
+
 /** The moments that a reader has hopped to, as the address writes them, oldest first, and which of them is present. */
 export interface Trail {
   readonly moments: readonly string[];
@@ -35,5 +37,5 @@ export function returned(trail: Trail, moment: string): Trail {
 
 /** So many hops on, or back where negative; at the ends, where it was. */
 export function along({ moments, at }: Trail, hops: number): Trail {
-  return { moments, at: Math.min(moments.length - 1, Math.max(0, at + hops)) };
+  return { moments, at: clamp(at + hops, 0, moments.length - 1) };
 }

@@ -1,14 +1,14 @@
 import { clamp } from "../../nn/clamp.js";
+import type { Cell } from "../../nn/index.js";
 import type { Trace } from "../../nn/trace/index.js";
 import { number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
-/** One stop of a guided walk: where it stands, and a sentence or two. */
+/** One stop of a guided walk: the cell where it stands, and a sentence or two. */
 export interface Stop {
   readonly text: string;
-  /** The moment, as the address writes it. */
-  at(trace: Trace): string;
+  at(trace: Trace): Cell;
 }
 
 /**

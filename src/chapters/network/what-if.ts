@@ -42,21 +42,20 @@ export function WhatIf(): HTMLElement & {
     },
   });
   function set(to: readonly Edit[]): void {
+    take(to);
+    writeUrl(FIELDS, { "#edits": to }, "push");
+  }
+  function take(to: readonly Edit[]): void {
     made.value = to;
     show();
     emit(made, "input");
-    writeUrl(FIELDS, { "#edits": to.length === 0 ? NONE : to }, "push");
   }
   function show(): void {
     list.textContent = saidOf(made.value, words.whatIf.changed);
     misfits.textContent = "";
     root.hidden = made.value.length === 0;
   }
-  followUrl(root, FIELDS, (values) => {
-    made.value = values["#edits"];
-    show();
-    emit(made, "input");
-  });
+  followUrl(root, FIELDS, (values) => take(values["#edits"]));
   show();
   return made;
 }

@@ -46,7 +46,6 @@ export function NetworkPicker(
   pages: readonly (keyof typeof words.picker.pages)[],
 ): HTMLElement & {
   value: string;
-  readonly hasArrived: boolean;
   readonly network: NetworkAddress | null;
   arrive(network: NetworkAddress | null): void;
 } {
@@ -78,11 +77,10 @@ export function NetworkPicker(
   );
   const made = Object.assign(root, {
     value: queryOf(readUrl(NETWORK_FIELDS)),
-    hasArrived: false,
     network: null as NetworkAddress | null,
     arrive(network: NetworkAddress | null) {
       if (network === null) return;
-      Object.assign(made, { hasArrived: true, network });
+      made.network = network;
       writeNetwork(networkParts(network), "replace");
       show(network);
     },
@@ -90,7 +88,7 @@ export function NetworkPicker(
   const chosen = () => runs.find(({ run }) => run.id === menu.value);
 
   function show({ run, batches }: NetworkAddress): void {
-    menu.value = runs.some((choosable) => choosable.run.id === run) ? (run ?? NEW) : NEW;
+    menu.value = runs.find((choosable) => choosable.run.id === run)?.run.id ?? NEW;
     const at = chosen()?.checkpoints.indexOf(batches) ?? -1;
     checkpoint.hidden = at < 0 || chosen()!.checkpoints.length < 2;
     slider.max = String((chosen()?.checkpoints.length ?? 1) - 1);

@@ -1,3 +1,4 @@
+import { pointsInto } from "../check.js";
 import { type Cell, type Lit, type Role, termOf } from "./cell.js";
 import type { Equation } from "./equation.js";
 
@@ -11,7 +12,7 @@ export interface Relations {
 /** Whether the cell exists in these tensors. */
 export function hasCell({ shapes }: Pick<Relations, "shapes">, { tensor, index }: Cell): boolean {
   const shape = Object.hasOwn(shapes, tensor) ? shapes[tensor] : undefined;
-  return shape?.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]!);
+  return shape !== undefined && pointsInto(index, shape);
 }
 
 /**

@@ -46,13 +46,20 @@ export function evidenceOf(trace: Trace, cell: Cell): Evidence | null {
 }
 
 function windowOf(trace: Trace, pooled: Cell, own: Cell | null): WindowEvidence {
-  const cells = trace.receipt(pooled).terms.map(({ factors }) => factors[0]!);
-  // As in the layer: the first of equals wins, and NaN beats every number.
-  const winner = cells.reduce((best, cell) => {
+  return { kind: "window", cells: cellsUnder(trace, pooled), winner: winnerOf(trace, pooled), own };
+}
+
+/** The cell that won the window of a pooled one, as in the layer: the first of equals, and NaN beats every number. */
+export function winnerOf(trace: Trace, pooled: Cell): Cell {
+  return cellsUnder(trace, pooled).reduce((best, cell) => {
     const most = trace.value(best);
     return trace.value(cell) <= most || Number.isNaN(most) ? best : cell;
   });
-  return { kind: "window", cells, winner, own };
+}
+
+/** The cells in the window of a pooled one. */
+function cellsUnder(trace: Trace, pooled: Cell): Cell[] {
+  return trace.receipt(pooled).terms.map(({ factors }) => factors[0]!);
 }
 
 function gateAt(trace: Trace, input: Cell): GateEvidence {

@@ -1,6 +1,6 @@
 export type { Term } from "../equations/receipt.js";
 export { type Edit, editsText, readEdits } from "./edit.js";
-export { type Evidence, evidenceOf, type ZeroReason, zeroReason } from "./evidence.js";
+export { type Evidence, evidenceOf, winnerOf, type ZeroReason, zeroReason } from "./evidence.js";
 export { gradientOf } from "./making.js";
 export {
   byChannel,

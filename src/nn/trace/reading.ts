@@ -27,8 +27,7 @@ export function readingOf(trace: Trace, image: number, suffix = ""): Reading {
 
 /** The image of the batch that a cell belongs to; null for a cell of a parameter or of the loss, which serve all. */
 export function imageOf(trace: Trace, { tensor, index: [first = 0] }: Cell): number | null {
-  const { shape } = trace.step(tensor).tensor;
-  return isOfImages(trace, tensor) && shape.length > 1 ? first : null;
+  return isOfImages(trace, tensor) ? first : null;
 }
 
 /** Whether a tensor has a part for each image of the batch: not a parameter such as `conv1.k`, and not the loss. */

@@ -1,3 +1,4 @@
+import { pointsInto } from "../check.js";
 import { type Cell, termOf, valueAt } from "../equations/cell.js";
 import { receiptOf, usesOf } from "../equations/receipt.js";
 import type { Receipt, Step } from "./step.js";
@@ -37,10 +38,7 @@ export class Trace {
 
   /** Whether there is such a cell. */
   has({ tensor, index }: Cell): boolean {
-    const number = this.#numbers.get(tensor);
-    if (number === undefined) return false;
-    const { shape } = this.steps[number]!.tensor;
-    return shape.length === index.length && index.every((i, axis) => i >= 0 && i < shape[axis]!);
+    return this.#numbers.has(tensor) && pointsInto(index, this.step(tensor).tensor.shape);
   }
 
   value({ tensor, index }: Cell): number {

@@ -1,4 +1,5 @@
 import { batch, type Digits } from "../../digits/index.js";
+import { pointsInto } from "../../nn/check.js";
 import { offsetOf } from "../../nn/equations/index.js";
 import type { Tensor } from "../../nn/tensor.js";
 import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../../nn/trace/index.js";
@@ -28,14 +29,10 @@ export function traceDigits(options: DigitTraceOptions): Trace {
   const editable: Record<string, Tensor> = { X: x, ...namedParameters(network) };
   for (const { cell, value } of edits) {
     const tensor = editable[cell.tensor];
-    if (tensor !== undefined && isIn(tensor, cell.index))
+    if (tensor !== undefined && pointsInto(cell.index, tensor.shape))
       tensor.data[offsetOf(tensor.shape, cell.index)] = value;
   }
   return traceTrainingStep(network, x, labels, learningRate);
-}
-
-function isIn({ shape }: Tensor, index: readonly number[]): boolean {
-  return index.length === shape.length && index.every((i, axis) => i >= 0 && i < shape[axis]!);
 }
 
 /** What the network takes the first digit at or after `from` for that it gets wrong; null if it gets all right. */

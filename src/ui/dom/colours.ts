@@ -14,6 +14,27 @@ export function colours(element: Element): (name: string) => string {
   };
 }
 
+/**
+ * For what is drawn in the style sheet's colours: calls `draw` when the element enters the document and when its scheme
+ * changes. Gives what `read` makes of the style sheet, which it is asked for once in each scheme.
+ */
+export function drawnInColours<T extends object>(
+  element: Element,
+  read: (element: Element) => T,
+  draw: () => void,
+): () => T {
+  let known: T | null = null;
+  onSchemeChange(element, () => {
+    known = null;
+    draw();
+  });
+  whileConnected(element, draw);
+  return () => {
+    known ??= read(element);
+    return known;
+  };
+}
+
 /** Calls back when the page changes between light and dark while the element is in the document. */
 export function onSchemeChange(element: Element, callback: () => void): void {
   whileConnected(element, (signal) => {

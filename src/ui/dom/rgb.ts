@@ -13,3 +13,23 @@ export function rgbOf(colour: string): Rgb {
     : [];
   return { r, g, b };
 }
+
+/** A colour as an image's data keeps it: an opaque word, least byte first. */
+export function wordOf(colour: string): number {
+  return packed(rgbOf(colour));
+}
+
+const SHADES = 64;
+
+/** So many shades from one colour to another, both among them, as such words. */
+export function shadesOf(from: string, to: string): Uint32Array {
+  const [a, b] = [rgbOf(from), rgbOf(to)];
+  return Uint32Array.from({ length: SHADES }, (_, i) => {
+    const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
+    return packed({ r: mix(a.r, b.r), g: mix(a.g, b.g), b: mix(a.b, b.b) });
+  });
+}
+
+function packed({ r, g, b }: Rgb): number {
+  return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
+}

@@ -1,6 +1,6 @@
 import type { Tensor } from "../../nn/index.js";
 import { element } from "../dom/element.js";
-import { rgbOf } from "../dom/rgb.js";
+import { shadesOf, wordOf } from "../dom/rgb.js";
 import { largestMagnitude } from "./magnitude.js";
 
 /** Which cells of a matrix hold nothing, and which have been computed. */
@@ -36,12 +36,12 @@ export function matrixImage(
   const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const largest = largestMagnitude(values) || 1;
-  const positive = ramp(paint("paper"), paint("positive"));
-  const negative = ramp(paint("paper"), paint("negative"));
-  const [hole = UNKNOWN] = ramp(paint("hole"), paint("hole"));
+  const positive = shadesOf(paint("paper"), paint("positive"));
+  const negative = shadesOf(paint("paper"), paint("negative"));
+  const hole = wordOf(paint("hole"));
   for (let i = 0; i < pixels.length; i++) {
     const value = values[i]!;
-    const shade = Math.round((Math.abs(value) / largest) * (SHADES - 1));
+    const shade = Math.round((Math.abs(value) / largest) * (positive.length - 1));
     const number = (value < 0 ? negative : positive)[shade]!;
     pixels[i] = kinds[i] === NUMBER ? number : kinds[i] === HOLE ? hole : UNKNOWN;
   }
@@ -51,13 +51,3 @@ export function matrixImage(
 
 /** What a pixel of the image shows; what is not known yet stays transparent. */
 const [UNKNOWN, HOLE, NUMBER] = [0, 1, 2];
-const SHADES = 64;
-
-/** Colours from one to another, as the little-endian words of an image. */
-function ramp(from: string, to: string): Uint32Array {
-  const [a, b] = [rgbOf(from), rgbOf(to)];
-  return Uint32Array.from({ length: SHADES }, (_, i) => {
-    const mix = (p: number, q: number) => Math.round(p + ((q - p) * i) / (SHADES - 1));
-    return ((255 << 24) | (mix(a.b, b.b) << 16) | (mix(a.g, b.g) << 8) | mix(a.r, b.r)) >>> 0;
-  });
-}

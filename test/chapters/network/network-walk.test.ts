@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { positionField } from "../../../src/chapters/network/address.js";
 import { networkWalk } from "../../../src/chapters/network/network-walk.js";
 import { threadOf } from "../../../src/chapters/network/thread.js";
 import { termOf } from "../../../src/nn/index.js";
-import { trace } from "./trace.js";
+import { positionOf } from "../../../src/nn/trace/index.js";
+import { trace } from "../../nn/trace/article-trace.js";
 
 const thread = threadOf(trace);
 const cellIn = (tensor: string) => thread[tensor] ?? expect.fail(`no cell in ${tensor}`);
@@ -35,8 +37,9 @@ test("backward returns to the pixel that forward began with, through winners onl
 });
 
 test("each stop of the walk is a moment of its trace, written as addresses write it", () => {
+  const { write } = positionField(() => trace, [0]);
   for (const { at } of networkWalk) {
-    const [tensor = "", ...numbers] = at(trace).split(":");
+    const [tensor = "", ...numbers] = write(positionOf(trace, at(trace))).split(":");
     expect(trace.steps.some(({ name }) => name === tensor)).toBe(true);
     expect(numbers.every((number) => /^\d+$/.test(number))).toBe(true);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operationWords } from "../../../src/chapters/network/operation-words.js";
-import { trace } from "./trace.js";
+import { trace } from "../../nn/trace/article-trace.js";
 
 test("there are words for each operation of the article's network, and none for what is no operation", () => {
   for (const { operation } of trace.steps) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { captionOf, columnsOf } from "../../../src/chapters/network/strip-layout.js";
-import { trace } from "./trace.js";
+import { trace } from "../../nn/trace/article-trace.js";
 
 test("the strip has a column for the image and for each tensor on the way to the loss", () => {
   const columns = columnsOf(trace);

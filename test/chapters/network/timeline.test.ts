@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describe } from "../../../src/chapters/network/timeline.js";
-import { trace, traceOf } from "./trace.js";
+import { trace, traceOf } from "../../nn/trace/article-trace.js";
 
 test("a moment is told at each grain: tensor, channel, cell, term", () => {
   const step = trace.numberOf("conv1");
@@ -17,7 +17,7 @@ test("a tensor of one channel has no channel to tell", () => {
 });
 
 test("of several images the image is told, and the channel within it", () => {
-  const two = traceOf(2);
+  const two = traceOf([3, 3]);
   expect(describe(two, [two.numberOf("X"), 1])).toBe("Given: X, given · image 2 of 2.");
   expect(describe(two, [two.numberOf("conv1"), 5])).toBe(
     "Forward: conv1, convolution · image 2 of 2 · channel 2 of 4.",

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { articleNetwork, seededRandom, tensor } from "../../../src/nn/index.js";
 import {
   byChannel,
   byRow,
@@ -12,15 +11,9 @@ import {
   type Position,
   positionOf,
   previous,
-  traceTrainingStep,
 } from "../../../src/nn/trace/index.js";
+import { trace } from "./article-trace.js";
 
-const random = seededRandom(1);
-const x = tensor(
-  [1, 1, 28, 28],
-  Float64Array.from({ length: 784 }, () => random()),
-);
-const trace = traceTrainingStep(articleNetwork({ random, dtype: "float64" }), x, [3], 0.1);
 const conv1 = trace.numberOf("conv1");
 
 test("twenty steps on and twenty back end where they began, at every grain", () => {

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { articleNetwork, heUniform, seededRandom, tensor } from "../../../src/nn/index.js";
-import { imageOf, readingOf, traceTrainingStep } from "../../../src/nn/trace/index.js";
+import { imageOf, readingOf } from "../../../src/nn/trace/index.js";
+import { traceOf } from "./article-trace.js";
 
-const random = seededRandom(5);
-const pixels = Float64Array.from({ length: 3 * 784 }, () => random());
 const LABELS = [3, 8, 0];
-const trace = traceTrainingStep(
-  articleNetwork({ random, dtype: "float64", initialise: heUniform }),
-  tensor([3, 1, 28, 28], pixels),
-  LABELS,
-  0.01,
-);
+const trace = traceOf(LABELS, 5);
 
 test.each(["", "⁺"])(
   "readings%s say the likeliest digit and the label, and the losses have the mean L",

@@ -3,15 +3,13 @@ import { type Batch, batch } from "../../../src/digits/index.js";
 import {
   Convolution,
   CrossEntropy,
-  Flatten,
   Linear,
-  MaxPooling,
-  Network,
-  ReLU,
+  type Network,
   seededRandom,
   type Tensor,
 } from "../../../src/nn/index.js";
 import { inspect } from "../../../src/training/inspection/index.js";
+import { oneOfEach } from "../../nn/one-of-each.js";
 import { madeUpDigits } from "../digits.js";
 
 const digits = madeUpDigits(20);
@@ -21,13 +19,7 @@ const { x: one } = batch(digits, [3], 0, 1, "float64");
 /** Two maps of 14 × 14 behind a ReLU, then ten logits. */
 function small(): Network {
   const options = { random: seededRandom(4), dtype: "float64" as const };
-  return new Network([
-    new Convolution(1, 2, 15, 15, options),
-    new MaxPooling(7, 7),
-    new ReLU(),
-    new Flatten(),
-    new Linear(2 * 2 * 2, 10, options),
-  ]);
+  return oneOfEach(new Convolution(1, 2, 15, 15, options), new Linear(2 * 2 * 2, 10, options), 7);
 }
 
 /** The outputs of layer i for a batch. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { rgbOf } from "../../../src/ui/dom/rgb.js";
+import { rgbOf, shadesOf, wordOf } from "../../../src/ui/dom/rgb.js";
 
 const BLACK = { r: 0, g: 0, b: 0 };
 
@@ -24,3 +24,11 @@ test.each([...TINTS, "error", "rule", "ink", "accent", "source", "use"])(
     for (const [, colour = ""] of found) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   },
 );
+
+test("shades run from one colour to the other, as the words that an image's data has for them", () => {
+  const shades = shadesOf("#102030", "#ff2000");
+  expect(shades[0]).toBe(wordOf("#102030"));
+  expect(shades.at(-1)).toBe(wordOf("#ff2000"));
+  const [r, g, b, opacity] = new Uint8Array(Uint32Array.of(wordOf("#102030")).buffer);
+  expect([r, g, b, opacity]).toEqual([0x10, 0x20, 0x30, 255]);
+});
