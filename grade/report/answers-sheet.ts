@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { decodeText } from "../../src/exercises/index.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
 import type { Graded } from "../grade-all.js";
-import type { Table } from "./csv.js";
+import { type Table, withoutApostrophe } from "./csv.js";
 import { plain } from "./plain.js";
 
 const COLUMNS = [
@@ -77,7 +77,6 @@ export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   return ({ student: { name, id } }) => earned.get(keyOf(name, id)) ?? 0;
 }
 
-/** A spreadsheet's apostrophe before a sign that begins a formula is no part of a name. */
 function keyOf(student: string, id: string): string {
-  return JSON.stringify([student, id].map((cell) => cell.replace(/^'(?=[=+\-@])/, "")));
+  return JSON.stringify([student, id].map(withoutApostrophe));
 }
