@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { decodeText } from "../../src/exercises/index.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
+import { delimiterOf } from "../delimiter.js";
 import type { Graded } from "../grade-all.js";
 import { type Table, withoutApostrophe } from "./csv.js";
 import { plain } from "./plain.js";
@@ -60,11 +61,12 @@ export type WrittenPoints = (graded: Graded) => number;
  */
 export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   const text = decodeText(bytes);
-  const delimiter = text.split("\n", 1)[0]!.includes(";") ? ";" : ",";
-  const rows = parse(text, { delimiter, columns: true, relax_column_count: true }) as Record<
-    string,
-    string
-  >[];
+  const options = {
+    delimiter: delimiterOf(text),
+    columns: true,
+    relax_column_count: true,
+  } as const;
+  const rows = parse(text, options) as Record<string, string>[];
   const earned = new Map<string, number>();
   for (const { student = "", id = "", points } of rows) {
     if (points === undefined) throw new Error("the answers have no column of points");
