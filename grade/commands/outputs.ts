@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Language } from "../../src/language/language.js";
 import type { Pair } from "../copies/copies.js";
 import type { Graded } from "../grade-all.js";
@@ -21,6 +21,7 @@ import { feedbackPaths } from "../report/feedback-files.js";
 import type { Format } from "../report/format.js";
 import { oneLine } from "../report/plain.js";
 import { gradeWords, leftOutText } from "../words.js";
+import { zipped } from "../zip.js";
 
 /** Where all goes that grading writes, from the path of the table, `grades.csv`. */
 export interface Outputs {
@@ -135,5 +136,5 @@ export function writeFeedback(
   }
   if (format !== "moodle" && format !== "canvas") return;
   const files = Object.fromEntries(texts.map(([path, text]) => [path, strToU8(text)]));
-  writeFileSync(`${folder}.zip`, zipSync(files, { mtime: new Date(1980, 0, 1) }));
+  writeFileSync(`${folder}.zip`, zipped(files));
 }
