@@ -54,7 +54,7 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
     written === undefined ? one : { ...one, written: written(one) },
   );
   const all = [...submissions.leftOut, ...leftOut];
-  const told = { key, language, roster, assignment };
+  const told = { language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);
   writeFeedback(outputs.feedback, graded, { key, format, language });
   if (grading.only === undefined) {
