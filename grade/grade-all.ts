@@ -43,7 +43,6 @@ export interface GradedClass {
 
 interface Task {
   readonly student: Student;
-  readonly submitted: SubmittedFile;
   readonly exercise: Exercise;
   readonly code: string;
   report?: Report;
@@ -60,18 +59,15 @@ export async function gradeAll(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<GradedClass> {
   const counted = EXERCISES.filter(({ id }) => (key.points[id] ?? 0) > 0);
-  const kept = students.map(({ files }) =>
-    keep === "best" ? readable(files) : readable(files).slice(-1),
-  );
-  const tasks = students.flatMap((student, i) =>
-    kept[i]!.flatMap((submitted) => tasksOf(student, submitted, counted)),
-  );
-  await runAll(tasks, key, threads, onProgress);
-  const graded = students.map((student, i) => {
-    const each = kept[i]!.map((submitted) => {
-      const own = tasks.filter((t) => t.student === student && t.submitted === submitted);
-      return gradedFile(student, submitted, counted, own, key);
-    });
+  const kept = students.map((student) => {
+    const files = keep === "best" ? readable(student.files) : readable(student.files).slice(-1);
+    const work = files.map((file) => ({ file, tasks: tasksOf(student, file, counted) }));
+    return { student, work };
+  });
+  const all = kept.flatMap(({ work }) => work.flatMap(({ tasks }) => tasks));
+  await runAll(all, key, threads, onProgress);
+  const graded = kept.map(({ student, work }) => {
+    const each = work.map(({ file, tasks }) => gradedFile(student, file, counted, tasks, key));
     const [first = nothing(student, counted, key), ...more] = each;
     const best = more.reduce((a, b) => (totalOf(b) >= totalOf(a) ? b : a), first);
     const others = student.files.length - 1;
@@ -127,12 +123,15 @@ function gradedFile(
   return { student, file, exercises, notes, submission };
 }
 
-function tasksOf(student: Student, submitted: SubmittedFile, counted: readonly Exercise[]): Task[] {
-  const { parsed } = submitted;
+function tasksOf(
+  student: Student,
+  { parsed }: SubmittedFile,
+  counted: readonly Exercise[],
+): Task[] {
   if (!("submission" in parsed)) return [];
   return counted.flatMap((exercise) => {
     const code = parsed.submission.exercises[exercise.id]?.code ?? "";
-    return code.trim() === "" ? [] : [{ student, submitted, exercise, code }];
+    return code.trim() === "" ? [] : [{ student, exercise, code }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { decodeText } from "../src/exercises/index.js";
+import { delimiterOf } from "./delimiter.js";
 
 /** A student on the roster. */
 export interface RosterEntry {
@@ -79,11 +80,4 @@ function entryOf(row: Record<string, string>): RosterEntry {
   const [first = "", last = ""] = [cells(FIRST)[0], cells(LAST)[0]];
   const name = cells(NAMES)[0] ?? `${first} ${last}`.trim();
   return { ids: [...new Set(ids)], email: cells(EMAILS)[0] ?? "", name, row };
-}
-
-/** The sign that the first row has most of. */
-function delimiterOf(text: string): string {
-  const [head = ""] = text.split(/\r?\n/, 1);
-  const count = (sign: string) => head.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

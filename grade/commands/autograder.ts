@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8, type Zippable } from "fflate";
 import { bundle, WORKER_FILE } from "../bundle.js";
+import { zipped } from "../zip.js";
 
 /** The version of Node that is installed where Gradescope grades. */
 const NODE = "20.20.2";
@@ -24,7 +25,7 @@ test -f results/results.json
 
 /**
  * Writes the archive that Gradescope takes as an autograder: the grader in two files, which need Node and nothing else, the
- * key, and the two scripts that Gradescope calls. Every file has one date, so that the same project gives the same bytes.
+ * key, and the two scripts that Gradescope calls.
  *
  * https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
@@ -44,7 +45,7 @@ export async function writeAutograder(out: string, key: string | undefined): Pro
       [WORKER_FILE]: readFileSync(join(folder, WORKER_FILE)),
       ...(key === undefined ? {} : { "key.json": readFileSync(key) }),
     };
-    writeFileSync(out, zipSync(files, { mtime: new Date(1980, 0, 1) }));
+    writeFileSync(out, zipped(files));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

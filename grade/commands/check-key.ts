@@ -12,7 +12,7 @@ import { STYLES, solutionOf } from "../solutions.js";
 import { type Student, studentsOf } from "../students.js";
 
 /** The two right solutions of each exercise, as two students hand them in. */
-export function solvedTwice(): Student[] {
+function solvedTwice(): Student[] {
   const files = STYLES.map((style) => {
     const submission = EXERCISES.reduce(
       (all, { id }) => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Language } from "../../src/language/language.js";
 import type { Grading } from "../arguments.js";
@@ -25,6 +25,7 @@ import {
   writeNotGraded,
   writeTable,
 } from "./outputs.js";
+import { readFrom } from "./read-from.js";
 
 /** How the command ends. */
 export const ENDS = { well: 0, cannot: 1, again: 2, tooFewPoints: 3 } as const;
@@ -53,7 +54,7 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
     written === undefined ? one : { ...one, written: written(one) },
   );
   const all = [...submissions.leftOut, ...leftOut];
-  const told = { key, language, roster, assignment };
+  const told = { language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);
   writeFeedback(outputs.feedback, graded, { key, format, language });
   if (grading.only === undefined) {
@@ -78,15 +79,6 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
   if (graded.some(({ exercises }) => exercises.some(mustBeGradedAgain))) return ENDS.again;
   const enough = graded.every((one) => 100 * totalOf(one) >= grading.require * mostOf(one));
   return enough ? ENDS.well : ENDS.tooFewPoints;
-}
-
-/** What a reader makes of a file. Throws Error that names it. */
-function readFrom<Value>(file: string, read: (bytes: Uint8Array) => Value): Value {
-  try {
-    return read(readFileSync(file));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
 }
 
 /** The students to be graded: all, or the one who is asked for. */

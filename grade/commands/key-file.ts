@@ -1,18 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { type Key, NO_KEY, newKey } from "../key.js";
 import { parseKey } from "../parse-key.js";
+import { readFrom } from "./read-from.js";
 
 /** The key in a file, or what holds without one. Throws Error that names the file. */
 export function readKey(file: string | undefined): Key {
-  if (file === undefined) return NO_KEY;
-  try {
-    return parseKey(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
+  return file === undefined ? NO_KEY : readFrom(file, (bytes) => parseKey(bytes.toString()));
 }
 
-/** Writes a new key, of all exercises or of those that are set; an old one is not overwritten, for grades given with it could not be repeated. */
+/**
+ * Writes a new key, of all exercises or of those that are set; an old one is not overwritten, for grades given with it
+ * could not be repeated.
+ */
 export function writeNewKey(file: string, set?: readonly string[]): void {
   try {
     writeFileSync(file, newKey(set), { flag: "wx" });

@@ -9,18 +9,19 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Language } from "../../src/language/language.js";
 import type { Pair } from "../copies/copies.js";
 import type { Graded } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import type { Key } from "../key.js";
-import { csvFile, type Table } from "../report/csv.js";
+import { type Cell, csvFile, type Table, withoutApostrophe } from "../report/csv.js";
 import { feedback } from "../report/feedback.js";
 import { feedbackPaths } from "../report/feedback-files.js";
 import type { Format } from "../report/format.js";
 import { oneLine } from "../report/plain.js";
 import { gradeWords, leftOutText } from "../words.js";
+import { zipped } from "../zip.js";
 
 /** Where all goes that grading writes, from the path of the table, `grades.csv`. */
 export interface Outputs {
@@ -71,20 +72,21 @@ export function writeTable(file: string, [head = [], ...rows]: Table, into: bool
     writeFileSync(file, csvFile([head, ...rows]));
     return;
   }
-  const keyOf = (row: Table[number]) => row.slice(0, 3).join("\n").replace(/^'/gm, "");
+  const keyOf = (row: Table[number]) =>
+    JSON.stringify(row.slice(0, 3).map((cell) => withoutApostrophe(String(cell))));
   const fresh = new Map(rows.map((row) => [keyOf(row), row]));
   const kept = old.map((row): Table[number] => {
     const found = fresh.get(keyOf(row));
     fresh.delete(keyOf(row));
-    return found ?? row.map(asNumber);
+    return found ?? row.map(cellOf);
   });
   writeFileSync(file, csvFile([head, ...kept, ...fresh.values()]));
 }
 
-/** A cell that was a number is one again; a text's apostrophe is put there when it is written. */
-function asNumber(cell: string): string | number {
-  if (/^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell);
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+/** A cell as it was before it was written: a number where it was one. */
+function cellOf(cell: string): Cell {
+  const isNumber = /^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell;
+  return isNumber ? Number(cell) : withoutApostrophe(cell);
 }
 
 /** Writes the sheet of written answers, unless one is there in which somebody has filled in points. */
@@ -134,5 +136,5 @@ export function writeFeedback(
   }
   if (format !== "moodle" && format !== "canvas") return;
   const files = Object.fromEntries(texts.map(([path, text]) => [path, strToU8(text)]));
-  writeFileSync(`${folder}.zip`, zipSync(files, { mtime: new Date(1980, 0, 1) }));
+  writeFileSync(`${folder}.zip`, zipped(files));
 }

@@ -36,7 +36,7 @@ const LEAST_RARE = 64;
 /** A row is rare that no more than this share of the authors has. */
 const RARE = 0.1;
 
-/** An author's own rows, each by its number, and what they weigh in each exercise. */
+/** An author's own rows, each by its number. */
 interface Printed {
   readonly author: Author;
   readonly rows: ReadonlyMap<number, Own>;

@@ -1,5 +1,5 @@
 import { tokenizer } from "acorn";
-import { transform } from "sucrase";
+import { withoutTypes } from "../../src/exercises/sandbox/strip-types.js";
 
 /** A token of code as it is compared, and the line it stands in, counted from 1. */
 export interface Token {
@@ -18,12 +18,8 @@ export function tokensOf(code: string): Token[] {
   const found: Token[] = [];
   const options = { ecmaVersion: "latest", sourceType: "module", locations: true } as const;
   try {
-    const { code: plain } = transform(code, {
-      transforms: ["typescript"],
-      disableESTransforms: true,
-    });
     let afterDot = false;
-    for (const token of tokenizer(plain, options)) {
+    for (const token of tokenizer(withoutTypes(code), options)) {
       const { label, keyword } = token.type;
       const line = token.loc!.start.line;
       const value = String((token as { value?: unknown }).value ?? label);

@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { decodeText } from "../../src/exercises/index.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
+import { delimiterOf } from "../delimiter.js";
 import type { Graded } from "../grade-all.js";
-import type { Table } from "./csv.js";
+import { type Table, withoutApostrophe } from "./csv.js";
 import { plain } from "./plain.js";
 
 const COLUMNS = [
@@ -60,11 +61,12 @@ export type WrittenPoints = (graded: Graded) => number;
  */
 export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   const text = decodeText(bytes);
-  const delimiter = text.split("\n", 1)[0]!.includes(";") ? ";" : ",";
-  const rows = parse(text, { delimiter, columns: true, relax_column_count: true }) as Record<
-    string,
-    string
-  >[];
+  const options = {
+    delimiter: delimiterOf(text),
+    columns: true,
+    relax_column_count: true,
+  } as const;
+  const rows = parse(text, options) as Record<string, string>[];
   const earned = new Map<string, number>();
   for (const { student = "", id = "", points } of rows) {
     if (points === undefined) throw new Error("the answers have no column of points");
@@ -77,7 +79,6 @@ export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   return ({ student: { name, id } }) => earned.get(keyOf(name, id)) ?? 0;
 }
 
-/** A spreadsheet's apostrophe before a sign that begins a formula is no part of a name. */
 function keyOf(student: string, id: string): string {
-  return JSON.stringify([student, id].map((cell) => cell.replace(/^'(?=[=+\-@])/, "")));
+  return JSON.stringify([student, id].map(withoutApostrophe));
 }

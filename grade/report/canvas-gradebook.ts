@@ -1,4 +1,4 @@
-import { type Graded, totalOf } from "../grade-all.js";
+import { type Graded, mostOf, totalOf } from "../grade-all.js";
 import type { Table } from "./csv.js";
 import type { Told } from "./format.js";
 
@@ -13,12 +13,12 @@ const COLUMNS = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
  */
 export function canvasGradebook(
   all: readonly Graded[],
-  { roster, key, assignment }: Pick<Told, "roster" | "key" | "assignment">,
+  { roster, assignment }: Pick<Told, "roster" | "assignment">,
 ): Table {
   const column = roster?.columns.find(
     (name) => name === assignment || name.startsWith(`${assignment} (`),
   );
-  const of = Object.values(key.points).reduce((sum, points) => sum + points, 0);
+  const of = all[0] === undefined ? 0 : mostOf(all[0]);
   const rows = all.map((graded) => {
     const { student, file } = graded;
     const { onRoster, origin } = student;

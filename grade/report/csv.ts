@@ -12,11 +12,16 @@ export function csvFile(rows: Table): string {
 }
 
 /**
- * Rows as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it, a lone dash does not; one with a semicolon
- * is quoted too, since in many languages that is what separates cells.
+ * Rows as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it, a lone dash does not; one
+ * with a semicolon is quoted too, since in many languages that is what separates cells.
  */
 export function csv(rows: Table): string {
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** A cell's text without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+export function withoutApostrophe(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function cell(value: Cell): string {

@@ -1,6 +1,5 @@
 import type { Language } from "../../src/language/language.js";
 import type { Graded } from "../grade-all.js";
-import type { Key } from "../key.js";
 import type { Roster } from "../roster.js";
 import { canvasGradebook } from "./canvas-gradebook.js";
 import type { Table } from "./csv.js";
@@ -14,7 +13,6 @@ export type Format = (typeof FORMATS)[number];
 
 /** What tables are made of. */
 export interface Told {
-  readonly key: Key;
   readonly language: Language;
   readonly roster?: Roster;
   /** What the platform calls the assignment. */

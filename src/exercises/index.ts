@@ -38,6 +38,7 @@ export {
 export {
   emptySubmission,
   type LogEntry,
+  MOST_CHARACTERS,
   type Submission,
   type Work,
   withWork,

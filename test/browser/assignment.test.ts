@@ -11,21 +11,15 @@ import { readSubmissions } from "../../grade/submissions.js";
 import { solution } from "../exercises/solution.js";
 import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
+import { writeCode } from "./write-code.js";
 
 const site = useSite();
 const folder = mkdtempSync(join(tmpdir(), "unfold-assignment-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Puts code into the editor, as a student pastes it. */
-async function write(page: Page, code: string): Promise<void> {
-  await page.click(".cm-content");
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(code);
-}
-
 /** Writes right code and runs the checks over it. */
 async function solve(page: Page): Promise<void> {
-  await write(page, solution("linear-backward"));
+  await writeCode(page, solution("linear-backward"));
   await page.keyboard.press("Control+Enter");
   await page.locator('.run-state[data-runs="1"]').waitFor({ timeout: 60_000 });
 }
@@ -69,7 +63,7 @@ test("an assignment is ticked, linked to, done, handed in, graded and read", asy
   expect(await handedIn.textContent()).toMatch(/^Exported .+: “Linear, backwards”\.$/);
   await page.click(".overview a >> nth=0");
   await page.locator(".cm-content").waitFor();
-  await write(page, "// another thought");
+  await writeCode(page, "// another thought");
   await page.locator('.kept[data-kept="saved"]').waitFor();
   await page.goto(link);
   expect(await handedIn.textContent()).toContain("Changed since: “Linear, backwards”.");
@@ -93,7 +87,7 @@ test("a pass belongs to the code that passed", async () => {
   expect(await progress.getAttribute("data-progress")).toBe("passed");
   await page.goto(site.url("exercises/linear-backward"));
   await page.locator(".cm-content").waitFor();
-  await write(page, "export const nothing = 1;");
+  await writeCode(page, "export const nothing = 1;");
   await page.locator('.kept[data-kept="saved"]').waitFor();
   await page.goto(site.url("exercises/"));
   expect(await progress.getAttribute("data-progress")).toBe("changed");
@@ -108,7 +102,7 @@ test("two tabs on one exercise keep what each has changed", async () => {
   await other.locator(".cm-content").waitFor();
   await page.fill(".question-field textarea", "It is a sum.");
   await page.locator('.kept[data-kept="saved"]').waitFor();
-  await write(other, "// one sign");
+  await writeCode(other, "// one sign");
   await other.locator('.kept[data-kept="saved"]').waitFor();
   const kept = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));
   expect(JSON.parse(kept!).exercises["linear-backward"]).toMatchObject({

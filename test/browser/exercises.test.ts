@@ -6,19 +6,13 @@ import { MISTAKES } from "../../src/mistakes/index.js";
 import { solution as right } from "../exercises/solution.js";
 import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
+import { writeCode } from "./write-code.js";
 
 const site = useSite();
 
-/** Puts code into the editor by keyboard, as a student pastes it. */
-async function write(page: Page, code: string): Promise<void> {
-  await page.click(".cm-content");
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(code);
-}
-
 /** Runs the checks by keyboard; gives what is said of them. */
 async function run(page: Page, code: string): Promise<string> {
-  await write(page, code);
+  await writeCode(page, code);
   const runs = Number((await page.getAttribute(".run-state", "data-runs")) ?? 0);
   await page.keyboard.press("Control+Enter");
   await page.locator(`.run-state[data-runs="${runs + 1}"]`).waitFor({ timeout: 60_000 });
@@ -59,7 +53,7 @@ test("a wrong answer is named and lit, the corrected one passes, and both surviv
   expect(await page.inputValue("#answer-sum")).toBe("Each image has a share.");
   expect(await page.locator('.checks [data-status="passed"]').count()).toBe(6);
   expect(await page.textContent(".run-state")).toMatch(/^Last run, .*: ✓ All 6 checks passed\.$/);
-  await write(page, wrong);
+  await writeCode(page, wrong);
   await page.reload();
   await page.locator(".run-state", { hasText: "The code was changed after this run." }).waitFor();
   expect(troubles).toEqual([]);
@@ -91,7 +85,7 @@ test("a reason that all checks share is told once", async () => {
 
 test("a run can be stopped", async () => {
   const { page } = await site.open("exercises/linear-backward");
-  await write(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");
+  await writeCode(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");
   await page.keyboard.press("Control+Enter");
   await page.click("text=Stop");
   await page.locator(".run-state", { hasText: "The run was stopped." }).waitFor();
@@ -138,7 +132,7 @@ test("storage that is full or forbidden is said", async () => {
         throw new DOMException("no", error);
       };
     }, name);
-    await write(page, `// ${name}`);
+    await writeCode(page, `// ${name}`);
     expect(await page.textContent(".kept")).toMatch(words);
   }
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withEdits } from "../../src/site/exercises/collect.js";
 
 /** The code of a right solution: the plain one, or the one in another style. */
 export function solution(exercise: string, style: "" | ".other" = ""): string {
@@ -9,8 +10,5 @@ export function solution(exercise: string, style: "" | ".other" = ""): string {
 
 /** The same code with one thing written otherwise. Throws where there is nothing to change. */
 export function edited(code: string, ...edits: (readonly [string, string])[]): string {
-  return edits.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`nothing to change: ${from}`);
-    return text.replaceAll(from, to);
-  }, code);
+  return withEdits(code, edits);
 }

@@ -60,7 +60,7 @@ test.each(DAYS)(
     const key = parseKey(textOf(day, "grader-key.json"));
     const { files } = readSubmissions(join(folderOf(day), "submissions"));
     const { graded } = await gradeAll(studentsOf(files), key, { threads: 1 });
-    const [head, ...rows] = gradesTable(graded, { key, language: "en" });
+    const [head, ...rows] = gradesTable(graded, { language: "en" });
     const named = rows.map((row) => Object.fromEntries(head!.map((name, i) => [name, row[i]])));
     // Columns have come since; each that there was holds what it held.
     const then = parse(textOf(day, "graded.csv"), {

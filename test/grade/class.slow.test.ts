@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newKey } from "../../grade/key.js";
 import {
   archive,
@@ -14,18 +13,12 @@ import {
   moodleFiles,
   moodleWorksheet,
 } from "./class.js";
-import { runGrade } from "./run.js";
+import { useFolder } from "./use-folder.js";
 
-const folder = mkdtempSync(join(tmpdir(), "unfold-class-test-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const write = (file: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), content);
-};
+const { folder, write, run } = useFolder();
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const rowsOf = (file: string) =>
   parse(read(file), { bom: true, columns: true }) as Record<string, string>[];
-const run = (...args: string[]) => runGrade(folder, ...args);
 
 write("key.json", JSON.stringify({ ...JSON.parse(newKey()), points: { "linear-backward": 10 } }));
 write("worksheet.csv", moodleWorksheet());

@@ -1,22 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newKey } from "../../grade/key.js";
 import { edited, solution } from "../exercises/solution.js";
 import { submission } from "./class.js";
-import { runGrade } from "./run.js";
+import { useFolder } from "./use-folder.js";
 
-const folder = mkdtempSync(join(tmpdir(), "unfold-commands-test-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const write = (file: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), content);
-};
-const run = (...args: string[]) => runGrade(folder, ...args);
+const { folder, write, run } = useFolder();
 
 const points = { "linear-backward": 9 };
 write("key.json", JSON.stringify({ ...JSON.parse(newKey()), points }));

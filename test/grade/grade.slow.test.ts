@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { gradeAll as gradeStudents } from "../../grade/grade-all.js";
 import { type Key, newKey } from "../../grade/key.js";
 import { parseKey } from "../../grade/parse-key.js";
@@ -13,11 +12,10 @@ import { type SubmittedFile, studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
 import { gradeWords, noteText } from "../../grade/words.js";
 import { EXERCISES } from "../../src/exercises/index.js";
-import { runGrade } from "./run.js";
 import { HOSTILE, writeThirty } from "./thirty.js";
+import { useFolder } from "./use-folder.js";
 
-const folder = mkdtempSync(join(tmpdir(), "unfold-grade-test-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, run } = useFolder();
 
 /** The files' students, graded; what is left out is of no interest here. */
 async function gradeAll(files: readonly SubmittedFile[], key: Key, threads: number) {
@@ -38,7 +36,7 @@ test("thirty submissions, hostile ones among them, are graded alike twice", asyn
   const { files } = readSubmissions(join(folder, "thirty"));
   expect(files).toHaveLength(30);
   const graded = await gradeAll(files, quick, 2);
-  const written = (of: typeof graded) => csv(gradesTable(of, { key: quick, language: "en" }));
+  const written = (of: typeof graded) => csv(gradesTable(of, { language: "en" }));
   const table = written(graded);
   expect(written(await gradeAll(files, quick, 1))).toBe(table);
 
@@ -103,8 +101,6 @@ test("random cases differ by student and by secret", async () => {
   expect(await seeds("one")).toEqual([ada, bob]);
   expect(await seeds("two")).not.toEqual([ada, bob]);
 });
-
-const run = (...args: string[]) => runGrade(folder, ...args);
 
 test("the command writes the table and the feedback, and says how far it is", async () => {
   expect(await run("--new-key")).toMatchObject({

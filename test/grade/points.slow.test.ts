@@ -3,7 +3,7 @@ import { type Key, newKey } from "../../grade/key.js";
 import { parseKey } from "../../grade/parse-key.js";
 import { pointsOf } from "../../grade/points.js";
 import { runChecks } from "../../src/exercises/checks/run-checks.js";
-import { exerciseById, LIMITS } from "../../src/exercises/index.js";
+import { exerciseById, LIMITS, nestedOf } from "../../src/exercises/index.js";
 import { edited, solution } from "../exercises/solution.js";
 
 const exercise = exerciseById("linear-backward");
@@ -30,14 +30,7 @@ test("each result earns its own points", async () => {
 test("the printed example, zeros and right shapes earn nothing", async () => {
   const { small, reference } = exercise.operations[0]!;
   const answer = Object.fromEntries(
-    Object.entries(reference(small)).map(([name, { shape, data }]) => [
-      name,
-      shape.length === 1
-        ? [...data]
-        : Array.from({ length: shape[0]! }, (_, i) =>
-            [...data].slice(i * shape[1]!, (i + 1) * shape[1]!),
-          ),
-    ]),
+    Object.entries(reference(small)).map(([name, result]) => [name, nestedOf(result)]),
   );
   const printed = `export const linearBackward = () => (${JSON.stringify(answer)});`;
   const zeros = `export const linearBackward = (x, w) =>

@@ -84,7 +84,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     busy(false);
     rememberReport(report, code, new Date());
     editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
-    change({ log: withRun(current(), code, report, new Date()).log });
+    change({ log: withRun(current().log, code, report, new Date()) });
     told.textContent = summary(report);
     told.dataset.runs = String(++runs);
   }

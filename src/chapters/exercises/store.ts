@@ -1,6 +1,7 @@
 import {
   type Exercise,
   emptySubmission,
+  MOST_CHARACTERS,
   parseSubmission,
   type Submission,
   type Work,
@@ -14,9 +15,6 @@ export const STORE_KEY = "unfold.submission.1";
 
 /** Where a text is put aside that cannot be read, before another takes its place. */
 const ASIDE_KEY = "unfold.submission.unreadable";
-
-/** As much as a submission's file may hold. */
-const MOST_CHARACTERS = 2 ** 20;
 
 /** Whether something is kept, and if not, why. */
 export type Kept = "saved" | "large" | "full" | "forbidden";

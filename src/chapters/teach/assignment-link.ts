@@ -1,5 +1,6 @@
 import { addressOf, EXERCISES } from "../../exercises/index.js";
 import { inLanguage } from "../../language/language.js";
+import { copyText } from "../../ui/dom/clipboard.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -20,13 +21,8 @@ export function AssignmentLink(): HTMLElement {
     told.textContent = "";
   }
   async function copy(): Promise<void> {
-    link.select();
-    try {
-      await navigator.clipboard.writeText(link.value);
+    if (await copyText(link.value, words.assignment.link))
       told.textContent = words.assignment.copied;
-    } catch {
-      told.textContent = words.assignment.selected;
-    }
   }
   show();
   return element(
@@ -42,10 +38,9 @@ export function AssignmentLink(): HTMLElement {
     ),
     Field("set-course", words.assignment.course, course),
     Field("set-due", words.assignment.due, due),
-    element(
-      "p",
-      { class: "field" },
-      element("label", { for: "set-link" }, words.assignment.link),
+    Field(
+      "set-link",
+      words.assignment.link,
       link,
       element("button", { type: "button", onclick: copy }, words.assignment.copy),
       told,
@@ -53,6 +48,6 @@ export function AssignmentLink(): HTMLElement {
   );
 }
 
-function Field(id: string, label: string, field: HTMLElement): HTMLElement {
-  return element("p", { class: "field" }, element("label", { for: id }, label), field);
+function Field(id: string, label: string, ...parts: HTMLElement[]): HTMLElement {
+  return element("p", { class: "field" }, element("label", { for: id }, label), ...parts);
 }

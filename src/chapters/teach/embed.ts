@@ -1,4 +1,5 @@
 import { Menu } from "../../ui/controls/menu.js";
+import { copyText } from "../../ui/dom/clipboard.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -57,13 +58,7 @@ export function EmbedSnippet(): HTMLElement {
   let isMeasured = false;
   const sizes = new ResizeObserver(([entry]) => follow(entry!.target));
   async function copy(): Promise<void> {
-    snippet.select();
-    try {
-      await navigator.clipboard.writeText(snippet.value);
-      told.textContent = words.embed.copied;
-    } catch {
-      told.textContent = words.embed.selected;
-    }
+    if (await copyText(snippet.value, words.embed.snippet)) told.textContent = words.embed.copied;
   }
   /** As high as the figure is in the preview, and as it becomes when it is used there. */
   function measure(): void {

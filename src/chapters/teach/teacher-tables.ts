@@ -1,7 +1,7 @@
-import { EXERCISES, type Exercise } from "../../exercises/index.js";
+import { EXERCISES, type Exercise, mistakeOf } from "../../exercises/index.js";
 import { figureAddress } from "../../figures/exercises/feedback.js";
 import { inLanguage } from "../../language/language.js";
-import { MISTAKES, type Mistake, mistakeWords } from "../../mistakes/index.js";
+import { MISTAKES, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -24,13 +24,14 @@ export function MistakesTable(): HTMLElement {
   return Table(words.mistakes.label, Object.values(words.mistakes.heads), rows);
 }
 
-function namesOf({ operations }: Exercise): string {
-  const canShow = ({ answers }: Mistake) => operations.some(({ name }) => name in answers);
-  // Code that remembers earlier calls can be written in every exercise: no one answer tells it.
-  const everywhere = ({ answers }: Mistake) => Object.keys(answers).length === 0;
-  return MISTAKES.filter((mistake) => canShow(mistake) || everywhere(mistake))
-    .map(({ id }) => mistakeWords()[id].name)
-    .join("; ");
+/** The mistakes that an exercise looks for, and the one that a second call on the same arguments shows in any function. */
+function namesOf(exercise: Exercise): string {
+  const everywhere = MISTAKES.filter(({ answers }) => Object.keys(answers).length === 0);
+  const ids = [
+    ...exercise.mistakes.map(({ mistake }) => mistake),
+    ...everywhere.map(({ id }) => id),
+  ];
+  return [...new Set(ids)].map((id) => mistakeOf(exercise, id).name).join("; ");
 }
 
 function Table(

@@ -1,6 +1,5 @@
 import { named, type Tensors } from "../../mistakes/index.js";
 import { type Tensor, tensor } from "../../nn/index.js";
-
 import { type Check, judge, PASSED } from "./check.js";
 import { sameTensor } from "./compare.js";
 

@@ -1,4 +1,5 @@
 import type { Tensor } from "../../nn/index.js";
+import { sameShape } from "../../nn/shape.js";
 import { placeOf } from "../nested.js";
 import type { Difference } from "./problem.js";
 
@@ -8,20 +9,17 @@ export function agree(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-export function sameShape(a: Tensor, b: Tensor): boolean {
-  return a.shape.length === b.shape.length && a.shape.every((length, i) => length === b.shape[i]);
-}
-
 /** Whether two tensors have one shape and agree in every cell. */
 export function sameTensor(a: Tensor, b: Tensor, tolerance: number): boolean {
   return (
-    sameShape(a, b) && a.data.every((value, i) => agree(value, b.data[i] ?? Number.NaN, tolerance))
+    sameShape(a.shape, b.shape) &&
+    a.data.every((value, i) => agree(value, b.data[i] ?? Number.NaN, tolerance))
   );
 }
 
 /** How a shape differs; null where it does not. */
 export function shapeDifference(name: string, got: Tensor, expected: Tensor): Difference | null {
-  if (sameShape(got, expected)) return null;
+  if (sameShape(got.shape, expected.shape)) return null;
   return { code: "shape", name, got: got.shape, expected: expected.shape };
 }
 

@@ -8,12 +8,15 @@ export function stripTypes(code: string): { code: string } | { failure: Failure 
     return { failure: { kind: "syntax", reason: { code: "too-long", most: MOST_CODE } } };
   }
   try {
-    return {
-      code: transform(code, { transforms: ["typescript"], disableESTransforms: true }).code,
-    };
+    return { code: withoutTypes(code) };
   } catch (error) {
     return { failure: syntaxFailure(error) };
   }
+}
+
+/** The code without its types, each line where it was. Throws Error where it cannot be read. */
+export function withoutTypes(code: string): string {
+  return transform(code, { transforms: ["typescript"], disableESTransforms: true }).code;
 }
 
 /** Sucrase ends its messages with the place, "(3:5)", and begins them with its own name. */

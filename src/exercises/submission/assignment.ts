@@ -1,3 +1,6 @@
+import { plainName } from "./plain-name.js";
+import { isRecord } from "./record.js";
+
 /** What a teacher has set: which exercises, by when, and a name by which the file knows it. */
 export interface Assignment {
   /** The teacher's own name for it, such as the course's; empty if there is none. */
@@ -7,9 +10,6 @@ export interface Assignment {
   /** The day by which it is to be handed in, 2026-12-24; empty if there is none. */
   readonly due: string;
 }
-
-/** As much of a course's name as is kept. */
-const MOST_CHARACTERS = 100;
 
 /**
  * Reads an assignment from an address, `?only=fold-input,unfold-input&due=2026-12-24&course=CS101`; null where the address sets
@@ -22,7 +22,7 @@ export function assignmentOf(
   const wanted = (address.get("only") ?? "").split(",");
   const only = known.filter((id) => wanted.includes(id));
   const due = dayOf(address.get("due") ?? "");
-  const course = nameOf(address.get("course") ?? "");
+  const course = plainName(address.get("course") ?? "");
   return only.length === 0 && due === "" && course === "" ? null : { course, only, due };
 }
 
@@ -41,10 +41,10 @@ export function addressOf({ only, due, course }: Assignment): string {
 
 /** An assignment from a submission's file; undefined where there is none that can be read. */
 export function parseAssignment(value: unknown, known: readonly string[]): Assignment | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { course, only, due } = value as Record<string, unknown>;
+  if (!isRecord(value)) return undefined;
+  const { course, only, due } = value;
   return {
-    course: typeof course === "string" ? nameOf(course) : "",
+    course: typeof course === "string" ? plainName(course) : "",
     only: Array.isArray(only) ? known.filter((id) => only.includes(id)) : [],
     due: typeof due === "string" ? dayOf(due) : "",
   };
@@ -53,11 +53,4 @@ export function parseAssignment(value: unknown, known: readonly string[]): Assig
 function dayOf(text: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
   return isDay ? text : "";
-}
-
-function nameOf(text: string): string {
-  return text
-    .replace(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, MOST_CHARACTERS);
 }

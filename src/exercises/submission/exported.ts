@@ -1,4 +1,5 @@
 import { fingerprint } from "./fingerprint.js";
+import { isRecord } from "./record.js";
 import type { Submission } from "./submission.js";
 
 /** When work was last written into a file, and of which code. */
@@ -31,14 +32,17 @@ export function changedSinceExport({ exported, exercises }: Submission): string[
 
 /** What a file says of its own export; undefined where nothing of it can be read. */
 export function parseExported(value: unknown, known: readonly string[]): Exported | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { time, codes } = value as Record<string, unknown>;
+  if (!isRecord(value)) return undefined;
+  const { time, codes } = value;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return undefined;
-  const written = typeof codes === "object" && codes !== null ? Object.entries(codes) : [];
+  const written = isRecord(codes) ? Object.entries(codes) : [];
   return {
     time: new Date(time).toISOString(),
     codes: Object.fromEntries(
-      written.filter(([id, code]) => known.includes(id) && /^[0-9a-f]{8}$/.test(String(code))),
+      written.filter((entry): entry is [string, string] => {
+        const [id, code] = entry;
+        return known.includes(id) && typeof code === "string" && /^[0-9a-f]{8}$/.test(code);
+      }),
     ),
   };
 }

@@ -2,6 +2,8 @@ import { EXERCISES } from "../list.js";
 import { parseAssignment } from "./assignment.js";
 import { decodeText } from "./decode.js";
 import { parseExported } from "./exported.js";
+import { plainName } from "./plain-name.js";
+import { isRecord } from "./record.js";
 import {
   FORMAT,
   type LogEntry,
@@ -75,7 +77,11 @@ export function parseSubmission(text: string): Parsed {
   }
   const ids = EXERCISES.map(({ id }) => id);
   const assignment = parseAssignment(value.assignment, ids);
-  const read = { format: FORMAT, version: VERSION, student: plainName(student) } as const;
+  const read = {
+    format: FORMAT,
+    version: VERSION,
+    student: plainName(student.normalize("NFC")),
+  } as const;
   const exported = parseExported(value.exported, ids);
   const extras = { ...(assignment && { assignment }), ...(exported && { exported }) };
   const submission = { ...read, ...extras, exercises: works };
@@ -110,17 +116,4 @@ function isLogEntry(value: unknown): value is LogEntry {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-/** A name in one line, without signs that only steer a terminal, of at most 100 characters. */
-function plainName(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, 100);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { exercisePage } from "./page.js";
-import { parseTaskFile } from "./task-file.js";
+import { parseTaskFile, type TaskFile } from "./task-file.js";
 
 /** A text and what stands in its place. */
 type Edit = readonly [from: string, to: string];
@@ -55,9 +55,11 @@ export function collectExercises(root: string): void {
   const made = new Map<string, string>();
   for (const name of names) {
     try {
-      for (const [file, text] of modulesOf(root, name))
+      const folder = join(root, "exercises", name);
+      const task = parseTaskFile(readFileSync(join(folder, "task.md"), "utf8"));
+      for (const [file, text] of modulesOf(folder, name, readExercise(root, name), task))
         made.set(`src/exercises/collected/${name}/${file}`, text);
-      made.set(`docs/exercises/${name}.md`, exercisePage(template, name, taskOf(root, name)));
+      made.set(`docs/exercises/${name}.md`, exercisePage(template, name, task));
     } catch (error) {
       throw new Error(`exercises/${name}: ${error instanceof Error ? error.message : error}`);
     }
@@ -67,39 +69,32 @@ export function collectExercises(root: string): void {
   for (const file of leftOver(root, made)) rmSync(file, { recursive: true });
 }
 
-function taskOf(root: string, name: string) {
-  return parseTaskFile(readFileSync(join(root, "exercises", name, "task.md"), "utf8"));
-}
-
 /** The modules of one exercise: its reference, the reference with each mistake, and all of it together. */
-function modulesOf(root: string, name: string): [file: string, text: string][] {
-  const folder = join(root, "exercises", name);
-  const { place: _, mistakes, ...written } = readExercise(root, name);
-  const { description: __, ...words } = taskOf(root, name);
+function modulesOf(
+  folder: string,
+  name: string,
+  { place: _, mistakes, ...written }: WrittenExercise,
+  { description: __, ...words }: TaskFile,
+): [file: string, text: string][] {
   const stub = readFileSync(join(folder, "stub.ts"), "utf8");
   // One folder deeper than the one it is written in.
   const reference = readFileSync(join(folder, "reference.ts"), "utf8").replaceAll(
     '"../../src/',
     '"../../../',
   );
-  const edited = mistakes.flatMap((mistake, i) =>
-    mistake.reference === undefined
-      ? []
-      : [{ file: `with-mistake-${i}`, ...mistake, edits: mistake.reference }],
+  const edited = mistakes.flatMap(({ reference: edits }, i) =>
+    edits === undefined ? [] : [{ i, text: withEdits(reference, edits) }],
   );
-  const rule = (mistake: WrittenMistake) =>
-    edited.findIndex((one) => one.solution === mistake.solution);
-  const known = mistakes.map((mistake) => {
-    const at = rule(mistake);
-    const operations = at < 0 ? "" : `, operations: wrong${at}`;
-    const { mistake: id, operation } = mistake;
-    return `{ mistake: ${JSON.stringify(id)}, operation: ${JSON.stringify(operation)}${operations} }`;
+  const known = mistakes.map(({ mistake, operation, reference: edits }, i) => {
+    const operations = edits === undefined ? "" : `, operations: wrong${i}`;
+    return `{ mistake: ${JSON.stringify(mistake)}, operation: ${JSON.stringify(operation)}${operations} }`;
   });
   const index = [
     `// Made of the folder exercises/${name}: change it there.`,
+    // Not written out, since it is the made module that imports it.
     `import { exerciseOf } from ${JSON.stringify("../../exercise-of.js")};`,
     'import { operations } from "./reference.js";',
-    ...edited.map(({ file }, i) => `import { operations as wrong${i} } from "./${file}.js";`),
+    ...edited.map(({ i }) => `import { operations as wrong${i} } from "./with-mistake-${i}.js";`),
     "",
     "export const exercise = exerciseOf({",
     `  ...${JSON.stringify({ id: name, ...written, words: { en: words }, stub }, null, 2)},`,
@@ -109,9 +104,9 @@ function modulesOf(root: string, name: string): [file: string, text: string][] {
   ];
   return [
     ["reference.ts", reference],
-    ...edited.map(({ file, edits }): [string, string] => [
-      `${file}.ts`,
-      `// @ts-nocheck: an edit may leave names without a use.\n${withEdits(reference, edits)}`,
+    ...edited.map(({ i, text }): [string, string] => [
+      `with-mistake-${i}.ts`,
+      `// @ts-nocheck: an edit may leave names without a use.\n${text}`,
     ]),
     ["index.ts", index.join("\n")],
   ];

@@ -12,7 +12,6 @@ export const en = {
     link: "Link for your students",
     copy: "Copy",
     copied: "Copied.",
-    selected: "The link is selected: copy it with Control (or ⌘) + C.",
   },
 
   presets: {
@@ -39,6 +38,5 @@ export const en = {
     snippet: "Snippet",
     copy: "Copy",
     copied: "Copied.",
-    selected: "The snippet is selected: copy it with Control (or ⌘) + C.",
   },
 };
