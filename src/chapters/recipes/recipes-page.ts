@@ -97,8 +97,8 @@ export function RecipesPage(
     async (runs) => {
       saved = runs;
       const asked = networkInAddress();
-      const run = (await runs.list()).find(({ id }) => id === asked?.run);
-      if (run !== undefined && saved.current === null) note.show(run, asked?.batches);
+      const run = asked?.run ? await runs.run(asked.run) : null;
+      if (run !== null && saved.current === null) note.show(run, asked?.batches);
     },
     (error: Error) => note.say(error.message),
   );

@@ -144,7 +144,8 @@ async function findBest(onlyArticles: boolean): Promise<Found | null> {
   const [best] = bestFirst(tested, onlyArticles);
   if (best === undefined) return null;
   const batches = (await store.checkpoints(best.id)).at(-1);
-  return batches === undefined ? null : find({ run: best.id, batches });
+  const checkpoint = batches === undefined ? null : await store.checkpoint(best.id, batches);
+  return checkpoint && { run: best, checkpoint };
 }
 
 /** The runs that a page may be about, the best first, those that were never tested last; of equals the newest. */
