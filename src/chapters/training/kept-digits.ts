@@ -16,13 +16,12 @@ export interface KeptActions {
 }
 
 /**
- * The reader's own digits that this browser keeps, to be used again or removed. `keep` puts some there and `of` gives
- * those of a checksum, null where they are not kept; both fail where the browser has no store. `show` says which are in use.
+ * The reader's own digits that this browser keeps, to be used again or removed. `keep` puts some there, and fails where the
+ * browser has no store. `show` says which are in use.
  */
 export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
   element: HTMLElement;
   keep(digits: KeptDigits): Promise<void>;
-  of(checksum: string): Promise<KeptDigits | null>;
   show(inUse: string | null): void;
 } {
   const root = element("ul", { class: "kept-digits", "data-figure": "kept-digits" });
@@ -66,7 +65,6 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
       await (await store()).keep(digits);
       await draw();
     },
-    of: async (checksum) => (await store()).digits(checksum),
     show(checksum) {
       inUse = checksum;
       draw().catch(() => {}); // a browser without a store keeps nothing to show
