@@ -79,7 +79,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
     series.stop();
     panel.set(changes);
-    training.reset(whole({ ...training.run.settings, ...changes }));
+    training.reset({ ...training.run.settings, ...changes });
     begun();
     trainWhenReady(training);
   });
