@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
+import { networkArrived } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -9,7 +10,7 @@ const VIEWPORT = { width: 1280, height: 900 };
 
 async function opened(address: string): Promise<Page> {
   const { page } = await site.open(address, { viewport: VIEWPORT });
-  await page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
+  await networkArrived(page);
   return page;
 }
 

@@ -1,16 +1,21 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
+import {
+  atCheckpoint,
+  button,
+  learn,
+  metric,
+  networkArrived,
+  openTraining,
+  status,
+} from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 
 /** A run of two batches, saved by /training, whose second checkpoint is the chosen one. */
 async function train(page: Page): Promise<void> {
-  for (let i = 1; i <= 2; i++) {
-    await button(page, "One batch").click();
-    await shown(page, "images-seen", 100 * i);
-  }
+  await learn(page, 2);
   await atCheckpoint(page, 2);
 }
 
@@ -20,8 +25,6 @@ async function follow(page: Page, name: string): Promise<void> {
   await page.waitForLoadState();
 }
 
-const arrived = (page: Page) =>
-  page.waitForSelector('[data-figure="brief-training"][data-trained]', { timeout: 60_000 });
 const part = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const edits = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("edits");
 
@@ -30,16 +33,16 @@ test("run, checkpoint, digit and changes go with the reader from page to page", 
   await train(page);
   const id = await page.locator(".run").getAttribute("data-run");
   await page.goto(site.url(`network?run=${id}&moment=2&input=test&digit=8`));
-  await arrived(page);
+  await networkArrived(page);
   await page.goto(`${page.url()}#edits=X%5B0,0,9,9%5D%3D3`);
   await page.reload();
-  await arrived(page);
+  await networkArrived(page);
   const loss = await page.locator(".reading").getAttribute("data-loss");
   const changes = edits(page);
   expect(changes).not.toBe(null);
   for (const name of ["Evaluation", "Your own digit"]) {
     await follow(page, name);
-    await arrived(page);
+    await networkArrived(page);
     expect([part(page, "run"), part(page, "moment"), part(page, "digit")]).toEqual([id, "2", "8"]);
   }
   await follow(page, "The break-it lab");
@@ -55,7 +58,7 @@ test("run, checkpoint, digit and changes go with the reader from page to page", 
   await atCheckpoint(page, 2);
   expect(await page.locator('input[name="seed"]').inputValue()).toBe("4");
   await page.locator(".run-detail").getByRole("link", { name: "Open it step by step" }).click();
-  await arrived(page);
+  await networkArrived(page);
   expect(part(page, "digit")).toBe("8");
   expect(edits(page)).toBe(changes);
   await expect.poll(() => page.locator(".reading").getAttribute("data-loss")).toBe(loss);
@@ -67,7 +70,7 @@ test("a link to Training trains the run anew where it is not saved, to the same 
   await train(page);
   const loss = await metric(page, "loss");
   await page.locator(".run-detail").getByRole("link", { name: "Evaluate it" }).click();
-  await arrived(page);
+  await networkArrived(page);
   await follow(page, "Training");
   await status(page, "idle");
   const address = page.url().slice(site.address.length);
@@ -93,7 +96,7 @@ test("a branch, which its settings alone do not bring back, is not replaced by a
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
   await atCheckpoint(page, 2);
   await page.locator(".run-detail").getByRole("link", { name: "Evaluate it" }).click();
-  await arrived(page);
+  await networkArrived(page);
   const { page: fresh } = await site.open(page.url().slice(site.address.length));
   await fresh.waitForSelector('[data-figure="brief-training"][data-missing]');
   const words = await fresh.locator('[data-figure="brief-training"]').textContent();
@@ -103,16 +106,16 @@ test("a branch, which its settings alone do not bring back, is not replaced by a
 
 test("the drawing goes along, and is the same number for number when it comes back", async () => {
   const { page } = await site.open("draw");
-  await arrived(page);
+  await networkArrived(page);
   const bars = () =>
     page.$$eval(".probability-words", (words) =>
       words.map((span) => Number((span as HTMLElement).dataset.value)),
     );
   const before = await bars();
   await follow(page, "The whole network");
-  await arrived(page);
+  await networkArrived(page);
   expect(part(page, "input")).toBe("drawing");
   await follow(page, "Your own digit");
-  await arrived(page);
+  await networkArrived(page);
   await expect.poll(bars).toEqual(before);
 });
