@@ -1,4 +1,5 @@
 import {
+  type DigitsFacts,
   type DigitsStore,
   type KeptDigits,
   openDigitsStore,
@@ -36,23 +37,29 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
     root.replaceChildren(...all.map(Item));
     root.hidden = all.length === 0;
   }
-  function Item(digits: KeptDigits): HTMLElement {
-    const { id, train, test } = digits;
-    const button = (text: string, onclick: () => void) =>
-      element("button", { type: "button", class: "quiet", onclick }, text);
+  function Item({ id: { name, checksum }, images }: DigitsFacts): HTMLElement {
+    const button = (text: string, press: (checksum: string) => Promise<void>) => {
+      const onclick = () => void press(checksum).catch((error: Error) => say(error.message));
+      return element("button", { type: "button", class: "quiet", onclick }, text);
+    };
     return element(
       "li",
-      { "data-digits": id.checksum },
-      words.kept.digits(id.name, id.checksum, train.count + test.count),
+      { "data-digits": checksum },
+      words.kept.digits(name, checksum, images),
       " ",
-      id.checksum === inUse ? words.kept.inUse : button(words.kept.use, () => use(digits)),
+      checksum === inUse ? words.kept.inUse : button(words.kept.use, having(use)),
       " ",
-      button(words.kept.idx, () => saveIdx(digits)),
+      button(words.kept.idx, having(saveIdx)),
       " ",
-      button(words.kept.remove, () => {
-        remove(id.checksum).catch((error: Error) => say(error.message));
-      }),
+      button(words.kept.remove, remove),
     );
+  }
+  /** Reads the digits of a checksum, and does something with them. */
+  function having(act: (digits: KeptDigits) => unknown): (checksum: string) => Promise<void> {
+    return async (checksum) => {
+      const digits = await (await store()).digits(checksum);
+      if (digits !== null) await act(digits);
+    };
   }
   async function remove(checksum: string): Promise<void> {
     await (await store()).remove(checksum);
