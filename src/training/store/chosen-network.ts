@@ -48,16 +48,16 @@ export function openChosenNetwork(
   function train(
     settings: Settings,
     until: number | undefined,
-    noteOn: (training: BriefTraining) => string | null,
+    noteOn: (checksum: string) => string | null,
   ): void {
     if (isOver) return;
     const tell = (training: BriefTraining) => {
       const { parameters, batches } = training;
-      const address = parameters && {
-        ...{ run: null, batches, settings, digits: null },
-        checksum: checksumOf(parameters),
-      };
-      notify({ ...training, note: noteOn(training), isBest: false, address });
+      if (parameters === null)
+        return notify({ ...training, note: null, isBest: false, address: null });
+      const checksum = checksumOf(parameters);
+      const address = { run: null, batches, settings, digits: null, checksum };
+      notify({ ...training, note: noteOn(checksum), isBest: false, address });
     };
     end = trainBriefly(source, settings, tell, until);
   }
@@ -72,11 +72,9 @@ export function openChosenNetwork(
     else if (settings === null) refuse(notes.notSaved);
     else if (onlyArticles && !isArticles(settings)) refuse(notes.notArticles);
     else
-      train(settings, batches, ({ parameters }) => {
-        if (parameters === null) return null;
-        const isSame = checksum === null ? null : checksum === checksumOf(parameters);
-        return notes.repeated(batches, isSame);
-      });
+      train(settings, batches, (trained) =>
+        notes.repeated(batches, checksum === null ? null : checksum === trained),
+      );
   }
   function tell({ run, checkpoint }: Found, isBest: boolean): void {
     if (isOver) return;
