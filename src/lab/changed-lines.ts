@@ -1,7 +1,7 @@
 import type { MistakeId } from "../mistakes/index.js";
 
 /** A line of code as it should be, and as the mistake has it. */
-export interface ChangedLine {
+interface ChangedLine {
   readonly right: string;
   readonly wrong: string;
 }

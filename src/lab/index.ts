@@ -1,4 +1,4 @@
-export { CHANGED_LINES, type ChangedLine } from "./changed-lines.js";
+export { CHANGED_LINES } from "./changed-lines.js";
 export { type Lab, openLab } from "./client.js";
 export type { Checked, Finding } from "./fingerprint.js";
 export type { LabReply, Probe } from "./messages.js";

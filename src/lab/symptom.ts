@@ -1,3 +1,4 @@
+import { mean } from "../nn/mean.js";
 import type { Losses } from "./train-beside.js";
 
 /** What a run can look like, from outside: it ends with an error, or what its loss does. */
@@ -18,8 +19,4 @@ export function symptomOf(losses: readonly Losses[], error: string | null): Symp
   const should = mean(right.slice(-WINDOW));
   if (after <= 1.1 * should) return "falls";
   return before - after < 0.25 * (before - should) ? "stays" : "falls-less";
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -32,7 +32,7 @@ export {
   settingsName,
   settingTexts,
 } from "./settings/labelled.js";
-export { differences, nearestPreset } from "./settings/nearest-preset.js";
+export { nearestPreset } from "./settings/nearest-preset.js";
 export { PRESETS, type Recipe } from "./settings/presets.js";
 export { randomStream } from "./settings/random-stream.js";
 export type { ChoiceSetting, NumberSetting } from "./settings/setting.js";

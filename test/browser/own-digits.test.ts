@@ -5,9 +5,17 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { writeImages, writeLabels } from "../../src/digits/index.js";
+import { png } from "../../src/site/png.js";
 import { madeUpDigits } from "../training/digits.js";
-import { png } from "./png.js";
-import { atCheckpoint, button, openTraining, shown, status } from "./training-page.js";
+import {
+  atCheckpoint,
+  button,
+  learnsFrom,
+  openTraining,
+  ownFiles,
+  shown,
+  status,
+} from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -28,9 +36,6 @@ const images = (name: string, count: number) =>
 const labels = (name: string, count: number) => file(name, writeLabels(madeUpDigits(count).labels));
 const thirty = [images("mine.gz", 30), labels("my-labels", 30)];
 
-const chooser = (page: Page) => page.getByLabel("Drop the files of images and labels together");
-const learnsFrom = (page: Page, whose: "own" | "site") =>
-  page.waitForSelector(`[data-figure="own-digits"][data-digits="${whose}"]`);
 const refusal = (page: Page) => page.locator(".own-digits-words.error").textContent();
 
 /** Drops files on an element, as the browser does. */
@@ -47,7 +52,7 @@ async function drop(page: Page, selector: string, files: readonly NamedBytes[]):
 
 test("thirty digits of one's own are told of, learned by heart and tested with those held back", async () => {
   const page = await openTraining(site);
-  await chooser(page).setInputFiles(thirty);
+  await ownFiles(page).setInputFiles(thirty);
   await learnsFrom(page, "own");
   await status(page, "idle");
   await shown(page, "training-images", 25);
@@ -83,7 +88,7 @@ test("four files dropped beside the zone are taken, and Back returns to the site
   await button(page, "Back to the site’s digits").press("Enter");
   await learnsFrom(page, "site");
   await shown(page, "training-images", Number(count));
-  expect(await chooser(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await ownFiles(page).evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await button(page, "Back to the site’s digits").isVisible()).toBe(false);
   expect(await page.locator(".digits-credit").textContent()).toContain("MNIST");
   await button(page, "One batch").click();
@@ -107,9 +112,9 @@ test("a bad file is said by name, and the run goes on untouched", async () => {
   await learnsFrom(page, "site");
   await button(page, "One batch").click();
   await shown(page, "images-seen", 200);
-  await chooser(page).setInputFiles(thirty);
+  await ownFiles(page).setInputFiles(thirty);
   await learnsFrom(page, "own");
-  await chooser(page).setInputFiles(thirty.slice(0, 1));
+  await ownFiles(page).setInputFiles(thirty.slice(0, 1));
   await page.waitForSelector(`.own-digits-words.error:text("no file of labels")`);
   await shown(page, "training-images", 25);
   expect(await page.locator(".own-digits").textContent()).toContain("25 to train on");
@@ -122,7 +127,7 @@ test("a saved run knows its digits: it goes on over these alone, and bit for bit
     await shown(page, "images-seen", images);
     return page.locator('[data-metric="loss"]').getAttribute("data-value");
   };
-  await chooser(page).setInputFiles(thirty);
+  await ownFiles(page).setInputFiles(thirty);
   await learnsFrom(page, "own");
   await shown(page, "training-images", 25);
   await step(25);
@@ -146,7 +151,7 @@ test("a saved run knows its digits: it goes on over these alone, and bit for bit
   await button(page, "Go on from here").click();
   await page.waitForSelector('.runs [role=alert]:text("bring their files first")');
   await step(200); // the run over the site's digits is where it was
-  await chooser(page).setInputFiles(thirty);
+  await ownFiles(page).setInputFiles(thirty);
   await learnsFrom(page, "own");
   expect(await page.locator(".runs [role=alert]").textContent()).toBe("");
   await button(page, "Go on from here").click();
@@ -164,8 +169,9 @@ test("a folder of pictures is learned from, with the names of its classes, and a
     if (label > 1) continue;
     const name = label === 0 ? "high" : "low";
     mkdirSync(join(folder, name), { recursive: true });
-    const light = images.subarray(784 * i, 784 * (i + 1)).map((value) => 255 - value); // dark on light, as scanned
-    writeFileSync(join(folder, name, `${i}.png`), png(light, 28, 28));
+    const ink = images.subarray(784 * i, 784 * (i + 1));
+    const light = Uint8Array.from({ length: 3 * 784 }, (_, at) => 255 - ink[Math.floor(at / 3)]!); // dark on light, as scanned
+    writeFileSync(join(folder, name, `${i}.png`), png(28, 28, light));
   }
   const page = await openTraining(site);
   const bring = () => page.getByLabel("Or choose a folder of pictures").setInputFiles(folder);

@@ -8,7 +8,16 @@ import { writeImages, writeLabels } from "../../src/digits/index.js";
 import { writeDigits } from "../../src/training/files/index.js";
 import { madeUpDigits } from "../training/digits.js";
 import { networkArrived } from "./network-page.js";
-import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
+import {
+  atCheckpoint,
+  button,
+  learnsFrom,
+  metric,
+  openTraining,
+  ownFiles,
+  shown,
+  status,
+} from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -20,9 +29,6 @@ const files = [
   { name: "mine.gz", mimeType: "application/gzip", buffer: gzipSync(writeImages(images)) },
   { name: "my-labels", mimeType: "", buffer: Buffer.from(writeLabels(labels)) },
 ];
-const chooser = (page: Page) => page.getByLabel("Drop the files of images and labels together");
-const learnsFrom = (page: Page, whose: "own" | "site") =>
-  page.waitForSelector(`[data-figure="own-digits"][data-digits="${whose}"]`);
 
 /** What the evaluation says of the network: how many digits, how many right, and the worst loss. */
 async function evaluated(page: Page) {
@@ -46,7 +52,7 @@ async function debugged(page: Page) {
 
 test("a run over one’s own digits travels as a file, and is the same in another browser", async () => {
   const page = await openTraining(site, "?learningRate=0.02");
-  await chooser(page).setInputFiles(files);
+  await ownFiles(page).setInputFiles(files);
   await learnsFrom(page, "own");
   await shown(page, "training-images", 50);
   for (let i = 1; i <= 3; i++) {
@@ -118,7 +124,7 @@ test("a file that is no run is refused by name, and nothing changes", async () =
 test("an .npz of images and labels is learned from, kept over a reload, saved as IDX, and removed", async () => {
   const page = await openTraining(site);
   const npz = writeDigits(madeUpDigits(40), madeUpDigits(10));
-  await chooser(page).setInputFiles([
+  await ownFiles(page).setInputFiles([
     { name: "mine.npz", mimeType: "application/zip", buffer: Buffer.from(npz) },
   ]);
   await learnsFrom(page, "own");
@@ -136,7 +142,7 @@ test("an .npz of images and labels is learned from, kept over a reload, saved as
   await status(page, "idle");
   await learnsFrom(page, "site");
   const bad = { name: "bad.npz", mimeType: "", buffer: Buffer.from("nothing") };
-  await chooser(page).setInputFiles([bad]);
+  await ownFiles(page).setInputFiles([bad]);
   await page.waitForSelector('.own-digits-words.error:text("bad.npz: this is no .npz file")');
   expect(site.troubles()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   atCheckpoint,
   button,
+  learn,
   openSettings,
   openTraining,
   shown,
@@ -57,10 +58,7 @@ test("a tab that nobody sees keeps every checkpoint that the page promises", asy
 
 test("runs that are cleared while one is trained are said, and the run is saved from there on", async () => {
   const page = await openTraining(site);
-  for (let i = 1; i <= 2; i++) {
-    await button(page, "One batch").click();
-    await shown(page, "images-seen", 100 * i);
-  }
+  await learn(page, 2);
   await atCheckpoint(page, 2);
   await page.evaluate(async () => {
     const opening = indexedDB.open("unfold");
@@ -95,10 +93,7 @@ test("a store that the browser closes is opened again", async () => {
   });
   await page.goto(site.url("training"));
   await status(page, "idle");
-  for (let i = 1; i <= 6; i++) {
-    await button(page, "One batch").click();
-    await shown(page, "images-seen", 100 * i);
-  }
+  await learn(page, 6);
   await atCheckpoint(page, 6);
   expect(await trouble(page).textContent()).toBe("");
   expect(await checkpoints(page)).toEqual([0, 1, 2, 3, 4, 5, 6]);

@@ -2,7 +2,16 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { bytesOf } from "./bytes-of.js";
 import { networkArrived } from "./network-page.js";
-import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
+import {
+  atCheckpoint,
+  button,
+  learn,
+  metric,
+  openTraining,
+  shown,
+  status,
+  trainedRecipe,
+} from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -10,14 +19,6 @@ const site = useSite();
 const runs = (page: Page) => page.locator(".run").count();
 const loss = (page: Page) => metric(page, "loss");
 const seen = (page: Page, images: number) => shown(page, "images-seen", images);
-
-/** Learns from so many batches, one by one, from `before` on. */
-async function learn(page: Page, batches: number, before = 0): Promise<void> {
-  for (let i = 1; i <= batches; i++) {
-    await button(page, "One batch").click();
-    await seen(page, 100 * (before + i));
-  }
-}
 
 test("a run and its checkpoints survive a reload, and go on from there as if nothing had been", async () => {
   const page = await openTraining(site);
@@ -124,11 +125,7 @@ test("a click on the loss of the run chooses its checkpoint, which the address k
 });
 
 test("recipes keep their runs too, and the evaluation takes the latest that was tested", async () => {
-  const { page } = await site.open("recipes?trainingImages=200&epochs=1");
-  await status(page, "idle");
-  await button(page, "Train").click();
-  await status(page, "finished");
-  await page.waitForSelector('[data-figure="kept"][data-run]');
+  const page = await trainedRecipe(site, 200);
   await page.getByRole("link", { name: "Evaluate it" }).click();
   const arrival = page.locator('[data-figure="brief-training"][data-trained]');
   await arrival.waitFor();

@@ -1,17 +1,14 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { networkArrived } from "./network-page.js";
-import { atCheckpoint, button, metric, openTraining, shown, status } from "./training-page.js";
+import { atCheckpoint, button, learn, metric, openTraining, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 
 /** A run of two batches, saved by /training, whose second checkpoint is the chosen one. */
 async function train(page: Page): Promise<void> {
-  for (let i = 1; i <= 2; i++) {
-    await button(page, "One batch").click();
-    await shown(page, "images-seen", 100 * i);
-  }
+  await learn(page, 2);
   await atCheckpoint(page, 2);
 }
 

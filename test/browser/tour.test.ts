@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { networkArrived } from "./network-page.js";
-import { button, status } from "./training-page.js";
+import { trainedRecipe } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -23,11 +23,7 @@ async function share(page: Page): Promise<Page> {
 }
 
 test("a misread digit is followed in the network that misread it, changed until the answer changes, and shared", async () => {
-  const { page } = await site.open("recipes?trainingImages=3000&epochs=1");
-  await status(page, "idle");
-  await button(page, "Train").click();
-  await status(page, "finished");
-  await page.waitForSelector('[data-figure="kept"][data-run]');
+  const page = await trainedRecipe(site, 3000);
   await page.getByRole("link", { name: "Evaluate it" }).click();
   const misread = page.locator('[data-figure="digit-gallery"] li').first();
   await misread.waitFor();
@@ -80,11 +76,7 @@ test("a drawing is followed number by number in the network that answered, and s
 });
 
 test("the same digit is read at each checkpoint of a run, and Back returns to the one before", async () => {
-  const { page } = await site.open("recipes?trainingImages=3000&epochs=1");
-  await status(page, "idle");
-  await button(page, "Train").click();
-  await status(page, "finished");
-  await page.waitForSelector('[data-figure="kept"][data-run]');
+  const page = await trainedRecipe(site, 3000);
   await page.goto(site.url("network?digit=8&at=p:0:8"));
   const last = await numbers(page);
   const slider = page.getByRole("slider", { name: "checkpoint" });

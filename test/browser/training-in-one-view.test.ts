@@ -1,24 +1,22 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
-import { atCheckpoint, button, openTraining, shown, status } from "./training-page.js";
+import { atCheckpoint, button, learn, openTraining, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 const FIGURE = '[data-figure="training"]';
 
-async function learn(page: Page, batches: number): Promise<void> {
-  for (let i = 1; i <= batches; i++) {
-    await button(page, "One batch").click();
-    await shown(page, "images-seen", 100 * i);
-  }
+/** Learns from so many batches, the last of which is saved. */
+async function learnAndKeep(page: Page, batches: number): Promise<void> {
+  await learn(page, batches);
   await atCheckpoint(page, batches);
 }
 
 test("Train, the curves, the kernels and the slider of checkpoints fit one view", async () => {
   const page = await openTraining(site);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await learn(page, 2);
+  await learnAndKeep(page, 2);
   const parts = [".training-buttons", ".loss-chart", ".checkpoint-slider", ".run-ways", ".kernels"];
   expect(await outOfView(page, FIGURE, parts)).toEqual([]);
 });
@@ -26,7 +24,7 @@ test("Train, the curves, the kernels and the slider of checkpoints fit one view"
 test("on a phone, Train and the curves fit one view", async () => {
   const page = await openTraining(site);
   await page.setViewportSize({ width: 390, height: 844 });
-  await learn(page, 2);
+  await learnAndKeep(page, 2);
   expect(await outOfView(page, FIGURE, [".training-buttons", ".loss-chart"])).toEqual([]);
 });
 
@@ -46,7 +44,7 @@ const places = (page: Page) =>
 
 test("the slider and both charts share one axis", async () => {
   const page = await openTraining(site);
-  await learn(page, 6);
+  await learnAndKeep(page, 6);
   for (const batches of [6, 5, 4, 3, 0]) {
     await page.getByLabel("Checkpoint of the run").focus();
     if (batches === 0) await page.keyboard.press("Home");
@@ -63,7 +61,7 @@ test("a checkpoint has its own kernels, and the last one those of now", async ()
   const opacities = () =>
     page.$$eval(".kernels-cell", (cells) => cells.map((cell) => cell.getAttribute("fill-opacity")));
   const first = await opacities();
-  await learn(page, 3);
+  await learnAndKeep(page, 3);
   const last = await opacities();
   expect(last).not.toEqual(first);
   await page.getByLabel("Checkpoint of the run").focus();
@@ -75,7 +73,7 @@ test("a checkpoint has its own kernels, and the last one those of now", async ()
 
 test("after a reload the last run's curves are there, and its kernels; Reset shows the new run's", async () => {
   const page = await openTraining(site);
-  await learn(page, 4);
+  await learnAndKeep(page, 4);
   const curve = () => page.locator(".loss-chart .plot-curve.batch-loss").getAttribute("d");
   const before = await curve();
   await page.reload();

@@ -38,3 +38,34 @@ export function shown(page: Page, name: string, value: number): Promise<ElementH
 export function atCheckpoint(page: Page, batches: number): Promise<ElementHandle> {
   return page.waitForSelector(`[data-figure="runs"][data-moment="${batches}"]`);
 }
+
+/** Learns from so many batches, one by one, of 100 images each, from `before` on. */
+export async function learn(page: Page, batches: number, before = 0): Promise<void> {
+  for (let i = 1; i <= batches; i++) {
+    await button(page, "One batch").click();
+    await shown(page, "images-seen", 100 * (before + i));
+  }
+}
+
+/** The recipes' page with a run of so many training images over one epoch, which is saved. */
+export async function trainedRecipe(
+  site: Pick<Site, "open">,
+  trainingImages: number,
+): Promise<Page> {
+  const { page } = await site.open(`recipes?trainingImages=${trainingImages}&epochs=1`);
+  await status(page, "idle");
+  await button(page, "Train").click();
+  await status(page, "finished");
+  await page.waitForSelector('[data-figure="kept"][data-run]');
+  return page;
+}
+
+/** Where files of a reader's own digits are chosen. */
+export function ownFiles(page: Page): Locator {
+  return page.getByLabel("Drop the files of images and labels together");
+}
+
+/** Waits until the training learns from these digits. */
+export function learnsFrom(page: Page, whose: "own" | "site"): Promise<ElementHandle> {
+  return page.waitForSelector(`[data-figure="own-digits"][data-digits="${whose}"]`);
+}

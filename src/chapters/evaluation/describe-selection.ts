@@ -1,11 +1,10 @@
-import { DIGIT_NAMES } from "../../training/store/network-digits.js";
 import { words } from "./words/index.js";
 
 /** What the chosen digits are, with their number, in a sentence; `names` are those of the classes. */
 export function describeSelection(
   count: number,
   chosen: { label: number | null; answer: number | null },
-  names: readonly string[] = DIGIT_NAMES,
+  names: readonly string[],
 ): string {
   const said = words.selection;
   const nameOf = (place: number | null) => (place === null ? null : names[place]!);

@@ -5,12 +5,11 @@ import {
 } from "../../figures/network/present-subject.js";
 import { askedSettings } from "../../figures/training/asked-settings.js";
 import { availableDigits } from "../../figures/training/available-digits.js";
-import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { LossChart } from "../../figures/training/loss-chart.js";
 import { settingsQuery } from "../../figures/training/settings-query.js";
 import { throttled } from "../../figures/training/throttled.js";
+import { TrainingDiagnosis } from "../../figures/training/training-diagnosis.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
-import { followDiagnosis } from "../../training/diagnosis/follow.js";
 import {
   labelledGroups,
   labelledSettings,
@@ -23,7 +22,6 @@ import {
 } from "../../training/index.js";
 import { type SavedRuns, saveRuns } from "../../training/store/index.js";
 import { presentNetwork } from "../../training/subject/run-address.js";
-import { trainWhenReady } from "../../training/worker/train-when-ready.js";
 import { writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { PresetLinks } from "./preset-links.js";
@@ -60,11 +58,12 @@ export function RecipesPage(
     nameOf: (settings) => settingsName(settings, availableDigits(training.run)),
   });
   const presets = PresetLinks();
-  const diagnosis = DiagnosisNote();
   const present = () => presentNetwork(training.run, saved?.current ?? null);
-  const watch = followDiagnosis(training, (found) =>
-    diagnosis.show(found, training.run.settings, present()),
-  );
+  const diagnosis = TrainingDiagnosis(training, {
+    panel,
+    network: present,
+    onBegun: () => saved?.begin(),
+  });
   const chart = LossChart();
   const note = SavedRunNote();
   let saved: SavedRuns | null = null; // until the store is open, and where there is none
@@ -75,19 +74,13 @@ export function RecipesPage(
       panel.update(run);
       presets.mark(panel.value, availableDigits(run));
       chart.update(run);
-      watch(run);
+      diagnosis.watch(run);
     }),
   );
   panel.addEventListener("input", () => {
     writeUrl(ADDRESS, panel.value, "replace");
     writeNetwork({}, "replace"); // these settings are no longer that network's
     presets.mark(panel.value, availableDigits(training.run));
-  });
-  diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
-    panel.set(changes);
-    training.reset({ ...training.run.settings, ...changes });
-    saved?.begin();
-    trainWhenReady(training);
   });
   panel.addEventListener("training-command", ({ detail: command }) => {
     training[command](panel.value);
@@ -97,11 +90,11 @@ export function RecipesPage(
     async (runs) => {
       saved = runs;
       const asked = networkInAddress();
-      const run = (await runs.list()).find(({ id }) => id === asked?.run);
-      if (run !== undefined && saved.current === null) note.show(run, asked?.batches);
+      const run = asked?.run ? await runs.run(asked.run) : null;
+      if (run !== null && saved.current === null) note.show(run, asked?.batches);
     },
     (error: Error) => note.say(error.message),
   );
   handSubjectOn(panel, () => (training.run.losses.length > 0 ? present() : networkInAddress()));
-  return { presets: presets.element, panel, diagnosis, chart, note };
+  return { presets: presets.element, panel, diagnosis: diagnosis.element, chart, note };
 }

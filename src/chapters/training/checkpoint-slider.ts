@@ -1,4 +1,5 @@
 import { axisEnd } from "../../figures/training/epoch-axis.js";
+import { clamp } from "../../nn/clamp.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
@@ -42,7 +43,7 @@ export function CheckpointSlider(choose: (batches: number) => void): {
       if (step === undefined || checkpoints.length === 0) return;
       event.preventDefault();
       const place = checkpoints.indexOf(chosen) + step;
-      choose(checkpoints[Math.max(0, Math.min(checkpoints.length - 1, place))]!);
+      choose(checkpoints[clamp(place, 0, checkpoints.length - 1)]!);
     },
   });
   return {

@@ -1,4 +1,5 @@
 import {
+  type DigitsFacts,
   type DigitsStore,
   type KeptDigits,
   openDigitsStore,
@@ -16,13 +17,12 @@ export interface KeptActions {
 }
 
 /**
- * The reader's own digits that this browser keeps, to be used again or removed. `keep` puts some there and `of` gives
- * those of a checksum, null where they are not kept; both fail where the browser has no store. `show` says which are in use.
+ * The reader's own digits that this browser keeps, to be used again or removed. `keep` puts some there, and fails where the
+ * browser has no store. `show` says which are in use.
  */
 export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
   element: HTMLElement;
   keep(digits: KeptDigits): Promise<void>;
-  of(checksum: string): Promise<KeptDigits | null>;
   show(inUse: string | null): void;
 } {
   const root = element("ul", { class: "kept-digits", "data-figure": "kept-digits" });
@@ -37,23 +37,29 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
     root.replaceChildren(...all.map(Item));
     root.hidden = all.length === 0;
   }
-  function Item(digits: KeptDigits): HTMLElement {
-    const { id, train, test } = digits;
-    const button = (text: string, onclick: () => void) =>
-      element("button", { type: "button", class: "quiet", onclick }, text);
+  function Item({ id: { name, checksum }, images }: DigitsFacts): HTMLElement {
+    const button = (text: string, press: (checksum: string) => Promise<void>) => {
+      const onclick = () => void press(checksum).catch((error: Error) => say(error.message));
+      return element("button", { type: "button", class: "quiet", onclick }, text);
+    };
     return element(
       "li",
-      { "data-digits": id.checksum },
-      words.kept.digits(id.name, id.checksum, train.count + test.count),
+      { "data-digits": checksum },
+      words.kept.digits(name, checksum, images),
       " ",
-      id.checksum === inUse ? words.kept.inUse : button(words.kept.use, () => use(digits)),
+      checksum === inUse ? words.kept.inUse : button(words.kept.use, having(use)),
       " ",
-      button(words.kept.idx, () => saveIdx(digits)),
+      button(words.kept.idx, having(saveIdx)),
       " ",
-      button(words.kept.remove, () => {
-        remove(id.checksum).catch((error: Error) => say(error.message));
-      }),
+      button(words.kept.remove, remove),
     );
+  }
+  /** Reads the digits of a checksum, and does something with them. */
+  function having(act: (digits: KeptDigits) => unknown): (checksum: string) => Promise<void> {
+    return async (checksum) => {
+      const digits = await (await store()).digits(checksum);
+      if (digits !== null) await act(digits);
+    };
   }
   async function remove(checksum: string): Promise<void> {
     await (await store()).remove(checksum);
@@ -66,7 +72,6 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
       await (await store()).keep(digits);
       await draw();
     },
-    of: async (checksum) => (await store()).digits(checksum),
     show(checksum) {
       inUse = checksum;
       draw().catch(() => {}); // a browser without a store keeps nothing to show

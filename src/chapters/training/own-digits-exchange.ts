@@ -1,7 +1,7 @@
 import { firstOfEach } from "../../digits/first-of-each.js";
 import type { OwnDigits } from "../../digits/own/index.js";
 import { NETWORK_FIELDS } from "../../figures/network/present-subject.js";
-import type { KeptDigits } from "../../training/store/digits-store.js";
+import { type KeptDigits, keptDigits } from "../../training/store/digits-store.js";
 import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { KeptDigitsList } from "./kept-digits.js";
 import { OwnDigitsFigure } from "./own-digits-figure.js";
@@ -54,7 +54,7 @@ export function OwnDigitsExchange(
   }
   /** The digits that the address names, where they are kept. */
   async function open(): Promise<void> {
-    const digits = await kept.of(readUrl(NETWORK_FIELDS).digits ?? "").catch(() => null);
+    const digits = await keptDigits(readUrl(NETWORK_FIELDS).digits || null);
     if (digits === null) kept.show(null);
     else take(digits);
   }

@@ -49,24 +49,10 @@ export function OwnDigitsFigure(): HTMLElement & {
     class: "own-digits-samples",
     "aria-label": words.ownDigits.examples,
   });
-  const input = element("input", {
-    type: "file",
-    multiple: true,
-    oninput: (event: Event) => event.stopPropagation(), // our own `input` tells of other digits
-    onchange: () => {
-      take(Array.from(input.files ?? []));
-      input.value = ""; // so that the same files can be chosen again
-    },
-  });
-  const folder = element("input", {
-    type: "file",
-    webkitdirectory: true,
-    oninput: (event: Event) => event.stopPropagation(),
-    onchange: () => {
-      take(Array.from(folder.files ?? []));
-      folder.value = "";
-    },
-  });
+  const [input, folder] = [
+    Chooser({ multiple: true }, take),
+    Chooser({ webkitdirectory: true }, take),
+  ];
   const zone = element(
     "label",
     { class: "own-digits-zone" },
@@ -130,6 +116,23 @@ export function OwnDigitsFigure(): HTMLElement & {
   show(null);
   write("", false);
   return made;
+}
+
+/** Where files are chosen; `how` says which. */
+function Chooser(
+  how: Readonly<Record<string, boolean>>,
+  take: (files: readonly File[]) => void,
+): HTMLInputElement {
+  const input = element("input", {
+    type: "file",
+    ...how,
+    oninput: (event: Event) => event.stopPropagation(), // the figure's own `input` tells of other digits
+    onchange: () => {
+      take(Array.from(input.files ?? []));
+      input.value = ""; // so that the same files can be chosen again
+    },
+  });
+  return input;
 }
 
 /** No more than is shown: the images need not be kept for it. */

@@ -20,10 +20,11 @@ function recipeOf({ settings, trainingImages, digits }: SavedRun): string {
  */
 export function recipeGroups(runs: readonly SavedRun[]): RecipeGroup[] {
   const recipes = new Map<string, SavedRun[]>();
-  for (const run of runs.filter(
-    ({ parent, accuracies }) => parent === null && accuracies.length > 0,
-  ))
-    recipes.set(recipeOf(run), [...(recipes.get(recipeOf(run)) ?? []), run]);
+  for (const run of runs) {
+    if (run.parent !== null || run.accuracies.length === 0) continue;
+    const recipe = recipeOf(run);
+    recipes.set(recipe, [...(recipes.get(recipe) ?? []), run]);
+  }
   return Array.from(recipes.values()).flatMap((all) => {
     const bySeed = new Map<number, SavedRun>();
     for (const run of all.toSorted((a, b) => a.losses.length - b.losses.length))

@@ -12,9 +12,7 @@ export function RecipeTable(): { element: HTMLElement; show(runs: readonly Saved
     element: root,
     show(runs) {
       const groups = recipeGroups(runs);
-      const names = differing(groups.flatMap(({ runs }) => runs[0]!)).filter(
-        (name) => name !== "seed",
-      );
+      const names = differing(groups.map(({ runs }) => runs[0]!)).filter((name) => name !== "seed");
       root.hidden = groups.length === 0;
       root.replaceChildren(
         ...groups.map(({ runs, epoch, shares }) => {

@@ -1,7 +1,8 @@
+import { mean } from "../../nn/mean.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 
-/** Over how many batches the last loss is averaged. */
-const WINDOW = 20;
+/** Over how many batches losses are averaged. */
+export const WINDOW = 20;
 
 /** What runs are measured by, and sorted by in a table. */
 export const MEASURES = ["begun", "epochs", "loss", "right"] as const;
@@ -14,7 +15,7 @@ export function measureOf(run: SavedRun, measure: Measure): number | null {
   if (measure === "epochs") return losses.length / batches;
   if (measure === "right") return accuracies.at(-1)?.accuracy ?? null;
   const last = losses.slice(-WINDOW);
-  return last.length === 0 ? null : last.reduce((a, b) => a + b) / last.length;
+  return last.length === 0 ? null : mean(last);
 }
 
 /** Runs by a measure, those without it last. */

@@ -79,7 +79,7 @@ export function RunRow(
 }
 
 /** What a run is made of: what is otherwise than in other runs, or else its first settings; and whose digits. */
-export function describeRun(run: SavedRun, names: readonly (keyof Settings)[]): string {
+function describeRun(run: SavedRun, names: readonly (keyof Settings)[]): string {
   const { settings, digits } = run;
   const { learningRate, batchSize, seed } = settings;
   const first = words.facts[settings.initialisation];

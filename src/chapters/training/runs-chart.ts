@@ -1,17 +1,17 @@
-import { scaleLinear, scaleLog } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { errorAxis } from "../../figures/training/error-axis.js";
 import { GUESSING } from "../../figures/training/guessing.js";
+import { lossAxis } from "../../figures/training/loss-axis.js";
 import type { CheckpointId, SavedRun } from "../../training/store/saved-run.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { extremes } from "../../ui/plot/extremes.js";
-import { type Axis, Plot, type Point } from "../../ui/plot/plot.js";
+import { Plot, type Point } from "../../ui/plot/plot.js";
 import { runningMean } from "../../ui/plot/running-mean.js";
 import { type RunClock, runClock, type Times, UNITS, type Unit } from "./run-clock.js";
+import { WINDOW } from "./run-measures.js";
 import { words } from "./words/index.js";
-
-const WINDOW = 20;
 
 /** A run on the chart, with the number of its curve. */
 export interface Shown {
@@ -50,7 +50,7 @@ export function RunsChart({ pick, timesOf }: RunsChartOptions): HTMLElement & {
     element("p", { class: "plot-axis" }, by),
   );
   let now: [readonly Shown[], CheckpointId | null] = [[], null];
-  const times = new Map<string, Times>();
+  const times = new Map<string, Times>(); // asked anew for a run that has gone on since
   const unit = () => menu.chosen() ?? "epochs";
   const clockOf = ({ run }: Shown) => runClock(run, unit(), times.get(run.id) ?? []);
   menu.addEventListener("input", (event) => event.stopPropagation());
@@ -65,7 +65,11 @@ export function RunsChart({ pick, timesOf }: RunsChartOptions): HTMLElement & {
   async function show(): Promise<void> {
     const [shown] = now;
     if (unit() === "seconds")
-      await Promise.all(shown.map(async ({ run: { id } }) => times.set(id, await timesOf(id))));
+      await Promise.all(
+        shown
+          .filter(({ run: { id, losses } }) => times.get(id)?.at(-1)?.[0] !== losses.length)
+          .map(async ({ run: { id } }) => times.set(id, await timesOf(id))),
+      );
     if (shown === now[0]) draw();
   }
   function draw(): void {
@@ -90,7 +94,7 @@ export function RunsChart({ pick, timesOf }: RunsChartOptions): HTMLElement & {
     const values = (curves: typeof losses) => curves.flatMap(([, all]) => all.map(([, y]) => y));
     loss.draw(width, {
       ...shared,
-      y: lossAxis(values(losses)),
+      y: lossAxis(values(losses), [0.5, 3]),
       reference: GUESSING.loss,
       curves: Object.fromEntries(losses),
     });
@@ -126,17 +130,4 @@ function errorPoints({ run, clock }: Clocked): Point[] {
   return run.accuracies
     .filter(({ batches }) => batches >= (run.parent?.batches ?? 0))
     .map(({ batches, accuracy }): Point => [clock.at(batches), 1 - accuracy]);
-}
-
-/** A logarithmic axis from power to power of ten, not too many of them. */
-function lossAxis(losses: readonly number[]): Axis {
-  const least = losses.reduce((a, b) => Math.min(a, b), 0.5);
-  const most = losses.reduce((a, b) => Math.max(a, b), 3);
-  const [low, high] = [Math.floor(Math.log10(Math.max(1e-6, least))), Math.ceil(Math.log10(most))];
-  const step = Math.max(1, Math.ceil((high - low) / 5));
-  const ticks = Array.from(
-    { length: Math.floor((high - low) / step) + 1 },
-    (_, i) => 10 ** (low + i * step),
-  );
-  return { scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true), ticks };
 }

@@ -1,14 +1,12 @@
+import { keptDigits } from "../../training/store/digits-store.js";
 import type { SavedRuns } from "../../training/store/index.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 
 /** Gives a saved run as a file: all of its checkpoints, and the reader's own digits that it learned from, where they are kept. */
 export async function saveRun(id: string, saved: SavedRuns): Promise<void> {
-  const [{ writeRunFile }, { keptDigits }] = await Promise.all([
-    import("../../training/files/index.js"),
-    import("../../training/store/digits-store.js"),
-  ]);
-  const run = (await saved.list()).find((candidate) => candidate.id === id);
-  if (run === undefined) return;
+  const { writeRunFile } = await import("../../training/files/index.js");
+  const run = await saved.run(id);
+  if (run === null) return;
   const places = await saved.checkpoints(id);
   const found = await Promise.all(places.map((batches) => saved.checkpoint(id, batches)));
   const checkpoints = found.filter((checkpoint) => checkpoint !== null);

@@ -1,10 +1,9 @@
 import { handSubjectOn, networkInAddress } from "../../figures/network/present-subject.js";
 import { askedSettings } from "../../figures/training/asked-settings.js";
 import { availableDigits } from "../../figures/training/available-digits.js";
-import { DiagnosisNote } from "../../figures/training/diagnosis-note.js";
 import { throttled } from "../../figures/training/throttled.js";
+import { TrainingDiagnosis } from "../../figures/training/training-diagnosis.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
-import { followDiagnosis } from "../../training/diagnosis/follow.js";
 import {
   FIRST_SETTINGS,
   labelledSettings,
@@ -16,7 +15,6 @@ import {
 } from "../../training/index.js";
 import { presentNetwork } from "../../training/subject/run-address.js";
 import { digitsChanger } from "../../training/worker/digits-changer.js";
-import { trainWhenReady } from "../../training/worker/train-when-ready.js";
 import { writeUrl } from "../../ui/address/address.js";
 import { addressOf } from "../../ui/controls/settings-form.js";
 import { AskedNetwork } from "./asked-network.js";
@@ -59,10 +57,13 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     onMissing: asked.miss,
     onNearest: asked.nearest,
   });
-  const diagnosis = DiagnosisNote();
-  const watch = followDiagnosis(training, (found) => {
-    const { run } = training;
-    diagnosis.show(found, run.settings, presentNetwork(run, stopTime.current()));
+  const diagnosis = TrainingDiagnosis(training, {
+    panel,
+    network: () => presentNetwork(training.run, stopTime.current()),
+    onBegun() {
+      series.stop();
+      begun();
+    },
   });
   const button = SeriesButton(() => series.start(panel.value.seed));
   const series = SeedSeries(training, {
@@ -73,15 +74,8 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   onRun((run) => {
     panel.update(run);
     view.follow(run);
-    watch(run);
+    diagnosis.watch(run);
     series.follow(run);
-  });
-  diagnosis.addEventListener("begin-again", ({ detail: changes }) => {
-    series.stop();
-    panel.set(changes);
-    training.reset(whole({ ...training.run.settings, ...changes }));
-    begun();
-    trainWhenReady(training);
   });
   /** The training has begun another run than the one that was asked for. */
   function begun(): void {
@@ -104,7 +98,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   return {
     panel,
     asked: asked.element,
-    diagnosis,
+    diagnosis: diagnosis.element,
     chart: view.chart,
     kernels: view.kernels,
     checkpoint: stopTime.figure.detail,

@@ -1,4 +1,3 @@
-import { scaleLog } from "d3-scale";
 import type { Run } from "../../training/run/run.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -9,6 +8,7 @@ import { runningMean } from "../../ui/plot/running-mean.js";
 import { axisEnd, epochAxis } from "./epoch-axis.js";
 import { errorAxis, rightText } from "./error-axis.js";
 import { GUESSING } from "./guessing.js";
+import { lossAxis } from "./loss-axis.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -85,20 +85,8 @@ function lossDrawing({ losses, batches }: Course, width: number): Above {
   const inEpochs = (values: readonly number[]) =>
     extremes(values, width).map(([i, value]): Point => [(i + 1) / (batches ?? 1), value]);
   const mean = runningMean(losses, WINDOW);
-  const lowest = losses.reduce((a, b) => Math.min(a, b), 0.1);
-  const highest = losses.reduce((a, b) => Math.max(a, b), 10);
-  const low = Math.max(-6, Math.floor(Math.log10(lowest))); // a loss may be 0, of which there is no logarithm
-  const high = Math.ceil(Math.log10(highest));
-  const step = Math.ceil((high - low) / 5);
-  const ticks: number[] = [];
-  for (let power = low; power <= high; power += step) ticks.push(10 ** power);
   return {
-    y: {
-      scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true),
-      ticks,
-      format: (tick) =>
-        tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
-    },
+    y: lossAxis(losses, [0.1, 10]),
     reference: GUESSING.loss,
     curves: { "batch-loss": inEpochs(losses), "mean-loss": inEpochs(mean) },
     dots: [],

@@ -1,3 +1,4 @@
+import { mean } from "../../nn/mean.js";
 import type { Run } from "../run/run.js";
 import { SETTINGS, type Settings } from "../settings/settings.js";
 
@@ -96,8 +97,9 @@ function climbed(losses: readonly number[]): Diagnosis | null {
   if (first === undefined) return null;
   const far = CLIMB * Math.max(first, GUESSING);
   const left = losses.findIndex((loss) => loss >= far); // higher peaks may follow
+  if (left < 0) return null;
   const since = losses.slice(left + 1);
-  if (left < 0 || since.length < WINDOW) return null;
+  if (since.length < WINDOW) return null;
   if (mean(since.slice(-WINDOW)) < NEAR[0] * GUESSING) return null;
   const peak = losses.reduce((a, b) => Math.max(a, b));
   return { code: "climbed", first, peak, batch: losses.indexOf(peak) + 1 };
@@ -109,8 +111,4 @@ function tooLarge(losses: readonly number[]): Diagnosis | null {
   if (first === undefined || first < FAR * GUESSING) return null;
   const isBetterNow = mean(losses.slice(-WINDOW)) < NEAR[0] * GUESSING;
   return isBetterNow ? null : { code: "too-large", loss: first, spread: first - GUESSING };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0) / values.length;
 }

@@ -1,6 +1,7 @@
 import type { Batch } from "../../digits/index.js";
 import { isTrainable, type Layer, ReLU } from "../../nn/layers/index.js";
 import { CrossEntropy, softmax } from "../../nn/loss/index.js";
+import { mean } from "../../nn/mean.js";
 import { type Network, type Passes, passes } from "../../nn/network/index.js";
 import type { Tensor } from "../../nn/tensor.js";
 import type { Parameters } from "../learner/learner.js";
@@ -54,8 +55,8 @@ export function inspect(network: Network, { x, labels }: Batch, digit: Tensor): 
 function variation({ shape: [n = 0, classes = 0], data }: Tensor): number {
   const deviations = Array.from({ length: classes }, (_, e) => {
     const column = Array.from({ length: n }, (_, i) => data[i * classes + e]!);
-    const mean = column.reduce((a, b) => a + b, 0) / n;
-    return Math.sqrt(column.reduce((sum, p) => sum + (p - mean) ** 2, 0) / n);
+    const middle = mean(column);
+    return Math.sqrt(mean(column.map((p) => (p - middle) ** 2)));
   });
   return Math.max(...deviations);
 }

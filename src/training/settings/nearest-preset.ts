@@ -25,7 +25,7 @@ export function nearestPreset(
 }
 
 /** The settings, but for the seed, in which two recipes differ over so many training digits. */
-export function differences(a: Recipe, b: Recipe, available: number): (keyof Recipe)[] {
+function differences(a: Recipe, b: Recipe, available: number): (keyof Recipe)[] {
   const names = Object.keys(PRESETS.he) as (keyof Recipe)[];
   return names.filter((name) =>
     name === "trainingImages"

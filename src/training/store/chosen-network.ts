@@ -48,16 +48,16 @@ export function openChosenNetwork(
   function train(
     settings: Settings,
     until: number | undefined,
-    noteOn: (training: BriefTraining) => string | null,
+    noteOn: (checksum: string) => string | null,
   ): void {
     if (isOver) return;
     const tell = (training: BriefTraining) => {
       const { parameters, batches } = training;
-      const address = parameters && {
-        ...{ run: null, batches, settings, digits: null },
-        checksum: checksumOf(parameters),
-      };
-      notify({ ...training, note: noteOn(training), isBest: false, address });
+      if (parameters === null)
+        return notify({ ...training, note: null, isBest: false, address: null });
+      const checksum = checksumOf(parameters);
+      const address = { run: null, batches, settings, digits: null, checksum };
+      notify({ ...training, note: noteOn(checksum), isBest: false, address });
     };
     end = trainBriefly(source, settings, tell, until);
   }
@@ -72,11 +72,9 @@ export function openChosenNetwork(
     else if (settings === null) refuse(notes.notSaved);
     else if (onlyArticles && !isArticles(settings)) refuse(notes.notArticles);
     else
-      train(settings, batches, ({ parameters }) => {
-        if (parameters === null) return null;
-        const isSame = checksum === null ? null : checksum === checksumOf(parameters);
-        return notes.repeated(batches, isSame);
-      });
+      train(settings, batches, (trained) =>
+        notes.repeated(batches, checksum === null ? null : checksum === trained),
+      );
   }
   function tell({ run, checkpoint }: Found, isBest: boolean): void {
     if (isOver) return;
@@ -144,7 +142,8 @@ async function findBest(onlyArticles: boolean): Promise<Found | null> {
   const [best] = bestFirst(tested, onlyArticles);
   if (best === undefined) return null;
   const batches = (await store.checkpoints(best.id)).at(-1);
-  return batches === undefined ? null : find({ run: best.id, batches });
+  const checkpoint = batches === undefined ? null : await store.checkpoint(best.id, batches);
+  return checkpoint && { run: best, checkpoint };
 }
 
 /** The runs that a page may be about, the best first, those that were never tested last; of equals the newest. */

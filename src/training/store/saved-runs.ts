@@ -8,7 +8,7 @@ import { checkDigits, checkpointAt } from "./saved-run.js";
 
 /** The runs of a training, saved in this browser. */
 export interface SavedRuns
-  extends Pick<RunStore, "list" | "checkpoints" | "checkpoint" | "times" | "remove"> {
+  extends Pick<RunStore, "list" | "run" | "checkpoints" | "checkpoint" | "times" | "remove"> {
   /** The run that the training is at; null before its first batch. */
   readonly current: string | null;
   rename(id: string, name: string): Promise<void>;
@@ -45,6 +45,7 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
       return recorder.run;
     },
     list: store.list,
+    run: store.run,
     checkpoints: store.checkpoints,
     checkpoint: store.checkpoint,
     times: store.times,

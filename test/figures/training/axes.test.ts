@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { axisEnd, epochAxis } from "../../../src/figures/training/epoch-axis.js";
 import { errorAxis } from "../../../src/figures/training/error-axis.js";
+import { lossAxis } from "../../../src/figures/training/loss-axis.js";
 
 test("an axis of errors gives each halving of what is wrong as much room, the fewest at the top", () => {
   const { scale } = errorAxis([0.05, 0.011]);
@@ -24,4 +25,19 @@ test("the axis of epochs ends at the next round number, wherever the run is", ()
   ]);
   expect(axisEnd({ losses: [], batches: null })).toBe(1);
   expect(epochAxis(20).ticks).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20]);
+});
+
+test("an axis of losses goes from power to power of ten as far as they do, and has a place for 0", () => {
+  const { scale, ticks, format = String } = lossAxis([2.3, 0.004], [0.1, 10]);
+  expect(ticks.map(format)).toEqual(["0.001", "0.01", "0.1", "1", "10"]);
+  expect(scale.domain()).toEqual([0.001, 10]);
+  expect(lossAxis([], [0.5, 3]).ticks.map(format)).toEqual(["0.1", "1", "10"]);
+  expect(lossAxis([0, 2e7], [0.5, 3]).ticks.map(format)).toEqual([
+    "1e-6",
+    "0.001",
+    "1",
+    "1000",
+    "1e6",
+  ]);
+  expect(lossAxis([0], [0.5, 3]).scale(0)).toBe(0);
 });
