@@ -4,15 +4,13 @@ import { type Language, languageOf } from "./language.js";
 export function formatsOf(language: Language = languageOf()): Formats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   // Day, month, year, as the site's English prose has it.
-  const dates = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const ofDates = language === "en" ? "en-GB" : language;
+  const dates = new Intl.DateTimeFormat(ofDates, {
     dateStyle: "long",
     timeZone: "UTC",
   });
   // As the reader's own clock has it.
-  const moments = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeStyle: "short",
-  });
+  const moments = new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeStyle: "short" });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = new Intl.ListFormat(language, { type: "disjunction" });
   return {
