@@ -4,10 +4,10 @@ import type { Tensor } from "../tensor.js";
 import {
   checkGroups,
   checkPlaces,
-  placesOf,
   type Sliding,
   type SlidingOptions,
   slidingOf,
+  smallestImage,
 } from "../unfolding/sliding.js";
 
 /** All sizes of a convolution: X, K and Y, and how the kernel slides. K has the channels of one group. */
@@ -63,11 +63,7 @@ export function sizesFromOutputAndKernel(
   checkSameDtype(operation, { gradY, k });
   const [n, , o1, o2] = sizesOf(gradY.shape, 4);
   const [c2, channels, k1, k2] = sizesOf(k.shape, 4);
-  const { stride, padding, dilation } = sliding;
-  const [h, w] = imageSize ?? [
-    (o1 - 1) * stride[0] + dilation[0] * (k1 - 1) + 1 - 2 * padding[0],
-    (o2 - 1) * stride[1] + dilation[1] * (k2 - 1) + 1 - 2 * padding[1],
-  ];
+  const [h, w] = imageSize ?? smallestImage([o1, o2], [k1, k2], sliding);
   checkSizes(operation, "imageSize", [h, w], ["h", "w"]);
   const found = sizes(operation, "k", k, {
     x: [n, channels * sliding.groups, h, w],
@@ -120,6 +116,6 @@ function sizes(
   const [c2, , k1, k2] = k;
   const names = { kernel: `${argument} ${showShape(window.shape)}`, image: `x ${showShape(x)}` };
   checkGroups(operation, "c2", c2, sliding);
-  checkPlaces(operation, names, [h, w], [k1, k2], sliding);
-  return { x, k, y: [n, c2, ...placesOf([h, w], [k1, k2], sliding)], sliding };
+  const places = checkPlaces(operation, names, [h, w], [k1, k2], sliding);
+  return { x, k, y: [n, c2, ...places], sliding };
 }

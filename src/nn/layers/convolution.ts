@@ -16,7 +16,6 @@ import {
   checkGroups,
   checkPlaces,
   isPlain,
-  placesOf,
   type Sliding,
   type SlidingOptions,
   slidingOf,
@@ -129,7 +128,6 @@ export class Convolution implements TrainableLayer {
     const [n, , h, w] = sizesOf(x.shape, 4);
     const kernel = [this.k1, this.k2] as const;
     const names = { kernel: `params.k ${showShape(k.shape)}`, image: `x ${showShape(x.shape)}` };
-    checkPlaces(operation, names, [h, w], kernel, this.sliding);
-    return [n, ...placesOf([h, w], kernel, this.sliding)];
+    return [n, ...checkPlaces(operation, names, [h, w], kernel, this.sliding)];
   }
 }

@@ -15,6 +15,7 @@ import {
   type Sliding,
   type SlidingOptions,
   slidingOf,
+  smallestImage,
 } from "../unfolding/sliding.js";
 import { descend } from "./descend.js";
 import type { TrainableLayer } from "./layer.js";
@@ -120,23 +121,24 @@ export class TransposedConvolution implements TrainableLayer {
     checkTensor(operation, "params.b", b, [c2]);
     checkSameDtype(operation, { x, "params.k": k, "params.b": b });
     const [, , h, w] = sizesOf(x.shape, 4);
-    return [this.#length(operation, h, k1, 0), this.#length(operation, w, k2, 1)];
+    return this.#outputSize(operation, [h, w]);
   }
 
-  /** How long the output is along an axis. Throws RangeError where the padding leaves nothing of it. */
-  #length(operation: string, length: number, k: number, axis: 0 | 1): number {
-    const [s, p, d] = [
-      this.sliding.stride[axis],
-      this.sliding.padding[axis],
-      this.sliding.dilation[axis],
-    ];
-    const more = this.outputPadding[axis];
-    const found = (length - 1) * s - 2 * p + d * (k - 1) + more + 1;
-    if (found >= 1) return found;
+  /** [o1, o2] for an image of that size. Throws RangeError where the padding leaves nothing of it. */
+  #outputSize(operation: string, image: readonly [number, number]): [o1: number, o2: number] {
+    const { sliding, outputPadding } = this;
+    const kernel = [this.k1, this.k2] as const;
+    const [o1, o2] = smallestImage(image, kernel, sliding);
+    const found: [number, number] = [o1 + outputPadding[0], o2 + outputPadding[1]];
+    const axis = found.findIndex((length) => length < 1);
+    if (axis < 0) return found;
+    const [h, k, more] = [image[axis]!, kernel[axis]!, outputPadding[axis]!];
+    const { stride, padding, dilation } = sliding;
+    const [s, p, d] = [stride[axis]!, padding[axis]!, dilation[axis]!];
     throw new RangeError(
       `${operation}: padding leaves no output: ` +
         "(h − 1)·stride − 2·padding + dilation·(k − 1) + outputPadding + 1 is " +
-        `(${length} − 1)·${s} − 2·${p} + ${d}·(${k} − 1) + ${more} + 1 = ${found}`,
+        `(${h} − 1)·${s} − 2·${p} + ${d}·(${k} − 1) + ${more} + 1 = ${found[axis]}`,
     );
   }
 }

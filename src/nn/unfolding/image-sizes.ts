@@ -1,6 +1,6 @@
 import { checkSizes } from "../check.js";
 import { showShape, sizesOf } from "../shape.js";
-import { checkGroups, checkPlaces, PLAIN, placesOf, type Sliding } from "./sliding.js";
+import { checkGroups, checkPlaces, PLAIN, type Sliding } from "./sliding.js";
 
 /** Sizes of one image [c1, h, w], of the window [k1, k2] that slides over it, and of its places [o1, o2]. */
 export interface ImageSizes extends Sliding {
@@ -29,8 +29,7 @@ export function imageSizes(
     kernel: `the kernel ${showShape(kernelSize)}`,
     image: `the input ${showShape([h, w])}`,
   };
-  checkPlaces(operation, names, [h, w], [k1, k2], sliding);
-  const [o1, o2] = placesOf([h, w], [k1, k2], sliding);
+  const [o1, o2] = checkPlaces(operation, names, [h, w], [k1, k2], sliding);
   return { c1, h, w, k1, k2, o1, o2, ...sliding };
 }
 

@@ -83,8 +83,7 @@ function arrays(
   [height, width]: readonly [number, number],
   window: readonly [number, number],
 ): (entry: (place: Place) => number) => Tensor {
-  const { h, w, k1, k2 } = imageSizes(operation, [1, height, width], window);
-  const [o1, o2] = [h - k1 + 1, w - k2 + 1];
+  const { k1, k2, o1, o2 } = imageSizes(operation, [1, height, width], window);
   return (entry) => {
     const data = new Float64Array(o1 * o2 * k1 * k2);
     for (let r = 0; r < o1 * o2; r++) {

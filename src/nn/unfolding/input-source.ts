@@ -17,8 +17,7 @@ export function inputSource(
 ): [number, number, number] {
   const sizes = imageSizes("inputSource", image, kernelSize);
   checkIndex("inputSource", "the cell", [row, column], unfoldedInputShape(sizes));
-  const { w, k1, k2 } = sizes;
-  const o2 = w - k2 + 1;
+  const { k1, k2, o2 } = sizes;
   const [p, q] = [Math.floor(row / o2), row % o2];
   const [c, i, j] = [Math.floor(column / (k1 * k2)), Math.floor(column / k2) % k1, column % k2];
   return [c, p + i, q + j];
@@ -35,10 +34,9 @@ export function inputUses(
   kernelSize: readonly [number, number],
   pixel: readonly [number, number, number],
 ): [number, number][] {
-  const { h, w, k1, k2 } = imageSizes("inputUses", image, kernelSize);
+  const { k1, k2, o1, o2 } = imageSizes("inputUses", image, kernelSize);
   checkIndex("inputUses", "the pixel", pixel, image);
   const [c, y, x] = pixel;
-  const [o1, o2] = [h - k1 + 1, w - k2 + 1];
   const uses: [number, number][] = [];
   for (let p = Math.max(0, y - k1 + 1); p <= Math.min(y, o1 - 1); p++) {
     for (let q = Math.max(0, x - k2 + 1); q <= Math.min(x, o2 - 1); q++) {

@@ -87,17 +87,34 @@ export function placesOf(
   return [along(0), along(1)];
 }
 
-/** Throws a RangeError that says which of the two is larger and by which formula, unless the kernel fits. */
+/**
+ * The smallest image in which a kernel has so many places along each axis:
+ * h = (o − 1)·stride + dilation·(k − 1) + 1 − 2·padding. Below 1 where the padding alone has room for them.
+ */
+export function smallestImage(
+  places: readonly [number, number],
+  kernel: readonly [number, number],
+  { stride, padding, dilation }: Sliding,
+): [h: number, w: number] {
+  const along = (a: 0 | 1) =>
+    (places[a] - 1) * stride[a] + dilation[a] * (kernel[a] - 1) + 1 - 2 * padding[a];
+  return [along(0), along(1)];
+}
+
+/**
+ * How many places the kernel has, as `placesOf`. Throws a RangeError that says which of the two is larger and by which
+ * formula, unless the kernel fits.
+ */
 export function checkPlaces(
   operation: string,
   { kernel: kernelName, image: imageName }: { kernel: string; image: string },
   image: readonly [number, number],
   kernel: readonly [number, number],
   sliding: Sliding,
-): void {
+): [o1: number, o2: number] {
   const places = placesOf(image, kernel, sliding);
   const axis = Math.min(...kernel) < 1 ? 0 : places.findIndex((length) => length < 1);
-  if (axis < 0) return;
+  if (axis < 0) return places;
   const { stride, padding, dilation } = sliding;
   const [k, h] = [kernel[axis]!, image[axis]!];
   const [s, p, d] = [stride[axis]!, padding[axis]!, dilation[axis]!];
