@@ -57,6 +57,7 @@ const files = [
   ...filesUnder("src", ".ts"),
   ...filesUnder("data", ".ts"),
   ...filesUnder("grade", ".ts"),
+  ...filesUnder("exercises", ".ts"),
   ...filesUnder("docs", ".md"),
   ...filesUnder("docs/data", ".ts"),
   ...filesUnder("docs/workers", ".ts"),
