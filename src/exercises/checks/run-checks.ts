@@ -10,6 +10,7 @@ import type { Problem } from "./problem.js";
 import { recognise } from "./recognise.js";
 import type { CheckResult, Example, Recognised, Report } from "./report.js";
 import { gotOf, isRight, type Trial } from "./trial.js";
+import { toldByWanted } from "./wanted.js";
 
 /**
  * Runs all checks of an exercise over a student's code, in a sandbox of its own, and tells each result as soon
@@ -84,8 +85,8 @@ function calls(
   const results = operation.results.map(({ name }) => name);
   const attempt = (given: Tensors): Trial => {
     const ordered = operation.parameters.map(({ name }) => named(given, name));
-    const outcome = sandbox!.call(operation.name, ordered, results);
     const expected = operation.reference(given);
+    const outcome = toldByWanted(sandbox!.call(operation.name, ordered, results), expected);
     const trial = { given, expected, outcome, tolerance: tolerance.numbers };
     trials.push(trial);
     return trial;

@@ -6,7 +6,7 @@ export const en = {
   contents: "On this page",
   neighbours: "Previous and next page",
   /** An exercise in the list of pages, where a chapter may have the same title. */
-  toWrite: (title: string) => `Write: ${/^.[A-Z]/.test(title) ? title : lowered(title)}`,
+  toWrite: (title: string) => `Write: ${isName(title) ? title : lowered(title)}`,
   notStarted:
     "The scripts of this page could not start, so its figures stay empty. Browsers load none from a page that is opened from disk: serve the folder, with python3 -m http.server, and open the address that it prints. A web server must send .js files as JavaScript.",
   scriptsOff: "This browser runs no scripts, so the figures of this page stay empty.",
@@ -22,6 +22,11 @@ export const en = {
   picture:
     "An image, a kernel and their convolution; the image unfolded, and the kernel unfolded, with the same number framed in each.",
 };
+
+/** Whether a title begins with a word that keeps its capital, such as ReLU or X′. */
+function isName(title: string): boolean {
+  return !/^\p{Lu}\p{Ll}*(?!\S)/u.test(title.replace(/[,:]/g, ""));
+}
 
 function lowered(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);

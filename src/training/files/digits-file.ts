@@ -4,7 +4,7 @@ import type { Tensor } from "../../nn/index.js";
 import { TrainingError } from "../problem.js";
 import { NUMBERS, readNpy, writeNpy } from "./npy.js";
 import { unzipArrays } from "./parameters-file.js";
-import { NO_DATE } from "./zip-date.js";
+import { noDate } from "./zip-date.js";
 
 /**
  * Digits as an .npz file, which NumPy's `np.load` opens: `x_train` (n, 28, 28) and `x_test` hold the pixels as bytes,
@@ -19,7 +19,7 @@ export function writeDigits(train: Digits, test: Digits): Uint8Array<ArrayBuffer
     [`x_${name}.npy`, writeNpy({ shape: [count, 28, 28], data: images })],
     [`y_${name}.npy`, writeNpy({ shape: [count], data: labels })],
   ]);
-  return new Uint8Array(zipSync(Object.fromEntries(arrays), { level: 6, mtime: NO_DATE }));
+  return new Uint8Array(zipSync(Object.fromEntries(arrays), { level: 6, mtime: noDate() }));
 }
 
 /** The same as the four files of IDX that MNIST comes in, in a zip. */
@@ -30,7 +30,7 @@ export function writeIdxFiles({ train, test }: Record<"train" | "test", Digits>)
     "t10k-images-idx3-ubyte": writeImages(test.images),
     "t10k-labels-idx1-ubyte": writeLabels(test.labels),
   };
-  return new Uint8Array(zipSync(files, { level: 6, mtime: NO_DATE }));
+  return new Uint8Array(zipSync(files, { level: 6, mtime: noDate() }));
 }
 
 /**

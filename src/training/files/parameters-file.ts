@@ -3,7 +3,7 @@ import type { Parameters } from "../learner/learner.js";
 import { TrainingError } from "../problem.js";
 import { readNpy, writeNpy } from "./npy.js";
 import { networkName, withArticleNames } from "./parameter-names.js";
-import { NO_DATE } from "./zip-date.js";
+import { noDate } from "./zip-date.js";
 
 /** Parameters as an .npz file, which NumPy's `np.load` opens: `conv1.k` (4, 1, 5, 5) and so on. */
 export function writeParameters(parameters: Parameters): Uint8Array<ArrayBuffer> {
@@ -11,7 +11,7 @@ export function writeParameters(parameters: Parameters): Uint8Array<ArrayBuffer>
     `${name}.npy`,
     writeNpy(tensor),
   ]);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 0, mtime: NO_DATE }));
+  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 0, mtime: noDate() }));
 }
 
 /**

@@ -15,7 +15,7 @@ import type { KeptDigits } from "../store/digits-store.js";
 import type { SavedCheckpoint, SavedRun } from "../store/saved-run.js";
 import { readRun } from "../store/stored-run.js";
 import { readParameters, writeParameters } from "./parameters-file.js";
-import { NO_DATE } from "./zip-date.js";
+import { noDate } from "./zip-date.js";
 
 /** A whole run as it travels: with all of its checkpoints, and the reader's own digits that it learned from, if it did. */
 export interface RunFile {
@@ -60,7 +60,7 @@ export function writeRunFile({ run, checkpoints, digits }: RunFile): Uint8Array<
     files[`${part}-images.idx`] = writeImages(digits![part].images);
     files[`${part}-labels.idx`] = writeLabels(digits![part].labels);
   }
-  return new Uint8Array(zipSync(files, { level: 6, mtime: NO_DATE }));
+  return new Uint8Array(zipSync(files, { level: 6, mtime: noDate() }));
 }
 
 /**

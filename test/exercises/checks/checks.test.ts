@@ -166,3 +166,18 @@ test("the same seed gives the same report, and the plan names all of its checks"
     told!.map(({ name }) => name),
   );
 });
+
+test("a function that gives nothing back is told what it should have given: an array, or a number", async () => {
+  const firstMessage = async (id: string) => {
+    const { checks } = await runChecks(exerciseById(id), exerciseById(id).stub, options);
+    return checkInWords(checks[0]!).message;
+  };
+  expect(await firstMessage("fold-kernel")).toBe("folded is undefined, not an array.");
+  const rows = "export const foldKernel = () => [undefined];";
+  const { checks } = await runChecks(exerciseById("fold-kernel"), rows, options);
+  expect(checkInWords(checks[0]!).message).toBe("folded[0] is undefined, not an array.");
+  const onlyOne = "export const gradW = () => [[1]]; export const disagreement = () => {};";
+  const numeric = await runChecks(exerciseById("gradient-check"), onlyOne, options);
+  const messages = numeric.checks.map((check) => checkInWords(check).message);
+  expect(messages).toContain("worst is undefined, not a number.");
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { tensor, zeros } from "../../../src/nn/index.js";
@@ -82,3 +83,20 @@ test("an .npy of other numbers, or with bytes missing, is refused", () => {
   expect(() => readNpy(text("False", " True"), "a")).toThrow("column by column");
   expect(() => readNpy(text("NUMPY", "NOMPY"), "a")).toThrow("no .npy file");
 });
+
+test("a file's bytes do not depend on where on the earth it is written", () => {
+  const written = ["Etc/GMT+12", "UTC", "Pacific/Kiritimati"].map(writtenIn);
+  expect(new Set(written).size).toBe(1);
+});
+
+/** A file's bytes, written by a computer whose clock shows the time of `zone`; in hexadecimal. */
+function writtenIn(zone: string): string {
+  const code = `import { writeParameters } from "./src/training/files/index.js";
+    import { zeros } from "./src/nn/index.js";
+    console.log(Buffer.from(writeParameters({ w: zeros([2], "float32") })).toString("hex"));`;
+  const env = { ...process.env, TZ: zone };
+  return execFileSync("node", ["--import", "tsx", "--input-type=module", "--eval", code], {
+    env,
+    encoding: "utf8",
+  });
+}

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { words } from "../../src/site/words/index.js";
+
+test("an exercise in the list of pages begins small behind “Write”, unless with a word that is spelt so", () => {
+  expect(words.toWrite("Convolution, backwards")).toBe("Write: convolution, backwards");
+  expect(words.toWrite("A step")).toBe("Write: a step");
+  expect(words.toWrite("ReLU and max pooling")).toBe("Write: ReLU and max pooling");
+  expect(words.toWrite("X′ without loops")).toBe("Write: X′ without loops");
+});
