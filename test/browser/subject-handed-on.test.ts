@@ -97,6 +97,20 @@ test("a branch, which its settings alone do not bring back, is not replaced by a
   expect(await fresh.locator('[data-metric="report-accuracy"]').isVisible()).toBe(false);
 });
 
+test("a network has one accuracy, on the page that trained it and on the one that tests it", async () => {
+  const { page } = await site.open("network");
+  await networkArrived(page);
+  const told = () => page.locator('[data-figure="brief-training"]').textContent();
+  const share = /reads (\d+\.\d\d %) of all/;
+  const trained = share.exec((await told()) ?? "")?.[1];
+  expect(trained).toBeDefined();
+  await page.getByRole("link", { name: "Evaluate it" }).click();
+  await networkArrived(page);
+  expect(share.exec((await told()) ?? "")?.[1]).toBe(trained);
+  const measured = page.locator('[data-metric="test-accuracy"]').first();
+  await expect.poll(() => measured.textContent()).toBe(trained);
+});
+
 test("the drawing goes along, and is the same number for number when it comes back", async () => {
   const { page } = await site.open("draw");
   await networkArrived(page);

@@ -15,7 +15,7 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
     state,
   );
   return Object.assign(root, {
-    update({ progress, accuracy, parameters, message, note, isBest }: Arrival) {
+    update({ progress, accuracy, parameters, batches, message, note, isBest }: Arrival) {
       bar.value = progress;
       const isMissing = parameters === null && note !== null;
       bar.hidden = parameters !== null || isMissing;
@@ -24,8 +24,9 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
       if (message !== null) state.textContent = said.failed(message);
       if (isMissing) state.replaceChildren(said.missing(note), " ", Another());
       if (parameters === null) return;
-      const trained = accuracy === null ? null : said.trained(accuracy);
-      state.textContent = [note, trained].filter((sentence) => sentence !== null).join(" ");
+      const right = accuracy === null ? null : said.right(accuracy.accuracy, accuracy.count);
+      const whence = note ?? said.trained(batches);
+      state.textContent = [whence, right].filter((sentence) => sentence !== null).join(" ");
       if (isBest) state.append(" ", Another());
     },
   });

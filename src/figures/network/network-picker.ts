@@ -54,7 +54,7 @@ export function NetworkPicker(
     [NEW, said.onOpening],
     ...runs.map(({ run }): [string, string] => [
       run.id,
-      said.run(run.name, run.accuracies.at(-1)?.accuracy ?? null),
+      said.run(run.name, run.accuracies.at(-1) ?? null),
     ]),
   ]);
   const slider = element("input", { type: "range", min: 0, step: 1 });

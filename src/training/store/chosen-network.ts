@@ -16,11 +16,12 @@ export interface ChosenNetworkOptions {
   source: Source;
   /** The page's query, which may name a network (`training/subject`). */
   query: string;
-  /** How long to train where none is named and no run is saved. */
-  epochs: number;
   /** Whether only the article's architecture will do. */
   onlyArticles?: boolean;
 }
+
+/** For how many epochs a network is trained on opening: the same on all pages, so that it is the same network. */
+const EPOCHS_ON_OPENING = 5;
 
 /** A network on its way to a page. */
 export interface Arrival extends BriefTraining {
@@ -38,7 +39,7 @@ export interface Arrival extends BriefTraining {
  * function that is given back ends the training.
  */
 export function openChosenNetwork(
-  { source, query, epochs, onlyArticles = false }: ChosenNetworkOptions,
+  { source, query, onlyArticles = false }: ChosenNetworkOptions,
   notify: (arrival: Arrival) => void,
 ): () => void {
   const { notes } = inLanguage(editions);
@@ -61,7 +62,8 @@ export function openChosenNetwork(
     };
     end = trainBriefly(source, settings, tell, until);
   }
-  const trainOne = () => train({ ...defaultSettings(), epochs }, undefined, () => null);
+  const trainOne = () =>
+    train({ ...defaultSettings(), epochs: EPOCHS_ON_OPENING }, undefined, () => null);
   function refuse(note: string): void {
     if (!isOver)
       notify({ ...READY, parameters: null, batches: 0, note, isBest: false, address: null });

@@ -1,6 +1,6 @@
 import type { Tensor } from "../../nn/index.js";
 import { problemText } from "../problem.js";
-import type { Run } from "../run/run.js";
+import type { EpochAccuracy, Run } from "../run/run.js";
 import type { Settings } from "../settings/settings.js";
 import { openTraining } from "./client.js";
 import type { Source } from "./messages.js";
@@ -8,8 +8,8 @@ import type { Source } from "./messages.js";
 export interface BriefTraining {
   /** From 0 to 1. */
   readonly progress: number;
-  /** The share of right answers on the test digits, when it is done. */
-  readonly accuracy: number | null;
+  /** How many of the test digits these parameters read right; null until it is done, and where it ends within an epoch. */
+  readonly accuracy: EpochAccuracy | null;
   /** The trained parameters, when it is done. */
   readonly parameters: Readonly<Record<string, Tensor>> | null;
   /** How many batches it has learned from. */
@@ -30,22 +30,29 @@ export function trainBriefly(
 ): () => void {
   const training = openTraining(source, settings);
   let begun = false;
-  training.onUpdate(({ status, batches, losses, accuracies, parameters, problem }: Run) => {
-    const last = accuracies.at(-1);
-    const done = status === "finished" || (losses.length >= until && parameters !== null);
-    const all = Math.min(until, settings.epochs * (batches ?? Number.POSITIVE_INFINITY));
-    notify({
-      progress: done ? 1 : Math.min(1, losses.length / all),
-      accuracy: last?.accuracy ?? null,
-      parameters: done ? parameters : null,
-      batches: losses.length,
-      message: problem === null ? null : problemText(problem),
-    });
-    if (done) training.close();
-    else if (status === "idle" && !begun) {
+  training.onUpdate((run) => {
+    const brief = briefTrainingOf(run, until);
+    notify(brief);
+    if (brief.parameters !== null) training.close();
+    else if (run.status === "idle" && !begun) {
       begun = true;
       training.trainUntil(until);
     }
   });
   return () => training.close();
+}
+
+/** What there is to tell of a run that is to end after `until` batches. Where that ends an epoch, the test digits are asked first. */
+export function briefTrainingOf(run: Run, until: number): BriefTraining {
+  const { status, settings, batches, losses, accuracies, parameters, problem } = run;
+  const isTrained = losses.length >= until && status !== "evaluating";
+  const isDone = parameters !== null && (status === "finished" || isTrained);
+  const all = Math.min(until, settings.epochs * (batches ?? Number.POSITIVE_INFINITY));
+  return {
+    progress: isDone ? 1 : Math.min(1, losses.length / all),
+    accuracy: (isDone && accuracies.find((tested) => tested.batches === losses.length)) || null,
+    parameters: isDone ? parameters : null,
+    batches: losses.length,
+    message: problem === null ? null : problemText(problem),
+  };
 }

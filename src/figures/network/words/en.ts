@@ -6,9 +6,11 @@ export const en = {
   picker: {
     network: "network",
     onOpening: "trained on opening",
-    /** A saved run in a list; `accuracy` null where it was never tested. */
-    run: (name: string, accuracy: number | null) =>
-      accuracy === null ? name : `${name} · ${percent(accuracy)}`,
+    /** A saved run in a list, and the last time that it was tested: what share was right, after which epoch. */
+    run: (name: string, tested: { accuracy: number; epoch: number } | null) =>
+      tested === null
+        ? name
+        : `${name} · ${percent(tested.accuracy, 2)} after epoch ${count(tested.epoch)}`,
     checkpoint: "checkpoint",
     after: (batches: number, epochs: number) =>
       `${count(batches)} batches, ${Number(epochs.toFixed(2))} epochs`,
@@ -27,8 +29,11 @@ export const en = {
     label: "Training of the network",
     waiting: "The network is being trained; until then its parameters are random.",
     failed: (message: string) => `The training failed, so the parameters stay random: ${message}`,
-    trained: (accuracy: number) =>
-      `Trained in this browser just now: ${percent(accuracy)} of the test digits right.`,
+    trained: (batches: number) =>
+      `Trained in this browser just now, for ${count(batches)} batches.`,
+    /** What was measured of these very parameters. */
+    right: (share: number, digits: number) =>
+      `It reads ${percent(share, 2)} of all ${count(digits)} test digits right.`,
     /** `reason` is a sentence, why the network that was asked for cannot be had. */
     missing: (reason: string) => `${reason} Until then the parameters are random.`,
     another: "Train a new one instead",
