@@ -15,7 +15,7 @@ export function formatsOf(language: Language = languageOf()): Formats {
   const or = new Intl.ListFormat(language, { type: "disjunction" });
   return {
     count: (count) => whole.format(count),
-    percent: (share, digits = 1) => `${(share * 100).toFixed(digits)} %`,
+    percent: (share, digits = 1) => `${(share * 100).toFixed(digits)}\u00a0%`,
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     moment: (time) => moments.format(time),
     and: (items) => and.format(items),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Section } from "../ui/page/search/section.js";
 import { bundle } from "./bundle.js";
-import { curlApostrophes } from "./curl-apostrophes.js";
 import { sectionsOf } from "./search-sections.js";
+import { typeset } from "./typeset.js";
 import { words } from "./words/index.js";
 
 const PAGER = [
@@ -40,7 +40,7 @@ export function finishPages(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
     const path = join(folder, name);
-    const page = curlApostrophes(readFileSync(path, "utf8"));
+    const page = typeset(readFileSync(path, "utf8"));
     if (page.includes("observablehq--error")) failed.push(name);
     writeFileSync(path, name === NOT_FOUND ? atAnyDepth(finish(page, name)) : finish(page, name));
     if (name !== NOT_FOUND) sections.push(...sectionsOf(page, name.replaceAll("\\", "/")));

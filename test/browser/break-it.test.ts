@@ -84,17 +84,26 @@ test("a check that agrees beside a picture of NaN says why both are so", async (
   expect(await page.locator(".lab-overflowed").isVisible()).toBe(isBoth);
 });
 
-test("the gallery has the fingerprint of every mistake", async () => {
+test("the fingerprints of all mistakes stand in a table, each mark under its heading", async () => {
   const { page } = await site.open("break-it?mystery=3");
-  expect(await page.locator(".gallery").isVisible()).toBe(false);
+  expect(await page.locator(".fingerprints").isVisible()).toBe(false);
   await page.getByRole("button", { name: "Show the fingerprints of all mistakes" }).click();
   await page.waitForFunction(
-    (count) => document.querySelectorAll("[data-gallery][data-done]").length === count,
+    (count) => document.querySelectorAll("[data-fingerprint][data-done]").length === count,
     MISTAKE_IDS.length,
     { timeout: 120_000 },
   );
+  const edges = (row: string) =>
+    page
+      .locator(`.fingerprints ${row} > *`)
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+  expect(await edges('[data-fingerprint="no-shift"]')).toEqual(await edges("thead tr"));
+  const height = (row: string) =>
+    page.locator(`.fingerprints ${row}`).evaluate((tr) => tr.getBoundingClientRect().bottom);
+  expect(await height("thead tr")).toBeLessThan(await height("tbody tr:first-child"));
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("fingerprints");
   const marks = (mistake: string) =>
-    page.locator(`[data-gallery="${mistake}"] td`).allTextContents();
+    page.locator(`[data-fingerprint="${mistake}"] td`).allTextContents();
   expect(await marks("no-shift")).toEqual(Array<string>(7).fill("✓"));
   expect((await marks("kernel-not-rotated")).map((mark) => mark[0])).toEqual([..."✗✗✗✓✓✓✓"]);
   expect(await marks("transpose-missing")).toEqual(["it stops with an error"]);

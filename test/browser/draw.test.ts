@@ -42,7 +42,7 @@ test("what the mouse draws is answered while it is drawn, and counted in the ser
   await button(page, "1").click();
   await page.waitForSelector('[data-figure="tally"][data-count="1"]');
   expect(await page.locator(".tally-words").textContent()).toMatch(
-    /^1 of your 1 were read right .* test digits, 9\d\.\d\d % were/,
+    /^1 of your 1 were read right .* test digits, 9\d\.\d\d\u00a0% were/,
   );
   await isTakenFor(page, -1);
   expect(troubles).toEqual([]);

@@ -32,7 +32,7 @@ test.each(DAYS)("runs saved on %s are there, with checkpoints and accuracies", a
     const cells = await row(page, id).locator("td").allTextContents();
     const right = cells.at(-2); // before the button that deletes
     if (last === undefined) expect(right).toBe("–");
-    else expect(Number(right?.match(/([\d.]+) %/)?.[1])).toBeCloseTo(100 * last.accuracy, 1);
+    else expect(Number(right?.match(/([\d.]+)\u00a0%/)?.[1])).toBeCloseTo(100 * last.accuracy, 1);
     await row(page, id).locator("input[type=radio]").check();
     await atCheckpoint(page, losses.length);
     const saved = moments.records.filter(({ run }) => run === id).length;

@@ -172,7 +172,7 @@ test("the page trains its network, says how good it became, and stays at its mom
   const page = await openAt("p:0:3");
   await page.waitForSelector("[data-trained]", { timeout: 100_000 });
   expect(await page.locator(".brief-progress").textContent()).toMatch(
-    /9\d\.\d\d % of all [\d,]+ test digits right/,
+    /9\d\.\d\d\u00a0% of all [\d,]+ test digits right/,
   );
   expect(at(page)).toBe("p:0:3");
   await page.getByRole("button", { name: "One it gets wrong" }).click();

@@ -54,7 +54,7 @@ test("Train brings the accuracy on all test digits past 90 % within a minute", a
   expect(correct).toBeCloseTo(Math.round(correct), 6);
   expect(await metric(page, "images-per-second")).toBeGreaterThan(0);
   expect(await sentence(page)).toMatch(
-    /^After epoch \d+, 9\d\.\d\d % of all [\d,]+ test digits are right\.$/,
+    /^After epoch \d+, 9\d\.\d\d\u00a0% of all [\d,]+ test digits are right\.$/,
   );
   await button(page, "Pause").click();
   await status(page, "paused");

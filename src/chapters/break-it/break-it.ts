@@ -17,7 +17,7 @@ import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { ChangedLine } from "./changed-line.js";
 import { FindingsTable } from "./findings-table.js";
-import { Gallery } from "./gallery.js";
+import { Fingerprints } from "./fingerprints.js";
 import { GradientPictures } from "./gradient-pictures.js";
 import { words } from "./words/index.js";
 
@@ -157,7 +157,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     pictures,
     findings,
     overflowed,
-    Gallery(lab, weights),
+    Fingerprints(lab, weights),
   );
 }
 

@@ -1,5 +1,5 @@
 import { pageOfSubject } from "../../figures/network/present-subject.js";
-import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
+import { CheckpointLinks } from "../../figures/training/checkpoint-links.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { element } from "../../ui/dom/element.js";
@@ -13,16 +13,18 @@ export function SavedRunNote(): HTMLElement & {
   show(run: SavedRun, batches?: number): void;
   say(trouble: string): void;
 } {
+  const links = CheckpointLinks();
+  const where = element("span", {});
+  const all = element("a", {}, words.savedRun.checkpoints);
+  const ways = [where, ...links.elements, all];
   const root = element("p", { class: "run-ways", "data-figure": "kept" });
   return Object.assign(root, {
     show(run: SavedRun, batches = run.losses.length) {
-      const href = pageOfSubject("training", savedNetwork(run, batches));
+      all.href = pageOfSubject("training", savedNetwork(run, batches));
+      links.show(run, batches);
+      where.textContent = words.savedRun.where(run.name);
       root.dataset.run = run.id;
-      root.replaceChildren(
-        words.savedRun.where(run.name),
-        ...checkpointLinks(run, batches),
-        element("a", { href }, words.savedRun.checkpoints),
-      );
+      if (!all.isConnected) root.replaceChildren(...ways);
     },
     say(trouble: string) {
       root.replaceChildren(element("span", { class: "error", role: "alert" }, trouble));

@@ -1,4 +1,4 @@
-import { checkpointLinks } from "../../figures/training/checkpoint-links.js";
+import { CheckpointLinks } from "../../figures/training/checkpoint-links.js";
 import { describeCheckpoint } from "../../figures/training/run-view.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
@@ -35,7 +35,8 @@ export function RunDetail({ slide, goOn, save }: RunDetailActions): {
 } {
   const slider = CheckpointSlider(slide);
   const told = element("p", { class: "run-checkpoint" });
-  const ways = element("p", { class: "run-ways" });
+  const links = CheckpointLinks();
+  const ways = element("p", { class: "run-ways" }, ...links.elements);
   const button = (settings: GoingOn, text: string) =>
     element("button", { type: "button", onclick: () => goOn(settings) }, text);
   const buttons = element(
@@ -59,7 +60,7 @@ export function RunDetail({ slide, goOn, save }: RunDetailActions): {
       const sentence = words.runs.chosen(run.name, describeCheckpoint(batches, run.batches));
       slider.show(run, checkpoints, batches, sentence);
       told.textContent = words.runs.saved(sentence, checkpoints.length);
-      ways.replaceChildren(...checkpointLinks(run, batches));
+      links.show(run, batches);
     },
     focus() {
       slider.element.focus({ preventScroll: true });

@@ -6,10 +6,21 @@ import { words } from "./words/index.js";
 
 const PAGES = ["network", "evaluation", "draw"] as const;
 
-/** Links to the pages on which a run's network after so many batches can be opened, with spaces in between. */
-export function checkpointLinks(run: SavedRun, batches: number): (HTMLElement | string)[] {
-  return PAGES.flatMap((page) => {
-    const href = pageOfSubject(page, savedNetwork(run, batches));
-    return [element("a", { href }, words.checkpoint[page]), " "];
-  });
+/**
+ * Links to the pages on which a run's network can be opened, with spaces in between. `show` aims them at the network after
+ * so many batches. They are the same links all the time, for a run that trains shows another checkpoint several times a
+ * second, and a link that was replaced would take the focus away with it.
+ */
+export function CheckpointLinks(): {
+  elements: readonly (HTMLElement | string)[];
+  show(run: SavedRun, batches: number): void;
+} {
+  const links = PAGES.map((page) => ({ page, link: element("a", {}, words.checkpoint[page]) }));
+  return {
+    elements: links.flatMap(({ link }) => [link, " "]),
+    show(run, batches) {
+      for (const { page, link } of links)
+        link.href = pageOfSubject(page, savedNetwork(run, batches));
+    },
+  };
 }

@@ -1,9 +1,10 @@
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
+import { takeFocus } from "../dom/take-focus.js";
 import { words } from "../words/index.js";
 import { Menu } from "./menu.js";
 import { NumberField } from "./number-field.js";
-import { takeFocus, veil } from "./veil.js";
+import { veil } from "./veil.js";
 
 export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */

@@ -1,6 +1,7 @@
 import { hasState } from "../address/has-state.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
+import { takeFocus } from "../dom/take-focus.js";
 import { words } from "../words/index.js";
 
 export interface VeilOptions {
@@ -55,11 +56,4 @@ export function veil(covered: HTMLElement, { guess, skip }: VeilOptions): () => 
 function leadsInto(covered: HTMLElement, url: URL): boolean {
   const target = document.getElementById(decodeURIComponent(url.hash.slice(1)));
   return hasState(url) || covered.contains(target);
-}
-
-/** Focuses an element that otherwise takes no focus, so that the Tab key goes on from there. */
-export function takeFocus(place: HTMLElement): void {
-  place.tabIndex = -1;
-  place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
-  place.focus({ preventScroll: true });
 }

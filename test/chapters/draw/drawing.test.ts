@@ -23,7 +23,9 @@ test("wilsonInterval refuses what is no share", () => {
 test("a series is compared with the accuracy on the test digits", () => {
   const official = { accuracy: 0.97, count: 2000 };
   expect(describeTally([], official)).toContain("Draw a digit");
-  expect(describeTally(series(1, 1), official)).toContain("1 of your 1 were read right (100.00 %)");
+  expect(describeTally(series(1, 1), official)).toContain(
+    "1 of your 1 were read right (100.00\u00a0%)",
+  );
   expect(describeTally(series(19, 20), official)).toContain("may well be the same");
   expect(describeTally(series(8, 20), official)).toContain("harder for it");
   expect(describeTally(series(8, 20), official)).not.toContain("to go");

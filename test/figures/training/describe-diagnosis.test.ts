@@ -3,8 +3,8 @@ import { describeDiagnosis } from "../../../src/figures/training/diagnosis-note.
 
 test("each diagnosis says what was measured", () => {
   expect(describeDiagnosis({ code: "stuck", epochs: 3, dead: [0.914, 1], first: 2.6 })).toBe(
-    "The loss has stayed at log 10 for 3 epochs: the network answers every digit alike. On 100 test digits 91 % of " +
-      "the units behind convolution 1 and 100 % of the units behind convolution 2 are dead.",
+    "The loss has stayed at log 10 for 3 epochs: the network answers every digit alike. On 100 test digits 91\u00a0% of " +
+      "the units behind convolution 1 and 100\u00a0% of the units behind convolution 2 are dead.",
   );
   expect(describeDiagnosis({ code: "climbed", first: 2.605, peak: 1234567, batch: 2 })).toMatch(
     /^The loss climbed from 2\.6\d? to 1\.2e6 at batch 2\./,

@@ -24,20 +24,20 @@ test("the sentence stays the same from batch to batch of an epoch", () => {
   const training: Run = { ...ready, status: "training", epoch: 3, accuracies };
   const sentences = [1, 2, 80].map((batch) => describeTraining({ ...training, batch }));
   expect(new Set(sentences)).toEqual(
-    new Set(["After epoch 2, 92.65 % of all 2,000 test digits are right."]),
+    new Set(["After epoch 2, 92.65\u00a0% of all 2,000 test digits are right."]),
   );
 });
 
 test("a pause tells the place and the last accuracy", () => {
   const paused: Run = { ...ready, status: "paused", epoch: 3, batch: 4, accuracies };
   expect(describeTraining(paused)).toBe(
-    "Paused in epoch 3, after batch 4. After epoch 2, 92.65 % of all 2,000 test digits are right.",
+    "Paused in epoch 3, after batch 4. After epoch 2, 92.65\u00a0% of all 2,000 test digits are right.",
   );
 });
 
 test("a stop and a failure tell their reason, a failure also the way out", () => {
   expect(describeTraining({ ...ready, status: "finished", epoch: 2, accuracies })).toBe(
-    "Finished, after 2 epochs. After epoch 2, 92.65 % of all 2,000 test digits are right.",
+    "Finished, after 2 epochs. After epoch 2, 92.65\u00a0% of all 2,000 test digits are right.",
   );
   expect(describeTraining({ ...ready, status: "stopped", problem: problem("Too fast.") })).toBe(
     "Too fast.",

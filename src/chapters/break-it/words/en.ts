@@ -63,7 +63,7 @@ export const en = {
     right: (code: string) => `As it should be: ${code}`,
     wrong: (code: string) => `In this network: ${code}`,
   },
-  gallery: {
+  fingerprints: {
     show: "Show the fingerprints of all mistakes",
     mistake: "the mistake",
     agrees: "agrees",

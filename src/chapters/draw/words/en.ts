@@ -57,5 +57,5 @@ export const en = {
 };
 
 function between(drawn: number, low: number, high: number): string {
-  return `From ${drawn} drawings the share is known no better than ${low} to ${high} %`;
+  return `From ${drawn} drawings the share is known no better than ${low} to ${high}\u00a0%`;
 }

@@ -13,8 +13,8 @@ const digitsInOrder = (digits: number) =>
 
 /** A probability in percent; what is not certain is never written as 0 or 100. */
 function probability(p: number): string {
-  if (p > 0.995) return p === 1 ? "100 %" : "> 99 %";
-  if (p < 0.01) return "< 1 %";
+  if (p > 0.995) return p === 1 ? "100\u00a0%" : "> 99\u00a0%";
+  if (p < 0.01) return "< 1\u00a0%";
   return percent(p, 0);
 }
 

@@ -94,7 +94,7 @@ export const en = {
     answer: "The answer",
     noAnswer: "none: its numbers are not finite",
     /** `percent` is the probability as a whole number. */
-    answered: (digit: number, percent: number) => `${digit}, with ${percent} %`,
-    answeredNearlySure: (digit: number) => `${digit}, with over 99 %`,
+    answered: (digit: number, percent: number) => `${digit}, with ${percent}\u00a0%`,
+    answeredNearlySure: (digit: number) => `${digit}, with over 99\u00a0%`,
   },
 };

@@ -107,7 +107,7 @@ export const en = {
     inside: "Look inside this run",
   },
 
-  guessing: { loss: "guessing: log 10", accuracy: "guessing: 10 %" },
+  guessing: { loss: "guessing: log 10", accuracy: "guessing: 10\u00a0%" },
   lossChart: {
     loss: "Loss",
     eachBatch: "each batch",

@@ -1,20 +1,21 @@
 import { type Checked, type Finding, type Lab, labWords, type Weights } from "../../lab/index.js";
 import { MISTAKE_IDS, type MistakeId, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { words } from "./words/index.js";
 
 /**
  * The fingerprints of all mistakes, a row each, to compare a mystery with: which tensors' gradients fail the check. They
  * are computed when they are asked for, one after the other.
  */
-export function Gallery(lab: Lab, weights: Weights): HTMLElement {
-  const said = words.gallery;
+export function Fingerprints(lab: Lab, weights: Weights): HTMLElement {
+  const said = words.fingerprints;
   const tensors = Object.entries(labWords().tensors) as [Checked, string][];
   const head = [said.mistake, ...tensors.map(([, name]) => name)];
   const body = element("tbody", {});
   const table = element(
     "table",
-    { class: "gallery" },
+    { class: "fingerprints" },
     element(
       "thead",
       {},
@@ -25,13 +26,14 @@ export function Gallery(lab: Lab, weights: Weights): HTMLElement {
   table.hidden = true;
   const button = element("button", { type: "button", onclick: compute }, said.show);
   function compute(): void {
-    button.hidden = true;
     table.hidden = false;
+    takeFocus(table);
+    button.hidden = true;
     body.replaceChildren(...MISTAKE_IDS.map(row));
   }
   function row(mistake: MistakeId): HTMLElement {
     const name = element("th", { scope: "row" }, mistakeWords()[mistake].name);
-    const made = element("tr", { "data-gallery": mistake }, name);
+    const made = element("tr", { "data-fingerprint": mistake }, name);
     made.append(...tensors.map(() => element("td", {}, "…")));
     lab.probe("check", { mistake, weights }, (reply) => {
       if (reply.type === "checked")
@@ -42,12 +44,17 @@ export function Gallery(lab: Lab, weights: Weights): HTMLElement {
     });
     return made;
   }
-  return element("div", { class: "lab-gallery", "data-figure": "gallery" }, button, table);
+  return element(
+    "div",
+    { class: "lab-fingerprints", "data-figure": "fingerprints" },
+    button,
+    table,
+  );
 }
 
 /** Whether one tensor's gradient agrees: a sign, and the sentence for those who do not see it. */
 function Mark({ differing, tried, worst }: Finding): HTMLElement {
-  const { agrees, differs, noNumber } = words.gallery;
+  const { agrees, differs, noNumber } = words.fingerprints;
   if (differing === 0) return element("td", { title: agrees }, "✓");
   if (Number.isNaN(worst)) return element("td", { class: "fails", title: noNumber }, "NaN");
   return element("td", { class: "fails", title: differs(differing, tried) }, `✗ ${differing}`);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { curlApostrophes } from "../../src/site/curl-apostrophes.js";
+import { typeset } from "../../src/site/typeset.js";
 
 test("apostrophes in prose are curly, within a word and after a plural", () => {
-  expect(curlApostrophes("<p>The network's <b>digits' sum</b> isn't it.</p>")).toBe(
+  expect(typeset("<p>The network's <b>digits' sum</b> isn't it.</p>")).toBe(
     "<p>The network’s <b>digits’ sum</b> isn’t it.</p>",
   );
 });
@@ -10,5 +10,11 @@ test("apostrophes in prose are curly, within a word and after a plural", () => {
 test("code, formulas, attributes and scripts stay as they are", () => {
   const page = `<!DOCTYPE html><html><head><script>let a = 'b's';</script></head><body>
 <p title="it's"><code>don't</code> <span class="katex"><math><mo>x'y</mo></math></span> K'' 'so'</p></body></html>`;
-  expect(curlApostrophes(page)).toBe(page);
+  expect(typeset(page)).toBe(page);
+});
+
+test("a percent sign stays on the line of its number, and is code's own elsewhere", () => {
+  expect(typeset("<p>One run ends at 95 %, <code>7 % 2</code> is 1.</p>")).toBe(
+    "<p>One run ends at 95\u00a0%, <code>7 % 2</code> is 1.</p>",
+  );
 });
