@@ -18,7 +18,7 @@ test("a run that is stuck is told with its dead units, and opened inside in See 
   await button(page, "Pause").click();
   await status(page, "paused");
   expect(await said(page)).toMatch(
-    /^The loss has stayed at log 10 for .* epochs?: the network answers every digit alike\. On 100 test digits \d+ % of/,
+    /^The loss has stayed at log 10 for .* epochs?: the network answers every digit alike\. On 100 test digits \d+\u00a0% of/,
   );
   const parts = [
     ".training-buttons",
