@@ -16,7 +16,7 @@ export interface Axis {
  *
  *     n,c,p+i,2q+j   sums of loop variables, single letters, with whole coefficients
  *     ~i             i counted from the other end: size − 1 − i
- *     2p+i-1<5       a number less, on an axis of 5 cells: what falls outside of them stands nowhere
+ *     2p+i-1<5       shifted by a number, on an axis of 5 cells: what falls outside of them stands nowhere
  *     (c,p+i,q+j)    several axes laid flat into one, in row-major order
  *     0              the only index of an axis of length 1
  *
@@ -57,11 +57,11 @@ export function lengthOf({ constant, parts, length }: Axis, sizes: Assignment): 
 
 function axisOf(axis: string, text: string, sizes: Assignment): Axis {
   if (axis === "0") return { constant: 0, parts: [] };
-  const bounded = /^(.+?)(?:-(\d+))?<(\d+)$/.exec(axis);
+  const bounded = /^(.+?)([+-]\d+)?<(\d+)$/.exec(axis);
   if (bounded !== null) {
-    const [, sum = "", less = "0", length] = bounded;
+    const [, sum = "", shift = "0", length] = bounded;
     const whole = axisOf(sum, text, sizes);
-    return { ...whole, constant: whole.constant - Number(less), length: Number(length) };
+    return { ...whole, constant: whole.constant + Number(shift), length: Number(length) };
   }
   const sums = axis.split("+").map((part): Axis => {
     const match = /^(\d*)(~?)([a-z])$/.exec(part);

@@ -53,7 +53,8 @@ test("a variable without a size is refused", () => {
 });
 
 test("an axis with a length has so many cells, and what falls outside of them stands nowhere", () => {
-  const [axis, flat] = axes("2p+i-1<4,(q,2p+i-1<4)", sizes);
+  const [axis, flat, later] = axes("2p+i-1<4,(q,2p+i-1<4),p+2<5", sizes);
+  expect(indexOf([later!], { p: 1 })).toEqual([3]);
   expect([lengthOf(axis!, sizes), lengthOf(flat!, sizes)]).toEqual([4, 8]);
   for (const at of everything) {
     const row = 2 * at.p! + at.i! - 1;

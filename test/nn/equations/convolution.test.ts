@@ -75,7 +75,7 @@ test("with any options the equation's terms make the unfolded kernel, the output
         const [x, k] = [randomTensor([1, c1, h, w], seed), randomTensor(kernel, seed + 1)];
         layer.params.k = k;
         layer.params.b.data.fill(0);
-      const y = layer.forward(x); // [1, c2, o1, o2]
+        const y = layer.forward(x); // [1, c2, o1, o2]
         const gradY = randomTensor(y.shape, seed + 2);
         const gradX = layer.backward(x, gradY);
         const equation = convolutionEquation([c1, h, w], kernel, options);
