@@ -12,4 +12,5 @@ export const DERIVATIONS = [
   { name: "The gradient check", path: "/gradient-check" },
   { name: "Reading the code", path: "/the-code" },
   { name: "Slips", path: "/slips" },
+  { name: "One matrix, every convolution", path: "/one-matrix" },
 ];

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { GLOSSARY } from "../notation/glossary.js";
-import { REFERENCES } from "../notation/references.js";
+import { REFERENCES } from "../notation/references/index.js";
 import { type Sign, symbolOfLetter, TABLES } from "../notation/symbols/index.js";
 import { words } from "../notation/words/index.js";
 import type { Equation, Page } from "./equations.js";

@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import { REFERENCES } from "../notation/references.js";
+import { REFERENCES } from "../notation/references/index.js";
 import { symbolOfLetter } from "../notation/symbols/index.js";
 import { words } from "../notation/words/index.js";
 import { relativeTo } from "./equations.js";

@@ -13,6 +13,8 @@ test.each([
   ["unfold-input?patch=9", "#batch", ["images"]],
   ["unfold-kernel?stamp=9", "#unfolded-kernel", ["height", "width", "kernel", "inputs", "outputs"]],
   ["unfold-kernel?stamp=9", "#batch", ["images"]],
+  ["one-matrix?struck=1", "#sliding", ["side", "kernel", "stride", "padding", "dilation"]],
+  ["one-matrix?struck=1", "#larger", ["small", "window", "step"]],
 ])(
   "%s: controls, matrices and receipt of %s are in one view, with every slider at either end",
   async (path, figure, names) => {
@@ -49,6 +51,8 @@ test.each([
   ["unfold-kernel?stamp=9", "#unfolded-kernel", "X[0,0,0]"],
   ["unfold-kernel?stamp=9", "#unfolded-kernel", "K″[8,10]"],
   ["unfold-kernel?stamp=9", "#first-layer", "K[0,0,0,0]"],
+  ["one-matrix?struck=1", "#sliding", "Y[0,1,1]"],
+  ["one-matrix?struck=1", "#larger", "Y[0,2,2]"],
 ])("on a phone, %s: %s shows %s and its receipt together", async (path, figure, term) => {
   const { page } = await site.open(path, { viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.waitForSelector(`${figure} .sum`);

@@ -8,6 +8,7 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "kernel-gradient",
   "linear",
   "network",
+  "one-matrix",
   "pooling-relu-flatten",
   "the-code",
   "training",

@@ -13,6 +13,7 @@ const PATHS = [
   "cross-entropy",
   "gradient-check",
   "linear",
+  "one-matrix",
   "pooling-relu-flatten",
   "slips",
   "unfold-input",

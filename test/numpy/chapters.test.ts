@@ -22,6 +22,7 @@ import { evaluate, gradients, jacobian, localDerivatives } from "../../src/nn/gr
 import {
   Convolution,
   CrossEntropy,
+  convolveByDefinition,
   Flatten,
   Linear,
   MaxPooling,
@@ -30,6 +31,7 @@ import {
   permute,
   ReLU,
   reshape,
+  type SlidingOptions,
   softmax,
   type Tensor,
   tensor,
@@ -37,7 +39,7 @@ import {
   unfoldKernel,
 } from "../../src/nn/index.js";
 import { oneHot } from "../../src/nn/loss/index.js";
-import { type BlockCase, expectBlocks, numpyBlocks } from "./numpy-blocks.js";
+import { type BlockCase, expectBlocks, type Given, numpyBlocks } from "./numpy-blocks.js";
 
 const float64 = { dtype: "float64" } as const;
 
@@ -55,6 +57,11 @@ const CASES: Readonly<Record<string, readonly (readonly BlockCase[])[]>> = {
   convolution: [convolution(1, 2), convolution(3, 3)],
   "unfold-input": [unfoldedInput(1, 1, 4, 4, 2), unfoldedInput(3, 2, 5, 4, 3)],
   "unfold-kernel": [unfoldedKernel(1, 1, 4, 4, 2), unfoldedKernel(3, 2, 5, 4, 3)],
+  "one-matrix": [
+    oneMatrix(4, 2, { stride: 2 }),
+    oneMatrix(5, 3, { stride: 2, padding: 1 }),
+    oneMatrix(5, 2, { padding: 1, dilation: 2 }),
+  ],
   "kernel-gradient": [kernelGradient(1, 1, 1, 4, 4, 2), kernelGradient(2, 2, 2, 5, 4, 3)],
   "convolution-gradients": [pixelGradient(1, 1, 1, 4, 4, 2), pixelGradient(2, 2, 2, 5, 4, 3)],
   "cross-entropy": [crossEntropy(1), crossEntropy(3)],
@@ -147,6 +154,17 @@ function unfoldedKernel(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
   const { x, y, given, k, c1, c2, h, w, o1, o2 } = ofOneImage(...sizes);
   const [xRow, yRow] = [reshape(x, [1, c1 * h * w]), reshape(y, [1, c2 * o1 * o2])];
   return [{ given, made: { "X″": xRow, "K″": unfoldKernel(k, [h, w]), "Y″": yRow, Y: y } }];
+}
+
+function oneMatrix(side: number, size: number, options: SlidingOptions): BlockCase[] {
+  const [x, k] = [countingImage([1, side, side]), alternatingKernel([1, 1, size, size])];
+  const y = convolveByDefinition(reshape(x, [1, 1, side, side]), k, options);
+  const sliding = { stride: 1, padding: 0, dilation: 1, ...options };
+  const given = { x, k, h: side, w: side, k1: size, k2: size, ...sliding };
+  const yRow = reshape(y, [1, y.data.length]);
+  return [
+    { given: given as Given, made: { "K″": unfoldKernel(k, [side, side], options), "Y″": yRow } },
+  ];
 }
 
 /** A convolution of a batch by its figure's first numbers, and its gradients. */

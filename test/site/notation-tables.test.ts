@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { GLOSSARY } from "../../src/notation/glossary.js";
-import { REFERENCES } from "../../src/notation/references.js";
+import { REFERENCES } from "../../src/notation/references/index.js";
 import { SYMBOLS, symbolOfLetter } from "../../src/notation/symbols/index.js";
 import { words } from "../../src/notation/words/index.js";
 import { DERIVATIONS } from "../../src/site/chapters.js";

@@ -1,5 +1,5 @@
 import { assignments } from "./assignments.js";
-import { type Assignment, type Axis, axes, indexOf, lengthOf } from "./axes.js";
+import { type Assignment, type Axis, axes, indexOf, isWithin, lengthOf } from "./axes.js";
 import type { Cell } from "./cell.js";
 
 /** Numbers beside the tensors of an equation, and what of it counts. */
@@ -33,6 +33,8 @@ export class Equation {
   readonly scale: (assignment: Assignment) => number;
   readonly through?: "−log";
   readonly #keep?: (assignment: Assignment) => boolean;
+  /** The axes with a length of their own, of all tensors: a term that stands beyond one of them takes no part. */
+  readonly #bounds: readonly Axis[];
   readonly #tensors: ReadonlyMap<string, { level: number; axes: readonly Axis[] }>;
 
   /** Throws SyntaxError for a text that is no equation, RangeError for a tensor that stands in it twice. */
@@ -55,6 +57,10 @@ export class Equation {
     this.#tensors = new Map(named);
     if (this.#tensors.size < named.length)
       throw new RangeError(`Equation: a tensor stands twice in ${text}`);
+    const bounded = named.flatMap(([, { axes }]) =>
+      axes.filter(({ length }) => length !== undefined),
+    );
+    this.#bounds = bounded.flatMap(({ inner, ...axis }) => inner ?? [axis]);
     const shapes = named.map(([name, { axes }]) => [name, axes.map((a) => lengthOf(a, sizes))]);
     this.shapes = { ...Object.fromEntries(shapes), ...options.shapes };
   }
@@ -96,7 +102,12 @@ export class Equation {
   /** The same, made one by one as they are asked for. */
   *eachProduct({ tensor, index }: Cell): Generator<Assignment> {
     for (const assignment of assignments(this.sizes, this.#tensor(tensor).axes, index))
-      if (this.#keep === undefined || this.#keep(assignment)) yield assignment;
+      if (this.#takesPart(assignment)) yield assignment;
+  }
+
+  #takesPart(assignment: Assignment): boolean {
+    if (this.#keep !== undefined && !this.#keep(assignment)) return false;
+    return this.#bounds.every((axis) => isWithin(axis, assignment));
   }
 
   #tensor(name: string) {

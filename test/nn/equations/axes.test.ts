@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assignments } from "../../../src/nn/equations/assignments.js";
-import { axes, indexOf, lengthOf } from "../../../src/nn/equations/axes.js";
+import { axes, indexOf, isWithin, lengthOf } from "../../../src/nn/equations/axes.js";
 
 const sizes = { p: 3, q: 2, i: 2, j: 2 };
 const everything = [...assignments(sizes, [], [])];
@@ -50,4 +50,15 @@ test("an axis is as long as its largest index asks for", () => {
 
 test("a variable without a size is refused", () => {
   expect(() => axes("p,x", sizes)).toThrow(new RangeError("axes: x has no size"));
+});
+
+test("an axis with a length has so many cells, and what falls outside of them stands nowhere", () => {
+  const [axis, flat, later] = axes("2p+i-1<4,(q,2p+i-1<4),p+2<5", sizes);
+  expect(indexOf([later!], { p: 1 })).toEqual([3]);
+  expect([lengthOf(axis!, sizes), lengthOf(flat!, sizes)]).toEqual([4, 8]);
+  for (const at of everything) {
+    const row = 2 * at.p! + at.i! - 1;
+    expect(indexOf([axis!, flat!], at)).toEqual([row, 4 * at.q! + row]);
+    for (const each of [axis!, flat!]) expect(isWithin(each, at)).toBe(row >= 0 && row < 4);
+  }
 });

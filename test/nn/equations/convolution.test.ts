@@ -5,10 +5,14 @@ import {
   type Cell,
   convolutionEquation,
   hasCell,
+  receiptOf,
   relatives,
   termOf,
+  valueAt,
 } from "../../../src/nn/equations/index.js";
-import { indices } from "../arbitrary.js";
+import { Convolution, reshape, type Tensor, unfoldKernel } from "../../../src/nn/index.js";
+import { indices, randomTensor } from "../arbitrary.js";
+import { slidingCases } from "../sliding-arbitrary.js";
 
 const sizes = fc
   .record({
@@ -57,6 +61,51 @@ test("a cell's products are exactly those that stand in it, in every tensor", ()
       }
     }),
     { numRuns: 20 },
+  );
+});
+
+test("with any options the equation's terms make the unfolded kernel, the outputs and both gradients", () => {
+  fc.assert(
+    fc.property(
+      slidingCases,
+      ({ in: channels, out, image: [h, w], kernel: [k1, k2], options, seed }) => {
+        const [c1, c2] = [channels * options.groups, out * options.groups];
+        const kernel = [c2, channels, k1, k2] as const;
+        const layer = new Convolution(c1, c2, k1, k2, { ...options, dtype: "float64" });
+        const [x, k] = [randomTensor([1, c1, h, w], seed), randomTensor(kernel, seed + 1)];
+        layer.params.k = k;
+        layer.params.b.data.fill(0);
+        const y = layer.forward(x); // [1, c2, o1, o2]
+        const gradY = randomTensor(y.shape, seed + 2);
+        const gradX = layer.backward(x, gradY);
+        const equation = convolutionEquation([c1, h, w], kernel, options);
+        const values: Record<string, Tensor> = {
+          X: reshape(x, [c1, h, w]),
+          K: k,
+          Y: reshape(y, y.shape.slice(1)),
+          "K″": unfoldKernel(k, [h, w], options),
+          "∂L/∂Y": reshape(gradY, y.shape.slice(1)),
+          "∂L/∂X": reshape(gradX, [c1, h, w]),
+          "∂L/∂K": layer.grads.k,
+        };
+        const numberIn = ({ tensor, index }: Cell) => valueAt(values[tensor]!, index);
+        const madeOf = {
+          "K″": ["K"],
+          Y: ["X", "K"],
+          "∂L/∂X": ["∂L/∂Y", "K"],
+          "∂L/∂K": ["∂L/∂Y", "X"],
+        };
+        for (const [tensor, factors] of Object.entries(madeOf)) {
+          expect(equation.shape(tensor)).toEqual(values[tensor]!.shape);
+          for (const cell of cellsOf(tensor, values[tensor]!.shape)) {
+            const terms = receiptOf(equation, cell, numberIn, factors);
+            const sum = terms.reduce((total, { value }) => total + value, 0);
+            expect(sum).toBeCloseTo(numberIn(cell), 10);
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
   );
 });
 

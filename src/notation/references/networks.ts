@@ -1,32 +1,7 @@
-/** A work that pages cite by its key, `[@he-2015]`. Names and titles stand as their authors wrote them. */
-export interface Reference {
-  authors: string;
-  /** How a sentence names it, before the year. */
-  short: string;
-  year: number;
-  title: string;
-  venue: string;
-  link: string;
-  /** The language of the title, if it isn't English. */
-  language?: string;
-}
+import { arxiv, doi, type Reference } from "./reference.js";
 
-const doi = (name: string) => `https://doi.org/${name}`;
-const arxiv = (number: string) => `https://arxiv.org/abs/${number}`;
-
-/** A part of the article that the site follows. */
-const post = (part: string, day: number): Reference => ({
-  authors: "ww-rm",
-  short: `ww-rm ${part}`,
-  year: 2023,
-  title: `基于 NumPy 的手写数字识别 (卷积神经网络) (${part})`,
-  venue: `ww-rm.github.io, 2023-10-${day}`,
-  link: `https://ww-rm.github.io/posts/2023/10/${day}/cnn-numpy-${day - 12}/`,
-  language: "zh-Hans",
-});
-
-/** All works that the site cites, in the order of their first authors; the article last. */
-export const REFERENCES: Readonly<Record<string, Reference>> = {
+/** Works on networks and how they learn. */
+export const NETWORKS: Readonly<Record<string, Reference>> = {
   "baydin-2018": {
     authors:
       "Atılım Güneş Baydin, Barak A. Pearlmutter, Alexey Andreyevich Radul, Jeffrey Mark Siskind",
@@ -35,31 +10,6 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     title: "Automatic Differentiation in Machine Learning: a Survey",
     venue: "Journal of Machine Learning Research 18(153), 1–43",
     link: arxiv("1502.05767"),
-  },
-  "chellapilla-2006": {
-    authors: "Kumar Chellapilla, Sidd Puri, Patrice Simard",
-    short: "Chellapilla, Puri and Simard",
-    year: 2006,
-    title: "High Performance Convolutional Neural Networks for Document Processing",
-    venue: "10th International Workshop on Frontiers in Handwriting Recognition",
-    link: "https://inria.hal.science/inria-00112631",
-  },
-  "chetlur-2014": {
-    authors:
-      "Sharan Chetlur, Cliff Woolley, Philippe Vandermersch, Jonathan Cohen, John Tran, Bryan Catanzaro, Evan Shelhamer",
-    short: "Chetlur et al.",
-    year: 2014,
-    title: "cuDNN: Efficient Primitives for Deep Learning",
-    venue: "arXiv 1410.0759",
-    link: arxiv("1410.0759"),
-  },
-  "dumoulin-2016": {
-    authors: "Vincent Dumoulin, Francesco Visin",
-    short: "Dumoulin and Visin",
-    year: 2016,
-    title: "A guide to convolution arithmetic for deep learning",
-    venue: "arXiv 1603.07285",
-    link: arxiv("1603.07285"),
   },
   "glorot-2010": {
     authors: "Xavier Glorot, Yoshua Bengio",
@@ -86,22 +36,13 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     venue: "ICCV 2015, 1026–1034",
     link: arxiv("1502.01852"),
   },
-  "jia-2014": {
-    authors:
-      "Yangqing Jia, Evan Shelhamer, Jeff Donahue, Sergey Karayev, Jonathan Long, Ross Girshick, Sergio Guadarrama, Trevor Darrell",
-    short: "Jia et al.",
-    year: 2014,
-    title: "Caffe: Convolutional Architecture for Fast Feature Embedding",
-    venue: "ACM Multimedia 2014, 675–678",
-    link: arxiv("1408.5093"),
-  },
-  "lavin-2016": {
-    authors: "Andrew Lavin, Scott Gray",
-    short: "Lavin and Gray",
-    year: 2016,
-    title: "Fast Algorithms for Convolutional Neural Networks",
-    venue: "CVPR 2016, 4013–4021",
-    link: arxiv("1509.09308"),
+  "krizhevsky-2012": {
+    authors: "Alex Krizhevsky, Ilya Sutskever, Geoffrey E. Hinton",
+    short: "Krizhevsky, Sutskever and Hinton",
+    year: 2012,
+    title: "ImageNet Classification with Deep Convolutional Neural Networks",
+    venue: "Advances in Neural Information Processing Systems 25, 1097–1105",
+    link: "https://papers.nips.cc/paper/4824-imagenet-classification-with-deep-convolutional-neural-networks",
   },
   "lecun-1989": {
     authors:
@@ -128,14 +69,6 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     venue: "ICLR 2017",
     link: arxiv("1608.03983"),
   },
-  "mathieu-2014": {
-    authors: "Michael Mathieu, Mikael Henaff, Yann LeCun",
-    short: "Mathieu, Henaff and LeCun",
-    year: 2014,
-    title: "Fast Training of Convolutional Networks through FFTs",
-    venue: "ICLR 2014",
-    link: arxiv("1312.5851"),
-  },
   "nesterov-1983": {
     authors: "Yurii E. Nesterov",
     short: "Nesterov",
@@ -160,14 +93,6 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     venue: "Nature 323, 533–536",
     link: doi("10.1038/323533a0"),
   },
-  "sedghi-2019": {
-    authors: "Hanie Sedghi, Vineet Gupta, Philip M. Long",
-    short: "Sedghi, Gupta and Long",
-    year: 2019,
-    title: "The Singular Values of Convolutional Layers",
-    venue: "ICLR 2019",
-    link: arxiv("1805.10408"),
-  },
   "wilson-1927": {
     authors: "Edwin B. Wilson",
     short: "Wilson",
@@ -176,7 +101,4 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
     venue: "Journal of the American Statistical Association 22(158), 209–212",
     link: doi("10.1080/01621459.1927.10502953"),
   },
-  "article-1": post("一", 13),
-  "article-2": post("二", 14),
-  "article-3": post("三", 15),
 };

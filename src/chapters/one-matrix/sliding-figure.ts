@@ -1,0 +1,57 @@
+import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
+import { Scrolling } from "../../figures/products/scrolling.js";
+import { convolutionEquation } from "../../nn/equations/index.js";
+import {
+  type Equation,
+  matmul,
+  reshape,
+  type Tensor,
+  tensor,
+  unfoldKernel,
+} from "../../nn/index.js";
+import { slidingOf } from "../../nn/unfolding/index.js";
+import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { describeSliding } from "./describe-sliding.js";
+import { keptOf } from "./kept.js";
+import type { SlidingSettings } from "./sliding-settings.js";
+import { StruckMatrix } from "./struck-matrix.js";
+import { words } from "./words/index.js";
+
+/** A convolution of one channel with stride, padding and dilation, by its K″. */
+export interface SlidingFigure {
+  equation: Equation;
+  /** Y [1, o1, o2]. */
+  y: HTMLElement;
+  matrix: ReturnType<typeof StruckMatrix>;
+  scrolling: HTMLElement;
+  sum: HTMLElement;
+}
+
+/** x [1, h, w] and k [1, 1, k1, k2], convolved through K″. */
+export function slidingFigure(chosen: SlidingSettings, x: Tensor, k: Tensor): SlidingFigure {
+  const { side, kernel, stride, padding, dilation } = chosen;
+  const options = { stride, padding, dilation };
+  const equation = convolutionEquation([1, side, side], [1, 1, kernel, kernel], options);
+  const unfolded = unfoldKernel(k, [side, side], options); // K″ [o1·o2, h·w]
+  const xRow = reshape(x, [1, side * side]); // X″ [1, h·w]
+  const yRow = matmul(xRow, unfolded, { transposeB: true }); // Y″ [1, o1·o2]
+  const y = reshape(yRow, equation.shape("Y"));
+  const values = { X: x, K: k, Y: y, "K″": unfolded };
+  const padded = [side + 2 * padding, side + 2 * padding] as const;
+  const whole = unfoldKernel(k, padded, { dilation }); // every place on the padded image
+  const stamped = unfoldKernel(tensor(k.shape, new Float64Array(k.data.length).fill(1)), padded, {
+    dilation,
+  });
+  const matrix = StruckMatrix(whole, {
+    left: unfolded,
+    kept: keptOf([side, side], [kernel, kernel], slidingOf("slidingFigure", options)),
+    isHole: (row, column) => stamped.data[row * stamped.shape[1]! + column] === 0,
+  });
+  return {
+    equation,
+    y: TensorGrid(y, { name: "Y", remark: words.output }),
+    matrix,
+    scrolling: Scrolling(matrix),
+    sum: ConvolutionSum(equation, values, { describe: describeSliding(equation, values) }),
+  };
+}

@@ -1,0 +1,94 @@
+import { words as convolution } from "../../figures/convolution/words/index.js";
+import { Sum } from "../../figures/sum/sum.js";
+import { convolveUnfoldedInput, rotateKernel } from "../../nn/convolution/index.js";
+import { Equation, matmul, reshape, type Tensor, tensor, unfoldKernel } from "../../nn/index.js";
+import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { describeStretched } from "./describe-stretched.js";
+import type { SlidingSettings } from "./sliding-settings.js";
+import { words } from "./words/index.js";
+
+/** ∂L/∂Y with stride − 1 zeros between its numbers and a margin of dilation·(k − 1) − padding round them. */
+export const STRETCHED = "∂L/∂Y stretched";
+
+/**
+ * The multiplications behind ∂L/∂X of one channel, with their place in the stretched gradient: output p stands there at
+ * index p·stride + margin.
+ */
+export function stretchedEquation(chosen: SlidingSettings, places: number): Equation {
+  const { side, kernel, stride, padding, dilation } = chosen;
+  const margin = dilation * (kernel - 1) - padding;
+  const length = side + dilation * (kernel - 1);
+  const inStretched = (place: string) => `${stride}${place}+${margin}<${length}`;
+  const pixel = (place: string, weight: string) =>
+    `${stride}${place}+${dilation}${weight}-${padding}<${side}`;
+  const pixels = `${pixel("p", "i")},${pixel("q", "j")}`;
+  return new Equation(
+    `∂L/∂Y[0,p,q] · K[0,0,i,j] → ${STRETCHED}[0,${inStretched("p")},${inStretched("q")}] · ` +
+      `K″[(p,q),(${pixels})] → ∂L/∂X[0,${pixels}]`,
+    { p: places, q: places, i: kernel, j: kernel },
+  );
+}
+
+/** Zeros between the numbers of gradY [1, o1, o2] and round them: what the rotated kernel slides over, [1, h + d·(k − 1), …]. */
+export function stretched(gradY: Tensor, chosen: SlidingSettings): Tensor {
+  const [, rows = 0, columns = 0] = gradY.shape;
+  const { side, kernel, stride, padding, dilation } = chosen;
+  const margin = dilation * (kernel - 1) - padding;
+  const length = side + dilation * (kernel - 1);
+  const data = new Float64Array(length * length);
+  for (let p = 0; p < rows; p++)
+    for (let q = 0; q < columns; q++)
+      data[(p * stride + margin) * length + q * stride + margin] = gradY.data[p * columns + q]!;
+  return tensor([1, length, length], data);
+}
+
+/** ∂L/∂X of one channel through K″, and once more by the rotated kernel over the stretched gradient. */
+export interface StretchedGradient {
+  equation: Equation;
+  grids: Readonly<Record<"kernel" | "stretched" | "gradX" | "sum", HTMLElement>>;
+  /** Both results, [1, h, w]. */
+  throughMatrix: Tensor;
+  throughKernel: Tensor;
+}
+
+/** k [1, 1, k1, k2], gradY [1, o1, o2]. */
+export function stretchedGradient(
+  chosen: SlidingSettings,
+  k: Tensor,
+  gradY: Tensor,
+): StretchedGradient {
+  const { side, stride, padding, dilation } = chosen;
+  const [, rows = 0, columns = 0] = gradY.shape;
+  const equation = stretchedEquation(chosen, rows);
+  const unfolded = unfoldKernel(k, [side, side], { stride, padding, dilation }); // K″ [o1·o2, h·w]
+  const row = matmul(reshape(gradY, [1, rows * columns]), unfolded); // ∂L/∂X″ [1, h·w]
+  const gradX = reshape(row, [1, side, side]);
+  const wide = stretched(gradY, chosen);
+  const slid = convolveUnfoldedInput(reshape(wide, [1, ...wide.shape]), rotateKernel(k), {
+    dilation,
+  });
+  const values = { K: k, "∂L/∂Y": gradY, [STRETCHED]: wide, "∂L/∂X": gradX };
+  return {
+    equation,
+    grids: {
+      kernel: TensorGrid(k, { name: "K", remark: words.kernel }),
+      stretched: TensorGrid(wide, {
+        name: STRETCHED,
+        remark: words.backward.stretched,
+        isHole: ([, u = 0, v = 0]) =>
+          equation.eachProduct({ tensor: STRETCHED, index: [0, u, v] }).next().done === true,
+      }),
+      gradX: TensorGrid(gradX, { name: "∂L/∂X", remark: words.backward.pixels }),
+      sum: Sum(equation, {
+        factors: ["∂L/∂Y", "K"],
+        result: "∂L/∂X",
+        home: "K″",
+        values,
+        describe: describeStretched(equation, values),
+        invitation: convolution.invitation,
+      }),
+    },
+    throughMatrix: gradX,
+    throughKernel: reshape(slid, [1, side, side]),
+  };
+}

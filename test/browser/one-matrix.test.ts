@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+test("rows and columns are struck out and close up, by the slider and by keys, and what is chosen stays", async () => {
+  const { page } = await site.open("one-matrix?padding=1&struck=1&cell=Y[0,1,1]");
+  const matrix = page.locator("#sliding .struck-matrix");
+  await page.waitForSelector('#sliding [data-lit="chosen"]');
+  const rows = () => matrix.locator("tbody tr").filter({ visible: true }).count();
+  const [kept, all] = [9, 25];
+  expect(await rows()).toBe(all);
+  expect(await matrix.locator("tr[data-struck-row]").count()).toBe(all - kept);
+  await page.locator('#sliding [role="slider"]').press("End");
+  await expect.poll(rows).toBe(kept);
+  expect(await page.locator('#sliding [data-lit="chosen"]').getAttribute("data-term")).toBe(
+    "Y[0,1,1]",
+  );
+  expect(await matrix.locator("thead th").filter({ visible: true }).count()).toBe(1 + 16);
+  expect(await page.locator("#sliding .output-size").textContent()).toContain("9 of 5 · 5 = 25");
+  await page.locator('#sliding [role="slider"]').press("Home");
+  await expect.poll(rows).toBe(all);
+});
+
+test("the gradient takes its sizes and its kernel from the first figure, and both ways agree", async () => {
+  const { page } = await site.open(
+    "one-matrix?side=5&kernel=3&stride=2&padding=1&back=∂L/∂X[0,0,0]",
+  );
+  const sum = page.locator("#backwards .sum");
+  await expect.poll(() => sum.textContent()).toContain("∂L/∂X[0,0,0]");
+  const difference = page.locator('[data-metric="both-ways"]');
+  expect(Number(await difference.getAttribute("data-value"))).toBeLessThan(1e-10);
+  const cell = page.locator('#sliding td[data-term="K[0,0,1,1]"]');
+  await cell.focus();
+  await page.keyboard.type("50");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => sum.textContent()).toContain("·50");
+  expect(Number(await difference.getAttribute("data-value"))).toBeLessThan(1e-10);
+});
+
+test("with stride 2 a kernel of 3 reaches pixels one to four times, and one of 4 each of the inner ones equally often", async () => {
+  const { page } = await site.open("one-matrix?small=4");
+  const tell = page.locator("#larger .output-size");
+  await expect.poll(() => tell.textContent()).toContain("1 to 4");
+  await page.locator('#larger input[name="window"]').fill("4");
+  const inner = page.locator('#larger td[data-term="Y[0,4,5]"]');
+  await expect.poll(() => inner.textContent()).toBe("4");
+  expect(await page.locator('#larger td[data-term="Y[0,5,5]"]').textContent()).toBe("4");
+});
