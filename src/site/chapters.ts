@@ -13,4 +13,5 @@ export const DERIVATIONS = [
   { name: "Reading the code", path: "/the-code" },
   { name: "Slips", path: "/slips" },
   { name: "One matrix, every convolution", path: "/one-matrix" },
+  { name: "Waves through a kernel", path: "/frequencies" },
 ];

@@ -18,6 +18,7 @@ import {
   exampleImage,
   exampleKernel,
 } from "../../src/figures/gradient/example-numbers.js";
+import { gains, wrapKernel } from "../../src/nn/frequency/index.js";
 import { evaluate, gradients, jacobian, localDerivatives } from "../../src/nn/graph/index.js";
 import {
   Convolution,
@@ -62,6 +63,7 @@ const CASES: Readonly<Record<string, readonly (readonly BlockCase[])[]>> = {
     oneMatrix(5, 3, { stride: 2, padding: 1 }),
     oneMatrix(5, 2, { padding: 1, dilation: 2 }),
   ],
+  frequencies: [frequencies()],
   "kernel-gradient": [kernelGradient(1, 1, 1, 4, 4, 2), kernelGradient(2, 2, 2, 5, 4, 3)],
   "convolution-gradients": [pixelGradient(1, 1, 1, 4, 4, 2), pixelGradient(2, 2, 2, 5, 4, 3)],
   "cross-entropy": [crossEntropy(1), crossEntropy(3)],
@@ -154,6 +156,13 @@ function unfoldedKernel(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
   const { x, y, given, k, c1, c2, h, w, o1, o2 } = ofOneImage(...sizes);
   const [xRow, yRow] = [reshape(x, [1, c1 * h * w]), reshape(y, [1, c2 * o1 * o2])];
   return [{ given, made: { "X″": xRow, "K″": unfoldKernel(k, [h, w]), "Y″": yRow, Y: y } }];
+}
+
+function frequencies(): BlockCase[] {
+  const [x, k] = [exampleImage([4, 4]), alternatingKernel([1, 1, 2, 2])];
+  const y = reshape(matmul(wrapKernel(k, [4, 4]), reshape(x, [16, 1])), [4, 4]);
+  const gain = gains(reshape(k, [2, 2]), [4, 4]);
+  return [{ given: { x, k, h: 4, w: 4 }, made: { "|K̂|": gain, Y: y } }];
 }
 
 function oneMatrix(side: number, size: number, options: SlidingOptions): BlockCase[] {

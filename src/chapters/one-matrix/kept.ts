@@ -1,10 +1,5 @@
+import type { Kept } from "../../figures/convolution/struck-matrix.js";
 import { placesOf, type Sliding } from "../../nn/unfolding/sliding.js";
-
-/** Which rows and columns of the larger matrix stay, by their numbers there. */
-export interface Kept {
-  rows: readonly number[];
-  columns: readonly number[];
-}
 
 /**
  * What stays of the K″ that belongs to the padded image and to stride 1: the rows of the places that the stride comes to,

@@ -1,4 +1,5 @@
 import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
+import { StruckMatrix } from "../../figures/convolution/struck-matrix.js";
 import { Scrolling } from "../../figures/products/scrolling.js";
 import { convolutionEquation } from "../../nn/equations/index.js";
 import {
@@ -14,7 +15,6 @@ import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { describeSliding } from "./describe-sliding.js";
 import { keptOf } from "./kept.js";
 import type { SlidingSettings } from "./sliding-settings.js";
-import { StruckMatrix } from "./struck-matrix.js";
 import { words } from "./words/index.js";
 
 /** A convolution of one channel with stride, padding and dilation, by its K″. */
@@ -43,6 +43,7 @@ export function slidingFigure(chosen: SlidingSettings, x: Tensor, k: Tensor): Sl
     dilation,
   });
   const matrix = StruckMatrix(whole, {
+    label: words.matrix,
     left: unfolded,
     kept: keptOf([side, side], [kernel, kernel], slidingOf("slidingFigure", options)),
     isHole: (row, column) => stamped.data[row * stamped.shape[1]! + column] === 0,

@@ -26,6 +26,8 @@ export interface TensorGridOptions {
   size?: CellSize;
   /** Cells that have been computed; the others are drawn as not known yet, which is not zero. */
   isKnown?: (index: readonly number[]) => boolean;
+  /** The number that has the full colour; the largest of the tensor unless said. */
+  largest?: number;
   /** Cells that hold nothing, rather than a zero: drawn as a dot. */
   isHole?: (index: readonly number[]) => boolean;
 }
@@ -84,7 +86,7 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
   );
   function show(): void {
     const { data } = made.value;
-    const largest = largestMagnitude(data);
+    const { largest = largestMagnitude(data) } = options;
     for (const { td, index } of maps.flat(2)) {
       const value = data[offsetOf(shape, index)]!;
       fillCell(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);

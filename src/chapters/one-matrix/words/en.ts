@@ -17,10 +17,7 @@ export const en = {
   image: "input",
   kernel: "kernel",
   output: "output",
-  matrix: {
-    label: "The unfolded kernel K″, within the one of the padded image and stride 1",
-    remark: (rows: number, columns: number) => `left of ${rows} × ${columns}`,
-  },
+  matrix: "The unfolded kernel K″, within the one of the padded image and stride 1",
   striking: {
     label: "Striking out",
     steps: [

@@ -42,6 +42,7 @@ export const en = {
   given: { image: "input", kernel: "kernel" },
   painting: { label: "Paint with", none: "nothing" },
   invitation: "Choose a cell, in any matrix.",
+  leftOf: (rows: number, columns: number) => `left of ${rows} × ${columns}`,
 
   /** What a cell holds. `here` is the cell with its number, `X[0,1,1] = 6`; all others are names of cells. */
   cell: {

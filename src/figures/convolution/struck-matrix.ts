@@ -7,10 +7,17 @@ import { fillCell } from "../../ui/tensor/fill-cell.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { NumberedTable } from "../../ui/tensor/numbered-table.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import type { Kept } from "./kept.js";
 import { words } from "./words/index.js";
 
+/** Which rows and columns of a larger matrix stay, by their numbers there. */
+export interface Kept {
+  rows: readonly number[];
+  columns: readonly number[];
+}
+
 export interface StruckMatrixOptions {
+  /** What a screen reader says of it. */
+  label: string;
   /** K″, which is left when the others are gone. */
   left: Tensor;
   kept: Kept;
@@ -30,7 +37,7 @@ const MOST_NUMBERED = 36;
  */
 export function StruckMatrix(
   whole: Tensor,
-  { left, kept, isHole }: StruckMatrixOptions,
+  { label, left, kept, isHole }: StruckMatrixOptions,
 ): HTMLElement & { at(position: number): void } {
   const [rows = 0, columns = 0] = whole.shape;
   const rowOf = new Map(kept.rows.map((row, i) => [row, i]));
@@ -52,7 +59,7 @@ export function StruckMatrix(
     }),
   );
   const table = NumberedTable(cells, {
-    label: words.matrix.label,
+    label,
     class: columns > MOST_NUMBERED ? "pane dense" : "pane close",
     rows: Array.from({ length: rows }, (_, r) => rowOf.get(r) ?? null),
     columns: Array.from({ length: columns }, (_, c) => columnOf.get(c) ?? null),
@@ -71,7 +78,7 @@ export function StruckMatrix(
       { class: "tensor-title" },
       element("span", { class: "symbol", "data-term": "K″", "data-symbol": symbolOf("K″") }, "K″"),
       element("span", { class: "shape" }, left.shape.join(" × ")),
-      element("span", { class: "remark" }, words.matrix.remark(rows, columns)),
+      element("span", { class: "remark" }, words.leftOf(rows, columns)),
       copy.place,
     ),
     element("div", { class: "panes" }, table),

@@ -1,0 +1,84 @@
+/** A number that is not negative, with so many decimals. */
+const fixed = (value: number, decimals: number) => value.toFixed(decimals);
+const signed = (value: number) => `${value < 0 ? "−" : ""}${fixed(Math.abs(value), 2)}`;
+
+export const en = {
+  settings: {
+    down: "waves down",
+    across: "waves across",
+    kernel: "kernel",
+    wrapped: "wrap the border round",
+  },
+  kernels: {
+    numbers: "numbers",
+    vertical: "vertical edges",
+    horizontal: "horizontal edges",
+    blur: "blur",
+    sharpen: "sharpen",
+    identity: "identity",
+  },
+  image: "input",
+  throughFrequencies: "through the frequencies",
+  waveIn: "the wave",
+  waveOut: "after the kernel",
+  gains: {
+    name: "|K̂|",
+    remark: "by how much each wave is scaled",
+    label: "The gains of all frequencies",
+    cell: (down: number, across: number, gain: string) =>
+      `${down} waves down, ${across} across: scaled by ${gain}`,
+  },
+  told: (s: {
+    down: number;
+    across: number;
+    re: number;
+    im: number;
+    gain: number;
+    turned: number;
+  }) =>
+    `K̂[${s.down},${s.across}] = ${signed(s.re)} ${s.im < 0 ? "−" : "+"} ${fixed(Math.abs(s.im), 2)} i, ` +
+    `and |K̂[${s.down},${s.across}]| = ${fixed(s.gain, 2)}: ` +
+    (s.gain < 5e-3
+      ? "the kernel stops this wave."
+      : `the wave comes out ${fixed(s.gain, 2)} times as large, ` +
+        (Math.abs(s.turned) < 0.5
+          ? "in step with the one that went in."
+          : `${fixed(Math.abs(s.turned), 0)}° ${s.turned > 0 ? "ahead of" : "behind"} the one that went in.`)),
+  blurGuess: {
+    question:
+      "A kernel of 3 × 3 ones takes the sum of nine pixels. Which of these waves does it let through least?",
+    options: {
+      constant: "the constant image",
+      slow: "one wave over the whole width",
+      thirds: "a wave that repeats every three pixels",
+      checkerboard: "the checkerboard",
+    },
+  },
+  matrix: "K″, within the one of the image wrapped round",
+  striking: {
+    label: "Striking out",
+    steps: [
+      "The image is wrapped round: a place at every pixel.",
+      "Struck out: the rows of places at which the kernel sticks out.",
+      "What is left closes up: this is K″.",
+    ],
+  },
+  values: {
+    label: "Singular values, the largest first",
+    number: "number",
+    frequencies: "|K̂|",
+    wrapped: "wrapped K″",
+    within: "K″",
+  },
+  growth: {
+    caption: (digits: number) =>
+      `How many times as long a layer’s output is as its input, bias aside: the mean over ${digits} test digits, what the variances make one expect, and the most that is possible.`,
+    layer: "layer",
+    measured: "measured",
+    middle: "expected",
+    worst: "at most",
+    before: "before training",
+    after: "after training",
+    layers: ["conv1", "conv2", "linear"],
+  },
+};
