@@ -1,6 +1,6 @@
 import { loadDigits } from "../../data/digits.js";
-import { layerGrowths } from "../../src/chapters/frequencies/layer-growth.js";
 import { batch } from "../../src/digits/index.js";
+import { layerGrowths } from "../../src/nn/frequency/index.js";
 import { accuracy, defaultSettings, runDigits, train } from "../../src/training/index.js";
 import { openLearner } from "../../src/training/kernel/open-learner.js";
 import { networkWith } from "../../src/training/learner/networks.js";

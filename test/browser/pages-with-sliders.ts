@@ -4,6 +4,7 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "convolution",
   "convolution-gradients",
   "cross-entropy",
+  "frequencies",
   "gradient-check",
   "kernel-gradient",
   "linear",

@@ -1,6 +1,6 @@
+import type { LayerGrowth } from "../../nn/frequency/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
-import type { LayerGrowth } from "./layer-growth.js";
 import { words } from "./words/index.js";
 
 const say = words.growth;
@@ -33,7 +33,7 @@ export function GrowthTable(growth: MeasuredGrowth): HTMLElement {
             "td",
             {},
             metric(`growth-${moment}-${column}-${at}`, growth[moment][at]![column], (v) =>
-              v.toFixed(1),
+              v.toFixed(2),
             ),
           ),
         ),

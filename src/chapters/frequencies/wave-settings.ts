@@ -12,6 +12,6 @@ export const FIELD = 12;
 export const waveSettings = {
   weights: labelled(settings.kernel, choice(KERNELS, "vertical"), kernels),
   down: labelled(settings.down, number(0, FIELD - 1, 1)),
-  across: labelled(settings.across, number(0, FIELD - 1, 2)),
+  across: labelled(settings.across, number(0, FIELD - 1, 1)),
   wrapped: labelled(settings.wrapped, toggle(true)),
 };

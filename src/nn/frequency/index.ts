@@ -1,3 +1,4 @@
+export { type LayerGrowth, layerGrowths } from "./layer-growth.js";
 export { largestGain, singularValues, singularValuesAt } from "./singular-values.js";
 export { type Complex, gains, sizeOf, spectrumAt, wave } from "./spectrum.js";
 export { convolveThroughFrequencies } from "./through-frequencies.js";

@@ -38,4 +38,24 @@ export const unfolding = {
     meaning:
       "The layer whose forward pass is the backward pass of a convolution: a product with K″ itself.",
   },
+  circulant: {
+    term: "circulant matrix",
+    meaning:
+      "A matrix of which each row is the one above, moved on by one place and wrapped round; its eigenvectors are waves.",
+  },
+  depthwise: {
+    term: "groups, depthwise convolution",
+    meaning:
+      "Channels split into parts that do not see each other; depthwise, each channel is a part of its own.",
+  },
+  fourier: {
+    term: "discrete Fourier transform",
+    meaning:
+      "The waves that an image or a kernel is made of: a complex number for each frequency, by its size and its phase.",
+  },
+  singularValue: {
+    term: "singular value",
+    meaning:
+      "By how much a matrix stretches in one of the directions at right angles that it keeps at right angles; the largest bounds what it does to any vector.",
+  },
 };

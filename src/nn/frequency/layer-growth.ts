@@ -1,7 +1,10 @@
-import { largestGain, singularValues } from "../../nn/frequency/index.js";
-import { Convolution, Linear, type Network, type Tensor } from "../../nn/index.js";
-import { mean } from "../../nn/mean.js";
-import { sizesOf } from "../../nn/shape.js";
+import { Convolution } from "../layers/convolution.js";
+import { Linear } from "../layers/linear.js";
+import { mean } from "../mean.js";
+import type { Network } from "../network/network.js";
+import { sizesOf } from "../shape.js";
+import type { Tensor } from "../tensor.js";
+import { largestGain, singularValues } from "./singular-values.js";
 
 /** By how many times a layer makes its input longer, ‖z‖ / ‖x‖, without its bias. */
 export interface LayerGrowth {
