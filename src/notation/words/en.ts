@@ -79,6 +79,7 @@ export const en = {
     velocity: "The memory of momentum: the gradients of the updates before, faded.",
     decay: "The strength of weight decay.",
     spread: "The variance of the numbers that first weights are drawn from.",
+    turn: "Half a turn, as an angle: a wave has gone through one period after 2π.",
     frequency: "A frequency: how many periods a wave has down and across an image.",
     uniform: "The uniform distribution: every number between the two is equally likely.",
     functions: "The functions of which a network is a chain, a layer each.",
