@@ -13,5 +13,6 @@ export const DERIVATIONS = [
   { name: "Reading the code", path: "/the-code" },
   { name: "Slips", path: "/slips" },
   { name: "One matrix, every convolution", path: "/one-matrix" },
+  { name: "Why one product beats loops", path: "/why-fast" },
   { name: "Waves through a kernel", path: "/frequencies" },
 ];

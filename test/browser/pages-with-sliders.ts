@@ -15,4 +15,5 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "training",
   "unfold-input",
   "unfold-kernel",
+  "why-fast",
 ];

@@ -12,6 +12,7 @@ import {
   poolingSizes,
   reluExample,
 } from "../../src/chapters/pooling-relu-flatten/pooling-example.js";
+import { tileTensors } from "../../src/chapters/why-fast/tile-figure.js";
 import { alternatingKernel, countingImage } from "../../src/figures/convolution/example-tensors.js";
 import {
   exampleGradient,
@@ -63,6 +64,7 @@ const CASES: Readonly<Record<string, readonly (readonly BlockCase[])[]>> = {
     oneMatrix(5, 3, { stride: 2, padding: 1 }),
     oneMatrix(5, 2, { padding: 1, dilation: 2 }),
   ],
+  "why-fast": [whyFast(1), whyFast(5), whyFast(16)],
   frequencies: [frequencies()],
   "kernel-gradient": [kernelGradient(1, 1, 1, 4, 4, 2), kernelGradient(2, 2, 2, 5, 4, 3)],
   "convolution-gradients": [pixelGradient(1, 1, 1, 4, 4, 2), pixelGradient(2, 2, 2, 5, 4, 3)],
@@ -156,6 +158,12 @@ function unfoldedKernel(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
   const { x, y, given, k, c1, c2, h, w, o1, o2 } = ofOneImage(...sizes);
   const [xRow, yRow] = [reshape(x, [1, c1 * h * w]), reshape(y, [1, c2 * o1 * o2])];
   return [{ given, made: { "X″": xRow, "K″": unfoldKernel(k, [h, w]), "Y″": yRow, Y: y } }];
+}
+
+function whyFast(rows: number): BlockCase[] {
+  const { x, k } = tileTensors();
+  const given = { x, k, n: 1, c1: 1, c2: 2, k1: 2, k2: 2, o1: 4, o2: 4, rows };
+  return [{ given, made: { "K′": reshape(k, [2, 4]), Y: convolveByDefinition(x, k) } }];
 }
 
 function frequencies(): BlockCase[] {

@@ -18,6 +18,7 @@ export {
   padWithZeros,
   rotateKernel,
 } from "./through-rotated-kernel.js";
+export { convolveInTiles, type TiledConvolution } from "./through-tiles.js";
 export {
   convolveUnfoldedInput,
   inputGradientByFolding,

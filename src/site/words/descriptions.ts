@@ -47,6 +47,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     "A whole convolutional network in NumPy, read block by block with live figures: index arrays, transposes, broadcasting, np.add.at.",
   "/one-matrix":
     "Stride, padding, dilation, groups and transposed convolutions, all seen as edits of one matrix: rows struck out, columns struck out, blocks, and the matrix on its side.",
+  "/why-fast":
+    "Why a convolution as one matrix product is faster than loops: tiles, memory and milliseconds measured in your browser, implicit products, Winograd, FFT.",
   "/frequencies":
     "A convolution in another basis: waves pass a kernel and are only scaled, singular values, the convolution theorem, and how much a layer can make numbers grow.",
   "/notation":

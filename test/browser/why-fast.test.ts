@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { skipGuesses } from "./skip-guesses.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+test("only the rows of the present tile exist, and what is finished stays; measuring fills the table", async () => {
+  const { page } = await site.open("why-fast?rows=6&tile=3");
+  await page.waitForSelector('#tiles [data-lit="chosen"]');
+  await skipGuesses(page);
+  const known = (tensor: string) =>
+    page
+      .locator(`#tiles [data-tensor="${tensor}"] td[data-term]:not([data-sign="unknown"])`)
+      .count();
+  expect(await known("X′")).toBe(4 * 4); // the last tile has the 4 rows that are left of 16
+  expect(await known("Y′")).toBe(16 * 2);
+  expect(await page.locator(".tile-memory").textContent()).toContain("24 of the 64");
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect.poll(() => known("X′")).toBe(6 * 4);
+  expect(await known("Y′")).toBe(12 * 2);
+  await page.getByRole("button", { name: "Measure" }).click();
+  await page.waitForSelector('[data-metric="tile-ms-784"]', { timeout: 60_000 });
+  const bytes = await page.locator('[data-metric="tile-bytes-784"]').getAttribute("data-value");
+  expect(Number(bytes)).toBe(784 * 32 * 9 * 4);
+  expect(
+    Number(await page.locator('[data-metric="tile-bytes-1"]').getAttribute("data-value")),
+  ).toBe(32 * 9 * 4);
+});
