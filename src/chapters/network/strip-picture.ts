@@ -102,7 +102,9 @@ export function StripPicture(
         .map(({ index }) => offsetOf(whole.tensor.shape, index) - start)
         .filter((offset) => offset >= 0 && offset < data.length);
       if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
-      else for (const offset of offsets) markCell(canvas, layout, cells, offset, paint("accent"));
+      else
+        for (const offset of offsets)
+          markCell(canvas, layout, cells, offset, paint(layout.zoom === 1 ? "ink" : "accent"));
     }
     const told = captionOf(step);
     if (caption.textContent !== told) caption.textContent = told; // another text is laid out anew
