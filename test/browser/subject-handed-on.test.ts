@@ -101,7 +101,7 @@ test("a network has one accuracy, on the page that trained it and on the one tha
   const { page } = await site.open("network");
   await networkArrived(page);
   const told = () => page.locator('[data-figure="brief-training"]').textContent();
-  const share = /reads (\d+\.\d\d %) of all/;
+  const share = /reads (\d+\.\d\d\u00a0%) of all/;
   const trained = share.exec((await told()) ?? "")?.[1];
   expect(trained).toBeDefined();
   await page.getByRole("link", { name: "Evaluate it" }).click();
