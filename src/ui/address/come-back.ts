@@ -1,4 +1,5 @@
 import { whileConnected } from "../dom/lifetime.js";
+import { leaveNote, takeNote } from "./address.js";
 
 /**
  * Lets the browser's Back come home to the link under `root` that was followed: when the page is opened anew, that link
@@ -8,12 +9,12 @@ export function comeBack(root: HTMLElement, reveal: () => boolean): void {
   root.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    history.replaceState({ ...history.state, followed: link.href }, "");
+    leaveNote(link.href);
   });
   whileConnected(root, () => {
-    const { followed, ...state } = history.state ?? {};
-    if (followed === undefined || document.activeElement !== document.body) return;
-    history.replaceState(state, "");
+    if (document.activeElement !== document.body) return;
+    const followed = takeNote();
+    if (followed === null) return;
     const find = () => [...root.querySelectorAll("a")].find(({ href }) => href === followed);
     while (find() === undefined && reveal());
     find()?.focus();
