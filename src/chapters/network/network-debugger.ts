@@ -74,6 +74,7 @@ export function NetworkDebugger(
     openCell(stop.at(asGiven()));
     for (const part of [receipt, timeline.moment, walk]) part.scrollIntoView({ block: "nearest" });
   });
+  sideBySide.hidden = true;
   const line = TrailLine(momentAddress, goAlong);
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
@@ -96,8 +97,6 @@ export function NetworkDebugger(
     const cell = cellAt(trace, made.value);
     const image = (cell && imageOf(trace, cell)) ?? 0;
     // What draws letters on canvases comes first, and what asks for its room last: the page is laid out once between.
-    closeUp.hidden = sides !== null;
-    sideBySide.hidden = sides === null;
     if (sides === null) closeUp.show(trace, made.value, lighting);
     strip.show(trace, made.value, lighting, image);
     reading.show(trace, unchanged, image, stepAt(trace, made.value).phase);
@@ -136,6 +135,8 @@ export function NetworkDebugger(
   }
   function compare(next: readonly Side[] | null): void {
     sides = next;
+    closeUp.hidden = sides !== null;
+    sideBySide.hidden = sides === null;
     draw();
   }
   function show(next: Trace, before: Trace | null = null): void {

@@ -14,6 +14,7 @@ export function ReadingLine(): HTMLElement & {
 } {
   const said = words.reading;
   const root = element("p", { class: "reading", role: "status", "data-figure": "reading" });
+  let shown = "";
   return Object.assign(root, {
     show(trace: Trace, unchanged: Trace | null, image: number, phase: Phase) {
       const [images = 1] = trace.step("p").tensor.shape;
@@ -27,6 +28,9 @@ export function ReadingLine(): HTMLElement & {
         unchanged === null ? "" : said.before(readingOf(unchanged, image)),
         UPDATED.includes(phase) ? said.afterUpdate(readingOf(trace, image, "⁺").loss) : "",
       ];
+      const told = parts.map((part) => (part instanceof Node ? part.textContent : part)).join(" ");
+      if (told === shown) return; // at most moments it is the same
+      shown = told;
       root.replaceChildren(...parts.flatMap((part) => (part === "" ? [] : [part, " "])));
     },
   });

@@ -150,6 +150,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
         ...[formula(step.operation)].filter((node) => node !== null),
       );
       introduced = step;
+      root.classList.remove("dense");
     }
     const isGiven = cell !== null && step.phase === "given";
     whatIf.show(isGiven ? { cell, value: trace.value(cell) } : null);
@@ -166,15 +167,21 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     heading.textContent =
       cell === null ? step.name : `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`;
     body.replaceChildren(...parts.filter((part) => part !== null));
-    keepInView();
     renewStops();
+    keepInView();
   }
-  /** Sets it smaller where it would not fit its room, so that all of it stays in view. */
+  /**
+   * Sets it smaller where it would not fit its room, so that all of it stays in view. At one tensor it stays so, instead
+   * of being laid out twice at each of its cells.
+   */
   function keepInView(): void {
-    root.classList.remove("dense");
+    if (root.classList.contains("dense")) return;
     root.classList.toggle("dense", root.scrollHeight > root.clientHeight);
   }
-  onResize(root, keepInView);
+  onResize(root, () => {
+    root.classList.remove("dense");
+    keepInView();
+  });
   /** Marks the links to a cell that is pointed at elsewhere; null ends it. */
   function point(term: string | null): void {
     for (const a of root.querySelectorAll<HTMLElement>("a[data-term]"))

@@ -64,29 +64,34 @@ export function offsetAt(layout: Layout, cells: number, x: number, y: number): n
   return cell < cells ? (row * layout.columns + column) * cells + cell : null;
 }
 
-/** Draws a tensor, each cell a square: a tint by value, or the pattern of what is not computed yet. */
-export function drawMaps(
-  canvas: HTMLCanvasElement,
+/** A tensor as an image, one pixel a cell: a tint by value, or the pattern of what is not to be seen. */
+export function mapsImage(
   tensor: Tensor,
   layout: Layout,
   largest: number,
-  isComputed: (offset: number) => boolean,
+  isTinted: (offset: number) => boolean,
   palette: Palette,
-): void {
+): ImageData {
   const { width, height } = imageSize(layout);
-  const [wide, high] = [width * layout.zoom, height * layout.zoom];
-  if (canvas.width !== wide || canvas.height !== high)
-    Object.assign(canvas, { width: wide, height: high });
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  const image = context.createImageData(width, height);
+  const image = new ImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const { cells } = channelsOf(tensor.shape);
   for (let offset = 0; offset < tensor.data.length; offset++) {
     const { x, y } = pixelOf(layout, cells, offset);
-    pixels[y * width + x] = isComputed(offset)
+    pixels[y * width + x] = isTinted(offset)
       ? palette.tint(tensor.data[offset]!, largest)
       : palette.unknown[((x + y) % 2) as 0 | 1];
   }
+  return image;
+}
+
+/** Draws such an image, each cell a square. */
+export function drawMaps(canvas: HTMLCanvasElement, image: ImageData, layout: Layout): void {
+  const { width, height } = image;
+  const [wide, high] = [width * layout.zoom, height * layout.zoom];
+  if (canvas.width !== wide || canvas.height !== high)
+    Object.assign(canvas, { width: wide, height: high });
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   context.putImageData(image, 0, 0);
   if (layout.zoom === 1) return;
   Object.assign(context, { imageSmoothingEnabled: false, globalCompositeOperation: "copy" });
