@@ -1,8 +1,8 @@
 import { clamp } from "../../nn/clamp.js";
-import { type Cell, offsetOf, type Tensor } from "../../nn/index.js";
+import type { Tensor } from "../../nn/index.js";
 import { channelsOf } from "../../nn/trace/index.js";
 import { numberText } from "../../ui/text/number-text.js";
-import type { Lighting } from "./lighting.js";
+import type { Lighting, Places } from "./lighting.js";
 
 /** Cells at least this wide show their numbers, and none is wider. */
 const [NUMBERS_FROM, WIDEST] = [28, 36];
@@ -83,10 +83,10 @@ export function channelPainter(
     }
     context.clearRect(0, 0, wide, high);
     context.drawImage(kept, 0, 0, wide / ratio, high / ratio);
-    const outline = (lit: readonly Cell[], colour: string, thickness: number) => {
+    const outline = (lit: Places, colour: string, thickness: number) => {
       context.strokeStyle = colour;
       context.lineWidth = thickness;
-      outlineRegion(context, offsetsIn(channel, lit), width, scale);
+      outlineRegion(context, placesIn(channel, lit), width, scale);
     };
     outline(lighting.use, paint("use"), 1.5);
     outline(lighting.source, paint("source"), 2);
@@ -140,16 +140,11 @@ function fillCells(
   context.stroke(hatching);
 }
 
-/** The places within a channel of those of the cells that lie in it. */
-function offsetsIn({ name, tensor, channel }: Channel, lit: readonly Cell[]): Set<number> {
+/** The places within a channel of those cells that lie in it. */
+function placesIn({ name, tensor, channel }: Channel, lit: Places): Set<number> {
   const { cells } = channelsOf(tensor.shape);
-  const places = new Set<number>();
-  for (const cell of lit) {
-    if (cell.tensor !== name) continue;
-    const place = offsetOf(tensor.shape, cell.index) - channel * cells;
-    if (place >= 0 && place < cells) places.add(place);
-  }
-  return places;
+  const places = (lit.get(name) ?? []).map((place) => place - channel * cells);
+  return new Set(places.filter((place) => place >= 0 && place < cells));
 }
 
 /** One line round all cells that touch: each side that no lit neighbour shares. */

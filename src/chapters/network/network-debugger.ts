@@ -92,7 +92,14 @@ export function NetworkDebugger(
 
   let trail = trailFrom(field.write(made.value));
 
+  /** Draws the moment. Where that takes the focused element away, the keys go on in the debugger. */
   function draw(): void {
+    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    drawMoment();
+    if (focused !== null && (!focused.isConnected || focused.closest("[hidden]") !== null))
+      root.focus({ preventScroll: true });
+  }
+  function drawMoment(): void {
     const lighting = lightingAt(trace, made.value);
     const cell = cellAt(trace, made.value);
     const image = (cell && imageOf(trace, cell)) ?? 0;

@@ -16,6 +16,7 @@ import { figuresText, numberText, powerOfTen } from "../../ui/text/number-text.j
 import { ChannelMap, hearCells } from "./channel-map.js";
 import { cellScale, sizeCanvas } from "./channel-picture.js";
 import { captionOf } from "./close-up-layout.js";
+import { placesOf } from "./lighting.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
@@ -78,7 +79,8 @@ export function SideBySide(
     const computed = computedCells(trace, at, trace.numberOf(name));
     const canvas = ChannelMap();
     sizeCanvas(canvas, tensor.shape, scale);
-    const lighting = { source: [], use: [], chosen: cell === null ? [] : [cell] };
+    const chosen = placesOf(trace, cell === null ? [] : [cell]);
+    const lighting = { source: new Map(), use: new Map(), chosen };
     const title = captionOf(trace, name, [channel], power);
     canvas.show({ ...drawing, tensor, computed }, title, scale, lighting, paint());
     const told = cell === null ? title : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`;

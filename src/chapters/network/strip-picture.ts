@@ -8,7 +8,6 @@ import {
   offsetAt,
 } from "../../figures/network/maps.js";
 import type { Palette } from "../../figures/network/palette.js";
-import { type Cell, offsetOf } from "../../nn/index.js";
 import {
   channelsOf,
   computedCells,
@@ -18,16 +17,17 @@ import {
 } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
+import type { Lighting } from "./lighting.js";
 import { captionOf, partOf, sizeOf } from "./strip-layout.js";
 
 const ROLES = ["use", "source", "chosen"] as const;
 
-/** What a picture is drawn from: the moment, the image of the batch, the lit cells by role and tensor, and colours. */
+/** What a picture is drawn from: the moment, the image of the batch, the lit cells, and colours. */
 export interface StripScene {
   readonly trace: Trace;
   readonly position: Position;
   readonly image: number;
-  readonly lit: Readonly<Record<(typeof ROLES)[number], ReadonlyMap<string, readonly Cell[]>>>;
+  readonly lighting: Lighting;
   readonly palette: Palette;
   readonly paint: (name: string) => string;
 }
@@ -74,12 +74,12 @@ export function StripPicture(
 
   function show(now: StripScene): void {
     scene = now;
-    const { trace, position, image, lit, palette, paint } = now;
+    const { trace, position, image, lighting, palette, paint } = now;
     const whole = shown(now);
     const number = trace.numberOf(whole.name);
     const [moment = 0] = position;
     root.toggleAttribute("data-current", number === moment);
-    const isLit = ROLES.some((role) => lit[role].has(whole.name));
+    const isLit = ROLES.some((role) => lighting[role].has(whole.name));
     // Most pictures stay as they are from step to step: only what is new is made again, and what is lit is drawn.
     const computed = computedCells(trace, position, number);
     const isSame =
@@ -102,8 +102,8 @@ export function StripPicture(
     drawMaps(canvas, picture, layout);
     const { cells } = channelsOf(shape);
     for (const role of ROLES) {
-      const offsets = (lit[role].get(step.name) ?? [])
-        .map(({ index }) => offsetOf(whole.tensor.shape, index) - start)
+      const offsets = (lighting[role].get(step.name) ?? [])
+        .map((place) => place - start)
         .filter((offset) => offset >= 0 && offset < data.length);
       if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
       else

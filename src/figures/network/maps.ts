@@ -118,20 +118,19 @@ export function frameCells(
   offsets: readonly number[],
   colour: string,
 ): void {
-  const channels = new Map<number, { x: number; y: number }[]>();
+  const boxes = new Map<number, { left: number; right: number; top: number; bottom: number }>();
   for (const offset of offsets) {
     const channel = Math.floor(offset / cells);
-    channels.set(channel, [...(channels.get(channel) ?? []), pixelOf(layout, cells, offset)]);
+    const { x, y } = pixelOf(layout, cells, offset);
+    const box = boxes.get(channel) ?? { left: x, right: x, top: y, bottom: y };
+    boxes.set(channel, {
+      left: Math.min(box.left, x),
+      right: Math.max(box.right, x),
+      top: Math.min(box.top, y),
+      bottom: Math.max(box.bottom, y),
+    });
   }
-  for (const pixels of channels.values()) {
-    const [left, right] = [
-      Math.min(...pixels.map(({ x }) => x)),
-      Math.max(...pixels.map(({ x }) => x)),
-    ];
-    const [top, bottom] = [
-      Math.min(...pixels.map(({ y }) => y)),
-      Math.max(...pixels.map(({ y }) => y)),
-    ];
+  for (const { left, right, top, bottom } of boxes.values()) {
     const { zoom } = layout;
     const thick = zoom === 1 ? 1 : FRAME;
     const [x, y] = [left * zoom, top * zoom];
