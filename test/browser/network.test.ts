@@ -207,9 +207,7 @@ test("who leaves the walk is told so, and comes back to its stop", async () => {
   const words = walk.locator(".walk-text");
   expect(await words.textContent()).toMatch(/^2 of 14\. A kernel/);
   await page.locator(".receipt-uses a").first().click();
-  expect(await words.textContent()).toBe(
-    "You have left the walk, which goes on from stop 2 of 14.",
-  );
+  expect(await words.textContent()).toBe("2 of 14. You have left this stop of the walk.");
   await walk.getByRole("button", { name: "Return to it" }).click();
   expect(await moment(page)).toBe(stop);
   expect(await words.textContent()).toMatch(/^2 of 14\. A kernel/);

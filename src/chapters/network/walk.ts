@@ -69,9 +69,7 @@ export function Walk(
     text.textContent =
       stop === undefined
         ? said.invitation(stops.length)
-        : isAway
-          ? said.left(value, stops.length)
-          : said.at(value, stops.length, stop.text);
+        : said.at(value, stops.length, isAway ? said.left : stop.text);
     next.textContent = value === 0 ? said.start : said.next;
     again.textContent = isAway ? said.comeBack : said.again;
     again.hidden = value === 0;

@@ -3,8 +3,7 @@ export const walk = {
   label: "A guided walk",
   invitation: (stops: number) => `A guided walk of ${stops} stops, to the loss and back.`,
   at: (stop: number, stops: number, text: string) => `${stop} of ${stops}. ${text}`,
-  left: (stop: number, stops: number) =>
-    `You have left the walk, which goes on from stop ${stop} of ${stops}.`,
+  left: "You have left this stop of the walk.",
   start: "Start",
   next: "Next stop",
   back: "Back",
