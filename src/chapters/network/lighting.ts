@@ -33,14 +33,14 @@ export function lightingAt(trace: Trace, position: Position): Lighting {
 
 /** Where these cells are, found in one pass: strip and close-up look there tensor by tensor. */
 export function placesOf(trace: Trace, cells: Iterable<Cell>): Places {
-  const found = new Map<string, number[]>();
+  const found = new Map<string, { shape: readonly number[]; places: number[] }>();
   for (const { tensor, index } of cells) {
-    const place = offsetOf(trace.step(tensor).tensor.shape, index);
-    const same = found.get(tensor);
-    if (same === undefined) found.set(tensor, [place]);
-    else same.push(place);
+    const known = found.get(tensor);
+    const { shape, places } = known ?? { shape: trace.step(tensor).tensor.shape, places: [] };
+    places.push(offsetOf(shape, index));
+    if (known === undefined) found.set(tensor, { shape, places });
   }
-  return found;
+  return new Map([...found].map(([tensor, { places }]) => [tensor, places]));
 }
 
 /** The first `n` of a sequence, without making the rest. */
