@@ -54,6 +54,23 @@ test("two checkpoints stand side by side on one digit, in one view, and the addr
   expect(site.troubles()).toEqual([]);
 });
 
+test("on a phone all scores and probabilities of both stand in its width", async () => {
+  const { page } = await site.open("network?digit=8&at=p:0:8&beside=0", {
+    viewport: { width: 360, height: 740 },
+  });
+  await sides(page);
+  const wide = await page.locator(".side-by-side").evaluate((part) =>
+    Array.from(part.querySelectorAll("td, th, canvas"), (cell) => cell.getBoundingClientRect())
+      .filter(({ left, right }) => left < 0 || right > innerWidth)
+      .map(({ right }) => right),
+  );
+  expect(wide).toEqual([]);
+  const cut = await page
+    .locator(".side-by-side")
+    .evaluate((part) => part.scrollHeight - part.clientHeight);
+  expect(cut).toBeLessThanOrEqual(1);
+});
+
 test("the other checkpoint's slider moves one side only, and the chosen cell moves in both", async () => {
   const page = await opened("network?digit=8&at=linear:0:3&beside=0");
   const before = await sides(page);

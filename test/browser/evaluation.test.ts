@@ -62,3 +62,18 @@ test("a cell of the matrix opens its digits, by keyboard too, and Back closes th
   const index = await page.locator(".gallery li").first().getAttribute("data-index");
   expect(href).toContain(`digit=${index}`);
 });
+
+test("a digit is followed to its loss, beside all its probabilities, and Back comes home to it", async () => {
+  const { page } = await openEvaluation();
+  await page.getByRole("button", { name: /more of/ }).click();
+  const digit = page.locator('[data-figure="digit-gallery"] li').last();
+  const index = await digit.getAttribute("data-index");
+  await digit.locator("a").press("Enter");
+  await page.waitForURL(/network/);
+  await expect.poll(() => page.locator(".moment").textContent()).toContain("Loss: L, loss");
+  await page.goBack();
+  const link = page.locator(`[data-figure="digit-gallery"] li[data-index="${index}"] a`);
+  await expect.poll(() => link.evaluate((a) => a.matches(":focus"))).toBe(true);
+  const { y } = (await link.boundingBox())!;
+  expect(y > 0 && y < page.viewportSize()!.height).toBe(true);
+});

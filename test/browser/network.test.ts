@@ -135,16 +135,45 @@ test("a changed pixel changes what follows, and Reset brings the old numbers bac
   await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).not.toBe("-0.5");
 });
 
+test("numbers are changed one after another by keys alone, and after Reset the keys step", async () => {
+  const page = await openAt("X:0:400");
+  const field = page.locator(".what-if input");
+  await field.focus();
+  for (const typed of ["0.5", "0.75"]) {
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".receipt").getAttribute("data-value")).toBe(typed);
+    expect(await field.evaluate((input) => input.matches(":focus"))).toBe(true);
+  }
+  await page.getByRole("button", { name: "Reset all changes" }).press("Enter");
+  await expect.poll(() => page.locator(".what-if-list").isVisible()).toBe(false);
+  await page.keyboard.press("ArrowRight");
+  expect(at(page)).toBe("X:0:401");
+});
+
+test("asked for the rest of a long sum, the focus goes on to it", async () => {
+  const page = await openAt("linear:0:3");
+  const shown = await page.locator(".receipt-terms a").count();
+  await page.locator(".receipt-terms button").press("Enter");
+  const links = page.locator(".receipt-terms a");
+  expect(await links.count()).toBeGreaterThan(shown);
+  expect(await links.nth(shown).evaluate((link) => link.matches(":focus"))).toBe(true);
+});
+
 test("in a batch of three the loss is the mean of three surprises", async () => {
   const page = await openAt("L:0:0", "&images=3");
+  expect(await page.locator(".reading").textContent()).toMatch(/^Image 1 of 3: reads \d/);
   expect(await page.locator(".receipt-terms .term").count()).toBe(3);
   expect(await page.locator(".receipt-terms").textContent()).toContain("0.3333·(−log");
   const { value, total } = await receipt(page);
   expect(total).toBeCloseTo(value, 10);
 });
 
-test("the guided walk moves the debugger from stop to stop", async () => {
+test("the guided walk moves the debugger from stop to stop, and the loss after the update is told where it is known", async () => {
   const page = await openAt("X");
+  const after = page.locator(".reading", { hasText: "After the update" });
+  expect(await after.count()).toBe(0);
   const walk = page.locator('[data-figure="walk"]');
   await walk.getByRole("button", { name: "Start" }).click();
   expect(await moment(page)).toContain("Given: X");
@@ -165,7 +194,36 @@ test("the guided walk moves the debugger from stop to stop", async () => {
   ]) {
     await walk.getByRole("button", { name: "Next stop" }).click();
     expect(await moment(page)).toContain(expected);
+    expect(await after.count()).toBe(expected.includes("⁺") ? 1 : 0);
   }
+});
+
+test("who leaves the walk is told so, and comes back to its stop", async () => {
+  const page = await openAt("X");
+  const walk = page.locator('[data-figure="walk"]');
+  for (const button of ["Start", "Next stop"])
+    await walk.getByRole("button", { name: button }).click();
+  const stop = await moment(page);
+  const words = walk.locator(".walk-text");
+  expect(await words.textContent()).toMatch(/^2 of 14\. A kernel/);
+  await page.locator(".receipt-uses a").first().click();
+  expect(await words.textContent()).toBe("2 of 14. You have left this stop of the walk.");
+  await walk.getByRole("button", { name: "Return to it" }).click();
+  expect(await moment(page)).toBe(stop);
+  expect(await words.textContent()).toMatch(/^2 of 14\. A kernel/);
+  await page.locator('[data-figure="timeline"] [role="slider"]').focus();
+  await page.keyboard.press("ArrowDown"); // into the first of its terms, which is still there
+  expect(await words.textContent()).toMatch(/^2 of 14\. A kernel/);
+});
+
+test("on another digit a reader who walks stands on its thread", async () => {
+  const page = await openAt("X");
+  const walk = page.locator('[data-figure="walk"]');
+  await walk.getByRole("button", { name: "Start" }).click();
+  const pixel = at(page);
+  await page.locator('input[name="digit"]').fill("8");
+  await expect.poll(() => at(page)).not.toBe(pixel);
+  expect(await walk.locator(".walk-text").textContent()).toMatch(/^1 of 14\. A digit/);
 });
 
 test("the page trains its network, says how good it became, and stays at its moment", async () => {

@@ -38,7 +38,9 @@ test("a misread digit is followed in the network that misread it, changed until 
   const arrival = page.locator('[data-figure="brief-training"]');
   expect(await arrival.textContent()).toMatch(/The network of “Run of .*”, after 30 batches\./);
 
-  await page.goto(`${page.url()}&at=X:0:400`);
+  const pixel = new URL(page.url());
+  pixel.searchParams.set("at", "X:0:400");
+  await page.goto(pixel.href);
   await numbers(page);
   for (const pixel of [20, -20, 60, -60]) {
     await page.locator(".what-if input").fill(String(pixel));

@@ -1,6 +1,7 @@
 import type { Digits } from "../../digits/index.js";
 import { DigitImage } from "../../figures/network/digit-image.js";
 import type { Answers } from "../../training/evaluation/index.js";
+import { comeBack } from "../../ui/address/come-back.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -35,7 +36,7 @@ const PAGE = 24;
 
 /**
  * Digits in rows, each with its label and its answer; every one is a link to `href(index)`. A few are shown
- * at first, more when the reader asks.
+ * at first, more when the reader asks. Who follows one and comes back is at it again.
  */
 export function DigitGallery(
   title: string,
@@ -83,11 +84,17 @@ export function DigitGallery(
     );
   }
   show(false);
-  return element(
+  const root = element(
     "div",
     { class: "digit-gallery", "data-figure": "digit-gallery", "data-count": indices.length },
     heading,
     list,
     more,
   );
+  comeBack(root, () => {
+    const isMore = !more.hidden;
+    if (isMore) show(false);
+    return isMore;
+  });
+  return root;
 }

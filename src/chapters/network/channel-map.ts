@@ -1,7 +1,7 @@
 import { type Cell, indexAt } from "../../nn/index.js";
 import { channelsOf } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
-import { type Channel, channelSize, drawChannel, type Paint } from "./channel-picture.js";
+import { type Channel, channelPainter, channelSize, type Paint } from "./channel-picture.js";
 import type { Lighting } from "./lighting.js";
 
 /** One channel of a tensor on a canvas. */
@@ -12,11 +12,12 @@ export function ChannelMap(): HTMLCanvasElement & {
   cellUnder(event: MouseEvent): Cell | null;
 } {
   const canvas = element("canvas", { role: "img", width: 0 }); // it has no size yet
+  const draw = channelPainter(canvas);
   let drawn: { channel: Channel; scale: number } | null = null;
   return Object.assign(canvas, {
     show(channel: Channel, title: string, scale: number, lighting: Lighting, paint: Paint) {
       drawn = { channel, scale };
-      drawChannel(canvas, channel, scale, lighting, paint);
+      draw(channel, scale, lighting, paint);
       if (canvas.title === title) return;
       canvas.title = title;
       canvas.setAttribute("aria-label", title);

@@ -1,8 +1,8 @@
 import { clamp } from "../../nn/clamp.js";
-import { type Cell, offsetOf, type Tensor } from "../../nn/index.js";
+import type { Tensor } from "../../nn/index.js";
 import { channelsOf } from "../../nn/trace/index.js";
 import { numberText } from "../../ui/text/number-text.js";
-import type { Lighting } from "./lighting.js";
+import type { Lighting, Places } from "./lighting.js";
 
 /** Cells at least this wide show their numbers, and none is wider. */
 const [NUMBERS_FROM, WIDEST] = [28, 36];
@@ -17,7 +17,8 @@ export interface Channel {
   /** The largest magnitude of the whole tensor, and the power of ten that its numbers are shown in. */
   readonly largest: number;
   readonly power: number;
-  isKnown(offset: number): boolean;
+  /** How many cells of the tensor are computed, in the order of its data. */
+  readonly computed: number;
 }
 
 /** How many cells wide and high a channel of this shape is drawn: long rows are folded. */
@@ -44,40 +45,73 @@ export function sizeCanvas(
   style.height = `${height * scale}px`;
 }
 
-/** Draws a channel, `scale` pixels a cell, with numbers where they fit and an outline round what is lit. */
-export function drawChannel(
+/**
+ * Draws channels on a canvas, `scale` pixels a cell, with numbers where they fit and an outline round what is lit. The
+ * cells are kept as a picture: from step to step most channels differ in the outlines only.
+ */
+export function channelPainter(
   canvas: HTMLCanvasElement,
-  channel: Channel,
-  scale: number,
-  lighting: Lighting,
-  paint: Paint,
-): void {
-  const { width, height } = channelSize(channel.tensor.shape);
-  const ratio = devicePixelRatio;
-  const [wide, high] = [Math.round(width * scale * ratio), Math.round(height * scale * ratio)];
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  // Another size, and the font that comes with it, make the browser lay the page out: from step to step it stays.
-  if (canvas.width !== wide || canvas.height !== high) {
-    Object.assign(canvas, { width: wide, height: high });
-    context.scale(ratio, ratio);
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    if (scale >= NUMBERS_FROM) context.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
-  } else context.clearRect(0, 0, wide, high);
-  fillCells(context, channel, scale, paint);
-  const outline = (cells: readonly Cell[], colour: string, thickness: number) => {
-    context.strokeStyle = colour;
-    context.lineWidth = thickness;
-    outlineRegion(context, offsetsIn(channel, cells), width, scale);
+): (channel: Channel, scale: number, lighting: Lighting, paint: Paint) => void {
+  const kept = document.createElement("canvas");
+  let filled: { channel: Channel; scale: number; paint: Paint } | null = null;
+
+  return (channel, scale, lighting, paint) => {
+    const { width, height } = channelSize(channel.tensor.shape);
+    const ratio = devicePixelRatio;
+    const [wide, high] = [Math.round(width * scale * ratio), Math.round(height * scale * ratio)];
+    const [context, cells] = [canvas, kept].map(
+      (each) => each.getContext("2d") as CanvasRenderingContext2D,
+    ) as [CanvasRenderingContext2D, CanvasRenderingContext2D];
+    // Another size, and the font that comes with it, make the browser lay the page out: from step to step it stays.
+    if (canvas.width !== wide || canvas.height !== high) {
+      for (const each of [canvas, kept]) Object.assign(each, { width: wide, height: high });
+      for (const each of [context, cells]) each.scale(ratio, ratio);
+      cells.textAlign = "center";
+      cells.textBaseline = "middle";
+      if (scale >= NUMBERS_FROM) cells.font = `${Math.min(13, scale * 0.36)}px ${paint("sans")}`;
+      filled = null;
+    }
+    const isFilled =
+      filled !== null &&
+      filled.scale === scale &&
+      filled.paint === paint &&
+      isSame(filled.channel, channel);
+    if (!isFilled) {
+      cells.clearRect(0, 0, wide, high);
+      fillCells(cells, channel, scale, paint);
+      filled = { channel, scale, paint };
+    }
+    context.clearRect(0, 0, wide, high);
+    context.drawImage(kept, 0, 0, wide / ratio, high / ratio);
+    const outline = (lit: Places, colour: string, thickness: number) => {
+      context.strokeStyle = colour;
+      context.lineWidth = thickness;
+      outlineRegion(context, placesIn(channel, lit), width, scale);
+    };
+    outline(lighting.use, paint("use"), 1.5);
+    outline(lighting.source, paint("source"), 2);
+    outline(lighting.chosen, paint("accent"), 3);
   };
-  outline(lighting.use, paint("use"), 1.5);
-  outline(lighting.source, paint("source"), 2);
-  outline(lighting.chosen, paint("accent"), 3);
+}
+
+/** Whether two channels have the same cells to show. */
+function isSame(one: Channel, other: Channel): boolean {
+  const computedOf = ({ tensor, channel, computed }: Channel) => {
+    const { cells } = channelsOf(tensor.shape);
+    return clamp(computed - channel * cells, 0, cells);
+  };
+  return (
+    one.tensor === other.tensor &&
+    one.channel === other.channel &&
+    one.largest === other.largest &&
+    one.power === other.power &&
+    computedOf(one) === computedOf(other)
+  );
 }
 
 function fillCells(
   context: CanvasRenderingContext2D,
-  { tensor, channel, largest, power, isKnown }: Channel,
+  { tensor, channel, largest, power, computed }: Channel,
   scale: number,
   paint: Paint,
 ): void {
@@ -87,7 +121,7 @@ function fillCells(
   for (let place = 0; place < cells; place++) {
     const [x, y] = [(place % width) * scale, Math.floor(place / width) * scale];
     const value = tensor.data[channel * cells + place]!;
-    if (!isKnown(channel * cells + place)) {
+    if (channel * cells + place >= computed) {
       // What is not computed yet is hatched; zero is plain paper.
       hatching.moveTo(x, y + scale);
       hatching.lineTo(x + scale, y);
@@ -106,16 +140,11 @@ function fillCells(
   context.stroke(hatching);
 }
 
-/** The places within a channel of those of the cells that lie in it. */
-function offsetsIn({ name, tensor, channel }: Channel, lit: readonly Cell[]): Set<number> {
+/** The places within a channel of those cells that lie in it. */
+function placesIn({ name, tensor, channel }: Channel, lit: Places): Set<number> {
   const { cells } = channelsOf(tensor.shape);
-  const places = new Set<number>();
-  for (const cell of lit) {
-    if (cell.tensor !== name) continue;
-    const place = offsetOf(tensor.shape, cell.index) - channel * cells;
-    if (place >= 0 && place < cells) places.add(place);
-  }
-  return places;
+  const places = (lit.get(name) ?? []).map((place) => place - channel * cells);
+  return new Set(places.filter((place) => place >= 0 && place < cells));
 }
 
 /** One line round all cells that touch: each side that no lit neighbour shares. */

@@ -1,4 +1,4 @@
-import { channelsOf, isComputed, type Position, type Trace } from "../../nn/trace/index.js";
+import { channelsOf, computedCells, type Position, type Trace } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { powerOfTen } from "../../ui/text/number-text.js";
@@ -94,10 +94,9 @@ export function CloseUpGroup(
       paint: Paint,
     ) {
       const { tensor } = trace.step(name);
-      const number = trace.numberOf(name);
-      const isKnown = (offset: number) => isComputed(trace, position, number, offset);
+      const computed = computedCells(trace, position, trace.numberOf(name));
       channels.forEach((channel, i) => {
-        const drawn = { name, tensor, channel, largest: of.largest, power: of.power, isKnown };
+        const drawn = { name, tensor, channel, largest: of.largest, power: of.power, computed };
         const title = captionOf(trace, name, [channel]);
         maps[i]?.show(drawn, title, scale, lighting, paint);
       });

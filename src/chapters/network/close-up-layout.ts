@@ -1,5 +1,6 @@
 import { indexAt } from "../../nn/index.js";
 import { channelsOf, isOfImages, type Position, type Trace } from "../../nn/trace/index.js";
+import type { ChannelsTold } from "./words/en/index.js";
 import { words } from "./words/index.js";
 
 /** Pixels between tensors, and of a caption with the digits under it. */
@@ -26,19 +27,32 @@ export function slotOf(width: number, height: number, count: number): number {
   return Math.max(24, ...sides);
 }
 
+/** So many channels are named one by one; of more in a row, the first and the last are. */
+const NAMED = 4;
+
 /**
- * The index of these channels as code writes it, `7,c,i,j`: a dot for what runs over the cells, a letter for what
- * differs between the channels; and what the letter is in each.
+ * The index of these channels as code writes it, `7,c,·,·`: a dot for what runs over the cells, a letter for what
+ * differs between the channels; these letters, and what they are in each channel.
  */
-function told(trace: Trace, name: string, channels: readonly number[]): [string, string[]] {
+function told(trace: Trace, name: string, channels: readonly number[]): ChannelsTold {
   const { shape } = trace.step(name).tensor;
   const inner = shape.length > 2 ? 2 : 1;
   const leading = shape.slice(0, -inner);
+  const letters = isOfImages(trace, name) ? ["n", "c"] : inner === 2 ? ["o", "c"] : ["j"];
   const indices = channels.map((channel) => indexAt(leading, channel));
   const differs = leading.map((_, axis) => new Set(indices.map((index) => index[axis])).size > 1);
-  const shown = leading.map((_, axis) => (differs[axis] ? "c" : String(indices[0]?.[axis] ?? 0)));
-  const varying = indices.map((index) => index.filter((_, axis) => differs[axis]).join(","));
-  return [[...shown, ...Array(inner).fill("·")].join(","), differs.includes(true) ? varying : []];
+  const varying = <T>(of: readonly T[]) => of.filter((_, axis) => differs[axis]).join(",");
+  const shown = leading.map((_, axis) =>
+    differs[axis] ? letters[axis] : String(indices[0]?.[axis] ?? 0),
+  );
+  const isRow = channels.every((channel, i) => channel === channels[0]! + i);
+  const named = differs.includes(true) ? indices.map(varying) : [];
+  return {
+    index: [...shown, ...Array(inner).fill("·")].join(","),
+    letters: varying(letters),
+    each: named,
+    isRow: isRow && named.length > NAMED,
+  };
 }
 
 /** What stands over channels of a tensor: which they are, and the power of ten that their numbers are shown in. */
@@ -49,6 +63,6 @@ export function captionOf(
   power = 0,
 ): string {
   const { closeUp: said } = words;
-  const which = said.channels(name, ...told(trace, name, channels));
+  const which = said.channels(name, told(trace, name, channels));
   return power === 0 ? which : which + said.power(power);
 }

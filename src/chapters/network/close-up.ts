@@ -7,7 +7,7 @@ import { hearCells } from "./channel-map.js";
 import { CloseUpGroup, type Part, partOf, type Scene } from "./close-up-group.js";
 import { channelsOfImage, slotOf } from "./close-up-layout.js";
 import { type Contributor, contributors } from "./contributions.js";
-import type { Lighting } from "./lighting.js";
+import { type Lighting, placesOf } from "./lighting.js";
 import { stepAt } from "./step-at.js";
 
 /** So many channels of a tensor are shown at once: of a moment without a cell, and of a cell's sources. */
@@ -45,7 +45,8 @@ export function CloseUp(
     // Colours and room are known only on the page.
     if (scene === null || !root.isConnected) return;
     const { trace, position, lighting } = scene;
-    const chosen = pointed === null ? lighting.chosen : [...lighting.chosen, pointed];
+    const marked = [cellAt(trace, position), pointed].filter((cell) => cell !== null);
+    const chosen = pointed === null ? lighting.chosen : placesOf(trace, marked);
     const lit = { ...scene, lighting: { ...lighting, chosen } };
     const most = position.length > 2 ? SOURCES_SHOWN : OWN_SHOWN;
     const all = groupsAt(trace, position).map((of) =>
@@ -86,7 +87,9 @@ export function CloseUp(
   function turn({ tensor, channels, all }: Part): void {
     const from = (pages.get(tensor) ?? 0) + channels.length;
     pages.set(tensor, from < all ? from : 0);
+    const place = built?.groups.findIndex((group) => group.contains(document.activeElement)) ?? -1;
     redraw();
+    built?.groups[place]?.querySelector("button")?.focus(); // the group may be another one
   }
   hearCells(root, onOpen, onPoint);
   const paint = drawnInColours(root, colours, redraw);

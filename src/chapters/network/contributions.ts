@@ -10,12 +10,15 @@ export interface Contributor {
 /** The channels that the factors of these terms lie in, by tensor, sorted by Σ |value| of their terms. */
 export function contributors(trace: Trace, terms: readonly Term[]): Contributor[] {
   const shares = new Map<string, Map<number, number>>();
+  const channelIn = new Map<string, (cell: Cell) => number>();
   for (const { factors, value } of terms) {
     for (const cell of factors) {
       const own = shares.get(cell.tensor) ?? new Map<number, number>();
-      const channel = channelOf(trace, cell);
+      const channelOf = channelIn.get(cell.tensor) ?? channelsIn(trace, cell.tensor);
+      const channel = channelOf(cell);
       own.set(channel, (own.get(channel) ?? 0) + Math.abs(value));
       shares.set(cell.tensor, own);
+      channelIn.set(cell.tensor, channelOf);
     }
   }
   return [...shares].map(([tensor, share]) => ({
@@ -24,8 +27,9 @@ export function contributors(trace: Trace, terms: readonly Term[]): Contributor[
   }));
 }
 
-/** The channel of its tensor that a cell lies in. */
-function channelOf(trace: Trace, { tensor, index }: Cell): number {
+/** In which channel of a tensor each of its cells lies. */
+function channelsIn(trace: Trace, tensor: string): (cell: Cell) => number {
   const { shape } = trace.step(tensor).tensor;
-  return Math.floor(offsetOf(shape, index) / channelsOf(shape).cells);
+  const { cells } = channelsOf(shape);
+  return ({ index }) => Math.floor(offsetOf(shape, index) / cells);
 }

@@ -28,16 +28,23 @@ export function InputPicker(given: { hasBatch: boolean; hasDrawing: boolean }): 
 } {
   const said = words.input;
   const usual = given.hasDrawing ? "drawing" : given.hasBatch ? "batch" : "test";
-  const menu = Menu({ "aria-label": said.label }, [
+  const menu = Menu<Input>({ "aria-label": said.label }, [
     ["test", said.test],
     ["batch", said.batch],
     ["drawing", said.drawing],
   ]);
-  const root = element("label", { class: "setting" }, element("span", {}, said.label), menu);
+  const root = element(
+    "label",
+    { class: "setting", "data-figure": "input-picker" },
+    element("span", {}, said.label),
+    menu,
+  );
   const made = Object.assign(root, { value: "test" as Input, offerBatch });
-  function offer(input: Input, isThere: boolean): void {
+  /** What is not there is shown all the same, with what would bring it. */
+  function offer(input: "batch" | "drawing", isThere: boolean): void {
     const option = Array.from(menu.options).find(({ value }) => value === input);
-    if (option !== undefined) Object.assign(option, { hidden: !isThere, disabled: !isThere });
+    const text = isThere ? said[input] : said.missing[input];
+    if (option !== undefined) Object.assign(option, { text, disabled: !isThere });
   }
   function offerBatch(hasBatch: boolean): void {
     offer("batch", hasBatch);

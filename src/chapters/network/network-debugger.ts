@@ -15,10 +15,12 @@ import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { positionField } from "./address.js";
 import { CloseUp } from "./close-up.js";
+import { Legend } from "./legend.js";
 import { lightingAt } from "./lighting.js";
 import { ReadingLine } from "./reading-line.js";
 import { Receipt } from "./receipt.js";
 import { type Side, SideBySide } from "./side-by-side.js";
+import { stepAt } from "./step-at.js";
 import { Strip } from "./strip.js";
 import { momentName, Timeline } from "./timeline.js";
 import { along, hopped, returned, stepped, type Trail, trailFrom } from "./trail.js";
@@ -53,6 +55,8 @@ export function NetworkDebugger(
   let trace = first;
   let unchanged: Trace | null = null;
   let sides: readonly Side[] | null = null;
+  /** The trace that the walk goes by: a changed pixel leads to no other pixel. */
+  const asGiven = () => unchanged ?? trace;
   const field = positionField(() => trace, initial);
   const fields = { at: field };
   const momentAddress = (moment: string) => {
@@ -67,9 +71,10 @@ export function NetworkDebugger(
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const sideBySide = SideBySide(openCell);
   const walk = Walk(stops, (stop) => {
-    openCell(stop.at(trace));
-    for (const part of [walk, receipt, timeline.moment]) part.scrollIntoView({ block: "nearest" });
+    openCell(stop.at(asGiven()));
+    for (const part of [receipt, timeline.moment, walk]) part.scrollIntoView({ block: "nearest" });
   });
+  sideBySide.hidden = true;
   const line = TrailLine(momentAddress, goAlong);
   const receipt = Receipt({ addressOf, formula, onEdit });
   const root = element(
@@ -80,23 +85,30 @@ export function NetworkDebugger(
     timeline,
     closeUp,
     sideBySide,
+    Legend(),
     element("div", { class: "debugger-side" }, walk, line, receipt),
   );
   const made = Object.assign(root, { value: readUrl(fields).at, show, compare });
 
   let trail = trailFrom(field.write(made.value));
 
+  /** Draws the moment. Where that takes the focused element away, the keys go on in the debugger. */
   function draw(): void {
+    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    drawMoment();
+    if (focused !== null && (!focused.isConnected || focused.closest("[hidden]") !== null))
+      root.focus({ preventScroll: true });
+  }
+  function drawMoment(): void {
     const lighting = lightingAt(trace, made.value);
     const cell = cellAt(trace, made.value);
     const image = (cell && imageOf(trace, cell)) ?? 0;
     // What draws letters on canvases comes first, and what asks for its room last: the page is laid out once between.
-    closeUp.hidden = sides !== null;
-    sideBySide.hidden = sides === null;
     if (sides === null) closeUp.show(trace, made.value, lighting);
     strip.show(trace, made.value, lighting, image);
-    reading.show(trace, unchanged, image);
+    reading.show(trace, unchanged, image, stepAt(trace, made.value).phase);
     timeline.show(trace, made.value);
+    walk.show(asGiven(), cell);
     line.show(trail, (moment) => momentName(trace, field.read(moment)));
     if (sides !== null) sideBySide.show(sides, made.value, image);
     receipt.show(trace, made.value);
@@ -130,14 +142,27 @@ export function NetworkDebugger(
   }
   function compare(next: readonly Side[] | null): void {
     sides = next;
+    closeUp.hidden = sides !== null;
+    sideBySide.hidden = sides === null;
     draw();
   }
   function show(next: Trace, before: Trace | null = null): void {
+    const isAtStop = isAt(walk.placeIn(asGiven()));
     trace = next;
     unchanged = before;
     made.value = clamp(trace, made.value);
+    // Another digit or network has another thread, on which a reader who walks stays.
+    const stop = walk.placeIn(asGiven());
+    if (isAtStop && stop !== null && !isAt(stop)) {
+      made.value = positionOf(trace, stop);
+      writeUrl(fields, { at: made.value }, "replace");
+    }
     trail = stepped(trail, field.write(made.value));
     draw();
+  }
+  function isAt(cell: Cell | null): boolean {
+    const here = cellAt(trace, made.value);
+    return cell !== null && here !== null && termOf(here) === termOf(cell);
   }
 
   const pointTo = ({ target }: Event) => {

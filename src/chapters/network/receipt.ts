@@ -42,9 +42,10 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
   const said = words.receipt;
   const heading = element("p", { class: "receipt-title" });
   const intro = element("div", {});
+  const whatIf = WhatIfForm(onEdit);
   const body = element("div", {});
   const about = { class: "receipt", "aria-label": said.label, "data-figure": "receipt" };
-  const root = element("section", about, heading, intro, body);
+  const root = element("section", about, heading, intro, whatIf, body);
   let introduced: Step | null = null;
   const renewStops = rovingFocus(root, () => [[...root.querySelectorAll("a")]]);
 
@@ -82,9 +83,9 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     if (rest > 0) {
       const more = element("button", { type: "button", class: "quiet" }, said.moreTerms(rest));
       more.addEventListener("click", () => {
-        more.remove();
         put(told.slice(TERMS_SHOWN));
         renewStops();
+        giveWay(more);
       });
       list.append(" ", more);
     }
@@ -128,8 +129,9 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     if (first.length > USES_LISTED) {
       const more = element("button", { type: "button", class: "quiet" }, said.moreCells);
       more.addEventListener("click", () => {
-        more.replaceWith(", ", ...links([...first.slice(USES_LISTED), ...rest]));
+        more.after(", ", ...links([...first.slice(USES_LISTED), ...rest]));
         renewStops();
+        giveWay(more);
       });
       told.append(" ", more);
     }
@@ -148,10 +150,12 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
         ...[formula(step.operation)].filter((node) => node !== null),
       );
       introduced = step;
+      root.classList.remove("dense");
     }
+    const isGiven = cell !== null && step.phase === "given";
+    whatIf.show(isGiven ? { cell, value: trace.value(cell) } : null);
     const parts: (Node | null)[] = [];
     if (cell !== null) {
-      if (step.phase === "given") parts.push(WhatIfForm(cell, trace.value(cell), onEdit));
       const origin = trace.receipt(cell);
       const [, , , term] = position;
       const reached = term === undefined ? origin.terms.length : term + 1;
@@ -163,21 +167,34 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     heading.textContent =
       cell === null ? step.name : `${termOf(cell)} = ${figuresText(trace.value(cell), 6)}`;
     body.replaceChildren(...parts.filter((part) => part !== null));
-    keepInView();
     renewStops();
+    keepInView();
   }
-  /** Sets it smaller where it would not fit its room, so that all of it stays in view. */
+  /**
+   * Sets it smaller where it would not fit its room, so that all of it stays in view. At one tensor it stays so, instead
+   * of being laid out twice at each of its cells.
+   */
   function keepInView(): void {
-    root.classList.remove("dense");
+    if (root.classList.contains("dense")) return;
     root.classList.toggle("dense", root.scrollHeight > root.clientHeight);
   }
-  onResize(root, keepInView);
+  onResize(root, () => {
+    root.classList.remove("dense");
+    keepInView();
+  });
   /** Marks the links to a cell that is pointed at elsewhere; null ends it. */
   function point(term: string | null): void {
     for (const a of root.querySelectorAll<HTMLElement>("a[data-term]"))
       a.toggleAttribute("data-pointed", a.dataset.term === term);
   }
   return Object.assign(root, { show, point });
+}
+
+/** Takes a button away whose links stand behind it now; the first of them gets the focus that it had. */
+function giveWay(button: HTMLElement): void {
+  const next = button.nextElementSibling as HTMLElement | null;
+  if (button.matches(":focus")) (next?.querySelector("a") ?? next)?.focus();
+  button.remove();
 }
 
 const shortly = (value: number) => figuresText(value, 4);

@@ -3,7 +3,7 @@ import {
   cellAt,
   channelsOf,
   clamp,
-  isComputed,
+  computedCells,
   type Position,
   readingOf,
   type Trace,
@@ -16,6 +16,7 @@ import { figuresText, numberText, powerOfTen } from "../../ui/text/number-text.j
 import { ChannelMap, hearCells } from "./channel-map.js";
 import { cellScale, sizeCanvas } from "./channel-picture.js";
 import { captionOf } from "./close-up-layout.js";
+import { placesOf } from "./lighting.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
 
@@ -75,13 +76,13 @@ export function SideBySide(
     const { tensor } = trace.step(name);
     const at = clamp(trace, position);
     const cell = cellAt(trace, at);
-    const number = trace.numberOf(name);
-    const isKnown = (offset: number) => isComputed(trace, at, number, offset);
+    const computed = computedCells(trace, at, trace.numberOf(name));
     const canvas = ChannelMap();
     sizeCanvas(canvas, tensor.shape, scale);
-    const lighting = { source: [], use: [], chosen: cell === null ? [] : [cell] };
+    const chosen = placesOf(trace, cell === null ? [] : [cell]);
+    const lighting = { source: new Map(), use: new Map(), chosen };
     const title = captionOf(trace, name, [channel], power);
-    canvas.show({ ...drawing, tensor, isKnown }, title, scale, lighting, paint());
+    canvas.show({ ...drawing, tensor, computed }, title, scale, lighting, paint());
     const told = cell === null ? title : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`;
     const caption = `${words.beside.after(batches)}: ${told}`;
     return element("div", {}, element("div", { class: "strip-caption" }, caption), canvas);

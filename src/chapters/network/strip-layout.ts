@@ -12,9 +12,10 @@ export function columnsOf({ steps }: Trace): { name: string; params: string[] }[
     }));
 }
 
-/** How many pixels wide a cell is, how maps are set out and where long rows are folded. */
+/** How many pixels wide a cell is, how maps are set out, where long rows are folded, and pixels of the canvas a cell. */
 export function sizeOf({ name, tensor: { shape } }: Step): {
   scale: number;
+  zoom?: number;
   fold?: number;
   columns?: number;
 } {
@@ -24,7 +25,8 @@ export function sizeOf({ name, tensor: { shape } }: Step): {
     if (shape.length === 4) return { scale: second > 1 ? 2 : 4, columns: first > 8 ? 8 : 2 };
     return shape.length === 2 ? { scale: 1, columns: 9 } : { scale: width > 8 ? 2 : 4 };
   }
-  if (shape.length < 3) return width > 50 ? { scale: 2, fold: 20 } : { scale: 10, fold: 1 };
+  if (shape.length < 3)
+    return width > 50 ? { scale: 2, fold: 20 } : { scale: 10, fold: 1, zoom: 10 };
   return { scale: 2 };
 }
 
@@ -37,11 +39,12 @@ export function partOf(trace: Trace, step: Step, image: number): { step: Step; s
   return { step: { ...step, tensor: tensor([1, ...shape.slice(1)], part) }, start: image * size };
 }
 
-/** The shape, but for a batch of one; under it a gradient says whose it is. */
+/** The shape, but for a batch of one; under it a gradient says whose it is. A parameter after the update has no room for it. */
 export function captionOf({ name, tensor: { shape } }: Step): string {
   const own = isParameter(name) ? name.slice(name.indexOf(".") + 1) : "";
   if (name.startsWith("∂")) return `∂L/∂${own === "" ? name.slice("∂L/∂".length) : own}`;
-  const told = shape.length === 4 && shape[0] === 1 ? shape.slice(1) : shape;
+  if (own.endsWith("⁺")) return own;
+  const told = own === "" && shape.length > 1 && shape[0] === 1 ? shape.slice(1) : shape;
   return `${own} ${told.join("×")}`.trim();
 }
 

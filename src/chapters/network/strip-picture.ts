@@ -3,30 +3,31 @@ import {
   frameCells,
   imageSize,
   layoutOf,
+  mapsImage,
   markCell,
   offsetAt,
 } from "../../figures/network/maps.js";
 import type { Palette } from "../../figures/network/palette.js";
-import { type Cell, offsetOf } from "../../nn/index.js";
 import {
   channelsOf,
-  isComputed,
+  computedCells,
   type Position,
   type Step,
   type Trace,
 } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
+import type { Lighting } from "./lighting.js";
 import { captionOf, partOf, sizeOf } from "./strip-layout.js";
 
 const ROLES = ["use", "source", "chosen"] as const;
 
-/** What a picture is drawn from: the moment, the image of the batch, the lit cells by role and tensor, and colours. */
+/** What a picture is drawn from: the moment, the image of the batch, the lit cells, and colours. */
 export interface StripScene {
   readonly trace: Trace;
   readonly position: Position;
   readonly image: number;
-  readonly lit: Readonly<Record<(typeof ROLES)[number], ReadonlyMap<string, readonly Cell[]>>>;
+  readonly lighting: Lighting;
   readonly palette: Palette;
   readonly paint: (name: string) => string;
 }
@@ -45,12 +46,14 @@ export function StripPicture(
   const caption = element("div", { class: "strip-caption" });
   const root = element("div", { class: "strip-picture" }, caption, canvas, ...beside);
   let scene: StripScene | null = null;
+  /** What was drawn last: which part of which tensor, how much of it was computed, and in which colours. */
   let drawn: {
-    step: Step;
+    whole: Step;
     image: number;
-    extent: string;
-    isLit: boolean;
+    computed: number;
     palette: Palette;
+    picture: ImageData;
+    isLit: boolean;
   } | null = null;
 
   /** The tensor that stands here at the scene's moment. */
@@ -71,39 +74,47 @@ export function StripPicture(
 
   function show(now: StripScene): void {
     scene = now;
-    const { trace, position, image, lit, palette, paint } = now;
+    const { trace, position, image, lighting, palette, paint } = now;
     const whole = shown(now);
     const number = trace.numberOf(whole.name);
     const [moment = 0] = position;
     root.toggleAttribute("data-current", number === moment);
-    const isLit = ROLES.some((role) => lit[role].has(whole.name));
-    // Most pictures stay as they are from step to step: only what is new or lit is drawn again.
-    const extent = number === moment ? String(position) : number < moment ? "all" : "none";
+    const isLit = ROLES.some((role) => lighting[role].has(whole.name));
+    // Most pictures stay as they are from step to step: only what is new is made again, and what is lit is drawn.
+    const computed = computedCells(trace, position, number);
     const isSame =
-      drawn?.step === whole &&
+      drawn?.whole === whole &&
       drawn.image === image &&
-      drawn.extent === extent &&
+      drawn.computed === computed &&
       drawn.palette === palette;
     if (isSame && !drawn?.isLit && !isLit) return;
-    drawn = { step: whole, image, extent, isLit, palette };
 
     const { step, start } = partOf(trace, whole, image);
     const { shape, data } = step.tensor;
     const size = sizeOf(step);
     const layout = layoutOf(step.tensor, size);
+    const isKnown = (offset: number) => start + offset < computed;
+    const picture =
+      isSame && drawn !== null
+        ? drawn.picture
+        : mapsImage(step.tensor, layout, largestMagnitude(data), isKnown, palette);
+    drawn = { whole, image, computed, palette, picture, isLit };
+    drawMaps(canvas, picture, layout);
+    const { cells } = channelsOf(shape);
+    for (const role of ROLES) {
+      const offsets = (lighting[role].get(step.name) ?? [])
+        .map((place) => place - start)
+        .filter((offset) => offset >= 0 && offset < data.length);
+      if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
+      else
+        for (const offset of offsets)
+          markCell(canvas, layout, cells, offset, paint(layout.zoom === 1 ? "ink" : "accent"));
+    }
+    if (isSame) return;
+
     const { width, height } = imageSize(layout);
     canvas.style.setProperty("--width", String(width * size.scale));
     canvas.style.setProperty("--height", String(height * size.scale));
-    const { cells } = channelsOf(shape);
-    const isKnown = (offset: number) => isComputed(trace, position, number, start + offset);
-    drawMaps(canvas, step.tensor, layout, largestMagnitude(data), isKnown, palette);
-    for (const role of ROLES) {
-      const offsets = (lit[role].get(step.name) ?? [])
-        .map(({ index }) => offsetOf(whole.tensor.shape, index) - start)
-        .filter((offset) => offset >= 0 && offset < data.length);
-      if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
-      else for (const offset of offsets) markCell(canvas, layout, cells, offset, paint("accent"));
-    }
     const told = captionOf(step);
     if (caption.textContent !== told) caption.textContent = told; // another text is laid out anew
     root.classList.toggle("of-one-row", shape.length === 1 && height < width); // its caption stands beside it

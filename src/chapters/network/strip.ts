@@ -4,7 +4,7 @@ import { gradientOf, isOfImages, type Position, type Trace } from "../../nn/trac
 import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
-import { cellsByTensor, type Lighting } from "./lighting.js";
+import type { Lighting } from "./lighting.js";
 import { columnsOf } from "./strip-layout.js";
 import { StripPicture } from "./strip-picture.js";
 import { words } from "./words/index.js";
@@ -63,12 +63,7 @@ export function Strip(
     // Colours are known only on the page.
     if (state === null || !root.isConnected) return;
     const [now, position, lighting, image] = state;
-    const lit = {
-      use: cellsByTensor(lighting.use),
-      source: cellsByTensor(lighting.source),
-      chosen: cellsByTensor(lighting.chosen),
-    };
-    const scene = { trace: now, position, image, lit, ...colouring() };
+    const scene = { trace: now, position, image, lighting, ...colouring() };
     for (const made of pictures) made.show(scene);
   }
   /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */

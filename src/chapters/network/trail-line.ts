@@ -15,7 +15,11 @@ export function TrailLine(
   show(trail: Trail, name: (moment: string) => string): void;
 } {
   const said = words.trail;
-  const root = element("nav", { class: "trail", "aria-label": said.label, "data-figure": "trail" });
+  const root = element("nav", {
+    class: "trail shaded-scroll",
+    "aria-label": said.label,
+    "data-figure": "trail",
+  });
   const renewStops = rovingFocus(root, () => [[...root.querySelectorAll("a")]]);
   let links: HTMLAnchorElement[] = [];
   let here = -1;
@@ -51,7 +55,8 @@ export function TrailLine(
       }
       const present = links[at];
       if (isHop && present !== undefined)
-        root.scrollLeft = present.offsetLeft - root.offsetLeft - root.clientWidth / 2;
+        root.scrollLeft =
+          present.offsetLeft - root.offsetLeft + (present.offsetWidth - root.clientWidth) / 2;
     },
   });
 }

@@ -12,7 +12,8 @@ const FIELDS = { "#edits": edits };
 
 /**
  * The numbers that the reader has changed, and Reset. `.value` is the list, kept in the address's fragment; `add` puts
- * one in, the last one of a cell counts. `check` says which of them a trace has no place for.
+ * one in, the last one of a cell counts. `check` says which of them a trace has no place for. Where Reset leaves the focus nowhere, a
+ * `reset` event says so.
  */
 export function WhatIf(): HTMLElement & {
   value: readonly Edit[];
@@ -23,7 +24,7 @@ export function WhatIf(): HTMLElement & {
   const misfits = element("span", { class: "what-if-misfits" });
   const reset = element(
     "button",
-    { type: "button", class: "quiet", onclick: () => set(NONE) },
+    { type: "button", class: "quiet", onclick: takeBack },
     words.whatIf.reset,
   );
   const root = element("p", { class: "what-if-list" }, list, " ", misfits, " ", reset);
@@ -44,6 +45,11 @@ export function WhatIf(): HTMLElement & {
   function set(to: readonly Edit[]): void {
     take(to);
     writeUrl(FIELDS, { "#edits": to }, "push");
+  }
+  function takeBack(): void {
+    const hadFocus = reset.matches(":focus");
+    set(NONE);
+    if (hadFocus) made.dispatchEvent(new Event("reset")); // its button has gone
   }
   function take(to: readonly Edit[]): void {
     made.value = to;

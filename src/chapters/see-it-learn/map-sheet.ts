@@ -1,5 +1,5 @@
 import { create } from "d3-selection";
-import { drawMaps, imageSize, layoutOf } from "../../figures/network/maps.js";
+import { drawMaps, imageSize, layoutOf, mapsImage } from "../../figures/network/maps.js";
 import { type Palette, paletteOf } from "../../figures/network/palette.js";
 import type { Tensor } from "../../nn/index.js";
 import { onSchemeChange } from "../../ui/dom/colours.js";
@@ -50,7 +50,7 @@ export function MapSheet(
     // The pattern of what is left out, here in ink.
     const inked = { ...palette, unknown: [palette.ink, palette.ink] as const };
     const isTinted = (offset: number) => !blackZeros || maps.data[offset] !== 0;
-    drawMaps(canvas, maps, layout, largest, isTinted, inked);
+    drawMaps(canvas, mapsImage(maps, layout, largest, isTinted, inked), layout);
     range.replaceChildren(...sheet.words);
     canvas.setAttribute("aria-label", words.mapSheet.label(name, range.textContent ?? ""));
     crosses.attr("viewBox", `0 0 ${width} ${height}`);

@@ -2,13 +2,20 @@ import type { Tensor } from "../../nn/index.js";
 import { channelsOf } from "../../nn/trace/position.js";
 import type { Palette } from "./palette.js";
 
-/** How a tensor is laid out as maps: rows × columns of maps, each height × width cells, a cell between. */
+/**
+ * How a tensor is laid out as maps: rows × columns of maps, each height × width cells, a cell between, and how many
+ * pixels of the canvas a cell is wide.
+ */
 export interface Layout {
   readonly rows: number;
   readonly columns: number;
   readonly height: number;
   readonly width: number;
+  readonly zoom: number;
 }
+
+/** Of how many pixels a frame is where a cell has more than one. */
+const FRAME = 2;
 
 /**
  * The layout of a tensor [n, c, h, w], [n, d] or [d]: a map a channel, n·c of them in a near-square block of
@@ -16,7 +23,7 @@ export interface Layout {
  */
 export function layoutOf(
   { shape }: Tensor,
-  { columns, fold }: { columns?: number; fold?: number } = {},
+  { columns, fold, zoom = 1 }: { columns?: number; fold?: number; zoom?: number } = {},
 ): Layout {
   const { channels, cells } = channelsOf(shape);
   const width = shape.length > 2 ? shape[shape.length - 1]! : Math.min(fold ?? cells, cells);
@@ -26,10 +33,11 @@ export function layoutOf(
     columns: across,
     height: Math.ceil(cells / width),
     width,
+    zoom,
   };
 }
 
-/** The size in pixels, one pixel a cell. */
+/** The size in cells. */
 export function imageSize({ rows, columns, height, width }: Layout): {
   width: number;
   height: number;
@@ -56,31 +64,42 @@ export function offsetAt(layout: Layout, cells: number, x: number, y: number): n
   return cell < cells ? (row * layout.columns + column) * cells + cell : null;
 }
 
-/** Draws a tensor one pixel a cell: a tint by value, or the pattern of what is not computed yet. */
-export function drawMaps(
-  canvas: HTMLCanvasElement,
+/** A tensor as an image, one pixel a cell: a tint by value, or the pattern of what is not to be seen. */
+export function mapsImage(
   tensor: Tensor,
   layout: Layout,
   largest: number,
-  isComputed: (offset: number) => boolean,
+  isTinted: (offset: number) => boolean,
   palette: Palette,
-): void {
+): ImageData {
   const { width, height } = imageSize(layout);
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  const image = context.createImageData(width, height);
+  const image = new ImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const { cells } = channelsOf(tensor.shape);
   for (let offset = 0; offset < tensor.data.length; offset++) {
     const { x, y } = pixelOf(layout, cells, offset);
-    pixels[y * width + x] = isComputed(offset)
+    pixels[y * width + x] = isTinted(offset)
       ? palette.tint(tensor.data[offset]!, largest)
       : palette.unknown[((x + y) % 2) as 0 | 1];
   }
-  context.putImageData(image, 0, 0);
+  return image;
 }
 
-/** Colours one cell of a drawn tensor. */
+/** Draws such an image, each cell a square. */
+export function drawMaps(canvas: HTMLCanvasElement, image: ImageData, layout: Layout): void {
+  const { width, height } = image;
+  const [wide, high] = [width * layout.zoom, height * layout.zoom];
+  if (canvas.width !== wide || canvas.height !== high)
+    Object.assign(canvas, { width: wide, height: high });
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  context.putImageData(image, 0, 0);
+  if (layout.zoom === 1) return;
+  Object.assign(context, { imageSmoothingEnabled: false, globalCompositeOperation: "copy" });
+  context.drawImage(canvas, 0, 0, width, height, 0, 0, wide, high);
+  context.globalCompositeOperation = "source-over";
+}
+
+/** Marks one cell of a drawn tensor: framed, so that its number stays to be seen, or coloured where it is one pixel. */
 export function markCell(
   canvas: HTMLCanvasElement,
   layout: Layout,
@@ -88,8 +107,7 @@ export function markCell(
   offset: number,
   colour: string,
 ): void {
-  const { x, y } = pixelOf(layout, cells, offset);
-  fill(canvas, colour, [x, y, 1, 1]);
+  frameCells(canvas, layout, cells, [offset], colour);
 }
 
 /** Frames, in each map, the smallest rectangle that holds the given cells; what is within stays visible. */
@@ -100,28 +118,30 @@ export function frameCells(
   offsets: readonly number[],
   colour: string,
 ): void {
-  const channels = new Map<number, { x: number; y: number }[]>();
+  const boxes = new Map<number, { left: number; right: number; top: number; bottom: number }>();
   for (const offset of offsets) {
     const channel = Math.floor(offset / cells);
-    channels.set(channel, [...(channels.get(channel) ?? []), pixelOf(layout, cells, offset)]);
+    const { x, y } = pixelOf(layout, cells, offset);
+    const box = boxes.get(channel) ?? { left: x, right: x, top: y, bottom: y };
+    boxes.set(channel, {
+      left: Math.min(box.left, x),
+      right: Math.max(box.right, x),
+      top: Math.min(box.top, y),
+      bottom: Math.max(box.bottom, y),
+    });
   }
-  for (const pixels of channels.values()) {
-    const [left, right] = [
-      Math.min(...pixels.map(({ x }) => x)),
-      Math.max(...pixels.map(({ x }) => x)),
-    ];
-    const [top, bottom] = [
-      Math.min(...pixels.map(({ y }) => y)),
-      Math.max(...pixels.map(({ y }) => y)),
-    ];
-    const [width, height] = [right - left + 1, bottom - top + 1];
+  for (const { left, right, top, bottom } of boxes.values()) {
+    const { zoom } = layout;
+    const thick = zoom === 1 ? 1 : FRAME;
+    const [x, y] = [left * zoom, top * zoom];
+    const [width, height] = [(right - left + 1) * zoom, (bottom - top + 1) * zoom];
     fill(
       canvas,
       colour,
-      [left, top, width, 1],
-      [left, bottom, width, 1],
-      [left, top, 1, height],
-      [right, top, 1, height],
+      [x, y, width, thick],
+      [x, y + height - thick, width, thick],
+      [x, y, thick, height],
+      [x + width - thick, y, thick, height],
     );
   }
 }

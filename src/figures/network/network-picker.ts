@@ -95,14 +95,13 @@ export function NetworkPicker(
     slider.value = String(Math.max(0, at));
     tellPlace();
     links.replaceChildren(
-      ...pages.flatMap((page) => [
+      ...pages.map((page) =>
         element(
           "a",
           { href: pageOfSubject(page, made.network), "data-subject": "" },
           said.pages[page],
         ),
-        " ",
-      ]),
+      ),
     );
   }
   function tellPlace(): void {

@@ -108,21 +108,17 @@ export function clamp(trace: Trace, position: Position): Position {
   return clamped.length === 0 ? [0] : clamped;
 }
 
-/** Whether a cell, by its place in the tensor's data, has been computed at this position. */
-export function isComputed(
-  trace: Trace,
-  position: Position,
-  step: number,
-  offset: number,
-): boolean {
+/** How many cells of a step's tensor have been computed at this position; they are computed in the order of its data. */
+export function computedCells(trace: Trace, position: Position, step: number): number {
   const [now = 0, channel, cell, term] = position;
-  if (step !== now) return step < now;
-  if (channel === undefined) return true;
-  const { cells } = channelsOf(trace.steps[step]!.tensor.shape);
-  if (cell === undefined) return offset < (channel + 1) * cells;
-  const reached = channel * cells + cell;
-  if (term === undefined || offset !== reached) return offset <= reached;
-  return term === count(trace, position, 3) - 1;
+  const { data, shape } = trace.steps[step]!.tensor;
+  if (step !== now) return step < now ? data.length : 0;
+  if (channel === undefined) return data.length;
+  const { cells } = channelsOf(shape);
+  if (cell === undefined) return (channel + 1) * cells;
+  const before = channel * cells + cell;
+  const isDone = term === undefined || term === count(trace, position, 3) - 1;
+  return isDone ? before + 1 : before;
 }
 
 /** How many values the part of a position at this depth can take. */

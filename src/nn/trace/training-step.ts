@@ -81,18 +81,18 @@ function named(layers: readonly Layer[]): Named[] {
 }
 
 function given(layers: Named[], x: Tensor, params: Record<string, Tensor>[]): Step[] {
-  const step = (name: string, value: Tensor): Step => ({
+  const step = (name: string, operation: string, value: Tensor): Step => ({
     name,
     phase: "given",
-    operation: "given",
+    operation,
     tensor: value,
     combine: "copy",
     equations: [],
   });
   const parameters = layers.flatMap(({ name }, i) =>
-    Object.entries(params[i]!).map(([key, value]) => step(`${name}.${key}`, value)),
+    Object.entries(params[i]!).map(([key, value]) => step(`${name}.${key}`, "parameters", value)),
   );
-  return [...parameters, step("X", x)];
+  return [...parameters, step("X", "pixels", x)];
 }
 
 /** The tensors that one layer reads and writes, before the update or after it. */

@@ -136,3 +136,15 @@ export function followUrl<F extends Fields>(
 ): void {
   whileConnected(figure, (signal) => onBackOrForward(() => take(readUrl(fields)), signal));
 }
+
+/** Keeps a note with the present entry of the history, unseen in the address, for whoever comes back to it. */
+export function leaveNote(note: string): void {
+  history.replaceState({ ...history.state, note }, "");
+}
+
+/** The note that was left here, which is taken away; null where there is none. */
+export function takeNote(): string | null {
+  const { note = null, ...rest } = history.state ?? {};
+  if (note !== null) history.replaceState(rest, "");
+  return note;
+}

@@ -3,14 +3,18 @@ import { words } from "../words/index.js";
 
 /** Gives every figure of the page, those that are drawn later too, a small menu: it can be saved, and linked to. */
 export function addFigureMenus(page: HTMLElement): void {
+  const figures = page.getElementsByTagName("figure"); // a list that the browser keeps, for it is asked at each change
   const add = () => {
-    const bare = page.querySelectorAll<HTMLElement>(
-      "figure[data-figure]:not(:has(> .figure-menu))",
-    );
+    const bare = Array.from(figures).filter((figure) => isBare(figure));
     for (const figure of bare) addMenu(figure);
   };
   add();
   new MutationObserver(add).observe(page, { childList: true, subtree: true });
+}
+
+function isBare({ dataset, children }: HTMLElement): boolean {
+  const hasMenu = Array.from(children).some(({ classList }) => classList.contains("figure-menu"));
+  return dataset.figure !== undefined && !hasMenu;
 }
 
 function addMenu(figure: HTMLElement): void {

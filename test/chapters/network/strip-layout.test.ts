@@ -24,7 +24,10 @@ test("the strip has a column for the image and for each tensor on the way to the
 test("a caption is the shape without a batch of one, or whose gradient it is", () => {
   const caption = (name: string) => captionOf(trace.step(name));
   expect(caption("X")).toBe("1×28×28");
+  expect(caption("linear")).toBe("10");
+  expect(caption("flatten⁺")).toBe("400");
   expect(caption("conv1.k")).toBe("k 4×1×5×5");
   expect(caption("∂L/∂conv1")).toBe("∂L/∂conv1");
   expect(caption("∂L/∂conv1.k")).toBe("∂L/∂k");
+  expect(caption("conv1.k⁺")).toBe("k⁺");
 });

@@ -18,7 +18,7 @@ test("a tensor of one channel has no channel to tell", () => {
 
 test("of several images the image is told, and the channel within it", () => {
   const two = traceOf([3, 3]);
-  expect(describe(two, [two.numberOf("X"), 1])).toBe("Given: X, given · image 2 of 2.");
+  expect(describe(two, [two.numberOf("X"), 1])).toBe("Given: X, pixels · image 2 of 2.");
   expect(describe(two, [two.numberOf("conv1"), 5])).toBe(
     "Forward: conv1, convolution · image 2 of 2 · channel 2 of 4.",
   );

@@ -4,13 +4,14 @@ import {
   byRow,
   cellAt,
   clamp,
+  computedCells,
   into,
-  isComputed,
   next,
   out,
   type Position,
   positionOf,
   previous,
+  type Trace,
 } from "../../../src/nn/trace/index.js";
 import { trace } from "./article-trace.js";
 
@@ -73,6 +74,8 @@ test("a position from an address is clamped to one that exists", () => {
 });
 
 test("what comes later is not computed yet; a cell counts when its last term is in", () => {
+  const isComputed = (of: Trace, at: Position, step: number, offset: number) =>
+    offset < computedCells(of, at, step);
   expect(isComputed(trace, [conv1 - 1], conv1, 0)).toBe(false);
   expect(isComputed(trace, [conv1], conv1, 2303)).toBe(true);
   expect(isComputed(trace, [conv1, 0], conv1, 575)).toBe(true);

@@ -13,6 +13,15 @@ interface Which {
   of: number;
 }
 
+/** Some channels of a tensor: their index, `0,c,·,·`, its letters, and what these are in each, none for one channel. */
+export interface ChannelsTold {
+  index: string;
+  letters: string;
+  each: readonly string[];
+  /** Whether they follow one another, and are too many to be named. */
+  isRow: boolean;
+}
+
 export const en = {
   walk,
   evidence,
@@ -22,6 +31,11 @@ export const en = {
     test: "test digit",
     batch: "its next batch",
     drawing: "your drawing",
+    /** Of an input that there is not: how to have it. */
+    missing: {
+      batch: "its next batch: choose a saved run",
+      drawing: "your drawing: draw a digit first",
+    },
   },
   settings: {
     digit: "digit",
@@ -82,7 +96,7 @@ export const en = {
   },
 
   reading: {
-    image: (image: number, images: number) => `Image ${image} of 0 to ${images - 1}:`,
+    image: (image: number, images: number) => `Image ${image + 1} of ${images}:`,
     now: ({ answer, probability, label, loss }: Reading) =>
       `reads ${answer} (${percent(probability)}), label ${label}, loss ${lossText(loss)}.`,
     before: ({ answer, probability, loss }: Reading) =>
@@ -103,10 +117,20 @@ export const en = {
       hops === 0 ? "Here" : hops < 0 ? "Back (Backspace)" : "On (Shift and Backspace)",
   },
   strip: { label: "The network, layer by layer" },
+  legend: {
+    label: "Colours",
+    above: "above 0",
+    below: "below 0",
+    unknown: "not computed yet",
+    source: "made of",
+    use: "feeds",
+  },
   closeUp: {
-    /** Channels of a tensor by their index, `0,c,·,·`, and what c is in each, where they are several. */
-    channels: (tensor: string, index: string, each: readonly string[]) =>
-      each.length === 0 ? `${tensor}[${index}]` : `${tensor}[${index}], c = ${each.join(" ")}`,
+    channels: (tensor: string, { index, letters, each, isRow }: ChannelsTold) => {
+      if (each.length === 0) return `${tensor}[${index}]`;
+      const which = isRow ? `${each[0]} to ${each[each.length - 1]}` : each.join(" ");
+      return `${tensor}[${index}], ${letters} = ${which}`;
+    },
     /** The power of ten that all numbers of a tensor are to be multiplied by. */
     power: (exponent: number) => ` × 1e${exponent}`,
     more: (shown: number, all: number) => `${shown} of ${all}, show others`,

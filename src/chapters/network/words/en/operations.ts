@@ -9,7 +9,11 @@ export interface OperationWords {
 
 /** Every operation that occurs in a trace, by its name. */
 export const operations = {
-  given: { title: "given", sentence: "Given: a pixel of the digit, or a parameter as it stands." },
+  pixels: { title: "pixels", sentence: "A pixel of the digit: 0 is paper, 1 is ink." },
+  parameters: {
+    title: "parameters",
+    sentence: "A parameter, as training has left it up to this step.",
+  },
   convolution: {
     title: "convolution",
     sentence:

@@ -3,10 +3,12 @@ export const walk = {
   label: "A guided walk",
   invitation: (stops: number) => `A guided walk of ${stops} stops, to the loss and back.`,
   at: (stop: number, stops: number, text: string) => `${stop} of ${stops}. ${text}`,
+  left: "You have left this stop of the walk.",
   start: "Start",
   next: "Next stop",
   back: "Back",
   again: "Show me again",
+  comeBack: "Return to it",
 
   stops: {
     pixel:
