@@ -94,14 +94,14 @@ test("a run over one’s own digits travels as a file, and is the same in anothe
   await learnsFrom(third, "own");
   await atCheckpoint(third, 3);
   await shown(third, "training-images", 50);
-  await button(third, "Go on from here").click();
+  await button(third, "Take the run up here").click();
   await shown(third, "images-seen", 150);
   await page.goto(site.url("training"));
   await atCheckpoint(page, 3);
   await page.getByRole("button", { name: "Use them" }).click();
   await learnsFrom(page, "own");
   await shown(page, "training-images", 50);
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await shown(page, "images-seen", 150);
   for (const one of [third, page]) {
     await button(one, "One batch").click();

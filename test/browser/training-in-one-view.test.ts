@@ -83,7 +83,7 @@ test("after a reload the last run's curves are there, and its kernels; Reset sho
   await button(page, "Reset").click();
   await expect.poll(curve).toBe("");
   expect(await page.locator(".checkpoint-slider").isDisabled()).toBe(true);
-  expect(await button(page, "Go on from here").isVisible()).toBe(false);
+  expect(await button(page, "Take the run up here").isVisible()).toBe(false);
 });
 
 test("the settings stand folded under the name of their preset, with what is otherwise", async () => {

@@ -25,7 +25,7 @@ export interface ChosenCheckpoint {
 }
 
 /**
- * One checkpoint of one run, chosen with a slider, to be opened or gone on from. null stands for a run that has none
+ * One checkpoint of one run, chosen with a slider, to be opened or taken up. null stands for a run that has none
  * yet. `focus` brings the slider into view.
  */
 export function RunDetail({ slide, goOn, save }: RunDetailActions): {

@@ -40,7 +40,7 @@ export interface ShownCheckpoint {
 /**
  * The runs that are saved: a table to sort, name and delete them, what several seeds of a recipe reach, and their curves
  * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands
- * elsewhere on the page, to be opened or gone on from.
+ * elsewhere on the page, to be opened or taken up.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
  * with a `detail`: `rename` {id, name}, `remove` id, `save` id, `go-on` {run, batches, settings}, where settings is "own"

@@ -21,6 +21,8 @@ export const en = {
     choose: (name: string) => `Choose ${name}`,
     draw: (name: string) => `Draw ${name}`,
     delete: "Delete",
+    deleted: (name: string) => `“${name}” is deleted.`,
+    undo: "Bring it back",
     checkpoint: "Checkpoint of the run",
     none: "No checkpoint of this run is saved yet.",
     /** `place` tells after how many batches it is. */
@@ -28,9 +30,9 @@ export const en = {
     saved: (chosen: string, checkpoints: number) =>
       `${chosen}. ${checkpoints} checkpoints are saved.`,
     takeAway: "Take the network with you instead.",
-    goOn: "Go on from here",
+    goOn: "Take the run up here",
     save: "Save the run as a file",
-    goOnWithOthers: "Go on with the settings above",
+    goOnWithOthers: "Take it up with the settings above",
   },
   /** A run in a few words. */
   facts: {
