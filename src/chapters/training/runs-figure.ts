@@ -53,7 +53,7 @@ export function RunsFigure({
   onShown = () => {},
 }: RunsFigureOptions = {}): HTMLElement & {
   value: CheckpointId | null;
-  detail: HTMLElement;
+  detail: Pick<RunDetail, "element" | "stretch">;
   leave(): void;
   show(runs: readonly SavedRun[], store: Checkpoints): void;
   put(run: SavedRun): void;
@@ -96,7 +96,7 @@ export function RunsFigure({
   );
   const made = Object.assign(root, {
     value: null as CheckpointId | null,
-    detail: detail.element,
+    detail,
     leave,
     show,
     put,

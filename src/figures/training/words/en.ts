@@ -44,10 +44,6 @@ export const en = {
       `Epoch ${epoch}: batch ${batch} of ${batches}`,
     testing: (epoch: number) => `Epoch ${epoch}: asking the test digits`,
   },
-  reaching: {
-    at: (images: number, epoch: number) => `after ${count(images)} images, in epoch ${epoch}`,
-    notYet: "not yet",
-  },
 
   /** What stands under a number; another number may stand in it. */
   metrics: {
