@@ -93,6 +93,12 @@ test("a run over one’s own digits travels as a file, and is the same in anothe
   await third.waitForURL(/run=(?!new)/);
   await learnsFrom(third, "own");
   await atCheckpoint(third, 3);
+  const opening = third.getByLabel("Open a run’s file");
+  expect(await third.locator(".open-run-file [role=status]").textContent()).toMatch(
+    /“Run of .*” is opened, with 4 checkpoints\.$/,
+  );
+  await opening.and(third.locator(":focus")).waitFor();
+  expect(await opening.evaluate((input) => input.getBoundingClientRect().top)).toBeLessThan(720);
   await shown(third, "training-images", 50);
   await button(third, "Take the run up here").click();
   await shown(third, "images-seen", 150);

@@ -23,6 +23,8 @@ export const en = {
   },
   runFile: {
     open: "Open a run’s file",
+    opened: (name: string, checkpoints: number) =>
+      ` “${name}” is opened, with ${checkpoints === 1 ? "1 checkpoint" : `${count(checkpoints)} checkpoints`}.`,
     refused: (reason: string) => ` ${reason}. Nothing has changed.`,
   },
   briefTraining: {
