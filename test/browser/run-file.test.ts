@@ -141,9 +141,22 @@ test("an .npz of images and labels is learned from, kept over a reload, saved as
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save them as IDX" }).click();
   expect((await downloading).suggestedFilename()).toBe("mine-x-train.idx.zip");
+  await page.getByRole("button", { name: "Remove them" }).press("Enter");
+  await learnsFrom(page, "site");
+  const kept = page.locator(".kept-digits li");
+  await page.locator(".removed-note :focus").waitFor();
+  expect(await kept.count()).toBe(0);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Use them" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await learnsFrom(page, "own");
+  await page
+    .getByRole("button", { name: "Save them as IDX" })
+    .and(page.locator(":focus"))
+    .waitFor();
   await page.getByRole("button", { name: "Remove them" }).click();
   await learnsFrom(page, "site");
-  expect(await page.locator(".kept-digits li").count()).toBe(0);
+  await expect.poll(() => kept.count()).toBe(0);
   await page.reload();
   await status(page, "idle");
   await learnsFrom(page, "site");

@@ -51,15 +51,16 @@ export function RunRow(
     { class: "run", "data-run": first.id },
     element("td", {}, radio),
     element("td", {}, element("label", { class: "run-line" }, drawn, swatch)),
-    element("td", {}, name, facts),
+    element(
+      "td",
+      { class: "run-told" },
+      name,
+      facts,
+      element("button", { type: "button", class: "quiet", onclick: remove }, words.runs.delete),
+    ),
     epochs,
     loss,
     right,
-    element(
-      "td",
-      {},
-      element("button", { type: "button", class: "quiet", onclick: remove }, words.runs.delete),
-    ),
   );
   function show(run: SavedRun, { curve, isChosen, names }: Standing): void {
     radio.checked = isChosen;

@@ -4,9 +4,10 @@ import { type CheckpointId, type SavedRuns, saveRuns } from "../../training/stor
 import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { nearest } from "./checkpoint-slider.js";
-import { RemovedRun } from "./removed-run.js";
+import { RemovedNote } from "./removed-note.js";
 import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
 import { saveRun } from "./save-run.js";
+import { words } from "./words/index.js";
 
 export interface StopTimeOptions {
   /** The settings of a branch, from those of the run that it leaves. */
@@ -52,7 +53,7 @@ export function StopTime(
     },
   });
   const trouble = (error: Error) => figure.say(error.message);
-  const removed = RemovedRun();
+  const removed = RemovedNote();
   figure.prepend(removed.element);
 
   async function open(): Promise<void> {
@@ -73,7 +74,7 @@ export function StopTime(
     const name = (await saved.run(id))?.name ?? "";
     const bringBack = await saved.remove(id);
     figure.drop(id);
-    removed.offer(name, () => {
+    removed.offer(words.runs.deleted(name), () => {
       const radio = () => figure.querySelector<HTMLElement>(`[data-run="${id}"] [type=radio]`);
       bringBack().then(() => radio()?.focus(), trouble);
     });

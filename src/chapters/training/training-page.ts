@@ -53,7 +53,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   });
   const stopTime = StopTime(training, {
     change: (own) => ({ ...own, ...panel.value }),
-    onGoneOn: () => panel.querySelector<HTMLElement>("button.primary")?.focus(),
+    onGoneOn: panel.toTrain,
     onShown: view.show,
     onMissing: asked.miss,
     onNearest: asked.nearest,

@@ -18,6 +18,7 @@ export function TrainingPanel<T extends FormTable>(
   readonly metrics: HTMLElement;
   update(view: PanelView<FormValues<T>>): void;
   set(values: Partial<FormValues<T>>): void;
+  toTrain(): void;
 } {
   const controls = TrainingControls(table, options);
   const report = TrainingReport();

@@ -15,6 +15,8 @@ export const en = {
     nearest: (images: number) =>
       `The run below needed ${count(images)}, to which this is the nearest of the four.`,
   },
+  /** What was removed, whatever it is. */
+  bringBack: "Bring it back",
   kernels: { first: "First convolution", second: "Second convolution" },
 
   runs: {
@@ -25,7 +27,6 @@ export const en = {
     draw: (name: string) => `Draw ${name}`,
     delete: "Delete",
     deleted: (name: string) => `“${name}” is deleted.`,
-    undo: "Bring it back",
     checkpoint: "Checkpoint of the run",
     none: "No checkpoint of this run is saved yet.",
     /** `place` tells after how many batches it is. */
@@ -115,6 +116,7 @@ export const en = {
     inUse: "The run above learns from them.",
     use: "Use them",
     remove: "Remove them",
+    removed: (name: string) => `The digits ${name} are removed.`,
     idx: "Save them as IDX",
     notKept: (reason: string) => `${reason} They are there only while this page is open.`,
   },
