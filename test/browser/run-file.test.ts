@@ -114,6 +114,9 @@ test("a run over one’s own digits travels as a file, and is the same in anothe
     await shown(one, "images-seen", 200);
   }
   expect(await metric(third, "loss")).toBe(await metric(page, "loss"));
+  await third.goto(`${site.url("see-it-learn")}${new URL(third.url()).search}`);
+  await third.waitForSelector('[data-batches="0 0"]');
+  expect(await third.locator(".other-digits").textContent()).toContain("Both runs learn from mine");
   expect(site.troubles()).toEqual([]);
 });
 

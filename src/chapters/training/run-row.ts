@@ -74,7 +74,7 @@ export function RunRow(
     const share = measureOf(run, "right");
     epochs.textContent = String(Number(measureOf(run, "epochs")!.toFixed(1)));
     loss.textContent = measureOf(run, "loss")?.toPrecision(2) ?? "–";
-    right.textContent = share === null ? "–" : formatsOf().percent(share, 2);
+    right.textContent = share === null ? "–" : formatsOf().accuracy(share);
   }
   return { element: root, show };
 }

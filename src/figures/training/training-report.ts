@@ -4,7 +4,7 @@ import { element } from "../../ui/dom/element.js";
 import { describeBackend, describeProgress, describeTraining } from "./describe-training.js";
 import { words } from "./words/index.js";
 
-const { count, percent } = formatsOf();
+const { accuracy, count } = formatsOf();
 
 /** What is told of a run. */
 type Reported = Omit<Run, "settings">;
@@ -35,7 +35,7 @@ const METRICS: readonly (readonly [Metric, Label])[] = [
     {
       name: "test-accuracy",
       value: ({ accuracies }) => accuracies.at(-1)?.accuracy ?? null,
-      format: (share) => percent(share, 2),
+      format: accuracy,
     },
     (Shown) => words.metrics.accuracy(Shown(testImages)),
   ],

@@ -3,14 +3,13 @@ import type { Sentences } from "../../../language/sentences.js";
 import type { Diagnosis } from "../../../training/diagnosis/diagnose.js";
 import type { SeedShares } from "../seed-shares.js";
 
-const { count, percent, and } = formatsOf("en");
+const { accuracy, count, percent, and } = formatsOf("en");
 /** A loss in three figures, however large. */
 const amount = (loss: number) =>
   loss >= 1e4 ? loss.toExponential(1).replace("+", "") : String(Number(loss.toPrecision(3)));
-const hundredths = (share: number) => percent(share, 2);
 /** From the least of the shares to the greatest, or the one that they all are. */
 const range = (shares: readonly number[]) => {
-  const [least, most] = [Math.min(...shares), Math.max(...shares)].map(hundredths);
+  const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) => accuracy(share));
   return least === most ? `${least}` : `${least} to ${most}`;
 };
 
@@ -35,8 +34,8 @@ export const en = {
     stopped: "Stopped.",
     /** `problem` is a sentence of its own, null where nobody knows. */
     failed: (problem: string | null) => `${problem ?? "Something went wrong."} Reset begins again.`,
-    result: (epoch: number, accuracy: number, digits: number) =>
-      `After epoch ${epoch}, ${hundredths(accuracy)} of all ${count(digits)} test digits are right.`,
+    result: (epoch: number, right: number, digits: number) =>
+      `After epoch ${epoch}, ${accuracy(right)} of all ${count(digits)} test digits are right.`,
   },
   progress: {
     epoch: (epoch: number) => `Epoch ${epoch}`,
@@ -63,7 +62,7 @@ export const en = {
   /** Shares of right answers of one recipe from several seeds. */
   seeds: {
     all: ({ lowest, highest, mean, seeds }: SeedShares) =>
-      `${range([lowest, highest])}, ${hundredths(mean)} on average over ${seeds} seeds`,
+      `${range([lowest, highest])}, ${accuracy(mean)} on average over ${seeds} seeds`,
     some: ({ learned, stuck, seeds }: SeedShares) => {
       const fate = `${stuck.length === 1 ? "1 stays" : `${stuck.length} stay`} at ${range(stuck)}`;
       if (learned.length === 0) return `none of ${seeds} seeds learns: ${fate}`;
