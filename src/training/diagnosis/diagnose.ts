@@ -1,3 +1,4 @@
+import { clamp } from "../../nn/clamp.js";
 import { mean } from "../../nn/mean.js";
 import type { Run } from "../run/run.js";
 import { SETTINGS, type Settings } from "../settings/settings.js";
@@ -66,7 +67,7 @@ function isNear(loss: number): boolean {
 
 /**
  * What to begin again with after a diagnosis: with He's parameters where the first ones were too large, else with a
- * tenth of the learning rate.
+ * tenth of the learning rate, and no more than a run begins with of itself.
  */
 export function wayOut(
   diagnosis: Diagnosis,
@@ -75,7 +76,8 @@ export function wayOut(
   const isTooLarge = diagnosis.code === "too-large" || diagnosis.code === "stuck";
   if (isTooLarge && initialisation === "article") return { initialisation: "he" };
   const tenth = Number((learningRate / 10).toPrecision(6));
-  return { learningRate: Math.max(SETTINGS.learningRate.min, tenth) };
+  const { min, initial } = SETTINGS.learningRate;
+  return { learningRate: clamp(tenth, min, initial) };
 }
 
 function overflowed({ problem, losses }: Course): Diagnosis | null {
