@@ -89,9 +89,9 @@ export function RunsFigure({
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
+    OpenRunFile(),
     empty,
     ...comparison.elements,
-    OpenRunFile(),
     trouble,
   );
   const made = Object.assign(root, {

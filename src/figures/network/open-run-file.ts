@@ -47,7 +47,9 @@ export function OpenRunFile(): HTMLElement {
     if (opened === null) return;
     store("sessionStorage", OPENED, null);
     told.textContent = opened;
-    input.focus();
+    input.focus({ preventScroll: true });
+    const { top, bottom } = root.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) root.scrollIntoView({ block: "center" });
   });
   return root;
 }
