@@ -1,4 +1,3 @@
-import { clamp } from "../../nn/clamp.js";
 import { mean } from "../../nn/mean.js";
 import type { Run } from "../run/run.js";
 import { SETTINGS, type Settings } from "../settings/settings.js";
@@ -67,7 +66,7 @@ function isNear(loss: number): boolean {
 
 /**
  * What to begin again with after a diagnosis: with He's parameters where the first ones were too large, else with a
- * tenth of the learning rate, and no more than a run begins with of itself.
+ * tenth of the learning rate.
  */
 export function wayOut(
   diagnosis: Diagnosis,
@@ -76,8 +75,7 @@ export function wayOut(
   const isTooLarge = diagnosis.code === "too-large" || diagnosis.code === "stuck";
   if (isTooLarge && initialisation === "article") return { initialisation: "he" };
   const tenth = Number((learningRate / 10).toPrecision(6));
-  const { min, initial } = SETTINGS.learningRate;
-  return { learningRate: clamp(tenth, min, initial) };
+  return { learningRate: Math.max(SETTINGS.learningRate.min, tenth) };
 }
 
 function overflowed({ problem, losses }: Course): Diagnosis | null {

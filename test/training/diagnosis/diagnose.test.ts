@@ -68,6 +68,5 @@ test("the way out is a tenth of the rate, or He's parameters where the first wer
   expect(wayOut(large, article)).toEqual({ initialisation: "he" });
   expect(wayOut(climbed, article)).toEqual({ learningRate: 0.1 });
   expect(wayOut(large, he)).toEqual({ learningRate: 0.1 });
-  expect(wayOut(climbed, { ...he, learningRate: 1e15 })).toEqual({ learningRate: 0.1 });
   expect(wayOut(climbed, { ...he, learningRate: 0.0002 })).toEqual({ learningRate: 0.0001 });
 });

@@ -1,6 +1,7 @@
 import { formatsOf } from "../../../language/format.js";
 import type { Sentences } from "../../../language/sentences.js";
 import type { Diagnosis } from "../../../training/diagnosis/diagnose.js";
+import { valueText } from "../../../training/settings/value-text.js";
 import type { SeedShares } from "../seed-shares.js";
 
 const { accuracy, count, percent, and } = formatsOf("en");
@@ -96,7 +97,7 @@ export const en = {
       },
     } satisfies Sentences<Diagnosis, "code">,
     again: {
-      learningRate: (rate: number) => `Begin again with the learning rate ${rate}`,
+      learningRate: (rate: number) => `Begin again with the learning rate ${valueText(rate)}`,
       initialisation: "Begin again from He’s parameters",
     },
     inside: "Look inside this run",
