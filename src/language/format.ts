@@ -13,9 +13,11 @@ export function formatsOf(language: Language = languageOf()): Formats {
   const moments = new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeStyle: "short" });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = new Intl.ListFormat(language, { type: "disjunction" });
+  const percent = (share: number, digits = 1) => `${(share * 100).toFixed(digits)}\u00a0%`;
   return {
     count: (count) => whole.format(count),
-    percent: (share, digits = 1) => `${(share * 100).toFixed(digits)}\u00a0%`,
+    percent,
+    accuracy: (share) => percent(share, 2),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     moment: (time) => moments.format(time),
     and: (items) => and.format(items),
@@ -28,6 +30,8 @@ export interface Formats {
   count(count: number): string;
   /** A share as per cent: `percent(0.9445)` is `94.5 %`. */
   percent(share: number, digits?: number): string;
+  /** A share of right answers, the same wherever it stands; one digit of 2,000 is seen in it: `94.45 %`. */
+  accuracy(share: number): string;
   /** A day that is written `2026-11-26`, in words: `26 November 2026`. */
   date(day: string): string;
   /** A day and a time by the reader's clock: `26 November 2026 at 07:20`. */

@@ -3,6 +3,7 @@ import { formatsOf } from "../language/format.js";
 import type { Edition, Language } from "../language/language.js";
 import { type ProblemSentences, problemSentence } from "../language/problem.js";
 import type { TrainingProblem } from "./problem.js";
+import { valueText } from "./settings/value-text.js";
 import { en as settings } from "./settings/words.js";
 
 const { count } = formatsOf("en");
@@ -12,7 +13,7 @@ const problems: ProblemSentences<TrainingProblem> = {
   ...digits.problems,
   "loss-not-finite": ({ loss, batch, epoch, learningRate }) =>
     `The loss of batch ${batch} in epoch ${epoch} is ${loss}, not a finite number, so the run has stopped. ` +
-    `With the learning rate ${learningRate} the updates have grown without bound: a smaller one keeps ` +
+    `With the learning rate ${valueText(learningRate)} the updates have grown without bound: a smaller one keeps ` +
     "them in check.",
   "wrong-settings": ({ problems }) =>
     problems.map((problem) => problemSentence(settings.problems, problem)).join(" "),

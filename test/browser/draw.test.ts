@@ -117,6 +117,15 @@ test("keys draw too: space lowers the pen, arrows move it, Backspace takes the s
   await page.keyboard.press("ArrowLeft"); // the pen is up: nothing is drawn
   await page.keyboard.press("Backspace");
   await isTakenFor(page, -1);
+  await page.keyboard.press("Backspace"); // now Clear is taken back
+  await isTakenFor(page, 4);
+  const pixels = () => page.evaluate(() => location.hash);
+  const before = await pixels();
+  await button(page, "Put a test digit here").click();
+  await expect.poll(pixels).not.toBe(before);
+  await button(page, "Undo").click();
+  await expect.poll(pixels).toBe(before);
+  await isTakenFor(page, 4);
 });
 
 test("a finger that draws does not scroll the page", async () => {

@@ -29,6 +29,9 @@ test("report, matrix and gallery tell of the same answers to all test digits", a
   expect(sum("right") + sum("wrong")).toBe(images);
   expect(await value("report-accuracy")).toBeCloseTo(sum("right") / images, 10);
   expect(await value("report-accuracy")).toBeGreaterThan(0.9);
+  expect(Number((await page.locator(".confusion-all").textContent())?.replace(",", ""))).toBe(
+    images,
+  );
   const gallery = page.locator('[data-figure="digit-gallery"]');
   expect(Number(await gallery.getAttribute("data-count"))).toBe(sum("wrong"));
   const losses = await gallery
@@ -51,10 +54,18 @@ test("a cell of the matrix opens its digits, by keyboard too, and Back closes th
   expect(await page.locator(".gallery-title").textContent()).toContain("Label 7, rightly answered");
   const query = new URL(page.url()).searchParams;
   expect([query.get("label"), query.get("answer")]).toEqual(["7", "7"]);
+  const { y } = (await page.locator(".gallery li").first().boundingBox())!;
+  expect(y).toBeLessThan(page.viewportSize()!.height); // the digits are seen where the choice was made
   const before = await page.locator(".gallery li").count();
   await page.getByRole("button", { name: /more of/ }).click();
   expect(await page.locator(".gallery li").count()).toBeGreaterThan(before);
   await page.goBack();
+  await page.waitForFunction(() =>
+    document.querySelector(".gallery-title")?.textContent?.startsWith("All mistakes"),
+  );
+  await cell.click();
+  await page.waitForSelector(`[data-figure="digit-gallery"][data-count="${count}"]`);
+  await page.getByRole("button", { name: /^All \d+ mistakes$/ }).click();
   await page.waitForFunction(() =>
     document.querySelector(".gallery-title")?.textContent?.startsWith("All mistakes"),
   );

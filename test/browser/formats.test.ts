@@ -49,7 +49,7 @@ test.each(DAYS)("a run saved on %s goes on, and a branch ends as it did then", a
   await page.goto(site.url(`training?run=${run}&moment=${batches}`));
   await status(page, "idle");
   await atCheckpoint(page, batches);
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await shown(page, "images-seen", batches * branch.settings.batchSize);
   await button(page, "Train").click();
   await status(page, "finished");
@@ -73,7 +73,7 @@ test.each(DAYS)("a run over digits of one's own of %s goes on over the same file
   );
   await page.waitForSelector('[data-figure="own-digits"][data-digits="own"]');
   await status(page, "idle");
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await shown(page, "images-seen", own.trainingImages);
   await button(page, "One batch").click();
   await shown(page, "images-seen", 2 * own.trainingImages);

@@ -148,13 +148,13 @@ test("a saved run knows its digits: it goes on over these alone, and bit for bit
   await atCheckpoint(page, 2);
   await page.getByLabel("Checkpoint of the run").press("ArrowLeft");
   await atCheckpoint(page, 1);
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await page.waitForSelector('.runs [role=alert]:text("bring their files first")');
   await step(200); // the run over the site's digits is where it was
   await ownFiles(page).setInputFiles(thirty);
   await learnsFrom(page, "own");
   expect(await page.locator(".runs [role=alert]").textContent()).toBe("");
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await shown(page, "images-seen", 25);
   expect(await step(50)).toBe(second);
   expect(site.troubles()).toEqual([]);

@@ -93,21 +93,30 @@ test("a run over one’s own digits travels as a file, and is the same in anothe
   await third.waitForURL(/run=(?!new)/);
   await learnsFrom(third, "own");
   await atCheckpoint(third, 3);
+  const opening = third.getByLabel("Open a run’s file");
+  expect(await third.locator(".open-run-file [role=status]").textContent()).toMatch(
+    /“Run of .*” is opened, with 4 checkpoints\.$/,
+  );
+  await opening.and(third.locator(":focus")).waitFor();
+  expect(await opening.evaluate((input) => input.getBoundingClientRect().top)).toBeLessThan(720);
   await shown(third, "training-images", 50);
-  await button(third, "Go on from here").click();
+  await button(third, "Take the run up here").click();
   await shown(third, "images-seen", 150);
   await page.goto(site.url("training"));
   await atCheckpoint(page, 3);
   await page.getByRole("button", { name: "Use them" }).click();
   await learnsFrom(page, "own");
   await shown(page, "training-images", 50);
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await shown(page, "images-seen", 150);
   for (const one of [third, page]) {
     await button(one, "One batch").click();
     await shown(one, "images-seen", 200);
   }
   expect(await metric(third, "loss")).toBe(await metric(page, "loss"));
+  await third.goto(`${site.url("see-it-learn")}${new URL(third.url()).search}`);
+  await third.waitForSelector('[data-batches="0 0"]');
+  expect(await third.locator(".other-digits").textContent()).toContain("Both runs learn from mine");
   expect(site.troubles()).toEqual([]);
 });
 
@@ -135,9 +144,22 @@ test("an .npz of images and labels is learned from, kept over a reload, saved as
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save them as IDX" }).click();
   expect((await downloading).suggestedFilename()).toBe("mine-x-train.idx.zip");
+  await page.getByRole("button", { name: "Remove them" }).press("Enter");
+  await learnsFrom(page, "site");
+  const kept = page.locator(".kept-digits li");
+  await page.locator(".removed-note :focus").waitFor();
+  expect(await kept.count()).toBe(0);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Use them" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await learnsFrom(page, "own");
+  await page
+    .getByRole("button", { name: "Save them as IDX" })
+    .and(page.locator(":focus"))
+    .waitFor();
   await page.getByRole("button", { name: "Remove them" }).click();
   await learnsFrom(page, "site");
-  expect(await page.locator(".kept-digits li").count()).toBe(0);
+  await expect.poll(() => kept.count()).toBe(0);
   await page.reload();
   await status(page, "idle");
   await learnsFrom(page, "site");

@@ -37,7 +37,7 @@ test("a run and its checkpoints survive a reload, and go on from there as if not
   await slider.press("ArrowLeft");
   await slider.press("ArrowLeft");
   await atCheckpoint(page, 3);
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await seen(page, 300);
   await learn(page, 1, 3);
   expect(await loss(page)).toBe(lossAt4);
@@ -89,8 +89,16 @@ test("a click on the curve chooses its checkpoint; runs are named, compared and 
     inputs.map((input) => (input as HTMLInputElement).value),
   );
   expect(names[1]).toBe("the first");
+  const one = () => page.waitForFunction(() => document.querySelectorAll(".run").length === 1);
+  await page.locator(".run").nth(1).getByRole("button", { name: "Delete" }).press("Enter");
+  await one();
+  expect(await page.locator(".removed-note").textContent()).toContain("“the first” is deleted.");
+  await page.keyboard.press("Enter"); // the focus is on what brings it back
+  await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
+  await page.getByRole("radio", { name: "Choose the first" }).and(page.locator(":focus")).waitFor();
+  await atCheckpoint(page, 3);
   await button(page, "Delete").first().click();
-  await page.waitForFunction(() => document.querySelectorAll(".run").length === 1);
+  await one();
   await page.reload();
   await page.waitForSelector(".run");
   expect(await runs(page)).toBe(1);

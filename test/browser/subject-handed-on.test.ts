@@ -83,7 +83,7 @@ test("a branch, which its settings alone do not bring back, is not replaced by a
   await train(page);
   await page.getByLabel("Checkpoint of the run").press("ArrowLeft");
   await atCheckpoint(page, 1);
-  await button(page, "Go on from here").click();
+  await button(page, "Take the run up here").click();
   await status(page, "paused");
   await button(page, "One batch").click();
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);

@@ -13,6 +13,16 @@ async function learnAndKeep(page: Page, batches: number): Promise<void> {
   await atCheckpoint(page, batches);
 }
 
+test("where the page begins, Train and the curves are seen with its title", async () => {
+  const page = await openTraining(site);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const parts = ["h1", ".training-buttons", ".loss-chart", ".checkpoint-slider"];
+  expect(await outOfView(page, "main", parts)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const first = [".training-buttons", ".loss-chart svg:first-of-type"];
+  expect(await outOfView(page, "main", ["h1", ...first])).toEqual([]);
+});
+
 test("Train, the curves, the kernels and the slider of checkpoints fit one view", async () => {
   const page = await openTraining(site);
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -54,6 +64,10 @@ test("the slider and both charts share one axis", async () => {
     expect(rules).toHaveLength(2);
     for (const rule of rules) expect(Math.abs(rule - thumb)).toBeLessThan(1.5);
   }
+  await button(page, "Train").click();
+  await page.waitForSelector('[data-metric="epoch"]:not([data-value="1"])');
+  const [thumb = 0, ...rules] = await places(page); // while the axis grows
+  for (const rule of rules) expect(Math.abs(rule - thumb)).toBeLessThan(1.5);
 });
 
 test("a checkpoint has its own kernels, and the last one those of now", async () => {
@@ -83,7 +97,7 @@ test("after a reload the last run's curves are there, and its kernels; Reset sho
   await button(page, "Reset").click();
   await expect.poll(curve).toBe("");
   expect(await page.locator(".checkpoint-slider").isDisabled()).toBe(true);
-  expect(await button(page, "Go on from here").isVisible()).toBe(false);
+  expect(await button(page, "Take the run up here").isVisible()).toBe(false);
 });
 
 test("the settings stand folded under the name of their preset, with what is otherwise", async () => {

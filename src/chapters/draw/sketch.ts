@@ -3,6 +3,7 @@ import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { PEN, SHEET, type Stroke } from "./strokes.js";
+import { undoable } from "./undoable.js";
 import { words } from "./words/index.js";
 
 /** How far an arrow key moves the pen, in points of the sheet. */
@@ -15,9 +16,17 @@ const ARROWS: Readonly<Record<string, readonly [number, number] | undefined>> = 
   ArrowRight: [STEP, 0],
 };
 
+/** What is on the sheet: an image, if one was put there, and the strokes over it. */
+interface Drawn {
+  image: HTMLCanvasElement | null;
+  strokes: readonly Stroke[];
+}
+
+const EMPTY: Drawn = { image: null, strokes: [] };
+
 /**
  * A sheet to draw on, with a mouse, a finger, a pen or keys: arrows move the pen, space lowers and lifts
- * it, Backspace takes the last stroke back. A stroke belongs to the pointer that began it: a second finger, or
+ * it, Backspace takes the last change back, as Undo does: a stroke, an image, or that all was cleared. A stroke belongs to the pointer that began it: a second finger, or
  * the palm of the hand, draws nothing meanwhile. `.value` is the ink on it; `input` tells of each change.
  */
 export function Sketch(first: readonly Stroke[]): HTMLElement & {
@@ -52,8 +61,10 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     ),
     status,
   );
-  let strokes: Stroke[] = [...first];
-  let image: HTMLCanvasElement | null = null;
+  const drawn = undoable<Drawn>([
+    EMPTY,
+    ...first.map((_, i) => ({ image: null, strokes: first.slice(0, i + 1) })),
+  ]);
   let place: readonly [number, number] = [SHEET / 2, SHEET / 2];
   let isDown = false;
   /** The pointer that the present stroke belongs to. */
@@ -62,6 +73,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
 
   /** Draws everything anew, and reads the ink. */
   function draw(): Ink {
+    const { image, strokes } = drawn.value;
     context.clearRect(0, 0, SHEET, SHEET);
     if (image !== null) context.drawImage(image, 0, 0, SHEET, SHEET);
     context.lineWidth = PEN;
@@ -86,41 +98,41 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     emit(made, "input");
   }
   function extend(points: Stroke): void {
+    const { image, strokes } = drawn.value;
     const last = strokes.at(-1) ?? [];
-    strokes = [...strokes.slice(0, -1), [...last, ...points]];
+    drawn.amend({ image, strokes: [...strokes.slice(0, -1), [...last, ...points]] });
     change();
   }
   function begin(point: readonly [number, number]): void {
-    strokes = [...strokes, [point]];
+    const { image, strokes } = drawn.value;
+    drawn.step({ image, strokes: [...strokes, [point]] });
+    change();
+  }
+  /** Lifts the pen, and shows what is on the sheet now. */
+  function lift(): void {
+    isDown = false;
+    drawing = null;
     change();
   }
   function undo(): void {
-    if (strokes.length > 0) strokes = strokes.slice(0, -1);
-    else image = null;
-    isDown = false;
-    drawing = null;
-    change();
+    drawn.undo();
+    lift();
   }
   function clear(): void {
-    strokes = [];
-    image = null;
-    isDown = false;
-    drawing = null;
-    change();
+    if (drawn.value !== EMPTY) drawn.step(EMPTY);
+    lift();
     say(said.empty);
   }
   function put(pixels: Uint8Array): void {
-    image = element("canvas", { width: 28, height: 28 });
+    const image = element("canvas", { width: 28, height: 28 });
     const small = image.getContext("2d") as CanvasRenderingContext2D;
     const data = small.createImageData(28, 28);
     pixels.forEach((value, i) => {
       data.data[4 * i + 3] = value;
     });
     small.putImageData(data, 0, 0);
-    strokes = [];
-    isDown = false;
-    drawing = null;
-    change();
+    drawn.step({ image, strokes: [] });
+    lift();
   }
 
   const at = ({ clientX, clientY }: MouseEvent): [number, number] => {

@@ -1,6 +1,7 @@
 import { DigitImage } from "../../figures/network/digit-image.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { wilsonInterval } from "./wilson-interval.js";
 import { words } from "./words/index.js";
 
@@ -45,7 +46,7 @@ export function Tally(): HTMLElement & {
   const list = element("ol", { class: "gallery tally-list" });
   const again = element(
     "button",
-    { type: "button", class: "quiet", onclick: () => set([]) },
+    { type: "button", class: "quiet", onclick: beginAgain },
     said.again,
   );
   const root = element(
@@ -64,6 +65,10 @@ export function Tally(): HTMLElement & {
   function tell(digit: number): void {
     if (series.length >= SERIES) return;
     emit(root, "label", digit);
+  }
+  function beginAgain(): void {
+    set([]);
+    takeFocus(status); // the button goes
   }
   function set(next: Drawn[]): void {
     series = next;

@@ -5,7 +5,7 @@ import { words } from "./words/index.js";
 
 /** The share of test digits that are right, of how many, in a sentence whose numbers can be read. */
 export function Accuracy(accuracy: number, digits: number): HTMLElement {
-  const { count, percent } = formatsOf();
-  const share = metric("test-accuracy", accuracy, (value) => percent(value, 2));
-  return element("p", {}, ...words.accuracy(share, metric("test-images", digits, count)));
+  const formats = formatsOf();
+  const share = metric("test-accuracy", accuracy, formats.accuracy);
+  return element("p", {}, ...words.accuracy(share, metric("test-images", digits, formats.count)));
 }

@@ -16,11 +16,15 @@ const { count: written } = formatsOf();
 const DIGITS = ["any", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const FIELDS = { label: choice(DIGITS, "any"), answer: choice(DIGITS, "any") };
 
+/** Neither a label nor an answer: all mistakes. */
+const NONE: ChosenCell = { label: null, answer: null };
+
 /**
  * A confusion matrix as a table: a row a label, a column an answer, by the names of the classes, with the sum of each row
- * and column.
- * Every number can be chosen, by pointer or keys: `.value` says whose digits are wanted, the address keeps
- * it, `input` tells of a change. A choice that is made once more is taken back.
+ * and column, and of all; under it the number of mistakes.
+ * Every number but the sum of all can be chosen, by pointer or keys: `.value` says whose digits are wanted, null for label
+ * and answer being all mistakes; the address keeps it, `input` tells of a change. A choice that is made once more is taken
+ * back.
  */
 export function ConfusionFigure(
   matrix: readonly (readonly number[])[],
@@ -36,7 +40,12 @@ export function ConfusionFigure(
   const answered = (answer: number) => matrix.map((row) => row[answer] ?? 0);
   const sums = classes.map((answer) => Count(sum(answered(answer)), { label: null, answer }, 0));
   const mistakes = sum(matrix.flatMap((row, label) => row.filter((_, answer) => answer !== label)));
-  sums.push(Count(mistakes, { label: null, answer: null }, 0));
+  const all = element("td", { class: "confusion-all" }, written(sum(matrix.map(sum))));
+  const allMistakes = element(
+    "button",
+    { type: "button", class: "confusion-mistakes", onclick: () => choose(NONE) },
+    words.confusion.allMistakes(mistakes),
+  );
 
   const head = (text: string, scope: string) => element("th", { scope }, text);
   const table = element(
@@ -51,7 +60,7 @@ export function ConfusionFigure(
       "tbody",
       {},
       ...cells.map((row, label) => element("tr", {}, head(names[label] ?? "", "row"), ...row)),
-      element("tr", { class: "confusion-sums" }, head(words.confusion.all, "row"), ...sums),
+      element("tr", { class: "confusion-sums" }, head(words.confusion.all, "row"), ...sums, all),
     ),
   );
   table.querySelector("th")?.replaceWith(element("td", { class: "corner" }));
@@ -60,6 +69,7 @@ export function ConfusionFigure(
     { class: "confusion-figure", "data-figure": "confusion-matrix" },
     element("p", { class: "confusion-axis" }, words.confusion.axes),
     table,
+    allMistakes,
   );
   rovingFocus(table, () => [...cells, sums]);
   const made = Object.assign(root, { value: read(readUrl(FIELDS)) });
@@ -71,7 +81,7 @@ export function ConfusionFigure(
   function choose(cell: ChosenCell): void {
     const { label, answer } = made.value;
     const again = label === cell.label && answer === cell.answer;
-    made.value = again ? { label: null, answer: null } : cell;
+    made.value = again ? NONE : cell;
     tell();
     writeUrl(FIELDS, { label: word(made.value.label), answer: word(made.value.answer) }, "push");
   }
@@ -85,6 +95,7 @@ export function ConfusionFigure(
       const chosen = td.dataset.label === word(label) && td.dataset.answer === word(answer);
       td.ariaSelected = String(chosen);
     }
+    allMistakes.ariaPressed = String(made.value.label === null && made.value.answer === null);
   }
   table.addEventListener("click", ({ target }) => pick(target));
   table.addEventListener("keydown", (event) => {
@@ -139,7 +150,7 @@ function spoken(count: number, cell: ChosenCell, names: readonly string[]): stri
   const said = words.confusion;
   const nameOf = (place: number | null) => (place === null ? null : names[place]!);
   const [label, answer] = [nameOf(cell.label), nameOf(cell.answer)];
-  if (label === null) return answer === null ? said.mistakes(count) : said.ofAnswer(count, answer);
+  if (label === null) return said.ofAnswer(count, answer!);
   if (answer === null) return said.ofLabel(count, label);
   return label === answer ? said.right(count, label) : said.wrong(count, label, answer);
 }

@@ -71,14 +71,15 @@ export function DigitGallery(
       { "data-index": index, "data-loss": loss },
       element(
         "a",
-        { href: options.href(index), title: said.title(index, loss.toFixed(2)) },
+        { href: options.href(index), title: said.title(index) },
         DigitImage(pixels),
-        element("span", { class: "visually-hidden" }, spoken),
+        element("span", { class: "visually-hidden" }, `${spoken}, ${said.loss(loss.toFixed(2))}`),
         element(
           "span",
           { class: "gallery-words", "aria-hidden": true },
           wrong ? `${is} → ${read} ` : `${is} `,
           element("small", {}, said.probability(wrong ? sure : right)),
+          element("small", {}, said.loss(loss.toFixed(2))),
         ),
       ),
     );

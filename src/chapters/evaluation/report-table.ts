@@ -17,7 +17,7 @@ export function ReportTable(
 ): HTMLElement {
   const { classes, accuracy, macro, weighted } = report;
   const said = words.report;
-  const { count, percent } = formatsOf();
+  const formats = formatsOf();
   const heads = [said.digit, said.precision, said.recall, said.f1, said.images];
   const head = heads.map((name) => element("th", { scope: "col" }, name));
   /** `id` is what the metrics of the line are called. */
@@ -29,17 +29,12 @@ export function ReportTable(
       ...(["precision", "recall", "f1"] as const).map((key) =>
         element("td", {}, metric(`${key}-${id}`, scores[key], share)),
       ),
-      element("td", {}, count(scores.support)),
+      element("td", {}, formats.count(scores.support)),
     );
   return element(
     "table",
     { class: "classification-report", "data-figure": "classification-report" },
-    element(
-      "caption",
-      {},
-      said.accuracy,
-      metric("report-accuracy", accuracy, (share) => percent(share, 2)),
-    ),
+    element("caption", {}, said.accuracy, metric("report-accuracy", accuracy, formats.accuracy)),
     element("thead", {}, element("tr", {}, ...head)),
     element(
       "tbody",

@@ -24,7 +24,7 @@ export function ask({ question, yes, no }: Asked): Promise<boolean> {
         "div",
         { class: "buttons" },
         element("button", { value: "no", autofocus: true }, no),
-        element("button", { value: "yes", class: "primary" }, yes),
+        element("button", { value: "yes", class: "destructive" }, yes),
       ),
     ),
   );

@@ -42,13 +42,13 @@ export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
 }
 
 /**
- * The figures of a page on which a run is given any settings: the presets, its panel, what is wrong with it, its losses,
- * and where it is saved. It learns from the digits at these addresses; its worker ends with the page.
+ * The figures of a page on which a run is given any settings: the presets, its panel and its numbers, what is wrong with
+ * it, its losses, and where it is saved. It learns from the digits at these addresses; its worker ends with the page.
  */
 export function RecipesPage(
   source: Source,
   { invalidation }: { invalidation: Promise<void> },
-): Record<"presets" | "panel" | "diagnosis" | "chart" | "note", HTMLElement> {
+): Record<"presets" | "panel" | "metrics" | "diagnosis" | "chart" | "note", HTMLElement> {
   const first = askedSettings();
   const training = openTraining(source, first);
   const panel = TrainingPanel(FIELDS, {
@@ -96,5 +96,6 @@ export function RecipesPage(
     (error: Error) => note.say(error.message),
   );
   handSubjectOn(panel, () => (training.run.losses.length > 0 ? present() : networkInAddress()));
-  return { presets: presets.element, panel, diagnosis: diagnosis.element, chart, note };
+  const { metrics } = panel;
+  return { presets: presets.element, panel, metrics, diagnosis: diagnosis.element, chart, note };
 }

@@ -9,7 +9,7 @@ import { words } from "./words/index.js";
 import { zip } from "./zip.js";
 
 const said = words.runs;
-const { count, percent } = formatsOf();
+const { accuracy, count } = formatsOf();
 
 /** A run as the table shows it. */
 export type RunRow = Pick<Run, "status" | "losses" | "accuracies" | "problem">;
@@ -51,7 +51,7 @@ export function RunsTable(names: readonly string[]): HTMLElement & {
       const { batches, loss, right } = row;
       batches.replaceChildren(metric(`batches-${run}`, losses.length, count));
       show(loss, `loss-${run}`, losses.at(-1), (value) => value.toPrecision(3));
-      show(right, `accuracy-${run}`, accuracies.at(-1)?.accuracy, (share) => percent(share, 2));
+      show(right, `accuracy-${run}`, accuracies.at(-1)?.accuracy, accuracy);
     }
     const sentences = zip(runs, names).map(([run, name]) => sentenceOf(run, name));
     say(sentences.join(" "));

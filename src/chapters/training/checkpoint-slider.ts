@@ -1,6 +1,4 @@
-import { axisEnd } from "../../figures/training/epoch-axis.js";
 import { clamp } from "../../nn/clamp.js";
-import type { SavedRun } from "../../training/store/saved-run.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -18,11 +16,13 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /**
  * A slider over the checkpoints of a run, which stands under its curve and has the same axis of batches. The pointer
- * chooses the nearest checkpoint, a key the next one: `choose` is told after how many batches it is.
+ * chooses the nearest checkpoint, a key the next one: `choose` is told after how many batches it is. `stretch` takes how
+ * many batches the curve's axis holds now.
  */
 export function CheckpointSlider(choose: (batches: number) => void): {
   element: HTMLInputElement;
-  show(run: SavedRun | null, checkpoints: readonly number[], chosen: number, text: string): void;
+  show(checkpoints: readonly number[], chosen: number, text: string): void;
+  stretch(batches: number): void;
 } {
   let checkpoints: readonly number[] = [];
   let chosen = 0;
@@ -48,13 +48,16 @@ export function CheckpointSlider(choose: (batches: number) => void): {
   });
   return {
     element: slider,
-    show(run, places, at, text) {
+    show(places, at, text) {
       checkpoints = places;
       chosen = at;
-      slider.disabled = run === null || places.length === 0;
-      slider.max = String(run === null ? 1 : axisEnd(run) * run.batches);
+      slider.disabled = places.length === 0;
       slider.value = String(at);
       slider.setAttribute("aria-valuetext", text);
+    },
+    stretch(batches) {
+      slider.max = String(batches);
+      slider.value = String(chosen);
     },
   };
 }

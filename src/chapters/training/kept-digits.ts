@@ -6,6 +6,7 @@ import {
 } from "../../training/store/digits-store.js";
 import { element } from "../../ui/dom/element.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
+import { RemovedNote } from "./removed-note.js";
 import { words } from "./words/index.js";
 
 /** What can be done with digits that are kept. */
@@ -17,7 +18,7 @@ export interface KeptActions {
 }
 
 /**
- * The reader's own digits that this browser keeps, to be used again or removed. `keep` puts some there, and fails where the
+ * The reader's own digits that this browser keeps, to be used again or removed, and brought back then. `keep` puts some there, and fails where the
  * browser has no store. `show` says which are in use.
  */
 export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
@@ -25,7 +26,9 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
   keep(digits: KeptDigits): Promise<void>;
   show(inUse: string | null): void;
 } {
-  const root = element("ul", { class: "kept-digits", "data-figure": "kept-digits" });
+  const list = element("ul", { class: "kept-digits" });
+  const removed = RemovedNote();
+  const root = element("div", { "data-figure": "kept-digits" }, removed.element, list);
   let opening: Promise<DigitsStore> | null = null;
   let inUse: string | null = null;
   const store = () => {
@@ -34,8 +37,13 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
   };
   async function draw(): Promise<void> {
     const all = await (await store()).list();
-    root.replaceChildren(...all.map(Item));
-    root.hidden = all.length === 0;
+    const focused = document.activeElement?.closest<HTMLElement>("[data-digits]");
+    list.replaceChildren(...all.map(Item));
+    if (focused) focusOn(focused.dataset.digits ?? "");
+  }
+  /** Gives the focus to the first button of some digits, as they are now in the list. */
+  function focusOn(checksum: string): void {
+    list.querySelector<HTMLElement>(`[data-digits="${checksum}"] button`)?.focus();
   }
   function Item({ id: { name, checksum }, images }: DigitsFacts): HTMLElement {
     const button = (text: string, press: (checksum: string) => Promise<void>) => {
@@ -62,16 +70,26 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
     };
   }
   async function remove(checksum: string): Promise<void> {
-    await (await store()).remove(checksum);
+    const kept = await store();
+    const digits = await kept.digits(checksum);
+    await kept.remove(checksum);
     onRemoved(checksum);
+    await draw();
+    if (digits === null) return;
+    removed.offer(words.kept.removed(digits.id.name), () => {
+      keep(digits).then(
+        () => focusOn(checksum),
+        (error: Error) => say(error.message),
+      );
+    });
+  }
+  async function keep(digits: KeptDigits): Promise<void> {
+    await (await store()).keep(digits);
     await draw();
   }
   return {
     element: root,
-    async keep(digits) {
-      await (await store()).keep(digits);
-      await draw();
-    },
+    keep,
     show(checksum) {
       inUse = checksum;
       draw().catch(() => {}); // a browser without a store keeps nothing to show

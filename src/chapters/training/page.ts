@@ -1,10 +1,9 @@
 // What the cells of /training use.
 export { digitsAddresses } from "../../digits/addresses.js";
 export { digitImage } from "../../figures/network/digit-tensor.js";
-export { describeReaching, reaching } from "../../figures/training/describe-training.js";
+export { reaching } from "../../figures/training/describe-training.js";
 export { digitsCredit } from "../../figures/training/digits-credit.js";
 export { DigitsDownload } from "../../figures/training/digits-download.js";
-export type { Run } from "../../training/index.js";
 export { EARLY } from "../../training/run/checkpoint-rule.js";
 export { Guess } from "../../ui/controls/guess.js";
 export { Settings } from "../../ui/controls/settings.js";

@@ -24,15 +24,18 @@ export interface ChosenCheckpoint {
   checkpoints: readonly number[];
 }
 
-/**
- * One checkpoint of one run, chosen with a slider, to be opened or gone on from. null stands for a run that has none
- * yet. `focus` brings the slider into view.
- */
-export function RunDetail({ slide, goOn, save }: RunDetailActions): {
-  element: HTMLElement;
+export interface RunDetail {
+  readonly element: HTMLElement;
   show(chosen: ChosenCheckpoint | null): void;
+  stretch(batches: number): void;
   focus(): void;
-} {
+}
+
+/**
+ * One checkpoint of one run, chosen with a slider, to be opened or taken up. null stands for a run that has none
+ * yet. `focus` brings the slider into view, `stretch` gives it as many batches as the curve above it.
+ */
+export function RunDetail({ slide, goOn, save }: RunDetailActions): RunDetail {
   const slider = CheckpointSlider(slide);
   const told = element("p", { class: "run-checkpoint" });
   const links = CheckpointLinks();
@@ -52,16 +55,17 @@ export function RunDetail({ slide, goOn, save }: RunDetailActions): {
     show(chosen) {
       ways.hidden = buttons.hidden = chosen === null;
       if (chosen === null) {
-        slider.show(null, [], 0, words.runs.none);
+        slider.show([], 0, words.runs.none);
         told.textContent = words.runs.none;
         return;
       }
       const { run, batches, checkpoints } = chosen;
       const sentence = words.runs.chosen(run.name, describeCheckpoint(batches, run.batches));
-      slider.show(run, checkpoints, batches, sentence);
+      slider.show(checkpoints, batches, sentence);
       told.textContent = words.runs.saved(sentence, checkpoints.length);
       links.show(run, batches);
     },
+    stretch: slider.stretch,
     focus() {
       slider.element.focus({ preventScroll: true });
       root.scrollIntoView({ block: "nearest" });

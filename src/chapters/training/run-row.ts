@@ -51,15 +51,16 @@ export function RunRow(
     { class: "run", "data-run": first.id },
     element("td", {}, radio),
     element("td", {}, element("label", { class: "run-line" }, drawn, swatch)),
-    element("td", {}, name, facts),
+    element(
+      "td",
+      { class: "run-told" },
+      name,
+      facts,
+      element("button", { type: "button", class: "quiet", onclick: remove }, words.runs.delete),
+    ),
     epochs,
     loss,
     right,
-    element(
-      "td",
-      {},
-      element("button", { type: "button", class: "quiet", onclick: remove }, words.runs.delete),
-    ),
   );
   function show(run: SavedRun, { curve, isChosen, names }: Standing): void {
     radio.checked = isChosen;
@@ -73,7 +74,7 @@ export function RunRow(
     const share = measureOf(run, "right");
     epochs.textContent = String(Number(measureOf(run, "epochs")!.toFixed(1)));
     loss.textContent = measureOf(run, "loss")?.toPrecision(2) ?? "–";
-    right.textContent = share === null ? "–" : formatsOf().percent(share, 2);
+    right.textContent = share === null ? "–" : formatsOf().accuracy(share);
   }
   return { element: root, show };
 }

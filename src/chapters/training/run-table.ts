@@ -35,7 +35,7 @@ export function RunTable(actionsOf: (id: string) => RunActions): {
   const made = element(
     "table",
     { class: "runs-table", "aria-label": words.runs.label },
-    element("thead", {}, element("tr", {}, begun!, ...others, element("td", {}))),
+    element("thead", {}, element("tr", {}, begun!, ...others)),
     body,
   );
   function show(
@@ -55,6 +55,7 @@ export function RunTable(actionsOf: (id: string) => RunActions): {
       rows.delete(id);
     }
     const names = differing(runs);
+    const focused = document.activeElement;
     for (const [i, run] of sorted(runs, order.by, order.descending).entries()) {
       const row = rows.get(run.id) ?? RunRow(run, actionsOf(run.id));
       rows.set(run.id, row);
@@ -62,6 +63,7 @@ export function RunTable(actionsOf: (id: string) => RunActions): {
       if (there !== row.element) body.insertBefore(row.element, there);
       row.show(run, { curve: curves.get(run.id) ?? null, isChosen: run.id === chosen, names });
     }
+    if (body.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true }); // a row that moves loses it
   }
   return { element: element("div", { class: "runs-list" }, made), show };
 }

@@ -1,3 +1,4 @@
+import { axisEnd } from "../../figures/training/epoch-axis.js";
 import { Kernels } from "../../figures/training/kernels.js";
 import { LossChart } from "../../figures/training/loss-chart.js";
 import type { Parameters, Run } from "../../training/index.js";
@@ -9,6 +10,8 @@ export interface RunViewOptions {
   /** Whether the run with this id is the one in training. */
   isPresent(run: string): boolean;
   parametersOf(checkpoint: CheckpointId): Promise<Parameters | null>;
+  /** Hears how many batches the axis of the chart holds. */
+  onAxis(batches: number): void;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface RunViewOptions {
  * checkpoint that is shown. `follow` takes the run in training, `show` the checkpoint, null where the run in training
  * has none yet.
  */
-export function RunView({ isPresent, parametersOf }: RunViewOptions) {
+export function RunView({ isPresent, parametersOf, onAxis }: RunViewOptions) {
   const chart = LossChart();
   const kernels = Kernels({ "0.k": words.kernels.first, "3.k": words.kernels.second });
   let present: Run | null = null;
@@ -29,7 +32,10 @@ export function RunView({ isPresent, parametersOf }: RunViewOptions) {
   }
   function draw(): void {
     const course = shown !== null && !isPresent(shown.run.id) ? shown.run : present;
-    if (course !== null) chart.update(course, shown?.batches ?? null);
+    if (course !== null) {
+      chart.update(course, shown?.batches ?? null);
+      onAxis(axisEnd(course) * (course.batches ?? 1));
+    }
     if (!isLive()) showKernels(shown!);
     else if (present !== null && present.parameters !== null) {
       drawn = "";

@@ -40,7 +40,7 @@ export interface ShownCheckpoint {
 /**
  * The runs that are saved: a table to sort, name and delete them, what several seeds of a recipe reach, and their curves
  * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands
- * elsewhere on the page, to be opened or gone on from.
+ * elsewhere on the page, to be opened or taken up.
  *
  * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
  * with a `detail`: `rename` {id, name}, `remove` id, `save` id, `go-on` {run, batches, settings}, where settings is "own"
@@ -53,7 +53,7 @@ export function RunsFigure({
   onShown = () => {},
 }: RunsFigureOptions = {}): HTMLElement & {
   value: CheckpointId | null;
-  detail: HTMLElement;
+  detail: Pick<RunDetail, "element" | "stretch">;
   leave(): void;
   show(runs: readonly SavedRun[], store: Checkpoints): void;
   put(run: SavedRun): void;
@@ -89,14 +89,14 @@ export function RunsFigure({
   const root = element(
     "div",
     { class: "runs", "data-figure": "runs" },
+    OpenRunFile(),
     empty,
     ...comparison.elements,
-    OpenRunFile(),
     trouble,
   );
   const made = Object.assign(root, {
     value: null as CheckpointId | null,
-    detail: detail.element,
+    detail,
     leave,
     show,
     put,

@@ -4,8 +4,10 @@ import { type CheckpointId, type SavedRuns, saveRuns } from "../../training/stor
 import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { nearest } from "./checkpoint-slider.js";
+import { RemovedNote } from "./removed-note.js";
 import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
 import { saveRun } from "./save-run.js";
+import { words } from "./words/index.js";
 
 export interface StopTimeOptions {
   /** The settings of a branch, from those of the run that it leaves. */
@@ -51,6 +53,8 @@ export function StopTime(
     },
   });
   const trouble = (error: Error) => figure.say(error.message);
+  const removed = RemovedNote();
+  figure.prepend(removed.element);
 
   async function open(): Promise<void> {
     saved = await saveRuns(training, { onSaved: figure.put, onTrouble: figure.say });
@@ -66,8 +70,14 @@ export function StopTime(
     else if (!found.includes(batches)) onNearest(batches, nearest(found, batches));
   }
   async function remove(id: string): Promise<void> {
-    await saved?.remove(id);
+    if (saved === null) return;
+    const name = (await saved.run(id))?.name ?? "";
+    const bringBack = await saved.remove(id);
     figure.drop(id);
+    removed.offer(words.runs.deleted(name), () => {
+      const radio = () => figure.querySelector<HTMLElement>(`[data-run="${id}"] [type=radio]`);
+      bringBack().then(() => radio()?.focus(), trouble);
+    });
   }
   figure.addEventListener("rename", ({ detail: { id, name } }) => {
     saved?.rename(id, name).catch(trouble);

@@ -49,10 +49,11 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   const view = RunView({
     isPresent: (run) => stopTime.isPresent(run),
     parametersOf: (checkpoint) => stopTime.parametersOf(checkpoint),
+    onAxis: (batches) => stopTime.figure.detail.stretch(batches),
   });
   const stopTime = StopTime(training, {
     change: (own) => ({ ...own, ...panel.value }),
-    onGoneOn: () => panel.querySelector<HTMLElement>("button.primary")?.focus(),
+    onGoneOn: panel.toTrain,
     onShown: view.show,
     onMissing: asked.miss,
     onNearest: asked.nearest,
@@ -97,11 +98,12 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   const change = digitsChanger(training, source);
   return {
     panel,
+    metrics: panel.metrics,
     asked: asked.element,
     diagnosis: diagnosis.element,
     chart: view.chart,
     kernels: view.kernels,
-    checkpoint: stopTime.figure.detail,
+    checkpoint: stopTime.figure.detail.element,
     onRun,
     series: button.element,
     runs: stopTime.figure,

@@ -56,22 +56,12 @@ export function describeProgress({
     : { done: batch / batches, words: words.progress.batch(epoch, batch, batches) };
 }
 
-/** After how many images, in which epoch, a share of the test digits was first right; null before. */
+/** After how many images a share of the test digits was first right, as each epoch's end tells; null before. */
 export function reaching(
   share: number,
   { accuracies, trainingImages }: Pick<Run, "accuracies" | "trainingImages">,
-): { images: number; epoch: number } | null {
+): number | null {
   const first = accuracies.find(({ accuracy }) => accuracy >= share);
   if (first === undefined || trainingImages === null) return null;
-  return { images: first.epoch * trainingImages, epoch: first.epoch };
-}
-
-/** The same in words. */
-export function describeReaching(
-  share: number,
-  run: Pick<Run, "accuracies" | "trainingImages">,
-): string {
-  const reached = reaching(share, run);
-  if (reached === null) return words.reaching.notYet;
-  return words.reaching.at(reached.images, reached.epoch);
+  return first.epoch * trainingImages;
 }

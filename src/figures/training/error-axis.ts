@@ -24,5 +24,5 @@ export function errorAxis(errors: readonly number[]): Axis {
 
 /** An error as the axis has it, in words: the share that is right. */
 export function rightText(error: number): string {
-  return formatsOf().percent(1 - error, 2);
+  return formatsOf().accuracy(1 - error);
 }

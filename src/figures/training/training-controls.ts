@@ -32,7 +32,7 @@ export interface TrainingControlsOptions<T extends FormTable> extends SettingsFo
  *
  * `.value` holds the settings; `input` tells that they have changed. `training-command` events tell, as `detail`,
  * what the reader asks for. Settings take effect with a reset; a run that has not begun is reset by every
- * good change. `update` shows where the run stands, `set` fills some of the fields.
+ * good change. `update` shows where the run stands, `set` fills some of the fields, `toTrain` brings the focus to Train.
  */
 export function TrainingControls<T extends FormTable>(
   table: T,
@@ -41,6 +41,7 @@ export function TrainingControls<T extends FormTable>(
   value: FormValues<T>;
   update(view: ControlsView<FormValues<T>>): void;
   set(values: Partial<FormValues<T>>): void;
+  toTrain(): void;
 } {
   let view: ControlsView<FormValues<T>> | null = null;
   const { nameOf } = options;
@@ -59,7 +60,12 @@ export function TrainingControls<T extends FormTable>(
     fold?.element ?? form,
     element("div", { class: "training-buttons" }, train, step, reset, note),
   );
-  const made = Object.assign(root, { value: form.value, update, set: form.set });
+  const made = Object.assign(root, {
+    value: form.value,
+    update,
+    set: form.set,
+    toTrain: () => train.focus(),
+  });
 
   /** Passes a command on, unless it would begin a run with a bad setting. */
   function ask(command: TrainingCommand): void {

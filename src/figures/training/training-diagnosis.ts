@@ -5,8 +5,8 @@ import { trainWhenReady } from "../../training/worker/train-when-ready.js";
 import { DiagnosisNote } from "./diagnosis-note.js";
 
 export interface TrainingDiagnosisOptions {
-  /** The form of the settings, which shows those that a run begins again with. */
-  panel: { set(values: Partial<Settings>): void };
+  /** The controls of the run, which show the settings that it begins again with, and take the focus then. */
+  panel: { set(values: Partial<Settings>): void; toTrain(): void };
   /** What links call the present run's network. */
   network(): NetworkAddress;
   /** The training has begun again. */
@@ -21,6 +21,7 @@ export function TrainingDiagnosis(
   const note = DiagnosisNote();
   note.addEventListener("begin-again", ({ detail: changes }) => {
     panel.set(changes);
+    panel.toTrain(); // the button that was pressed goes
     training.reset({ ...training.run.settings, ...changes });
     onBegun();
     trainWhenReady(training);

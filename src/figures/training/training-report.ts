@@ -4,7 +4,7 @@ import { element } from "../../ui/dom/element.js";
 import { describeBackend, describeProgress, describeTraining } from "./describe-training.js";
 import { words } from "./words/index.js";
 
-const { count, percent } = formatsOf();
+const { accuracy, count } = formatsOf();
 
 /** What is told of a run. */
 type Reported = Omit<Run, "settings">;
@@ -35,7 +35,7 @@ const METRICS: readonly (readonly [Metric, Label])[] = [
     {
       name: "test-accuracy",
       value: ({ accuracies }) => accuracies.at(-1)?.accuracy ?? null,
-      format: (share) => percent(share, 2),
+      format: accuracy,
     },
     (Shown) => words.metrics.accuracy(Shown(testImages)),
   ],
@@ -62,8 +62,12 @@ const METRICS: readonly (readonly [Metric, Label])[] = [
   ],
 ];
 
-/** A run in numbers and words: how far the epoch has come, what is measured, what has happened. */
-export function TrainingReport(): HTMLElement & { update(run: Reported): void } {
+/** A run in words, `told`: how far the epoch has come, and what has happened; and in numbers, `metrics`. */
+export function TrainingReport(): {
+  told: HTMLElement;
+  metrics: HTMLElement;
+  update(run: Reported): void;
+} {
   const stage = element("span", {});
   const bar = element("progress", { max: 1, value: 0 });
   const status = element("p", { class: "training-status", role: "status" });
@@ -77,11 +81,15 @@ export function TrainingReport(): HTMLElement & { update(run: Reported): void } 
   const list = METRICS.map(([metric, label]) =>
     element("div", {}, element("dt", {}, ...label(Shown)), element("dd", {}, Shown(metric))),
   );
-  const root = element(
+  const told = element(
     "div",
     { class: "training-report" },
     element("label", { class: "training-progress" }, stage, bar),
     status,
+  );
+  const metrics = element(
+    "div",
+    { class: "training-measured" },
     element("dl", { class: "training-metrics" }, ...list),
     element("p", { class: "training-backend" }, ...words.metrics.backend(backend)),
   );
@@ -89,7 +97,7 @@ export function TrainingReport(): HTMLElement & { update(run: Reported): void } 
     const progress = describeProgress(run);
     stage.textContent = progress.words;
     bar.value = progress.done;
-    root.dataset.status = run.status;
+    told.dataset.status = run.status;
     const sentence = describeTraining(run);
     // Written only when it changes, or a screen reader would say it again with each batch.
     if (status.textContent !== sentence) status.textContent = sentence;
@@ -97,7 +105,7 @@ export function TrainingReport(): HTMLElement & { update(run: Reported): void } 
     if (run.backend !== null) backend.dataset.value = run.backend;
     for (const show of shown) show(run);
   }
-  return Object.assign(root, { update });
+  return { told, metrics, update };
 }
 
 function show(span: HTMLElement, { format }: Metric, value: number | null): void {

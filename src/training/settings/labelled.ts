@@ -3,6 +3,7 @@ import { problemSentence } from "../../language/problem.js";
 import { nearestPreset } from "./nearest-preset.js";
 import { PRESETS, type PresetName, type Recipe } from "./presets.js";
 import { checkSettings, SETTING_GROUPS, SETTINGS, type Settings } from "./settings.js";
+import { valueText } from "./value-text.js";
 import { VARIATIONS, type VariationName } from "./variations.js";
 import { editions } from "./words.js";
 
@@ -72,7 +73,7 @@ export function settingTexts(settings: Settings, names: readonly (keyof Settings
   return names.map((name) => {
     const words: Readonly<Record<string, string>> =
       name in options ? options[name as keyof typeof options] : {};
-    const value = String(settings[name]);
+    const value = valueText(settings[name]);
     return setting(labels[name], words[value] ?? value);
   });
 }

@@ -2,6 +2,7 @@ import type { Edition, Language } from "../../language/language.js";
 import type { ProblemSentences } from "../../language/problem.js";
 import type { PresetName } from "./presets.js";
 import type { SETTING_GROUPS, SettingProblem, Settings } from "./settings.js";
+import { valueText } from "./value-text.js";
 import type { VariationName } from "./variations.js";
 
 const labels: Record<keyof Settings, string> = {
@@ -81,9 +82,8 @@ const problems: ProblemSentences<SettingProblem> = {
   "no-option": ({ field, options, value }) =>
     `${labels[field]} must be ${options.join(" or ")}, not ${quoted(value)}.`,
   "out-of-range": ({ field, min, max, isWhole, value }) => {
-    const most = max < 1e12 ? max : max.toExponential().replace("+", "");
     const number = isWhole ? "whole number" : "number";
-    return `${labels[field]} must be a ${number} from ${min} to ${most}, not ${quoted(value)}.`;
+    return `${labels[field]} must be a ${number} from ${min} to ${valueText(max)}, not ${quoted(value)}.`;
   },
   "maps-not-divided": ({ kernelSize, maps, fitting }) =>
     `Kernels of ${kernelSize} × ${kernelSize} make maps of ${maps} × ${maps}, which pooling by 2 × 2 ` +

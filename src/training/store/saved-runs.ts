@@ -5,13 +5,19 @@ import { openRunStore } from "./indexed-store.js";
 import { openRecorder, type RecorderOptions } from "./recorder.js";
 import type { RunStore } from "./run-store.js";
 import { checkDigits, checkpointAt } from "./saved-run.js";
+import { takeOut } from "./take-out.js";
 
 /** The runs of a training, saved in this browser. */
 export interface SavedRuns
-  extends Pick<RunStore, "list" | "run" | "checkpoints" | "checkpoint" | "times" | "remove"> {
+  extends Pick<RunStore, "list" | "run" | "checkpoints" | "checkpoint" | "times"> {
   /** The run that the training is at; null before its first batch. */
   readonly current: string | null;
   rename(id: string, name: string): Promise<void>;
+  /**
+   * Deletes a run and its checkpoints, and gives what brings them back. If the training is at that run, it is saved no more,
+   * and again once the run is back.
+   */
+  remove(id: string): Promise<() => Promise<void>>;
   /** Says that the training has begun another run. */
   begin(): void;
   /**
@@ -52,7 +58,13 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
     async remove(id) {
       recorder.forget(id);
       await recorder.settled();
-      await store.remove(id);
+      const putBack = await takeOut(id, store);
+      return async () => {
+        const run = await putBack();
+        if (run === null) return;
+        if (recorder.run === id) recorder.goOn(run, run.losses.length);
+        onSaved(run);
+      };
     },
     async rename(id, name) {
       await recorder.settled();

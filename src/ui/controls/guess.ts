@@ -25,16 +25,17 @@ const SKIPPED = "";
  * Asks for a guess before the answer is shown, and compares the two. It can always be skipped, and the
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
  * of class `answer` in the same `.guess`, and in the element that the guess covers. Throws, once it is on the page, if
- * there is no such element. `settle` gives the answer when it is known later: a guess that was made is compared with it
- * then.
+ * there is no such element. `settle` gives the answer when it is known later, with a remark, if it needs one: a guess
+ * that was made is compared with it then.
  */
 export function Guess<Option extends string = never>(
   name: string,
   { question, answer, options, covers }: GuessOptions<Option>,
-): HTMLElement & { settle(answer: Option): void } {
+): HTMLElement & { settle(answer: Option, remark?: string): void } {
   const worded: Readonly<Record<string, string>> = options ?? {};
   const inWords = (guess: string) => worded[guess] ?? guess;
   let settled: string | null = typeof answer === "object" ? null : String(answer);
+  let remark = "";
   const right = () =>
     settled === null ? (answer as { inWords: string }).inWords : inWords(settled);
   const { input, read } =
@@ -83,18 +84,22 @@ export function Guess<Option extends string = never>(
     form.hidden = true;
     lift();
     root.dataset.revealed = guess ?? "";
-    verdict.textContent = verdictOn(guess);
+    judge(guess);
+  }
+  function judge(guess: string | null): void {
+    verdict.textContent = [verdictOn(guess), remark].join(" ").trim();
   }
   function verdictOn(guess: string | null): string {
     if (guess === null) return words.guess.shown(right());
     if (guess === settled) return words.guess.right(right());
     return words.guess.wrong(inWords(guess), right());
   }
-  function settle(known: Option): void {
-    if (settled === known) return;
+  function settle(known: Option, said = ""): void {
+    if (settled === known && remark === said) return;
     settled = known;
+    remark = said;
     const made = root.dataset.revealed;
-    if (made !== undefined) verdict.textContent = verdictOn(made || null);
+    if (made !== undefined) judge(made || null);
   }
   const before = recall(name, options === undefined ? undefined : worded);
   if (before !== null) reveal(before === SKIPPED ? null : before);

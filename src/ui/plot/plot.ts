@@ -39,8 +39,8 @@ export function Plot(height: number): {
   const svg = create("svg").attr("class", "plot").attr("role", "img").attr("height", height);
   const rules = svg.append("g").attr("class", "plot-rules");
   const below = svg.append("g").attr("class", "plot-below");
-  const reference = svg.append("g").attr("class", "plot-reference");
   const marks = svg.append("g");
+  const reference = svg.append("g").attr("class", "plot-reference"); // its name stays readable over a mark
   const dashes = reference.append("line");
   const name = reference.append("text").attr("text-anchor", "end").attr("dy", "-0.4em");
   const curves = svg.append("g");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
   describeProgress,
-  describeReaching,
   describeTraining,
+  reaching,
 } from "../../../src/figures/training/describe-training.js";
 import { defaultSettings, newRun, type Run } from "../../../src/training/index.js";
 
@@ -59,6 +59,6 @@ test("progress counts batches, and test digits while they are asked", () => {
 });
 
 test("a share is reached after the first epoch that has it", () => {
-  expect(describeReaching(0.9, { ...ready, accuracies })).toBe("after 16,000 images, in epoch 2");
-  expect(describeReaching(0.95, { ...ready, accuracies })).toBe("not yet");
+  expect(reaching(0.9, { ...ready, accuracies })).toBe(16_000);
+  expect(reaching(0.95, { ...ready, accuracies })).toBe(null);
 });

@@ -1,6 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { count, percent } = formatsOf("en");
+const { accuracy, count, percent } = formatsOf("en");
 
 export const en = {
   testDigit: "Put a test digit here",
@@ -42,9 +42,9 @@ export const en = {
     again: "Begin again",
     empty: (series: number) => `Draw a digit, then say which you meant. ${series} make a series.`,
     right: (right: number, drawn: number) =>
-      `${right} of your ${drawn} were read right (${percent(right / drawn, 2)}).`,
-    official: (digits: number, accuracy: number) =>
-      `Of all ${count(digits)} test digits, ${percent(accuracy, 2)} were.`,
+      `${right} of your ${drawn} were read right (${accuracy(right / drawn)}).`,
+    official: (digits: number, share: number) =>
+      `Of all ${count(digits)} test digits, ${accuracy(share)} were.`,
     /** What a series says beside the official accuracy, where the share lies between two per cents. */
     same: (drawn: number, low: number, high: number) =>
       `${between(drawn, low, high)}: the two may well be the same.`,

@@ -45,7 +45,7 @@ export const en = {
     label: "Confusion matrix",
     axes: "across: the answer · down: the label",
     all: "all",
-    mistakes: (n: number) => `${count(n)} mistakes`,
+    allMistakes: (n: number) => (n === 1 ? "The one mistake" : `All ${count(n)} mistakes`),
     ofLabel: (n: number, label: string) => `${count(n)} digits are ${one(label)}`,
     ofAnswer: (n: number, answer: string) => `${count(n)} digits taken for ${one(answer)}`,
     right: (n: number, label: string) => `${count(n)} times ${label}, taken for what it is`,
@@ -79,8 +79,9 @@ export const en = {
 
   gallery: {
     more: (next: number, left: number) => `${next} more of ${count(left)}`,
-    title: (index: number, loss: string) => `Test digit ${index}, loss ${loss}`,
+    title: (index: number) => `Test digit ${index}`,
     probability,
+    loss: (loss: string) => `loss ${loss}`,
     right: (label: string, p: number) => `${label}, ${probability(p)}`,
     /** The probability of the answer, and that of the label. */
     wrong: (label: string, answer: string, sure: number, right: number) =>

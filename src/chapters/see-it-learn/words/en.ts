@@ -7,8 +7,11 @@ const networks = { he: "He", article: "U(−1, 1)" };
 
 export const en = {
   networks,
+  ownDigits: (name: string) =>
+    `Both runs learn from ${name}, as the run did that led here, with its settings, and are tested with what was held out of it.`,
+  /** The digits of the run that led here are not kept in this browser. */
   otherDigits: (checksum: string) =>
-    `The run that led here learned from digits of its reader’s own (${checksum}). These two have its settings, and learn from the site’s digits.`,
+    `The run that led here learned from digits of its reader’s own (${checksum}), which are not kept in this browser. These two have its settings, and learn from the site’s digits.`,
 
   firstGradient: {
     question:

@@ -1,6 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { count, date, percent } = formatsOf("en");
+const { accuracy, count, date } = formatsOf("en");
 
 export const en = {
   sizes: { height: "height h", width: "width w", kernel: "kernel" },
@@ -115,7 +115,7 @@ export const en = {
 
   takeAlong: {
     run: "Parameters of ",
-    option: (name: string, accuracy: number) => `${name}: ${percent(accuracy, 2)}`,
+    option: (name: string, right: number) => `${name}: ${accuracy(right)}`,
     button: "Save parameters.npz",
     saved: (right: number, all: number) =>
       `Saved. python3 cnn.py parameters.npz should print ${count(right)} of ${count(all)}.`,

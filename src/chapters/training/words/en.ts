@@ -8,10 +8,15 @@ const joined = (nodes: readonly Node[]): (string | Node)[] =>
 
 export const en = {
   imagesToNinety: {
-    question: "A guess first: how many images must it see before it gets nine of ten digits right?",
+    question: "A guess first: how many images must the network see before it gets nine of ten digits right?",
     options: { "100": "100", "1000": "1,000", "10000": "10,000", "100000": "100,000" },
     answer: { inWords: "train it and see" },
+    /** Why the nearest of the options is the answer. */
+    nearest: (images: number) =>
+      `The run below needed ${count(images)}, to which this is the nearest of the four.`,
   },
+  /** What was removed, whatever it is. */
+  bringBack: "Bring it back",
   kernels: { first: "First convolution", second: "Second convolution" },
 
   runs: {
@@ -21,6 +26,7 @@ export const en = {
     choose: (name: string) => `Choose ${name}`,
     draw: (name: string) => `Draw ${name}`,
     delete: "Delete",
+    deleted: (name: string) => `“${name}” is deleted.`,
     checkpoint: "Checkpoint of the run",
     none: "No checkpoint of this run is saved yet.",
     /** `place` tells after how many batches it is. */
@@ -28,9 +34,9 @@ export const en = {
     saved: (chosen: string, checkpoints: number) =>
       `${chosen}. ${checkpoints} checkpoints are saved.`,
     takeAway: "Take the network with you instead.",
-    goOn: "Go on from here",
+    goOn: "Take the run up here",
     save: "Save the run as a file",
-    goOnWithOthers: "Go on with the settings above",
+    goOnWithOthers: "Take it up with the settings above",
   },
   /** A run in a few words. */
   facts: {
@@ -110,6 +116,7 @@ export const en = {
     inUse: "The run above learns from them.",
     use: "Use them",
     remove: "Remove them",
+    removed: (name: string) => `The digits ${name} are removed.`,
     idx: "Save them as IDX",
     notKept: (reason: string) => `${reason} They are there only while this page is open.`,
   },

@@ -1,6 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 
-const { count, percent } = formatsOf("en");
+const { accuracy, count } = formatsOf("en");
 
 export const en = {
   picker: {
@@ -10,7 +10,7 @@ export const en = {
     run: (name: string, tested: { accuracy: number; epoch: number } | null) =>
       tested === null
         ? name
-        : `${name} · ${percent(tested.accuracy, 2)} after epoch ${count(tested.epoch)}`,
+        : `${name} · ${accuracy(tested.accuracy)} after epoch ${count(tested.epoch)}`,
     checkpoint: "checkpoint",
     after: (batches: number, epochs: number) =>
       `${count(batches)} batches, ${Number(epochs.toFixed(2))} epochs`,
@@ -23,6 +23,8 @@ export const en = {
   },
   runFile: {
     open: "Open a run’s file",
+    opened: (name: string, checkpoints: number) =>
+      ` “${name}” is opened, with ${checkpoints === 1 ? "1 checkpoint" : `${count(checkpoints)} checkpoints`}.`,
     refused: (reason: string) => ` ${reason}. Nothing has changed.`,
   },
   briefTraining: {
@@ -33,7 +35,7 @@ export const en = {
       `Trained in this browser just now, for ${count(batches)} batches.`,
     /** What was measured of these very parameters. */
     right: (share: number, digits: number) =>
-      `It reads ${percent(share, 2)} of all ${count(digits)} test digits right.`,
+      `It reads ${accuracy(share)} of all ${count(digits)} test digits right.`,
     /** `reason` is a sentence, why the network that was asked for cannot be had. */
     missing: (reason: string) => `${reason} Until then the parameters are random.`,
     another: "Train a new one instead",

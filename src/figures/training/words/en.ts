@@ -1,16 +1,16 @@
 import { formatsOf } from "../../../language/format.js";
 import type { Sentences } from "../../../language/sentences.js";
 import type { Diagnosis } from "../../../training/diagnosis/diagnose.js";
+import { valueText } from "../../../training/settings/value-text.js";
 import type { SeedShares } from "../seed-shares.js";
 
-const { count, percent, and } = formatsOf("en");
+const { accuracy, count, percent, and } = formatsOf("en");
 /** A loss in three figures, however large. */
 const amount = (loss: number) =>
   loss >= 1e4 ? loss.toExponential(1).replace("+", "") : String(Number(loss.toPrecision(3)));
-const hundredths = (share: number) => percent(share, 2);
 /** From the least of the shares to the greatest, or the one that they all are. */
 const range = (shares: readonly number[]) => {
-  const [least, most] = [Math.min(...shares), Math.max(...shares)].map(hundredths);
+  const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) => accuracy(share));
   return least === most ? `${least}` : `${least} to ${most}`;
 };
 
@@ -35,18 +35,14 @@ export const en = {
     stopped: "Stopped.",
     /** `problem` is a sentence of its own, null where nobody knows. */
     failed: (problem: string | null) => `${problem ?? "Something went wrong."} Reset begins again.`,
-    result: (epoch: number, accuracy: number, digits: number) =>
-      `After epoch ${epoch}, ${hundredths(accuracy)} of all ${count(digits)} test digits are right.`,
+    result: (epoch: number, right: number, digits: number) =>
+      `After epoch ${epoch}, ${accuracy(right)} of all ${count(digits)} test digits are right.`,
   },
   progress: {
     epoch: (epoch: number) => `Epoch ${epoch}`,
     batch: (epoch: number, batch: number, batches: number) =>
       `Epoch ${epoch}: batch ${batch} of ${batches}`,
     testing: (epoch: number) => `Epoch ${epoch}: asking the test digits`,
-  },
-  reaching: {
-    at: (images: number, epoch: number) => `after ${count(images)} images, in epoch ${epoch}`,
-    notYet: "not yet",
   },
 
   /** What stands under a number; another number may stand in it. */
@@ -67,7 +63,7 @@ export const en = {
   /** Shares of right answers of one recipe from several seeds. */
   seeds: {
     all: ({ lowest, highest, mean, seeds }: SeedShares) =>
-      `${range([lowest, highest])}, ${hundredths(mean)} on average over ${seeds} seeds`,
+      `${range([lowest, highest])}, ${accuracy(mean)} on average over ${seeds} seeds`,
     some: ({ learned, stuck, seeds }: SeedShares) => {
       const fate = `${stuck.length === 1 ? "1 stays" : `${stuck.length} stay`} at ${range(stuck)}`;
       if (learned.length === 0) return `none of ${seeds} seeds learns: ${fate}`;
@@ -101,7 +97,7 @@ export const en = {
       },
     } satisfies Sentences<Diagnosis, "code">,
     again: {
-      learningRate: (rate: number) => `Begin again with the learning rate ${rate}`,
+      learningRate: (rate: number) => `Begin again with the learning rate ${valueText(rate)}`,
       initialisation: "Begin again from He’s parameters",
     },
     inside: "Look inside this run",
