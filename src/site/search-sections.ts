@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterMap["element"];
 /** What of a page is no text to be found: scripts, and of a formula all but its mathematics. */
 const PASSED_OVER = new Set(["script", "style", "template", "annotation"]);
 const INLINE = new Set(
-  "a abbr b code em i kbd mark math mi mn mo mrow ms mtext semantics small span strong sub sup var".split(
+  "a abbr b code em i kbd mark math mi mn mo mrow ms mtext semantics small span strong sub sup var wbr".split(
     " ",
   ),
 );

@@ -54,7 +54,7 @@ test("on a projector type and figures are larger and the list of pages is away, 
   await expect.poll(() => pages.isVisible()).toBe(true);
 });
 
-test("a page is cited with its version and with its address, without the state that the reader has set", async () => {
+test("a page is cited with its version and with its address, without the state that the reader has set; citation and code are copied", async () => {
   const { page } = await site.open("linear?n=2#every-cell-in-turn");
   const cite = page.locator(".cite-as");
   await expect.poll(() => cite.textContent()).toContain(site.url("linear"));
@@ -63,4 +63,13 @@ test("a page is cited with its version and with its address, without the state t
   );
   expect(await cite.textContent()).not.toMatch(/[?#]/);
   expect(await page.getByRole("contentinfo").textContent()).toMatch(/error/);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Copy the citation" }).click();
+  await page.getByRole("contentinfo").getByText("Copied.").waitFor();
+  expect(await copied()).toBe((await cite.textContent())!.replace(/\s+/g, " ").trim());
+  const block = page.locator('main [data-language="py"]:has(> pre)').first();
+  await block.getByRole("button", { name: "Copy this code" }).press("Enter");
+  await block.getByText("Copied.").waitFor();
+  expect(await copied()).toBe(await block.locator("code").textContent());
 });

@@ -3,6 +3,7 @@ import { element } from "../dom/element.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { citation } from "./citation.js";
+import { codeCopies } from "./code-copies.js";
 import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
@@ -22,6 +23,7 @@ if (notes !== null) showNotes(notes);
 
 addFigureMenus(page);
 codePairs(page);
+codeCopies(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));

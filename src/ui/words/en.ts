@@ -50,6 +50,8 @@ export const en = {
     table: "Copy as a table",
     asArray: (name: string) => `${name} is copied as np.array(…).`,
     asTable: (name: string) => `${name} is copied as a table.`,
+    text: "Copy",
+    done: "Copied.",
     byHand: "This browser does not let the page copy. Copy the selected text yourself.",
     close: "Close",
   },
