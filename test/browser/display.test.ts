@@ -43,6 +43,8 @@ test("on a projector type and figures are larger and the list of pages is away, 
   await page.getByRole("button", { name: "Projector" }).click();
   await expect.poll(() => matrix.evaluate(width)).toBeGreaterThan(before * 1.2);
   expect(await pages.isVisible()).toBe(false);
+  expect(await page.locator(":focus").textContent()).toContain("Leave the projector view");
+  expect(await page.getByRole("navigation", { name: "On this page" }).isVisible()).toBe(false);
   await page.goto(site.url("chain-rule"));
   expect(await pages.isVisible()).toBe(false);
   await page.getByRole("button", { name: "Leave the projector view" }).waitFor();
@@ -50,8 +52,9 @@ test("on a projector type and figures are larger and the list of pages is away, 
   await expect.poll(() => pages.isVisible()).toBe(true);
   await page.keyboard.press("Alt+p");
   await expect.poll(() => pages.isVisible()).toBe(false);
-  await page.getByRole("button", { name: "Leave the projector view" }).click();
+  await page.getByRole("button", { name: "Leave the projector view" }).press("Enter");
   await expect.poll(() => pages.isVisible()).toBe(true);
+  expect(await page.locator(":focus").textContent()).toBe("Projector");
 });
 
 test("a page is cited with its version and with its address, without the state that the reader has set; citation and code are copied", async () => {

@@ -29,7 +29,7 @@ const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));
 pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
-pages.append(sidebarFoot());
+pages.append(sidebarFoot(page));
 pages.querySelector(".observablehq-link-active")?.scrollIntoView({ block: "nearest" });
 
 const cite = document.querySelector<HTMLElement>(".cite-as");
