@@ -40,6 +40,7 @@ export const en = {
     newValue: "New value",
     notANumber: (typed: string) => `“${typed}” is not a number`,
     typeToChange: "type to change",
+    typeOn: "A space goes on to the next cell: type 1 2; 2 1, or paste it.",
     pasted: (numbers: number, from: string) =>
       `Pasted ${count(numbers, "number")} from ${from} on.`,
     pasteProblem: (problem: PasteProblem) => problemSentence(pasteProblems, problem),
