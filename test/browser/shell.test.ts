@@ -131,7 +131,8 @@ test("a lost address at any depth gets a page with the site’s look, whose link
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Serif/);
   await page.getByRole("main").getByRole("button", { name: "Search the site" }).click();
   await page.getByRole("searchbox").fill("weighted sum");
-  await page.getByRole("dialog").getByRole("link").first().click();
+  const found = page.getByRole("dialog").getByRole("link", { name: /^The linear layer/ });
+  await found.first().click();
   await page.waitForURL(/linear\.html/);
   await page.goBack();
   await page.getByRole("main").getByRole("link", { name: "the first page" }).click();
