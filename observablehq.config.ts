@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { bundle } from "./src/site/bundle.js";
 import { DERIVATIONS } from "./src/site/chapters.js";
+import { codeBlocks } from "./src/site/code-blocks.js";
 import { codePairs } from "./src/site/code-pairs.js";
 import { inReadingOrder, numberEquations, readPages } from "./src/site/equations.js";
 import { collectExercises } from "./src/site/exercises/collect.js";
@@ -96,5 +97,7 @@ ${notStarted()}`,
   search: false, // the site's own finds sections, and Chinese
   toc: { label: site.contents },
   markdownIt: (md: MarkdownIt) =>
-    headingIds(mathematics(equations)(notes(tables(codePairs(includeCode(md, "docs")))))),
+    headingIds(
+      mathematics(equations)(notes(tables(codeBlocks(codePairs(includeCode(md, "docs")))))),
+    ),
 };

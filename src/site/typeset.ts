@@ -1,35 +1,44 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { GRADIENT } from "../ui/text/unbroken.js";
 
 type Node = DefaultTreeAdapterMap["node"];
 
 /** Text that is no prose: an apostrophe or a percent sign in it is a mark of its language. */
 const NO_PROSE = new Set(["script", "style", "pre", "code", "math", "svg", "textarea"]);
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu;
-/** The space between a number and its percent sign, at which no line may end. */
-const BEFORE_PERCENT = /(?<=\d) (?=%)/g;
+/** The space between a number and its percent sign or its unit, at which no line may end. */
+const BEFORE_UNIT = /(?<=\d) (?=%|(?:kB|MB|GB|ms|s|px)\b)/g;
+
+const GRADIENTS = new RegExp(GRADIENT, "gu");
+const UNBROKEN = '<span class="unbroken">$1</span>';
 
 /**
- * A page's HTML with its prose set well, however it was typed: apostrophes curly, `network's` as `network’s`, and a number
- * on one line with its percent sign.
+ * A page's HTML with its prose set well, however it was typed: apostrophes curly, `network's` as `network’s`, a number
+ * on one line with its percent sign or unit, and the name of a gradient, ∂L/∂X, on one line.
  */
 export function typeset(html: string): string {
   const pieces: string[] = [];
   let last = 0;
-  for (const { start, end } of proseIn(parse(html, { sourceCodeLocationInfo: true }))) {
-    const text = html.slice(start, end);
-    pieces.push(
-      html.slice(last, start),
-      text.replace(APOSTROPHE, "’").replace(BEFORE_PERCENT, "\u00a0"),
-    );
+  for (const { start, end, isTitle } of proseIn(parse(html, { sourceCodeLocationInfo: true }))) {
+    const text = html.slice(start, end).replace(APOSTROPHE, "’").replace(BEFORE_UNIT, "\u00a0");
+    pieces.push(html.slice(last, start), isTitle ? text : text.replace(GRADIENTS, UNBROKEN));
     last = end;
   }
   return pieces.join("") + html.slice(last);
 }
 
-function* proseIn(node: Node): Generator<{ start: number; end: number }> {
+interface Prose {
+  start: number;
+  end: number;
+  /** The page's title, which is text alone. */
+  isTitle: boolean;
+}
+
+function* proseIn(node: Node): Generator<Prose> {
   if ("value" in node && node.sourceCodeLocation) {
     const { startOffset, endOffset } = node.sourceCodeLocation;
-    yield { start: startOffset, end: endOffset };
+    const isTitle = "parentNode" in node && node.parentNode?.nodeName === "title";
+    yield { start: startOffset, end: endOffset, isTitle };
   }
   if (!("childNodes" in node) || ("tagName" in node && NO_PROSE.has(node.tagName))) return;
   for (const child of node.childNodes) yield* proseIn(child);

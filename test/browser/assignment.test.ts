@@ -26,8 +26,12 @@ async function solve(page: Page): Promise<void> {
 
 test("an assignment is ticked, linked to, done, handed in, graded and read", async () => {
   const { page, troubles } = await site.open("teach");
+  const remarks = page.locator(".assignment-maker > [role=status]");
+  expect(await remarks.textContent()).toBe("Nothing is ticked, so the link sets all exercises.");
   await page.check("#set-linear-backward");
   await page.check("#set-fold-input");
+  await page.fill("#set-due", "2026-01-01");
+  expect(await remarks.textContent()).toBe("The day by which they are due is past.");
   await page.fill("#set-course", "CS 101");
   await page.fill("#set-due", "2026-12-24");
   const link = await page.inputValue("#set-link");
@@ -36,6 +40,7 @@ test("an assignment is ticked, linked to, done, handed in, graded and read", asy
   );
 
   await page.goto(link);
+  expect(await page.locator("main").textContent()).not.toContain("The help fades");
   await page.locator(".assignment", { hasText: "Set for CS 101, due on 2026-12-24." }).waitFor();
   const listed = page.locator(".overview [data-exercise]");
   expect(

@@ -32,7 +32,7 @@ test("a line of NumPy lights the tensor that it makes, and pointing at the tenso
   expect(await line.getAttribute("data-lit")).not.toBeNull();
 });
 
-test("an entry of the index arrays lights its four parts, its weight and its pixel", async () => {
+test("an entry of the index arrays lights its four parts, its weight and its pixel; the sizes stay in view with the figures", async () => {
   const { page, troubles } = await site.open("the-code");
   const figure = page.locator("#kernel-indices");
   await figure.locator('td[data-term="cidx[4,3]"]').click();
@@ -40,6 +40,15 @@ test("an entry of the index arrays lights its four parts, its weight and its pix
     await figure.locator(`td[data-term="${name}[4,3]"][data-lit]`).waitFor();
   await figure.locator('td[data-term^="K["][data-lit]').first().waitFor();
   await figure.locator('td[data-term^="X["][data-lit]').first().waitFor();
+  // The sliders are in view with each figure that they steer, and gone where the page goes on without one.
+  const sliders = page.locator(".control-bar");
+  const top = () => sliders.evaluate((bar) => bar.getBoundingClientRect().top);
+  for (const id of ["kernel-indices", "input-indices", "adding-at"]) {
+    await page.locator(`#${id}`).evaluate((steered) => steered.scrollIntoView());
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+  }
+  await page.locator("#the-loss").evaluate((heading) => heading.scrollIntoView());
+  await expect.poll(top).toBeLessThan(0);
   expect(troubles).toEqual([]);
 });
 

@@ -43,6 +43,8 @@ test("on a projector type and figures are larger and the list of pages is away, 
   await page.getByRole("button", { name: "Projector" }).click();
   await expect.poll(() => matrix.evaluate(width)).toBeGreaterThan(before * 1.2);
   expect(await pages.isVisible()).toBe(false);
+  expect(await page.locator(":focus").textContent()).toContain("Leave the projector view");
+  expect(await page.getByRole("navigation", { name: "On this page" }).isVisible()).toBe(false);
   await page.goto(site.url("chain-rule"));
   expect(await pages.isVisible()).toBe(false);
   await page.getByRole("button", { name: "Leave the projector view" }).waitFor();
@@ -50,11 +52,12 @@ test("on a projector type and figures are larger and the list of pages is away, 
   await expect.poll(() => pages.isVisible()).toBe(true);
   await page.keyboard.press("Alt+p");
   await expect.poll(() => pages.isVisible()).toBe(false);
-  await page.getByRole("button", { name: "Leave the projector view" }).click();
+  await page.getByRole("button", { name: "Leave the projector view" }).press("Enter");
   await expect.poll(() => pages.isVisible()).toBe(true);
+  expect(await page.locator(":focus").textContent()).toBe("Projector");
 });
 
-test("a page is cited with its version and with its address, without the state that the reader has set", async () => {
+test("a page is cited with its version and with its address, without the state that the reader has set; citation and code are copied", async () => {
   const { page } = await site.open("linear?n=2#every-cell-in-turn");
   const cite = page.locator(".cite-as");
   await expect.poll(() => cite.textContent()).toContain(site.url("linear"));
@@ -63,4 +66,13 @@ test("a page is cited with its version and with its address, without the state t
   );
   expect(await cite.textContent()).not.toMatch(/[?#]/);
   expect(await page.getByRole("contentinfo").textContent()).toMatch(/error/);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Copy the citation" }).click();
+  await page.getByRole("contentinfo").getByText("Copied.").waitFor();
+  expect(await copied()).toBe((await cite.textContent())!.replace(/\s+/g, " ").trim());
+  const block = page.locator('main [data-language="py"]:has(> pre)').first();
+  await block.getByRole("button", { name: "Copy this code" }).press("Enter");
+  await block.getByText("Copied.").waitFor();
+  expect(await copied()).toBe(await block.locator("code").textContent());
 });

@@ -95,6 +95,11 @@ test("the keyboard alone leaves the editor, runs, opens hints that stay open aft
   const { page } = await site.open("exercises/linear-backward");
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   await page.focus(".cm-content");
+  const before = await code(page);
+  await page.keyboard.press("Tab"); // on its way past, it changes nothing
+  expect(await focused()).toBe("Run");
+  expect(await code(page)).toBe(before);
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("// mine");
   await page.keyboard.press("Tab");

@@ -92,6 +92,20 @@ test("there were editable cells on the pages", () => {
   expect(typed).toBeGreaterThan(150);
 });
 
+test("a kernel is typed as it is written, 1 2; 2 1, from its first cell on", async () => {
+  const page = await open("convolution");
+  const kernel = page.locator('[data-figure="sliding-picture"] [data-tensor="K"]').first();
+  await kernel.locator("td[data-editable]").first().focus();
+  await page.keyboard.type("1 2; -2 1");
+  await page.keyboard.press("Enter");
+  expect(await kernel.locator("td[data-editable]").allTextContents()).toEqual([
+    "1",
+    "2",
+    "−2",
+    "1",
+  ]);
+});
+
 test("Enter, Tab and Escape end the typing at the cell; arrows go on from there, and the page does not scroll", async () => {
   const page = await open("convolution");
   const first = page.locator('[data-figure="sliding-picture"] td[data-term="X[0,0,0]"]');

@@ -1,8 +1,21 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** Whether what has the focus is in front, from its upper to its lower edge. */
+function isSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement!;
+    const { left, top, bottom } = focused.getBoundingClientRect();
+    return [top + 2, bottom - 2].every((y) => {
+      const front = document.elementFromPoint(left + 12, y);
+      return front !== null && focused.contains(front);
+    });
+  });
+}
 
 test("on a phone the menu opens by its button, closes by Escape and is not over the page that is chosen in it", async () => {
   const { page, troubles } = await site.open("linear", PHONE);
@@ -34,12 +47,26 @@ test("the first Tab is a way past the list of pages, which leaves the address al
   const skip = page.getByRole("link", { name: "Skip the list of pages" });
   expect(await skip.evaluate((link) => link.matches(":focus"))).toBe(true);
   expect((await skip.boundingBox())!.width).toBeGreaterThan(50);
+  expect(await isSeen(page)).toBe(true);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   expect(
     await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement)),
   ).toBe(true);
   expect(page.url()).toBe(url);
+});
+
+test("every link of the list of pages is seen while it has the focus, between the search and what sticks below", async () => {
+  const { page } = await site.open("linear", { viewport: { width: 1280, height: 620 } });
+  const stops = await page.locator("#observablehq-sidebar :is(a, summary)").count();
+  const hidden: string[] = [];
+  await page.keyboard.press("Tab");
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    if (!(await isSeen(page))) hidden.push((await focused.textContent())!);
+  }
+  expect(hidden).toEqual([]);
 });
 
 test("the list of pages has no title twice", async () => {
@@ -104,7 +131,8 @@ test("a lost address at any depth gets a page with the site’s look, whose link
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Serif/);
   await page.getByRole("main").getByRole("button", { name: "Search the site" }).click();
   await page.getByRole("searchbox").fill("weighted sum");
-  await page.getByRole("dialog").getByRole("link").first().click();
+  const found = page.getByRole("dialog").getByRole("link", { name: /^The linear layer/ });
+  await found.first().click();
   await page.waitForURL(/linear\.html/);
   await page.goBack();
   await page.getByRole("main").getByRole("link", { name: "the first page" }).click();

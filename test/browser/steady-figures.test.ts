@@ -12,6 +12,7 @@ const PATHS = [
   "convolution-gradients",
   "cross-entropy",
   "gradient-check",
+  "kernel-gradient",
   "linear",
   "one-matrix",
   "pooling-relu-flatten",
@@ -20,12 +21,15 @@ const PATHS = [
   "unfold-kernel",
 ];
 
+/** Switches that set the size of a figure's matrices, or add one. */
+const ADDING = ["size", "numbers", "everywhere"];
+
 /** Cells of a matrix that are tried; of a larger one, as many of them. */
 const TRIED = 20;
 
 for (const path of PATHS)
   for (const width of [1280, 390])
-    test(`/${path}, ${width} wide: no figure grows or shrinks while a reader goes from cell to cell`, async () => {
+    test(`/${path}, ${width} wide: no figure grows or shrinks while a reader goes from cell to cell, or switches what it shows`, async () => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
       await page.waitForSelector("[data-link-root]");
       await skipGuesses(page);
@@ -48,4 +52,41 @@ for (const path of PATHS)
         return found;
       }, TRIED);
       expect(jumps).toEqual([]);
+      expect(await page.evaluate(switchAll, ADDING)).toEqual([]);
     });
+
+/** Turns each switch of a page to each of its states, and names those at which a figure's height changes. */
+async function switchAll(passedOver: readonly string[]): Promise<string[]> {
+  const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
+  const heights = () => figures.map((figure) => figure.getBoundingClientRect().height);
+  const drawn = async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  };
+  const found: string[] = [];
+  const states: [string, () => void][] = [];
+  for (const field of document.querySelectorAll<HTMLInputElement>(
+    "figure[data-figure] :is([type=radio], [type=checkbox])",
+  ))
+    if (!passedOver.includes(field.name))
+      states.push([`${field.name} ${field.value}`, () => field.click()]);
+  for (const menu of document.querySelectorAll<HTMLSelectElement>("figure[data-figure] select"))
+    if (!passedOver.includes(menu.name))
+      for (const { value } of menu.options)
+        states.push([
+          `${menu.name} ${value}`,
+          () => {
+            menu.value = value;
+            for (const type of ["input", "change"])
+              menu.dispatchEvent(new Event(type, { bubbles: true }));
+          },
+        ]);
+  const before = heights();
+  for (const [name, take] of states) {
+    take();
+    await drawn();
+    heights().forEach((height, f) => {
+      if (Math.abs(height - before[f]!) > 1) found.push(`${figures[f]!.dataset.figure} at ${name}`);
+    });
+  }
+  return found;
+}

@@ -20,6 +20,19 @@ test("a page is split at its headings, each with its address; its description be
   ]);
 });
 
+test("the row of a symbol and a term of the glossary are sections of their own", () => {
+  const rows = `<main id="observablehq-main"><h1>Notation</h1><h2 id="sizes">Sizes</h2><table><tr><th>symbol</th><th>meaning</th></tr>
+<tr><td><span id="symbol-h"></span><math><mi>h</mi><mo>′</mo></math></td><td>The rows of an output.</td></tr></table>
+<dl><dt id="term-fold">fold</dt><dd>The adjoint of unfold.</dd></dl></main>`;
+  const found = sectionsOf(rows, "notation.html").map(({ title, text, address }) => [
+    title,
+    text,
+    address,
+  ]);
+  expect(found).toContainEqual(["h′", "The rows of an output.", "notation.html#symbol-h"]);
+  expect(found).toContainEqual(["fold", "The adjoint of unfold.", "notation.html#term-fold"]);
+});
+
 test("what is no page has no sections", () => {
   expect(sectionsOf("<p>A fragment.</p>", "x.html")).toEqual([]);
 });

@@ -13,6 +13,13 @@ test("code, formulas, attributes and scripts stay as they are", () => {
   expect(typeset(page)).toBe(page);
 });
 
+test("the name of a gradient, and a number with its unit, stay on one line", () => {
+  const page = "<title>∂L/∂X</title><body><p>∂L/∂X′ takes 3 ms, 7 sums.</p></body>";
+  expect(typeset(page)).toBe(
+    '<title>∂L/∂X</title><body><p><span class="unbroken">∂L/∂X′</span> takes 3\u00a0ms, 7 sums.</p></body>',
+  );
+});
+
 test("a percent sign stays on the line of its number, and is code's own elsewhere", () => {
   expect(typeset("<p>One run ends at 95 %, <code>7 % 2</code> is 1.</p>")).toBe(
     "<p>One run ends at 95\u00a0%, <code>7 % 2</code> is 1.</p>",

@@ -121,8 +121,8 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     element: element(
       "div",
       { class: "desk" },
-      editor.element,
       element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
+      editor.element,
       element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
       told,
     ),

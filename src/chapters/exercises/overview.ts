@@ -6,6 +6,7 @@ import {
 } from "../../exercises/index.js";
 import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
+import { localDay } from "../../language/local-day.js";
 import { element } from "../../ui/dom/element.js";
 import { readAssignment } from "./assignment.js";
 import { freshWork, type Progress, progressOf } from "./progress.js";
@@ -39,7 +40,9 @@ export function Overview(submission: Submission, set = readAssignment()): HTMLEl
     );
   });
   const list = element("ol", { class: "overview" }, ...items);
-  if (set === null) return list;
+  // Of some of the exercises it would not be true.
+  const fades = listed.length < EXERCISES.length ? null : element("p", {}, words.help.fades);
+  if (set === null) return element("div", {}, list, fades);
   const { course, due, only } = set;
   const all = only.length === 0 ? null : element("a", { href: "./" }, words.assignment.all);
   return element(
@@ -48,6 +51,7 @@ export function Overview(submission: Submission, set = readAssignment()): HTMLEl
     element("p", { class: "assignment" }, words.assignment.set(course, due), " ", all),
     element("p", { class: "handed-in" }, handedIn(submission, listed, due)),
     list,
+    fades,
   );
 }
 
@@ -60,17 +64,11 @@ function handedIn(submission: Submission, listed: readonly Exercise[], due: stri
     words.handIn.titles(
       listed.filter(({ id }) => ids.includes(id)).map(({ words }) => inLanguage(words).title),
     );
-  const late = due !== "" && dayOf(time) > due ? due : "";
+  const late = due !== "" && localDay(time) > due ? due : "";
   const when = formatsOf().moment(time);
   const said = words.assignment.exported(when, titles(Object.keys(exported.codes)), late);
   const changed = changedSinceExport(submission).filter((id) =>
     listed.some((one) => one.id === id),
   );
   return changed.length === 0 ? said : `${said} ${words.assignment.changed(titles(changed))}`;
-}
-
-/** The day of a time by the reader's clock, 2026-12-24. */
-function dayOf(time: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

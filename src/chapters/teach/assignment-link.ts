@@ -1,6 +1,7 @@
 import { addressOf, EXERCISES } from "../../exercises/index.js";
 import { inLanguage } from "../../language/language.js";
-import { copyText } from "../../ui/dom/clipboard.js";
+import { localDay } from "../../language/local-day.js";
+import { CopyText } from "../../ui/controls/copy-text.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -12,17 +13,13 @@ export function AssignmentLink(): HTMLElement {
   const course = element("input", { id: "set-course", maxlength: 100, oninput: show });
   const due = element("input", { id: "set-due", type: "date", oninput: show });
   const link = element("input", { id: "set-link", class: "assignment-link", readonly: true });
-  const told = element("span", { role: "status" });
+  const told = element("p", { role: "status" });
 
   function show(): void {
     const only = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const address = addressOf({ only, due: due.value, course: course.value.trim() });
     link.value = new URL(`exercises/${address}`, location.href).href;
-    told.textContent = "";
-  }
-  async function copy(): Promise<void> {
-    if (await copyText(link.value, words.assignment.link))
-      told.textContent = words.assignment.copied;
+    told.textContent = remarks(only.length, due.value).join(" ");
   }
   show();
   return element(
@@ -42,10 +39,17 @@ export function AssignmentLink(): HTMLElement {
       "set-link",
       words.assignment.link,
       link,
-      element("button", { type: "button", onclick: copy }, words.assignment.copy),
-      told,
+      CopyText(words.assignment.copy, () => link.value),
     ),
+    told,
   );
+}
+
+/** What of an assignment may not be meant: that nothing is ticked, or a day that is past. */
+function remarks(ticked: number, due: string): string[] {
+  const { nothingTicked, past } = words.assignment;
+  const isPast = due !== "" && due < localDay(new Date());
+  return [...(ticked === 0 ? [nothingTicked] : []), ...(isPast ? [past] : [])];
 }
 
 function Field(id: string, label: string, ...parts: HTMLElement[]): HTMLElement {

@@ -1,5 +1,5 @@
+import { CopyText } from "../../ui/controls/copy-text.js";
 import { Menu } from "../../ui/controls/menu.js";
-import { copyText } from "../../ui/dom/clipboard.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -52,14 +52,10 @@ export function EmbedSnippet(): HTMLElement {
     rows: 3,
     "aria-label": words.embed.snippet,
   });
-  const told = element("span", { role: "status" });
   const frame = element("iframe", { class: "embed-preview", loading: "lazy", onload: measure });
   let height = START_HEIGHT;
   let isMeasured = false;
   const sizes = new ResizeObserver(([entry]) => follow(entry!.target));
-  async function copy(): Promise<void> {
-    if (await copyText(snippet.value, words.embed.snippet)) told.textContent = words.embed.copied;
-  }
   /** As high as the figure is in the preview, and as it becomes when it is used there. */
   function measure(): void {
     sizes.disconnect();
@@ -82,7 +78,6 @@ export function EmbedSnippet(): HTMLElement {
     if (chosen === undefined) return;
     frame.title = words.embed.figures[chosen.name];
     frame.src = new URL(embedAddress(chosen), location.href).href;
-    told.textContent = "";
     write();
   }
   function write(): void {
@@ -100,8 +95,7 @@ export function EmbedSnippet(): HTMLElement {
       { class: "field" },
       element("label", { for: "embed-figure" }, words.embed.figure),
       menu,
-      element("button", { type: "button", onclick: copy }, words.embed.copy),
-      told,
+      CopyText(words.embed.copy, () => snippet.value),
     ),
     snippet,
     frame,

@@ -1,3 +1,4 @@
+import { ControlBar } from "../../ui/controls/control-bar.js";
 import { Settings } from "../../ui/controls/settings.js";
 import { gradientSettings, sizesFit } from "./gradient-settings.js";
 import { words } from "./words/index.js";
@@ -7,8 +8,7 @@ import { words } from "./words/index.js";
  * figures that they steer.
  */
 export function SizeBar(): ReturnType<typeof Settings<typeof gradientSettings>> {
-  const form = Settings(gradientSettings, { constrain: sizesFit });
-  form.classList.add("size-bar", "shaded-scroll");
+  const form = ControlBar(Settings(gradientSettings, { constrain: sizesFit }));
   /** What there is no room for at this size cannot be moved, and says so. */
   const update = () => {
     for (const name of ["inputs", "outputs", "images"] as const) {

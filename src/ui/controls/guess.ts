@@ -1,6 +1,7 @@
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
 import { takeFocus } from "../dom/take-focus.js";
+import { unbroken } from "../text/unbroken.js";
 import { words } from "../words/index.js";
 import { Menu } from "./menu.js";
 import { NumberField } from "./number-field.js";
@@ -57,7 +58,7 @@ export function Guess<Option extends string = never>(
   const root = element(
     "div",
     { class: "guess-question", "data-guess": name },
-    element("p", {}, question),
+    element("p", {}, ...unbroken(question)),
     form,
     verdict,
   );

@@ -1,4 +1,3 @@
-import { element } from "../dom/element.js";
 import { rovingFocus } from "../dom/roving-focus.js";
 
 /**
@@ -10,16 +9,12 @@ export function markCode(root: HTMLElement, tensors: ReadonlySet<string>): void 
   for (const code of root.querySelectorAll<HTMLElement>("pre > code:not([data-marked])")) {
     code.dataset.marked = "";
     const comment = code.classList.contains("language-py") ? /# (\S+)/ : /\/\/ (\S+)/;
-    code.innerHTML = code.innerHTML
-      .split("\n")
-      .map((line) => {
-        const name = comment.exec(line.replace(/<[^>]*>/g, ""))?.[1] ?? "";
-        if (!tensors.has(name)) return line;
-        const marked = element("span", { class: "code-line", "data-term": name });
-        marked.innerHTML = line;
-        return marked.outerHTML;
-      })
-      .join("\n");
+    for (const line of code.querySelectorAll<HTMLElement>(".line")) {
+      const name = comment.exec(line.textContent)?.[1] ?? "";
+      if (!tensors.has(name)) continue;
+      line.classList.add("code-line");
+      line.dataset.term = name;
+    }
     rovingFocus(code, () =>
       [...code.querySelectorAll<HTMLElement>(".code-line")].map((line) => [line]),
     );

@@ -1,4 +1,4 @@
-import { element } from "../dom/element.js";
+import { CopyText } from "../controls/copy-text.js";
 import { words } from "./words/index.js";
 
 /**
@@ -9,10 +9,6 @@ export function citation(cite: HTMLElement): void {
   const address = cite.querySelector("[data-address]");
   const { origin, pathname } = location;
   if (address?.textContent === "") address.textContent = `${origin}${pathname}`;
-  const copy = element("button", { type: "button", class: "quiet" }, words.citation.copy);
-  copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(cite.innerText.replace(/\s+/g, " ").trim());
-    copy.textContent = words.citation.copied;
-  });
-  cite.after(" ", copy);
+  const text = () => cite.innerText.replace(/\s+/g, " ").trim();
+  cite.after(" ", CopyText(words.citation.copy, text));
 }

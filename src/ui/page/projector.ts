@@ -17,11 +17,17 @@ export function keepProjecting(): void {
 /**
  * A page for a lecture: type and figures large, the list of pages and the contents away, and the whole screen if the
  * browser lets us have it. It begins by the one button or Alt+P, and ends by the other, by Alt+P or by Escape; the next
- * page of the tab is shown alike.
+ * page of the tab is shown alike. The focus of the button that goes is taken by the one that comes.
  */
 export function projector(begin: HTMLButtonElement, end: HTMLButtonElement): void {
-  begin.addEventListener("click", () => project(true));
-  end.addEventListener("click", () => project(false));
+  const change = (isOn: boolean) => {
+    const { activeElement } = document;
+    project(isOn);
+    const [goes, comes] = isOn ? [begin, end] : [end, begin];
+    if (activeElement === goes) comes.focus({ preventScroll: true });
+  };
+  begin.addEventListener("click", () => change(true));
+  end.addEventListener("click", () => change(false));
   whileConnected(begin, (signal) => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -30,11 +36,11 @@ export function projector(begin: HTMLButtonElement, end: HTMLButtonElement): voi
       const isEscape = event.key === "Escape" && document.querySelector("dialog[open]") === null;
       if (!isAltP && !(isEscape && isProjecting())) return;
       event.preventDefault();
-      project(isAltP && !isProjecting());
+      change(isAltP && !isProjecting());
     };
     // The browser ends the full screen by Escape without telling of the key.
     const ended = () => {
-      if (document.fullscreenElement === null) project(false);
+      if (document.fullscreenElement === null) change(false);
     };
     document.addEventListener("keydown", pressed, { signal });
     document.addEventListener("fullscreenchange", ended, { signal });

@@ -3,6 +3,7 @@ import { element } from "../dom/element.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { citation } from "./citation.js";
+import { codeCopies } from "./code-copies.js";
 import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
 import { menu } from "./menu.js";
@@ -22,12 +23,13 @@ if (notes !== null) showNotes(notes);
 
 addFigureMenus(page);
 codePairs(page);
+codeCopies(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));
 pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
-pages.append(sidebarFoot());
+pages.append(sidebarFoot(page));
 pages.querySelector(".observablehq-link-active")?.scrollIntoView({ block: "nearest" });
 
 const cite = document.querySelector<HTMLElement>(".cite-as");

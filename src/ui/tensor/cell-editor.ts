@@ -3,14 +3,16 @@ import { words } from "../words/index.js";
 
 /**
  * Puts a text field into a cell, as large as the cell. Enter and Tab take the number, Escape leaves the old one, and
- * the focus is on the cell again, from where Tab goes on. Leaving otherwise takes the number if it is one. What is
- * not a number is said beside the field, and the field stays.
+ * the focus is on the cell again, from where Tab goes on. A space or a semicolon takes the number and goes on, to where
+ * `goOn` leads. Leaving otherwise takes the number if it is one. What is not a number is said beside the field, and the
+ * field stays.
  */
 export function editCell(
   cell: HTMLElement,
   value: number,
   typed: string | undefined,
   take: (value: number) => void,
+  goOn: () => void,
 ): void {
   const before = Array.from(cell.childNodes);
   const input = NumberField({
@@ -37,10 +39,14 @@ export function editCell(
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.key === "Escape") close();
-    if (event.key !== "Enter" && event.key !== "Tab") return;
+    const goesOn = event.key === " " || event.key === ";";
+    if (goesOn) event.preventDefault();
+    if (goesOn && input.value === "") return; // the second of two signs between numbers
+    if (!goesOn && event.key !== "Enter" && event.key !== "Tab") return;
     const read = input.read();
     if (read !== null) {
       accept(read);
+      if (goesOn) goOn();
       return;
     }
     input.setCustomValidity(words.tensor.notANumber(input.value));

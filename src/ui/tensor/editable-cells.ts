@@ -20,11 +20,13 @@ export function EditableSign(): HTMLElement {
     { viewBox: "0 0 16 16", "aria-hidden": "true" },
     svgElement("path", { d: "M2 14l1-4 8-8 3 3-8 8zM9.5 3.5l3 3" }),
   );
-  return element("span", { class: "editable-sign" }, pencil, words.tensor.typeToChange);
+  const sign = { class: "editable-sign", title: words.tensor.typeOn };
+  return element("span", sign, pencil, words.tensor.typeToChange);
 }
 
 /**
- * Lets readers change the numbers of a tensor: by typing into a cell, or by pasting numbers from a cell on.
+ * Lets readers change the numbers of a tensor: by typing into a cell, numbers with spaces between them from it on, or by
+ * pasting numbers from a cell on.
  * `rows` are the cells as they are drawn, those of several maps below each other.
  */
 export function makeEditable(
@@ -48,7 +50,18 @@ export function makeEditable(
   function edit(row: number, column: number, typed?: string): void {
     const { td, index } = rows[row]![column]!;
     const { shape, data } = owner.value;
-    editCell(td, data[offsetOf(shape, index)]!, typed, (value) => change([{ row, column, value }]));
+    editCell(
+      td,
+      data[offsetOf(shape, index)]!,
+      typed,
+      (value) => change([{ row, column, value }]),
+      () => editNext(row, column),
+    );
+  }
+  /** Goes on typing in the next cell of the row, or the first of the next row; after the last there is none. */
+  function editNext(row: number, column: number): void {
+    if (rows[row]![column + 1] !== undefined) edit(row, column + 1, "");
+    else if (rows[row + 1] !== undefined) edit(row + 1, 0, "");
   }
 
   owner.addEventListener("keydown", (event) => {

@@ -13,7 +13,9 @@ export function fillCell(
     if (content === "unknown") td.setAttribute("aria-label", words.tensor.notComputed);
     return;
   }
-  td.textContent = numberText(content);
+  const text = numberText(content);
+  td.textContent = text;
+  td.style.setProperty("--figures", String(text.length));
   td.dataset.sign = content > 0 ? "+" : content < 0 ? "-" : content === 0 ? "0" : "none";
   td.style.setProperty("--v", String(largest > 0 ? Math.min(1, Math.abs(content) / largest) : 0));
 }

@@ -18,7 +18,7 @@ export function shortCountText(count: number): string {
 /** Bytes in kB, MB, GB of 1000 each: `57.6 kB`. */
 export function bytesText(bytes: number): string {
   const [number, unit] = scaled(bytes);
-  return `${number} ${unit}B`;
+  return `${number}\u00a0${unit}B`;
 }
 
 /** Milliseconds to three figures: `0.128`. */

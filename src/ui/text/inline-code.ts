@@ -1,4 +1,5 @@
 import { element } from "../dom/element.js";
+import { unbroken } from "./unbroken.js";
 
 /** A text in its parts: what stands between two backticks is code. A single backtick stays one. */
 export function inlineParts(text: string): { text: string; isCode: boolean }[] {
@@ -12,9 +13,9 @@ export function inlineParts(text: string): { text: string; isCode: boolean }[] {
     );
 }
 
-/** The same to be shown. */
+/** The same to be shown; the names of gradients stay in one line. */
 export function inlineCode(text: string): (Node | string)[] {
-  return inlineParts(text).map((part) =>
-    part.isCode ? element("code", {}, part.text) : part.text,
+  return inlineParts(text).flatMap((part) =>
+    part.isCode ? element("code", {}, part.text) : unbroken(part.text),
   );
 }

@@ -1,6 +1,7 @@
 import type { Cell, Lit } from "../../nn/index.js";
 import { element } from "../dom/element.js";
 import type { Linked } from "../link/link.js";
+import { unbroken } from "./unbroken.js";
 
 export interface SentenceOptions {
   /** The chosen cell in words. */
@@ -20,9 +21,11 @@ export function Sentence({
   invitation,
   accepts = () => true,
 }: SentenceOptions): HTMLElement {
-  const root = element("p", { class: "sentence", role: "status", "data-linked": true }, invitation);
+  const root = element("p", { class: "sentence", role: "status", "data-linked": true });
+  root.append(...unbroken(invitation));
   function light(_lit: Lit, cell: Cell | null): void {
-    root.textContent = cell === null || !accepts(cell) ? invitation : describe(cell);
+    const said = cell === null || !accepts(cell) ? invitation : describe(cell);
+    root.replaceChildren(...unbroken(said));
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);
 }

@@ -40,6 +40,7 @@ export const en = {
     newValue: "New value",
     notANumber: (typed: string) => `“${typed}” is not a number`,
     typeToChange: "type to change",
+    typeOn: "A space goes on to the next cell: type 1 2; 2 1, or paste it.",
     pasted: (numbers: number, from: string) =>
       `Pasted ${count(numbers, "number")} from ${from} on.`,
     pasteProblem: (problem: PasteProblem) => problemSentence(pasteProblems, problem),
@@ -50,6 +51,8 @@ export const en = {
     table: "Copy as a table",
     asArray: (name: string) => `${name} is copied as np.array(…).`,
     asTable: (name: string) => `${name} is copied as a table.`,
+    text: "Copy",
+    done: "Copied.",
     byHand: "This browser does not let the page copy. Copy the selected text yourself.",
     close: "Close",
   },

@@ -18,10 +18,10 @@ test("counts are read whole to ten millions and in millions or billions above", 
 
 test("bytes are read in kB, MB and GB of a thousand", () => {
   expect([100, 57600, 7225344, 1.64e10].map(bytesText)).toEqual([
-    "100 B",
-    "57.6 kB",
-    "7.23 MB",
-    "16.4 GB",
+    "100\u00a0B",
+    "57.6\u00a0kB",
+    "7.23\u00a0MB",
+    "16.4\u00a0GB",
   ]);
 });
 

@@ -15,7 +15,8 @@ import { look } from "./look.js";
 import { markedLine, markLineAt } from "./marked-line.js";
 
 /**
- * CodeMirror for TypeScript. Tab indents; Escape, then Tab, leaves the editor, which CodeMirror does by itself.
+ * CodeMirror for TypeScript. Who comes by the Tab key goes on by it, until the caret is moved or
+ * something is written; then Tab indents, and Escape, then Tab, leaves the editor, which CodeMirror does by itself.
  * This file is the entry of a script of its own: docs/workers/editor.js.ts.
  */
 export function openCodeEditor({
@@ -29,7 +30,19 @@ export function openCodeEditor({
     onRun();
     return true;
   };
+  let isPointed = false;
+  const tabKey = EditorView.domEventHandlers({
+    mousedown: (_, view) => {
+      isPointed = true;
+      view.setTabFocusMode(false);
+    },
+    focus: (_, view) => view.setTabFocusMode(!isPointed),
+    blur: () => {
+      isPointed = false;
+    },
+  });
   const extensions = [
+    tabKey,
     lineNumbers(),
     highlightActiveLineGutter(),
     highlightActiveLine(),
@@ -43,7 +56,9 @@ export function openCodeEditor({
     keymap.of([{ key: "Mod-Enter", run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
     EditorView.lineWrapping, // the editor grows with its code, and never scrolls by itself
     EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy }),
-    EditorView.updateListener.of(({ docChanged, state }) => {
+    EditorView.scrollMargins.of(() => ({ bottom: 64 })), // where the verdict lies over the code
+    EditorView.updateListener.of(({ docChanged, selectionSet, state, view }) => {
+      if (docChanged || selectionSet) view.setTabFocusMode(false);
       if (docChanged) onChange(state.doc.toString());
     }),
   ];

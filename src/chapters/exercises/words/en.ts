@@ -5,6 +5,8 @@ export const en = {
     blanks: "fill in blanks",
     signature: "the signature is given",
     nothing: "all yours",
+    fades:
+      "The help fades. The first functions are begun for you, the later ones give a signature, and the last one is all yours.",
   },
   progress: {
     "not-begun": "not begun",
@@ -56,7 +58,7 @@ export const en = {
   desk: {
     heading: "Your code",
     label: (exercise: string) => `Your code: ${exercise}`,
-    keys: "Write TypeScript or JavaScript. Tab indents. Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
+    keys: "Write TypeScript or JavaScript. Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
     run: "Run",
     stop: "Stop",
     reset: "Reset…",

@@ -10,8 +10,9 @@ export const en = {
     course: "Name of the course or the assignment",
     due: "Due on",
     link: "Link for your students",
-    copy: "Copy",
-    copied: "Copied.",
+    copy: "Copy the link",
+    nothingTicked: "Nothing is ticked, so the link sets all exercises.",
+    past: "The day by which they are due is past.",
   },
 
   presets: {
@@ -36,7 +37,6 @@ export const en = {
       batch: "What the 1/n is for",
     },
     snippet: "Snippet",
-    copy: "Copy",
-    copied: "Copied.",
+    copy: "Copy the snippet",
   },
 };

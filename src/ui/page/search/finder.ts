@@ -22,6 +22,7 @@ export function finderOf(sections: readonly Section[]): (query: string) => Found
       boost: { title: 4, page: 2 },
       prefix: true,
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+      weights: { prefix: 0.375, fuzzy: 0.2 }, // another word is worth little, be it in a title
     },
   });
   index.addAll(sections);

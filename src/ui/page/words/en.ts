@@ -11,11 +11,13 @@ export const en = {
     about: "Large and full screen, for a lecture (Alt+P)",
     end: "Leave the projector view (Esc)",
   },
-  code: { name: "The language of the code", numpy: "NumPy", typescript: "TypeScript" },
-  citation: {
-    copy: "Copy",
-    copied: "Copied",
+  code: {
+    name: "The language of the code",
+    numpy: "NumPy",
+    typescript: "TypeScript",
+    copy: "Copy this code",
   },
+  citation: { copy: "Copy the citation" },
   search: {
     open: "Search",
     controlK: "Ctrl K",

@@ -35,6 +35,17 @@ test("a title counts more than the text", () => {
   expect(addresses("gradient")[0]).toBe("linear.html#the-gradient-of-a-bias");
 });
 
+test("a word itself counts more than one that is nearly spelt so in a title", () => {
+  const near = {
+    page: "Notation",
+    title: "weight",
+    text: "A factor.",
+    address: "notation.html#weight",
+  };
+  const found = finderOf([near, ...SECTIONS])("weighted").map(({ section }) => section.address);
+  expect(found).toEqual(["linear.html", "notation.html#weight"]);
+});
+
 test("all words of the query are needed; a beginning is enough, and one letter may be wrong", () => {
   expect(addresses("weighted bias")).toEqual([]);
   expect(addresses("grad bia")).toEqual(["linear.html#the-gradient-of-a-bias"]);

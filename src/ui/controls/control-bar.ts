@@ -1,0 +1,21 @@
+import { whileConnected } from "../dom/lifetime.js";
+
+/**
+ * Keeps the controls of several figures at the window's upper edge, in view with each of them; where the page goes on
+ * without such figures, until the one whose id is `last` has been passed. Gives the controls back.
+ */
+export function ControlBar<Form extends HTMLElement>(form: Form, last?: string): Form {
+  form.classList.add("control-bar", "shaded-scroll");
+  if (last === undefined) return form;
+  whileConnected(form, (signal) => {
+    const figure = document.getElementById(last);
+    if (figure === null) throw new Error(`ControlBar: the page has no #${last}`);
+    const observer = new IntersectionObserver(([entry]) => {
+      const isPassed = !entry!.isIntersecting && entry!.boundingClientRect.bottom < 0;
+      form.toggleAttribute("data-passed", isPassed);
+    });
+    observer.observe(figure);
+    signal.addEventListener("abort", () => observer.disconnect());
+  });
+  return form;
+}
