@@ -115,11 +115,23 @@ export const en = {
 
   takeAlong: {
     run: "Parameters of ",
-    option: (name: string, accuracy: number) => `${name}: ${percent(accuracy, 2)}`,
+    option: (name: string, accuracy: number, epoch: number) =>
+      `${name}: ${percent(accuracy, 2)} after epoch ${epoch}`,
+    when: "The parameters are those after the run’s last whole epoch, when the test digits were last asked. Where you paused within an epoch, the network has learned a little more since then.",
     button: "Save parameters.npz",
     saved: (right: number, all: number) =>
       `Saved. python3 cnn.py parameters.npz should print ${count(right)} of ${count(all)}.`,
-    none: "No run with the article’s layers is saved in this browser. Train one on the page Training, and its parameters wait here.",
+    none: (training: Node): (Node | string)[] => [
+      "No run with the article’s layers is saved in this browser. Train one on the page ",
+      training,
+      ", and its parameters wait here.",
+    ],
+    noEpoch: (training: Node): (Node | string)[] => [
+      "No saved run with the article’s layers has finished an epoch yet. Let one go on to the end of its epoch on the page ",
+      training,
+      ", and its parameters wait here.",
+    ],
+    training: "Training",
     failed: (problem: string) => `${problem} The program and the digits can be had without it.`,
   },
 };
