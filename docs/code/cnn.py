@@ -48,12 +48,12 @@ class Linear(ParamLayer):
         self.params["b"] = np.zeros((1, d2))
 
     def forward(self, x):
-        return x @ self.params["w"] + self.params["b"]  # (n, d1) @ (d1, d2) + (1, d2)
+        return x @ self.params["w"] + self.params["b"]  # Z = (n, d1) @ (d1, d2) + (1, d2)
 
     def backward(self, x, grad):
-        self.grads["w"] = x.T @ grad  # (d1, n) @ (n, d2)
-        self.grads["b"] = grad.sum(0, keepdims=True)  # (1, d2)
-        return grad @ self.params["w"].T  # (n, d2) @ (d2, d1)
+        self.grads["w"] = x.T @ grad  # ∂L/∂W = (d1, n) @ (n, d2)
+        self.grads["b"] = grad.sum(0, keepdims=True)  # ∂L/∂b (1, d2)
+        return grad @ self.params["w"].T  # ∂L/∂X = (n, d2) @ (d2, d1)
 
 
 # --- convolution
@@ -78,7 +78,7 @@ class Convolution(ParamLayer):
         unfolded = np.zeros((c2, c1, o1 * o2, h * w), self.params["k"].dtype)
         weights = self.params["k"].reshape(c2, c1, 1, k1 * k2).repeat(o1 * o2, 2)
         unfolded[:, :, ridx, cidx] = weights  # (c2, c1, o1*o2, k1*k2)
-        return unfolded.transpose(0, 2, 1, 3).reshape(c2 * o1 * o2, c1 * h * w)
+        return unfolded.transpose(0, 2, 1, 3).reshape(c2 * o1 * o2, c1 * h * w)  # K″
 
     # --- unfold-input
     def unfold_input(self, x):
@@ -91,7 +91,7 @@ class Convolution(ParamLayer):
         cidx_r = np.tile(np.arange(k2), k1).reshape(1, -1).repeat(o1 * o2, 0)  # j
         cidx_c = np.tile(np.arange(o2), o1).reshape(-1, 1).repeat(k1 * k2, 1)  # q
         patches = x[:, :, ridx_r + ridx_c, cidx_r + cidx_c]  # (n, c1, o1*o2, k1*k2)
-        return patches.transpose(0, 2, 1, 3).reshape(n, o1 * o2, c1 * k1 * k2)
+        return patches.transpose(0, 2, 1, 3).reshape(n, o1 * o2, c1 * k1 * k2)  # X′
 
     # --- convolution-forward
     def forward(self, x):
