@@ -26,7 +26,7 @@ export async function SavedParameters(): Promise<HTMLElement> {
       const last = run.accuracies.at(-1);
       return last === undefined ? [] : [{ ...run, tested: last }];
     });
-    root.append(...(tested.length === 0 ? whyNone(runs) : choiceOf(tested, store)));
+    root.append(...(tested.length === 0 ? [whyNone(runs)] : choiceOf(tested, store)));
   } catch (error) {
     root.append(words.takeAlong.failed(problemText(problemOf(error))));
   }
@@ -34,10 +34,10 @@ export async function SavedParameters(): Promise<HTMLElement> {
 }
 
 /** Why no run has parameters to offer, and where they are trained. */
-function whyNone(runs: readonly SavedRun[]): (Node | string)[] {
+function whyNone(runs: readonly SavedRun[]): HTMLElement {
   const { none, noEpoch, training } = words.takeAlong;
   const say = runs.length === 0 ? none : noEpoch;
-  return say(element("a", { href: "./training" }, training));
+  return element("p", {}, ...say(element("a", { href: "./training" }, training)));
 }
 
 function choiceOf(runs: readonly Tested[], store: RunStore): HTMLElement[] {
