@@ -2,7 +2,7 @@
 
     python3 cnn.py                       trains on the digits of digits.npz
     python3 cnn.py parameters.npz        tests a saved network on the test digits
-    python3 cnn.py parameters.npz 5      trains it for 5 more epochs, and saves it
+    python3 cnn.py parameters.npz 5      trains it for 5 more epochs and saves trained.npz
 
 In the comments n is the number of images, c1 and c2 count channels, h and w are the size of an image,
 k1 and k2 that of a kernel, o1 and o2 that of an output. All counting begins at 0.
@@ -48,12 +48,12 @@ class Linear(ParamLayer):
         self.params["b"] = np.zeros((1, d2))
 
     def forward(self, x):
-        return x @ self.params["w"] + self.params["b"]  # (n, d1) @ (d1, d2) + (1, d2)
+        return x @ self.params["w"] + self.params["b"]  # Z = (n, d1) @ (d1, d2) + (1, d2)
 
     def backward(self, x, grad):
-        self.grads["w"] = x.T @ grad  # (d1, n) @ (n, d2)
-        self.grads["b"] = grad.sum(0, keepdims=True)  # (1, d2)
-        return grad @ self.params["w"].T  # (n, d2) @ (d2, d1)
+        self.grads["w"] = x.T @ grad  # ∂L/∂W = (d1, n) @ (n, d2)
+        self.grads["b"] = grad.sum(0, keepdims=True)  # ∂L/∂b (1, d2)
+        return grad @ self.params["w"].T  # ∂L/∂X = (n, d2) @ (d2, d1)
 
 
 # --- convolution
@@ -78,7 +78,7 @@ class Convolution(ParamLayer):
         unfolded = np.zeros((c2, c1, o1 * o2, h * w), self.params["k"].dtype)
         weights = self.params["k"].reshape(c2, c1, 1, k1 * k2).repeat(o1 * o2, 2)
         unfolded[:, :, ridx, cidx] = weights  # (c2, c1, o1*o2, k1*k2)
-        return unfolded.transpose(0, 2, 1, 3).reshape(c2 * o1 * o2, c1 * h * w)
+        return unfolded.transpose(0, 2, 1, 3).reshape(c2 * o1 * o2, c1 * h * w)  # K″
 
     # --- unfold-input
     def unfold_input(self, x):
@@ -91,7 +91,7 @@ class Convolution(ParamLayer):
         cidx_r = np.tile(np.arange(k2), k1).reshape(1, -1).repeat(o1 * o2, 0)  # j
         cidx_c = np.tile(np.arange(o2), o1).reshape(-1, 1).repeat(k1 * k2, 1)  # q
         patches = x[:, :, ridx_r + ridx_c, cidx_r + cidx_c]  # (n, c1, o1*o2, k1*k2)
-        return patches.transpose(0, 2, 1, 3).reshape(n, o1 * o2, c1 * k1 * k2)
+        return patches.transpose(0, 2, 1, 3).reshape(n, o1 * o2, c1 * k1 * k2)  # X′
 
     # --- convolution-forward
     def forward(self, x):
@@ -141,7 +141,7 @@ class MaxPooling(Layer):
 
     def backward(self, x, grad):
         n, c, o1, o2 = grad.shape
-        winner = self.windows(x).argmax(-1)  # (n, c, o1, o2); of equals the first
+        winner = self.windows(x).argmax(-1)  # (n, c, o1, o2); the first of equal ones
         flat = np.zeros((grad.size, self.k1 * self.k2), grad.dtype)
         flat[np.arange(grad.size), winner.reshape(-1)] = grad.reshape(-1)
         split = flat.reshape(n, c, o1, o2, self.k1, self.k2)
@@ -225,7 +225,7 @@ class Network:
                 yield f"{name}.{kind}", param
 
     def load(self, path):
-        saved = np.load(path)
+        saved = read(path)
         for name, param in self.named_params():
             if name not in saved:
                 sys.exit(f"{path}: {name} is missing")
@@ -240,16 +240,24 @@ class Network:
 
 
 # --- training
+def read(path):
+    """The arrays of a file."""
+    try:
+        return np.load(path)
+    except FileNotFoundError:
+        sys.exit(f"{path} is not here: put it beside cnn.py")
+
+
 def read_digits(path="digits.npz"):
     """Images as (n, 1, 28, 28) between 0 and 1, and labels as (n,), to train on and to test with."""
-    digits = np.load(path)
+    digits = read(path)
     pixels = lambda name: digits[name].reshape(-1, 1, 28, 28) / 255
     labels = lambda name: digits[name].astype(np.intp)
     return (pixels("x_train"), labels("y_train")), (pixels("x_test"), labels("y_test"))
 
 
 def accuracy(network, x, y, batch=100):
-    """How many of the digits the network reads rightly, and how many there are."""
+    """How many of the digits the network reads correctly, and how many there are."""
     batches = range(0, len(x), batch)
     answers = [network.forward(x[i : i + batch]).argmax(1) for i in batches]
     return int((np.concatenate(answers) == y).sum()), len(y)
@@ -265,6 +273,7 @@ def train(network, x, y, rng, lr=0.1, batch=100):
         losses.append(loss.forward(z, y[chosen]))
         network.backward(loss.backward(z, y[chosen]))
         network.update(lr)
+        print(f"\r{start + len(chosen)} of {len(x)} images", end=", ", file=sys.stderr, flush=True)
     return np.mean(losses)
 
 

@@ -40,6 +40,12 @@ test("an entry of the index arrays lights its four parts, its weight and its pix
     await figure.locator(`td[data-term="${name}[4,3]"][data-lit]`).waitFor();
   await figure.locator('td[data-term^="K["][data-lit]').first().waitFor();
   await figure.locator('td[data-term^="X["][data-lit]').first().waitFor();
+  const line = page.locator('.code-line[data-term="cidx3"]');
+  await page.locator('.code-line[data-term="cidx3"][data-lit="partner"]').waitFor();
+  await line.hover();
+  await figure.locator('[data-tensor="cidx3"][data-outlined]').waitFor();
+  await page.locator('p > code[data-term="cidx2"]').first().hover();
+  await figure.locator('[data-tensor="cidx2"][data-outlined]').waitFor();
   // The sliders are in view with each figure that they steer, and gone where the page goes on without one.
   const sliders = page.locator(".control-bar");
   const top = () => sliders.evaluate((bar) => bar.getBoundingClientRect().top);

@@ -47,3 +47,7 @@ test("a file that lacks a parameter is named, with the parameter", () => {
   writeFileSync(join(folder, "none.npz"), writeDigits(train, unseen));
   expect(() => run("none.npz")).toThrow("none.npz: conv1.k is missing");
 });
+
+test("a file that is not there is named, with the place where it belongs", () => {
+  expect(() => run("nowhere.npz")).toThrow("nowhere.npz is not here: put it beside cnn.py");
+});

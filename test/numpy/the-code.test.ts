@@ -11,6 +11,7 @@ import {
   seededRandom,
   type Tensor,
   tensor,
+  unfoldKernel,
 } from "../../src/nn/index.js";
 import { kernelIndexArrays } from "../../src/nn/unfolding/index.js";
 import { python } from "../python.js";
@@ -139,4 +140,55 @@ ${block("adding")}`;
   const { assigned, added } = addedAt(sizes, g);
   expect(assigned.data).not.toEqual(added.data);
   expectSame(printed(lines, "lists(dict(a=a, b=b))"), { a: assigned, b: added });
+});
+
+test("the longer line makes the same column as np.tile", () => {
+  const [tile, longer] = [
+    "np.tile(np.arange(o2), o1).reshape(-1, 1)",
+    "np.arange(o2).reshape(1, -1).repeat(o1, 0).reshape(-1, 1)",
+  ];
+  for (const line of [tile, longer]) expect(page).toContain(`\`${line}\``);
+  expectSame(printed("o1, o2 = 3, 2", `lists(dict(tile=${tile}, longer=${longer}))`), {
+    tile: tensor([6, 1], [0, 1, 0, 1, 0, 1]),
+    longer: tensor([6, 1], [0, 1, 0, 1, 0, 1]),
+  });
+});
+
+test("the product in the other order is reshaped without an error, and is the gradient only when transposed", () => {
+  const [x, g] = [drawn(2, 3, 5, 6), drawn(2, 4, 4, 4)];
+  const layer = new Convolution(3, 4, 2, 3, { random, dtype: "float64" });
+  layer.backward(x, g);
+  const wrong = "(patches.T @ rows).reshape(c2, c1, k1, k2)";
+  expect(page).toContain(`\`${wrong}\``);
+  const lines = `layer = cnn.Convolution(3, 4, 2, 3, np.random.default_rng(0))
+c2, c1, k1, k2, x, grad = 4, 3, 2, 3, ${array(x)}, ${array(g)}
+rows = grad.transpose(0, 2, 3, 1).reshape(-1, c2)
+patches = layer.unfold_input(x).reshape(-1, c1 * k1 * k2)`;
+  const right = "(patches.T @ rows).T.reshape(c2, c1, k1, k2)";
+  const found = printed(lines, `lists(dict(wrong=${wrong}, right=${right}))`);
+  expectSame(found, { right: layer.grads.k });
+  if (found === null) return;
+  const { wrong: numbers } = found as Record<string, number[]>;
+  expect(Math.abs(numbers![1]! - layer.grads.k.data[1]!)).toBeGreaterThan(1e-3);
+});
+
+test("the mean of -log p is the loss", () => {
+  const [z, labels] = [drawn(3, 4), [1, 2, 0]];
+  const line = "-np.log(p[np.arange(n), y]).mean()";
+  expect(page).toContain(`\`${line}\``);
+  const lines = `z, y, n = ${array(z)}, np.array(${JSON.stringify(labels)}), 3
+p = np.exp(z) / np.exp(z).sum(1, keepdims=True)`;
+  expectSame(printed(lines, `lists(dict(loss=${line}))`), {
+    loss: tensor([1], [new CrossEntropy().forward(z, labels)]),
+  });
+});
+
+test("the rows r of the two lines are broadcast where ridx stands", () => {
+  const sizes = `h, w, k1, k2 = 4, 5, 2, 3\no1, o2 = h - k1 + 1, w - k2 + 1\n${block("two-lines")}
+unfolded = np.zeros((1, 1, o1 * o2, h * w))
+unfolded[:, :, r, cidx] = np.arange(1, k1 * k2 + 1)`;
+  const k = tensor([1, 1, 2, 3], [1, 2, 3, 4, 5, 6]);
+  expectSame(printed(sizes, "lists(dict(unfolded=unfolded))"), {
+    unfolded: unfoldKernel(k, [4, 5]),
+  });
 });

@@ -79,7 +79,7 @@ export function largerImage({ step, window }: LargerSettings, x: Tensor, k: Tens
   return {
     equation,
     grids: {
-      y: TensorGrid(y, { name: "Y", remark: say.output }),
+      y: TensorGrid(y, { name: "Y", remark: say.output, size: size[0] > 9 ? "close" : "roomy" }),
       product: Scrolling(
         element(
           "div",

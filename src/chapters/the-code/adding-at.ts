@@ -11,10 +11,7 @@ import { words } from "./words/index.js";
 /** Which entries of g, and of the index arrays R and C, belong to a pixel. */
 export function addingEquation(sizes: Sizes): Equation {
   const at = "[(p,q),(i,j)]";
-  return new Equation(
-    `g${at} · R${at} · C${at} → assigned[p+i,q+j] · added[p+i,q+j]`,
-    variablesOf(sizes),
-  );
+  return new Equation(`g${at} · R${at} · C${at} → a[p+i,q+j] · b[p+i,q+j]`, variablesOf(sizes));
 }
 
 /** 1, 2, 3, …: the gradient of X′ [o1·o2, k1·k2] in which every entry can be told from every other. */
@@ -45,7 +42,7 @@ export function addingGrids(
   const say = words.adding;
   const describe = (cell: Cell) => {
     const products = equation.products(cell);
-    const [u = 0, v = 0] = equation.cell("added", products[0]!).index;
+    const [u = 0, v = 0] = equation.cell("b", products[0]!).index;
     const terms = products.map((product) => valueAt(g, equation.cell("g", product).index));
     const pixel = say.describe(
       u,
@@ -55,7 +52,7 @@ export function addingGrids(
       numberText(valueAt(added, [u, v])),
       products.length,
     );
-    if (cell.tensor === "added" || cell.tensor === "assigned") return pixel;
+    if (cell.tensor === "a" || cell.tensor === "b") return pixel;
     const [r = 0, s = 0] = cell.index;
     return say.describeEntry(r, s, u, v);
   };
@@ -63,8 +60,8 @@ export function addingGrids(
     g: TensorGrid(g, { name: "g", remark: say.gradient, size: "close" }),
     rows: TensorGrid(ridx, { name: "R", size: "close" }),
     columns: TensorGrid(cidx, { name: "C", size: "close" }),
-    assigned: TensorGrid(assigned, { name: "assigned", title: "a", remark: say.assigned }),
-    added: TensorGrid(added, { name: "added", title: "b", remark: say.added }),
+    assigned: TensorGrid(assigned, { name: "a", remark: say.assigned }),
+    added: TensorGrid(added, { name: "b", remark: say.added }),
     sentence: Sentence({
       describe,
       invitation: words.invitation,

@@ -51,5 +51,5 @@ function describe(equation: Equation, cell: Cell): string {
   const { p = 0, q = 0, i = 0, j = 0 } = product!; // every cell of these tensors has a product
   if (cell.tensor === "X") return words.pixelCopied(p + i, q + j, products.length);
   const [r = 0, s = 0] = equation.cell("X′", product!).index;
-  return `${words.entry({ r, s, p, q, i, j })} ${words.pixelSum(p, i, p + i, q, j, q + j)}`;
+  return `${words.entry({ r, s, p, q, i, j })} ${words.pixelSum(i, p, p + i, j, q, q + j)}`;
 }

@@ -1,5 +1,5 @@
 import { type Cell, Equation } from "../../nn/equations/index.js";
-import { permute, reshape, type Tensor, tensor } from "../../nn/index.js";
+import { permute, reshape, tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { Sentence } from "../../ui/text/sentence.js";
 import { words } from "./words/index.js";
@@ -8,7 +8,7 @@ const SIZES = { o: 2, c: 2, r: 2, t: 3 };
 
 /** A block [c2, c1, outputs, pixels] as K″ by `transpose(0, 2, 1, 3)` and reshape, and by reshape alone. */
 export const memoryEquation = new Equation(
-  "k[o,c,r,t] → transposed[(o,r),(c,t)] · reshaped[(o,c),(r,t)]",
+  "unfolded[o,c,r,t] → transposed[(o,r),(c,t)] · reshaped[(o,c),(r,t)]",
   SIZES,
 );
 
@@ -23,15 +23,19 @@ export function memoryOrder(): Readonly<
   );
   const matrix = [o * r, c * t];
   return {
-    block: TensorGrid(block, { name: "k", remark: words.memory.blocks }),
-    right: named("transposed", reshape(permute(block, [0, 2, 1, 3]), matrix), words.memory.right),
-    wrong: named("reshaped", reshape(block, matrix), words.memory.wrong),
+    block: TensorGrid(block, { name: "unfolded", remark: words.memory.blocks }),
+    right: TensorGrid(reshape(permute(block, [0, 2, 1, 3]), matrix), {
+      name: "transposed",
+      title: "K″",
+      remark: words.memory.right,
+    }),
+    wrong: TensorGrid(reshape(block, matrix), {
+      name: "reshaped",
+      title: words.memory.notUnfolded,
+      remark: words.memory.wrong,
+    }),
     sentence: Sentence({ describe, invitation: words.invitation }),
   };
-}
-
-function named(name: string, matrix: Tensor, remark: string): HTMLElement {
-  return TensorGrid(matrix, { name, title: "K″?", remark });
 }
 
 function describe(cell: Cell): string {

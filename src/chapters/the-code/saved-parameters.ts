@@ -26,18 +26,25 @@ export async function SavedParameters(): Promise<HTMLElement> {
       const last = run.accuracies.at(-1);
       return last === undefined ? [] : [{ ...run, tested: last }];
     });
-    root.append(...(tested.length === 0 ? [words.takeAlong.none] : choiceOf(tested, store)));
+    root.append(...(tested.length === 0 ? [whyNone(runs)] : choiceOf(tested, store)));
   } catch (error) {
     root.append(words.takeAlong.failed(problemText(problemOf(error))));
   }
   return root;
 }
 
+/** Why no run has parameters to offer, and where they are trained. */
+function whyNone(runs: readonly SavedRun[]): HTMLElement {
+  const { none, noEpoch, training } = words.takeAlong;
+  const say = runs.length === 0 ? none : noEpoch;
+  return element("p", {}, ...say(element("a", { href: "./training" }, training)));
+}
+
 function choiceOf(runs: readonly Tested[], store: RunStore): HTMLElement[] {
   const say = words.takeAlong;
   const menu = Menu(
     { name: "run" },
-    runs.map(({ id, name, tested }) => [id, say.option(name, tested.accuracy)]),
+    runs.map(({ id, name, tested }) => [id, say.option(name, tested.accuracy, tested.epoch)]),
   );
   const told = element("p", { role: "status" });
   async function take(): Promise<void> {
@@ -51,6 +58,7 @@ function choiceOf(runs: readonly Tested[], store: RunStore): HTMLElement[] {
   return [
     element("label", { class: "setting" }, element("span", {}, say.run), menu),
     element("button", { type: "button", onclick: take }, say.button),
+    element("p", {}, say.when),
     told,
   ];
 }

@@ -20,7 +20,8 @@ export function ParametersExchange(training: Training, onBegun: () => void): HTM
       const { writeParameters } = await parameterFiles();
       download("parameters.npz", writeParameters(parameters), "application/zip");
     }
-    figure.say(words.takeAway.saved(training.run.losses.length));
+    const { losses, accuracies } = training.run;
+    figure.say(words.takeAway.saved(losses.length, accuracies.at(-1)));
   });
   figure.addEventListener("bring", async ({ detail: file }) => {
     try {

@@ -1,6 +1,11 @@
 import { networkInAddress, writeNetwork } from "../../figures/network/present-subject.js";
 import type { Parameters, Settings, Training } from "../../training/index.js";
-import { type CheckpointId, type SavedRuns, saveRuns } from "../../training/store/index.js";
+import {
+  type CheckpointId,
+  type SavedRuns,
+  type Saving,
+  saveRuns,
+} from "../../training/store/index.js";
 import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { nearest } from "./checkpoint-slider.js";
@@ -12,6 +17,8 @@ import { words } from "./words/index.js";
 export interface StopTimeOptions {
   /** The settings of a branch, from those of the run that it leaves. */
   change(own: Settings): Settings;
+  /** Hears whether all that was to be saved of the run in training is saved. */
+  onSaving(saving: Saving): void;
   /** The training has gone on from a checkpoint. */
   onGoneOn(): void;
   /** Hears which checkpoint is shown. */
@@ -30,7 +37,7 @@ export interface StopTimeOptions {
  */
 export function StopTime(
   training: Training,
-  { change, onGoneOn, onShown, onMissing, onNearest }: StopTimeOptions,
+  { change, onSaving, onGoneOn, onShown, onMissing, onNearest }: StopTimeOptions,
 ): {
   figure: ReturnType<typeof RunsFigure>;
   begin(): void;
@@ -57,7 +64,7 @@ export function StopTime(
   figure.prepend(removed.element);
 
   async function open(): Promise<void> {
-    saved = await saveRuns(training, { onSaved: figure.put, onTrouble: figure.say });
+    saved = await saveRuns(training, { onSaved: figure.put, onSaving, onTrouble: figure.say });
     const runs = await saved.list();
     if (asked !== null && !runs.some(({ id }) => id === asked.run)) figure.leave();
     figure.show(runs, saved);

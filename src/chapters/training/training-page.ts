@@ -13,6 +13,7 @@ import {
   settingErrors,
   settingsName,
 } from "../../training/index.js";
+import type { Saving } from "../../training/store/index.js";
 import { presentNetwork } from "../../training/subject/run-address.js";
 import { digitsChanger } from "../../training/worker/digits-changer.js";
 import { writeUrl } from "../../ui/address/address.js";
@@ -43,6 +44,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     nameOf: (values) => settingsName(whole(values), availableDigits(training.run)),
   });
   const asked = AskedNetwork(training);
+  let saving: Saving | null = null; // whether the run is saved, once it has something to save
   invalidation.then(() => training.close());
   const onRun = (listener: (run: Run) => void) => training.onUpdate(throttled(listener));
 
@@ -53,6 +55,10 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
   });
   const stopTime = StopTime(training, {
     change: (own) => ({ ...own, ...panel.value }),
+    onSaving(now) {
+      saving = now;
+      panel.update({ ...training.run, saving });
+    },
     onGoneOn: panel.toTrain,
     onShown: view.show,
     onMissing: asked.miss,
@@ -73,7 +79,7 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     onSeed: button.show,
   });
   onRun((run) => {
-    panel.update(run);
+    panel.update({ ...run, saving });
     view.follow(run);
     diagnosis.watch(run);
     series.follow(run);

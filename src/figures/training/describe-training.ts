@@ -1,15 +1,21 @@
 import { problemText } from "../../training/problem.js";
 import type { Run } from "../../training/run/run.js";
+import type { Saving } from "../../training/store/recorder.js";
 import { words } from "./words/index.js";
 
-/** Where a run stands, in a sentence or two that change once an epoch, not at each batch. */
+/**
+ * Where a run stands, in a sentence or two that change once an epoch, not at each batch. Of a run that rests they say
+ * whether it is saved, where `saving` knows.
+ */
 export function describeTraining(
   run: Pick<
     Run,
     "status" | "trainingImages" | "testImages" | "epoch" | "batch" | "accuracies" | "problem"
   >,
+  saving: Saving | null = null,
 ): string {
   const { status } = words;
+  const isKept = saving === null ? null : status.kept[saving];
   const last = run.accuracies.at(-1);
   const result = last === undefined ? null : status.result(last.epoch, last.accuracy, last.count);
   const problem = run.problem === null ? null : problemText(run.problem);
@@ -19,9 +25,9 @@ export function describeTraining(
     case "idle":
       return status.ready(run.trainingImages ?? 0, run.testImages ?? 0);
     case "paused":
-      return [status.paused(run.epoch, run.batch), result].join(" ").trim();
+      return joined(status.paused(run.epoch, run.batch), isKept, result);
     case "finished":
-      return [status.finished(run.epoch), result].join(" ").trim();
+      return joined(status.finished(run.epoch), isKept, result);
     case "stopped":
       return problem ?? status.stopped;
     case "failed":
@@ -29,6 +35,10 @@ export function describeTraining(
     default:
       return result ?? status.training;
   }
+}
+
+function joined(...sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null).join(" ");
 }
 
 /** What computes, in words. */

@@ -1,10 +1,11 @@
 import type { Run } from "../../training/run/run.js";
+import type { Saving } from "../../training/store/recorder.js";
 import type { FormTable, FormValues } from "../../ui/controls/settings-form.js";
 import { TrainingControls, type TrainingControlsOptions } from "./training-controls.js";
 import { TrainingReport } from "./training-report.js";
 
-/** A run as the panel shows it, with the settings that it has begun with. */
-export type PanelView<S> = Omit<Run, "settings"> & { settings: S };
+/** A run as the panel shows it, with the settings that it has begun with, and whether it is saved, where that is known. */
+export type PanelView<S> = Omit<Run, "settings"> & { settings: S; saving?: Saving | null };
 
 /**
  * The controls of a run, with all that they hold and tell, and beside them how far it has come. Its numbers are `metrics`,

@@ -1,13 +1,14 @@
 import { formatsOf } from "../../language/format.js";
 import { imagesPerSecond, type Run } from "../../training/run/run.js";
+import type { Saving } from "../../training/store/recorder.js";
 import { element } from "../../ui/dom/element.js";
 import { describeBackend, describeProgress, describeTraining } from "./describe-training.js";
 import { words } from "./words/index.js";
 
 const { accuracy, count } = formatsOf();
 
-/** What is told of a run. */
-type Reported = Omit<Run, "settings">;
+/** What is told of a run, and whether it is saved, where that is known. */
+type Reported = Omit<Run, "settings"> & { saving?: Saving | null };
 
 /** A number that a run is measured by; null while there is none. */
 interface Metric {
@@ -98,7 +99,7 @@ export function TrainingReport(): {
     stage.textContent = progress.words;
     bar.value = progress.done;
     told.dataset.status = run.status;
-    const sentence = describeTraining(run);
+    const sentence = describeTraining(run, run.saving);
     // Written only when it changes, or a screen reader would say it again with each batch.
     if (status.textContent !== sentence) status.textContent = sentence;
     backend.textContent = describeBackend(run);

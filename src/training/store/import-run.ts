@@ -17,7 +17,8 @@ export async function importRun(
   const { id, present } = await placeFor(run, store);
   const longer = present !== null && present.losses.length > run.losses.length ? present : run;
   const saved = { ...longer, id, name: present?.name ?? run.name };
-  for (const checkpoint of checkpoints) await store.save(saved, { ...checkpoint, run: id });
+  const ofRun = checkpoints.map((checkpoint) => ({ ...checkpoint, run: id }));
+  await store.save(saved, ofRun);
   return saved;
 }
 

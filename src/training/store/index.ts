@@ -1,5 +1,5 @@
 export { openRunStore } from "./indexed-store.js";
-export { openRecorder, type Recorder, type RecorderOptions } from "./recorder.js";
+export { openRecorder, type Recorder, type RecorderOptions, type Saving } from "./recorder.js";
 export type { RunStore } from "./run-store.js";
 export {
   type CheckpointId,

@@ -48,9 +48,9 @@ export async function openRunStore(name = NAME): Promise<RunStore> {
       (await transact<SavedCheckpoint | undefined>("readonly", ({ moments: checkpoints }) =>
         checkpoints.get([id, batches]),
       )) ?? null,
-    async save(run, checkpoint) {
+    async save(run, added) {
       await transact("readwrite", ({ runs, moments: checkpoints }) => {
-        if (checkpoint !== null) checkpoints.put(checkpoint);
+        for (const checkpoint of added) checkpoints.put(checkpoint);
         return runs.put(run);
       });
     },

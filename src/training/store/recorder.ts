@@ -12,6 +12,9 @@ import {
   type SavedRun,
 } from "./saved-run.js";
 
+/** Whether all that was to be saved of the run is saved. */
+export type Saving = "saving" | "saved" | "failed";
+
 /** Saves the runs of a training. */
 export interface Recorder {
   /** The run that is being saved; null before its first batch. */
@@ -32,19 +35,31 @@ export interface RecorderOptions {
   now(): number;
   /** A run has been saved. */
   onSaved(run: SavedRun): void;
+  /** Hears of each change, before the run that it is about is told of. */
+  onSaving?(saving: Saving): void;
   /** The store has failed, and nothing more is saved until the next run; or it has lost what was saved of this one. */
   onTrouble(problem: TrainingProblem): void;
 }
 
-/** Saves runs in a store while they are trained: their losses, and the checkpoints that are due. */
+/** What is to be written of a run: how far it has come, and its checkpoints since it was last written. */
+interface Writing {
+  run: SavedRun;
+  readonly checkpoints: SavedCheckpoint[];
+}
+
+/**
+ * Saves runs in a store while they are trained: their losses, and the checkpoints that are due. Checkpoints that come
+ * while the store is busy are written together, so that a run that pauses is saved two writings later at most.
+ */
 export function openRecorder(store: RunStore, options: RecorderOptions): Recorder {
-  const { now, onSaved, onTrouble } = options;
+  const { now, onSaved, onSaving = () => {}, onTrouble } = options;
   let parent: CheckpointId | null = null;
   let current: SavedRun | null = null;
   let first: Ready | null = null;
   let saved = -1;
   let failed = false;
   let written: string | null = null; // the run that was written last
+  let waiting: Writing | null = null; // what is written when the store is free
   let queue: Promise<void> = Promise.resolve();
 
   function begin(from: CheckpointId | null): void {
@@ -82,21 +97,37 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     saved = done;
   }
   function save(run: SavedRun, checkpoint: SavedCheckpoint): void {
-    queue = queue.then(async () => {
-      if (failed) return;
-      try {
-        const before = await store.run(run.id);
-        const name = before?.name ?? run.name; // its reader may have renamed it
-        if (written === run.id && before === null)
-          onTrouble({ code: "store-cleared", batches: checkpoint.batches });
-        written = run.id;
-        await store.save({ ...run, name }, checkpoint);
-        onSaved({ ...run, name });
-      } catch (error) {
-        failed = true;
-        onTrouble(problemOf(error));
-      }
+    if (waiting?.run.id === run.id) {
+      waiting.run = run;
+      waiting.checkpoints.push(checkpoint);
+      return;
+    }
+    const writing: Writing = { run, checkpoints: [checkpoint] };
+    waiting = writing;
+    onSaving("saving");
+    const done = queue.then(() => {
+      if (waiting === writing) waiting = null;
+      return write(writing);
     });
+    queue = done;
+    done.then(() => {
+      if (queue === done) onSaving(failed ? "failed" : "saved");
+    });
+  }
+  async function write({ run, checkpoints }: Writing): Promise<void> {
+    if (failed) return;
+    try {
+      const before = await store.run(run.id);
+      const name = before?.name ?? run.name; // its reader may have renamed it
+      if (written === run.id && before === null)
+        onTrouble({ code: "store-cleared", batches: checkpoints[0]!.batches });
+      written = run.id;
+      await store.save({ ...run, name }, checkpoints);
+      onSaved({ ...run, name });
+    } catch (error) {
+      failed = true;
+      onTrouble(problemOf(error));
+    }
   }
   return {
     get run() {
@@ -110,7 +141,9 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       written = run.id;
     },
     forget(run) {
-      if (current?.id === run) failed = true;
+      if (current?.id !== run) return;
+      failed = true;
+      onSaving("failed");
     },
     take,
     settled: () => queue,

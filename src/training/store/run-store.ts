@@ -10,8 +10,8 @@ export interface RunStore {
   /** After how many batches and seconds of learning they are, in order. */
   times(id: string): Promise<[batches: number, seconds: number][]>;
   checkpoint(id: string, batches: number): Promise<SavedCheckpoint | null>;
-  /** Saves a run, in place of what was saved of it, and one more of its checkpoints: both or neither. */
-  save(run: SavedRun, checkpoint: SavedCheckpoint | null): Promise<void>;
+  /** Saves a run, in place of what was saved of it, and more of its checkpoints: all or nothing. */
+  save(run: SavedRun, checkpoints: readonly SavedCheckpoint[]): Promise<void>;
   /** Deletes a run and its checkpoints. */
   remove(id: string): Promise<void>;
 }

@@ -28,7 +28,7 @@ export interface SavedRuns
   goOn(id: string, batches: number, change?: (settings: Settings) => Settings): Promise<void>;
 }
 
-export interface SaveRunsOptions extends Pick<RecorderOptions, "onSaved"> {
+export interface SaveRunsOptions extends Pick<RecorderOptions, "onSaved" | "onSaving"> {
   /** The store has failed, for a reason that a reader understands; nothing more is saved until the next run. */
   onTrouble(sentence: string): void;
 }
@@ -36,13 +36,14 @@ export interface SaveRunsOptions extends Pick<RecorderOptions, "onSaved"> {
 /** Saves the runs of a training from now on. Fails where this browser has no store. */
 export async function saveRuns(training: Training, options: SaveRunsOptions): Promise<SavedRuns> {
   const store = await openRunStore();
-  const { onSaved } = options;
+  const { onSaved, onSaving } = options;
   const recorder = openRecorder(store, {
     now: () => Date.now(),
     onSaved(run) {
       askToPersist();
       onSaved(run);
     },
+    ...(onSaving && { onSaving }),
     onTrouble: (problem) => options.onTrouble(problemText(problem)),
   });
   training.onReport((run) => recorder.take(run));
@@ -70,7 +71,7 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
       await recorder.settled();
       const run = await store.run(id);
       if (run === null) return;
-      await store.save({ ...run, name }, null);
+      await store.save({ ...run, name }, []);
       onSaved({ ...run, name });
     },
     begin: () => recorder.begin(null),

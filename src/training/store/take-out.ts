@@ -15,7 +15,10 @@ export async function takeOut(
   await store.remove(id);
   return async () => {
     if (run === null) return null;
-    for (const checkpoint of [null, ...found]) await store.save(run, checkpoint);
+    await store.save(
+      run,
+      found.filter((checkpoint) => checkpoint !== null),
+    );
     return run;
   };
 }

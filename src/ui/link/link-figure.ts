@@ -10,6 +10,8 @@ export interface LinkFigureOptions extends Omit<LinkOptions, "relate" | "accepts
   figure?: string;
   /** What lines of code may name besides these tensors. */
   alsoInCode?: readonly string[];
+  /** What code calls a tensor, where that is not the tensor's own name. */
+  inCode?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,11 +22,15 @@ export function linkFigure({
   relations,
   figure = "observablehq-main",
   alsoInCode = [],
+  inCode = {},
   ...options
 }: LinkFigureOptions): void {
   const root = document.getElementById(figure);
   if (root === null) throw new Error(`linkFigure: the page has no #${figure}`);
-  markCode(root, new Set([...Object.keys(relations.shapes), ...alsoInCode]));
+  const own = [...Object.keys(relations.shapes), ...alsoInCode].map(
+    (name) => [name, name] as const,
+  );
+  markCode(root, new Map([...own, ...Object.entries(inCode)]));
   link(root, {
     relate: (cell) => relations.relate(cell),
     accepts: (cell) => hasCell(relations, cell),

@@ -13,9 +13,15 @@ export function codeLanguage(query: string, kept: string | null): CodeLanguage {
   return find(new URLSearchParams(query).get(CODE_FIELD)) ?? find(kept) ?? CODE_LANGUAGES[0];
 }
 
-/** Shows the language of the address or the reader, from the first paint on: `<html data-code>`, by which style sheets go. */
+/**
+ * Shows the language of the address or the reader, from the first paint on: `<html data-code>`, by which style sheets go.
+ * A reader who has chosen none keeps that of the first address that names one.
+ */
 export function showCodeLanguage(): void {
-  show(codeLanguage(location.search, stored("localStorage", NAME)));
+  const kept = stored("localStorage", NAME);
+  const language = codeLanguage(location.search, kept);
+  if (kept === null && language !== CODE_LANGUAGES[0]) store("localStorage", NAME, language);
+  show(language);
 }
 
 /** Remembers the reader's choice, and shows it. */

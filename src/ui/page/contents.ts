@@ -12,7 +12,7 @@ export function contents(aside: HTMLElement, page: HTMLElement): void {
     if (fold !== null && isBeside !== wasBeside) fold.open = isBeside;
     wasBeside = isBeside;
     const list = aside.getBoundingClientRect();
-    const isCovered = isBeside && Array.from(page.children).some((part) => meet(list, part));
+    const isCovered = isBeside && parts(page).some((part) => meet(list, part));
     aside.classList.toggle("aside", isCovered);
   };
   place();
@@ -21,6 +21,11 @@ export function contents(aside: HTMLElement, page: HTMLElement): void {
   whileConnected(aside, (signal) => {
     document.addEventListener("scroll", placeSoon, { signal, passive: true });
   });
+}
+
+/** What stands on the page; a part whose code lights with its figure has no box of its own. */
+function parts(page: HTMLElement): Element[] {
+  return [...page.querySelectorAll(":scope > *, :scope > .with-code > *")];
 }
 
 function meet(list: DOMRect, part: Element): boolean {

@@ -35,6 +35,20 @@ test("a pause tells the place and the last accuracy", () => {
   );
 });
 
+test("of a run that rests it is said whether it is saved", () => {
+  const paused: Run = { ...ready, status: "paused", epoch: 3, batch: 4 };
+  expect(describeTraining(paused, "saving")).toBe(
+    "Paused in epoch 3, after batch 4. Saving it in this browser …",
+  );
+  const finished: Run = { ...ready, status: "finished", epoch: 2, accuracies };
+  expect(describeTraining(finished, "saved")).toBe(
+    "Finished, after 2 epochs. It is saved in this browser. After epoch 2, 92.65\u00a0% of all 2,000 test digits are right.",
+  );
+  expect(describeTraining(paused, "failed")).toBe(describeTraining(paused));
+  const training: Run = { ...paused, status: "training", accuracies };
+  expect(describeTraining(training, "saving")).toBe(describeTraining(training));
+});
+
 test("a stop and a failure tell their reason, a failure also the way out", () => {
   expect(describeTraining({ ...ready, status: "finished", epoch: 2, accuracies })).toBe(
     "Finished, after 2 epochs. After epoch 2, 92.65\u00a0% of all 2,000 test digits are right.",

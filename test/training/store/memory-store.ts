@@ -15,11 +15,11 @@ export function memoryStore(): RunStore & { full: boolean } {
         .map(({ batches, seconds }): [number, number] => [batches, seconds])
         .toSorted(([a], [b]) => a - b),
     checkpoint: async (id: string, batches: number) => checkpoints.get(id)?.get(batches) ?? null,
-    async save(run: SavedRun, checkpoint: SavedCheckpoint | null) {
+    async save(run: SavedRun, added: readonly SavedCheckpoint[]) {
       if (made.full) throw new Error("no room");
       runs.set(run.id, structuredClone(run));
       const saved = checkpoints.get(run.id) ?? new Map();
-      if (checkpoint !== null) saved.set(checkpoint.batches, structuredClone(checkpoint));
+      for (const checkpoint of added) saved.set(checkpoint.batches, structuredClone(checkpoint));
       checkpoints.set(run.id, saved);
     },
     async remove(id: string) {

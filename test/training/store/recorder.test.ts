@@ -15,6 +15,7 @@ import {
   openRecorder,
   RUN_VERSION,
   type SavedRun,
+  type Saving,
 } from "../../../src/training/store/index.js";
 import { advance, beginRun, takeUpdate } from "../../../src/training/worker/active-run.js";
 import { madeUpDigits } from "../digits.js";
@@ -41,13 +42,15 @@ function record() {
   const store = memoryStore();
   const troubles: TrainingProblem[] = [];
   const saved: SavedRun[] = [];
+  const savings: Saving[] = [];
   let time = 1000;
   const recorder = openRecorder(store, {
     now: () => time++,
     onSaved: (run) => saved.push(run),
+    onSaving: (saving) => savings.push(saving),
     onTrouble: (problem) => troubles.push(problem),
   });
-  return { store, troubles, saved, recorder };
+  return { store, troubles, saved, savings, recorder };
 }
 
 test("a checkpoint is due every ten batches in the first epoch, then once an epoch", () => {
@@ -119,7 +122,7 @@ test("a run that goes on where it rested stays one run, under the name that it w
   await recorder.settled();
   const run = (await store.list())[0]!;
   expect(await store.checkpoints(run.id)).toContain(35);
-  await store.save({ ...run, name: "mine" }, null);
+  await store.save({ ...run, name: "mine" }, []);
   const checkpoint = await store.checkpoint(run.id, 35);
   if (checkpoint === null) throw new Error("no checkpoint");
   recorder.goOn(run, 35);
@@ -183,4 +186,28 @@ test("a run that begins while the one before is still being saved has lost nothi
   await recorder.settled();
   expect(troubles).toEqual([]);
   expect(await store.list()).toHaveLength(2);
+});
+
+test("checkpoints that come while the store is busy are written together, with the run as it is then", async () => {
+  const { store, recorder, saved } = record();
+  for (const run of states()) recorder.take(run);
+  await recorder.settled();
+  expect(saved.length).toBeLessThanOrEqual(2);
+  expect(saved.at(-1)!.losses).toHaveLength(90);
+  expect(await store.checkpoints(recorder.run!)).toEqual([0, 10, 20, 30, 60, 90]);
+});
+
+test("whether all is saved is told before the run is, and once more when it is", async () => {
+  const { store, recorder, savings } = record();
+  const [first, second, third] = states();
+  recorder.take(first!);
+  expect(savings).toEqual([]);
+  recorder.take({ ...second!, status: "paused" });
+  expect(savings).toEqual(["saving"]);
+  await recorder.settled();
+  expect(savings).toEqual(["saving", "saved"]);
+  store.full = true;
+  recorder.take({ ...third!, status: "paused" });
+  await recorder.settled();
+  expect(savings).toEqual(["saving", "saved", "saving", "failed"]);
 });

@@ -17,7 +17,7 @@ const checkpoint = (batches: number) => ({
 
 test("a run that is taken out is gone with its checkpoints, and comes back with all of them", async () => {
   const store = memoryStore();
-  for (const batches of [0, 2]) await store.save(run, checkpoint(batches));
+  for (const batches of [0, 2]) await store.save(run, [checkpoint(batches)]);
   const putBack = await takeOut("mwwf", store);
   expect([await store.list(), await store.checkpoints("mwwf")]).toEqual([[], []]);
   expect(await putBack()).toEqual(run);

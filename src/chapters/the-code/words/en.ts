@@ -22,24 +22,24 @@ export const en = {
   inputArrays: {
     ridx_r: "i",
     ridx_c: "p",
-    ridx: "p + i",
+    ridx: "i + p",
     cidx_r: "j",
     cidx_c: "q",
-    cidx: "q + j",
+    cidx: "j + q",
   },
   /** An entry of the index arrays: output (p, q), weight (i, j), pixel (u, v) with its flat number. */
   entry: (place: { r: number; s: number; p: number; q: number; i: number; j: number }) =>
     `Row ${place.r} is output (${place.p}, ${place.q}), column ${place.s} is weight (${place.i}, ${place.j}).`,
   flatSum: (q: number, j: number, iw: number, pw: number, t: number, u: number, v: number) =>
     `cidx is ${q} + ${j} + ${iw} + ${pw} = ${t}: the flat number of pixel (${u}, ${v}).`,
-  pixelSum: (p: number, i: number, u: number, q: number, j: number, v: number) =>
-    `The pixel is in row ${p} + ${i} = ${u} and column ${q} + ${j} = ${v}.`,
+  pixelSum: (i: number, p: number, u: number, j: number, q: number, v: number) =>
+    `The pixel is in row ${i} + ${p} = ${u} and column ${j} + ${q} = ${v}.`,
   pixelCopied: (u: number, v: number, copies: number) =>
     `Pixel (${u}, ${v}) is copied into X′ ${copies === 1 ? "once" : `${copies} times`}.`,
   pixelUnder: (u: number, v: number, weights: number) =>
     weights === 1
-      ? `Pixel (${u}, ${v}) lies under one weight only: its column of K″ has one entry.`
-      : `Pixel (${u}, ${v}) lies under ${weights} weights, one after the other: its column of K″ has ${weights} entries.`,
+      ? `Pixel (${u}, ${v}) lies under one weight only: its column of K″ gets one entry.`
+      : `Pixel (${u}, ${v}) lies under ${weights} weights, one after the other: its column of K″ gets ${weights} entries.`,
   weight: (i: number, j: number, outputs: number) =>
     `Weight (${i}, ${j}) is written ${outputs} times, once for each output.`,
   empty: "No weight is written here: the cell keeps the zero of np.zeros.",
@@ -60,7 +60,8 @@ export const en = {
     },
   },
   memory: {
-    blocks: "k[o, c, r, t]",
+    blocks: "[o, c, r, t]: kernel, channel, output, pixel",
+    notUnfolded: "not K″",
     right: "transpose(0, 2, 1, 3), then reshape",
     wrong: "reshape alone",
     describe: (value: number, o: number, c: number, r: number, t: number) =>
@@ -68,7 +69,7 @@ export const en = {
     rightRow: (row: number, o: number, r: number) =>
       `With the transpose it stands in row ${row}, with everything that output ${r} of channel ${o} is made of.`,
     wrongRow: (row: number, o: number, c: number) =>
-      `Without the transpose it stands in row ${row}, with all outputs of input channel ${c} for kernel ${o}: that is the row of no output.`,
+      `Without the transpose it stands in row ${row}, with all outputs of input channel ${c} for kernel ${o}. No output is computed from such a row.`,
   },
 
   broadcasting: {
@@ -80,7 +81,7 @@ export const en = {
     describeBias: (output: number, rows: number) =>
       `b[0,${output}] is added in all ${rows} rows, so its gradient is the sum of ${rows} numbers.`,
     describeOutput: (example: number, output: number) =>
-      `Z[${example},${output}] takes its bias from b[0,${output}]: the axis of length 1 is read again for each row.`,
+      `Z[${example},${output}] takes its bias from b[0,${output}]: the axis of length 1 is used again for each row.`,
     describeGradient: (example: number, output: number) =>
       `∂L/∂Z[${example},${output}] is one term of ∂L/∂b[0,${output}].`,
   },
@@ -88,7 +89,7 @@ export const en = {
   adding: {
     gradient: "g, given",
     assigned: "a[R, C] += g",
-    added: "np.add.at(a, (R, C), g)",
+    added: "np.add.at(b, (R, C), g)",
     describe: (u: number, v: number, terms: string, last: string, sum: string, copies: number) =>
       copies === 1
         ? `Pixel (${u}, ${v}) lies in one patch: both ways give ${sum}.`
@@ -115,11 +116,23 @@ export const en = {
 
   takeAlong: {
     run: "Parameters of ",
-    option: (name: string, right: number) => `${name}: ${accuracy(right)}`,
+    option: (name: string, right: number, epoch: number) =>
+      `${name}: ${accuracy(right)} after epoch ${epoch}`,
+    when: "The parameters are those after the run’s last whole epoch, when the test digits were last asked. Where you paused within an epoch, the network has learned a little more since then.",
     button: "Save parameters.npz",
     saved: (right: number, all: number) =>
       `Saved. python3 cnn.py parameters.npz should print ${count(right)} of ${count(all)}.`,
-    none: "No run with the article’s layers is saved in this browser. Train one on the page Training, and its parameters wait here.",
+    none: (training: Node): (Node | string)[] => [
+      "No run with the article’s layers is saved in this browser. Train one on the page ",
+      training,
+      ", and its parameters wait here.",
+    ],
+    noEpoch: (training: Node): (Node | string)[] => [
+      "No saved run with the article’s layers has finished an epoch yet. Let one go on to the end of its epoch on the page ",
+      training,
+      ", and its parameters wait here.",
+    ],
+    training: "Training",
     failed: (problem: string) => `${problem} The program and the digits can be had without it.`,
   },
 };

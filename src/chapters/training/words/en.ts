@@ -8,7 +8,8 @@ const joined = (nodes: readonly Node[]): (string | Node)[] =>
 
 export const en = {
   imagesToNinety: {
-    question: "A guess first: how many images must the network see before it gets nine of ten digits right?",
+    question:
+      "A guess first: how many images must the network see before it gets nine of ten digits right?",
     options: { "100": "100", "1000": "1,000", "10000": "10,000", "100000": "100,000" },
     answer: { inWords: "train it and see" },
     /** Why the nearest of the options is the answer. */
@@ -88,10 +89,15 @@ export const en = {
     parameters: "Parameters (.npz)",
     losses: "Losses (.csv)",
     load: "Load parameters: ",
-    saved: (batches: number) =>
-      batches === 0
-        ? "Saved, as it begins: the run has not learned from any batch yet."
-        : `Saved, after ${count(batches)} batches.`,
+    /** `tested` is when the test digits were last asked. */
+    saved: (batches: number, tested: { epoch: number; batches: number } | undefined) => {
+      if (batches === 0) return "Saved, as it begins: the run has not learned from any batch yet.";
+      const place = `Saved, after ${count(batches)} batches.`;
+      if (tested === undefined) return place;
+      return tested.batches === batches
+        ? `${place} The accuracy above is that of these parameters.`
+        : `${place} The accuracy above was measured after epoch ${tested.epoch}. These parameters have learned since then, so they get a number of their own.`;
+    },
     digits: "Test digits, to check it with:",
     images: "images",
     labels: "labels",

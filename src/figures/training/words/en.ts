@@ -2,6 +2,7 @@ import { formatsOf } from "../../../language/format.js";
 import type { Sentences } from "../../../language/sentences.js";
 import type { Diagnosis } from "../../../training/diagnosis/diagnose.js";
 import { valueText } from "../../../training/settings/value-text.js";
+import type { Saving } from "../../../training/store/recorder.js";
 import type { SeedShares } from "../seed-shares.js";
 
 const { accuracy, count, percent, and } = formatsOf("en");
@@ -31,6 +32,12 @@ export const en = {
       `Ready: ${count(training)} digits to learn from, ${count(test)} to be tested with.`,
     training: "Training. The test digits are asked after the first epoch.",
     paused: (epoch: number, batch: number) => `Paused in epoch ${epoch}, after batch ${batch}.`,
+    /** Whether a run that rests is saved; where that failed, an error says so elsewhere. */
+    kept: {
+      saving: "Saving it in this browser …",
+      saved: "It is saved in this browser.",
+      failed: null,
+    } as Readonly<Record<Saving, string | null>>,
     finished: (epochs: number) => `Finished, after ${epochs} epochs.`,
     stopped: "Stopped.",
     /** `problem` is a sentence of its own, null where nobody knows. */
