@@ -26,10 +26,10 @@ test("the fastest tile is told by its place", () => {
 test("the real layer's numbers are those of the text: 12.8 MB, nine times as much, 41 TB", () => {
   const input = 64 * 224 * 224 * 4;
   const unfolded = unfoldedInputCells([64, 226, 226], [64, 64, 3, 3]) * 4;
-  expect(bytesText(input)).toBe("12.8 MB");
-  expect(bytesText(unfolded)).toBe("116 MB");
+  expect(bytesText(input)).toBe("12.8\u00a0MB");
+  expect(bytesText(unfolded)).toBe("116\u00a0MB");
   expect(unfolded / input).toBe(9);
-  expect(bytesText((64 * 224 * 224) ** 2 * 4)).toBe("41.2 TB");
+  expect(bytesText((64 * 224 * 224) ** 2 * 4)).toBe("41.2\u00a0TB");
 });
 
 test("of the first layer's dense K″ 97 of 100 multiplications are by zeros", () => {
