@@ -8,7 +8,8 @@ const joined = (nodes: readonly Node[]): (string | Node)[] =>
 
 export const en = {
   imagesToNinety: {
-    question: "A guess first: how many images must the network see before it gets nine of ten digits right?",
+    question:
+      "A guess first: how many images must the network see before it gets nine of ten digits right?",
     options: { "100": "100", "1000": "1,000", "10000": "10,000", "100000": "100,000" },
     answer: { inWords: "train it and see" },
     /** Why the nearest of the options is the answer. */
