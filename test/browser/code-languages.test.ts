@@ -41,7 +41,7 @@ test("an entry of the index arrays lights its four parts, its weight and its pix
   await figure.locator('td[data-term^="K["][data-lit]').first().waitFor();
   await figure.locator('td[data-term^="X["][data-lit]').first().waitFor();
   const line = page.locator('.code-line[data-term="cidx3"]');
-  await page.locator('.code-line[data-term="cidx3"][data-lit="partner"]').waitFor();
+  await page.locator('.code-line[data-term="cidx3"][data-lit="source"]').waitFor();
   await line.hover();
   await figure.locator('[data-tensor="cidx3"][data-outlined]').waitFor();
   await page.locator('p > code[data-term="cidx2"]').first().hover();

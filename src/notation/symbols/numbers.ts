@@ -13,7 +13,7 @@ export const numbers: readonly Sign[] = [
   { id: "velocity", tex: "\\Delta", letters: ["Δ"] },
   { id: "decay", tex: "\\lambda", letters: ["λ"], code: ["weightDecay"] },
   { id: "spread", tex: "\\sigma^2", letters: ["σ"] },
-  { id: "frequency", tex: "\\mu,\\ \\nu", letters: ["μ", "ν"] },
+  { id: "frequency", tex: "\\mu,\\nu", letters: ["μ", "ν"] },
   { id: "turn", tex: "\\pi", letters: ["π"] },
   { id: "uniform", tex: "U(-1, 1)", letters: ["U"] },
   { id: "functions", tex: "f_1, f_2, \\dots", letters: ["f"] },

@@ -60,7 +60,7 @@ export const en = {
     },
   },
   memory: {
-    blocks: "[o, c, r, t]: kernel, channel, output, pixel",
+    blocks: "[o, c, r, t]",
     notUnfolded: "not K″",
     right: "transpose(0, 2, 1, 3), then reshape",
     wrong: "reshape alone",
