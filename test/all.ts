@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findBrowser } from "./browser/find-browser.js";
+import { findBrowser } from "./browser/engines/find-browser.js";
 
 /** Runs a script of package.json, behind a command that changes its surroundings; a failure ends it all. */
 function run(script: string, ...surroundings: string[]): void {

@@ -1,4 +1,10 @@
-import { type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import {
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import type { Running } from "./start-site.js";
 
 /** A page of the built site in a real browser, and all that went wrong in it. */
@@ -9,6 +15,8 @@ export interface Opened {
   /** The addresses of the scripts that the page loaded. */
   scripts: Set<string>;
 }
+
+const DRIVERS = { chromium, firefox } as const;
 
 export interface Site {
   address: string;
@@ -23,7 +31,7 @@ export interface Site {
 /** The pages of the site that runs, in the browser that runs. */
 export async function connectSite(running: Running): Promise<Site> {
   const { address } = running;
-  const browser = await chromium.connect(running.browser);
+  const browser = await DRIVERS[running.engine].connect(running.browser);
   function url(page: string): string {
     const [, name = "", rest = ""] = page.match(/^([^?#]*)(.*)$/) ?? [];
     return `${address}${/(^|\/|\.\w+)$/.test(name) ? name : `${name}.html`}${rest}`;
