@@ -28,10 +28,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The pages of the site that runs, in the browser that runs. */
+/** The pages of the site that runs, in the browser that this process shares. */
 export async function connectSite(running: Running): Promise<Site> {
-  const { address } = running;
-  const browser = await DRIVERS[running.engine].connect(running.browser);
+  const { address, engine, browsers } = running;
+  const worker = Number(process.env.VITEST_POOL_ID ?? 0);
+  const browser = await DRIVERS[engine].connect(browsers[worker % browsers.length]!);
   function url(page: string): string {
     const [, name = "", rest = ""] = page.match(/^([^?#]*)(.*)$/) ?? [];
     return `${address}${/(^|\/|\.\w+)$/.test(name) ? name : `${name}.html`}${rest}`;

@@ -78,6 +78,7 @@ export class Session {
   /** Clicks in the middle of the first element that is seen and has this text; waits until there is one. */
   async click(selector: string, text?: string): Promise<void> {
     const element = await this.find(selector, text);
+    await this.centre(element);
     await this.post(`element/${element[ELEMENT]}/click`);
   }
 
@@ -89,12 +90,7 @@ export class Session {
   /** Moves the mouse through places of an element, with its button down from the first to the last. */
   async drag(selector: string, places: readonly Place[], pressed = true): Promise<void> {
     const origin = await this.find(selector);
-    const [width, height] = await this.run((element) => {
-      const seen = element as unknown as Element;
-      seen.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = seen.getBoundingClientRect();
-      return [box.width, box.height] as const;
-    }, origin);
+    const [width, height] = await this.centre(origin);
     const moves = places.map(([x, y]) => ({
       ...{ type: "pointerMove", duration: 20, origin },
       ...{ x: Math.round(x * width), y: Math.round(y * height) },
@@ -163,6 +159,16 @@ export class Session {
       if (Date.now() > end) throw new Error(missing);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Brings an element to the middle of the window, where nothing that sticks to an edge covers it; gives its size. */
+  private centre(element: Found): Promise<readonly [number, number]> {
+    return this.run((found) => {
+      const seen = found as unknown as Element;
+      seen.scrollIntoView({ block: "center", behavior: "instant" });
+      const { width, height } = seen.getBoundingClientRect();
+      return [width, height] as const;
+    }, element);
   }
 
   private post<Result>(command: string, body: object = {}): Promise<Result> {
