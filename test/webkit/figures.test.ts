@@ -58,7 +58,7 @@ test("a number typed into a cell changes the output", async () => {
 
 test("pointing at one multiplication of a sum lights its own pixel and weight only", async () => {
   const session = await webkit.open("unfold-input.html?patch=9&cell=Y[0,1,1]");
-  await session.hover('[data-figure="unfold-input"] .multiplication ~ .multiplication');
+  await session.hover('[data-figure="unfold-input"] .multiplication[data-term="K″[4,6]"]');
   await expect.poll(() => lit(session, "X")).toEqual(["X[0,1,2]"]);
   expect(await lit(session, "Y")).toEqual(["Y[0,1,1]"]);
 });
