@@ -1,10 +1,32 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { collectExercises } from "./src/site/exercises/collect.js";
+import type { Engine } from "./test/browser/engines/find-browser.js";
 
 collectExercises(import.meta.dirname);
 
 const SLOW = "test/**/*.slow.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";
+const WEBKIT = "test/webkit/**/*.test.ts";
+
+/** What all projects have that open the built site. */
+const OF_BROWSERS = {
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } }, // a slow machine is no failure
+} as const;
+
+/** The browser tests in one engine, when the others are done. */
+function inBrowser(
+  name: string,
+  engine: Engine,
+  groupOrder: number,
+): TestProjectInlineConfiguration {
+  const globalSetup = "test/browser/setup.ts";
+  const sequence = { groupOrder };
+  return {
+    test: { ...OF_BROWSERS, name, include: [BROWSER], globalSetup, provide: { engine }, sequence },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -14,7 +36,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [SLOW, BROWSER],
+          exclude: [SLOW, BROWSER, WEBKIT],
           // Files share their threads: the modules of src hold no state, and loading them once saves most of the time.
           pool: "threads",
           isolate: false,
@@ -25,15 +47,15 @@ export default defineConfig({
       {
         test: { name: "slow", include: [SLOW], testTimeout: 300_000, hookTimeout: 300_000 },
       },
+      inBrowser("browser", "chromium", 1),
+      inBrowser("firefox", "firefox", 2),
       {
         test: {
-          name: "browser",
-          include: [BROWSER],
-          globalSetup: "test/browser/setup.ts",
-          sequence: { groupOrder: 1 }, // not beside the others
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } }, // a slow machine is no failure
+          ...OF_BROWSERS,
+          name: "webkit",
+          include: [WEBKIT],
+          globalSetup: "test/webkit/setup.ts",
+          sequence: { groupOrder: 3 },
         },
       },
     ],

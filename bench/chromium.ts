@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import type { Digits } from "../src/digits/index.js";
-import { findBrowser } from "../test/browser/find-browser.js";
+import { findBrowser } from "../test/browser/engines/find-browser.js";
 import type { Part } from "./parts.js";
 import type { Contender } from "./training-speed.js";
 

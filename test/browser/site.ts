@@ -1,4 +1,10 @@
-import { type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import {
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import type { Running } from "./start-site.js";
 
 /** A page of the built site in a real browser, and all that went wrong in it. */
@@ -10,6 +16,8 @@ export interface Opened {
   scripts: Set<string>;
 }
 
+const DRIVERS = { chromium, firefox } as const;
+
 export interface Site {
   address: string;
   /** The address of a page, such as `draw?stroke=2`. */
@@ -20,10 +28,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The pages of the site that runs, in the browser that runs. */
+/** The pages of the site that runs, in the browser that this process shares. */
 export async function connectSite(running: Running): Promise<Site> {
-  const { address } = running;
-  const browser = await chromium.connect(running.browser);
+  const { address, engine, browsers } = running;
+  const worker = Number(process.env.VITEST_POOL_ID ?? 0);
+  const browser = await DRIVERS[engine].connect(browsers[worker % browsers.length]!);
   function url(page: string): string {
     const [, name = "", rest = ""] = page.match(/^([^?#]*)(.*)$/) ?? [];
     return `${address}${/(^|\/|\.\w+)$/.test(name) ? name : `${name}.html`}${rest}`;

@@ -1,37 +1,30 @@
-import { chromium } from "playwright-core";
-import { findBrowser } from "./find-browser.js";
+import type { Engine } from "./engines/find-browser.js";
+import { launch } from "./engines/launch.js";
 import { serve } from "./serve.js";
 
-/** Where the built site is served, and the running browser to open it in. Plain text, so that any process can take it. */
+/** Where the built site is served, and the running browsers to open it in. Plain text, so that any process can take it. */
 export interface Running {
   address: string;
-  /** Where the browser can be connected to. */
-  browser: string;
+  engine: Engine;
+  /** Where each browser can be connected to. */
+  browsers: readonly string[];
 }
 
-/** Serves the built site under a sub-path and launches one browser, which everyone shares. */
+/** Serves the built site under a sub-path and launches so many browsers, which everyone shares. */
 export async function startSite(
+  engine: Engine = "chromium",
+  count = 1,
   folder = "dist",
   base = "/a/sub-path/",
 ): Promise<Running & { stop(): Promise<void> }> {
   const { server, address } = await serve(folder, base);
-  const browser = await chromium.launchServer({
-    executablePath: findBrowser(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browsers = await Promise.all(Array.from({ length: count }, () => launch[engine]()));
   return {
     address,
-    browser: browser.wsEndpoint(),
+    engine,
+    browsers: browsers.map(({ endpoint }) => endpoint),
     async stop() {
-      await browser.close();
+      await Promise.all(browsers.map((browser) => browser.close()));
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import { limitOf } from "./engines/limits.js";
 import { connectSite, type Opened, type Site } from "./site.js";
 
 /** The built site for the tests of a file. */
@@ -19,6 +20,10 @@ export function useSite(): UsedSite {
   };
   beforeAll(async () => {
     site = await connectSite(inject("running"));
+  });
+  beforeEach(({ skip, task }) => {
+    const reason = limitOf(inject("running").engine, task.file.filepath, task.name);
+    if (reason !== undefined) skip(reason);
   });
   afterEach(async () => {
     await Promise.all(pages.map(({ page }) => page.context().close()));

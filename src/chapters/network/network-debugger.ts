@@ -11,6 +11,7 @@ import {
 } from "../../nn/trace/index.js";
 import { currentUrl, followUrl, readUrl, writeUrl } from "../../ui/address/address.js";
 import type { HistoryStep } from "../../ui/address/history-writer.js";
+import { isByKey } from "../../ui/dom/by-key.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { positionField } from "./address.js";
@@ -178,8 +179,7 @@ export function NetworkDebugger(
     event.preventDefault();
     moveTo(field.read(new URL(a.href).searchParams.get("at") ?? ""), "push");
     // The link is gone with the old receipt: the keys go on in the new one; after the pointer they step.
-    const isByKey = event.detail === 0;
-    (isByKey ? receipt.querySelector("a") : root)?.focus({ preventScroll: true });
+    (isByKey(event) ? receipt.querySelector("a") : root)?.focus({ preventScroll: true });
   });
   root.addEventListener("keydown", (event) => {
     const target = event.target as HTMLElement;

@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserServer, chromium, firefox } from "playwright-core";
+import { type Engine, findBrowser } from "./find-browser.js";
+import { startRelay } from "./firefox-relay.js";
+
+/** A browser that everyone shares. */
+export interface Launched {
+  /** Where Playwright connects to it. */
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Launches the browser of this machine with that engine, without a window. */
+export const launch: Readonly<Record<Engine, () => Promise<Launched>>> = {
+  async chromium() {
+    const executablePath = findBrowser("chromium");
+    return launched(await chromium.launchServer({ executablePath, args: CHROMIUM_ARGUMENTS }));
+  },
+  // Firefox as it is shipped, not Playwright's own: it says where it listens, and what it says is changed to the relay.
+  async firefox() {
+    const relay = await startRelay();
+    const folder = await mkdtemp(join(tmpdir(), "unfold-firefox-"));
+    const executablePath = join(folder, "firefox");
+    const change = `s#ws://127.0.0.1:#ws://127.0.0.1:${relay.port}/#`;
+    await writeFile(
+      executablePath,
+      `#!/bin/sh\n"${findBrowser("firefox")}" "$@" 2>&1 | sed -u "${change}"\n`,
+      { mode: 0o755 },
+    );
+    const server = await firefox.launchServer({ executablePath, channel: "moz-firefox" });
+    return launched(server, async () => {
+      relay.close();
+      await rm(folder, { recursive: true });
+    });
+  },
+};
+
+function launched(server: BrowserServer, after = async () => {}): Launched {
+  return {
+    endpoint: server.wsEndpoint(),
+    async close() {
+      await server.close();
+      await after();
+    },
+  };
+}
