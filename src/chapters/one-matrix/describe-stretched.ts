@@ -1,6 +1,6 @@
 import { type Cell, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { numberText } from "../../ui/text/number-text.js";
-import { STRETCHED } from "./stretched-gradient.js";
+import { STRETCHED } from "./stretched-equation.js";
 import { words } from "./words/index.js";
 
 /** Says in words what a cell of the gradient of a convolution with a stride holds. */

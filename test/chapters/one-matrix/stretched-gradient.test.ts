@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
   STRETCHED,
-  stretched,
   stretchedEquation,
-} from "../../../src/chapters/one-matrix/stretched-gradient.js";
+} from "../../../src/chapters/one-matrix/stretched-equation.js";
+import { stretched } from "../../../src/chapters/one-matrix/stretched-gradient.js";
 import { convolveUnfoldedInput, rotateKernel } from "../../../src/nn/convolution/index.js";
 import { receiptOf } from "../../../src/nn/equations/index.js";
 import {
