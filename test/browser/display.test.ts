@@ -71,7 +71,7 @@ test("a page is cited with its version and with its address, without the state t
   await page.getByRole("button", { name: "Copy the citation" }).click();
   await page.getByRole("contentinfo").getByText("Copied.").waitFor();
   expect(await copied()).toBe((await cite.textContent())!.replace(/\s+/g, " ").trim());
-  const block = page.locator('main [data-language="py"]:has(> pre)').first();
+  const block = page.locator("main .observablehq-pre-container").first();
   await block.getByRole("button", { name: "Copy this code" }).press("Enter");
   await block.getByText("Copied.").waitFor();
   expect(await copied()).toBe(await block.locator("code").textContent());

@@ -30,7 +30,7 @@ test.each(DAYS)("runs saved on %s are there, with checkpoints and accuracies", a
     if (digits) expect(facts).toContain(`${digits.name} (${digits.fingerprint})`);
     const last = accuracies.at(-1);
     const cells = await row(page, id).locator("td").allTextContents();
-    const right = cells.at(-2); // before the button that deletes
+    const right = cells.at(-1);
     if (last === undefined) expect(right).toBe("–");
     else expect(Number(right?.match(/([\d.]+)\u00a0%/)?.[1])).toBeCloseTo(100 * last.accuracy, 1);
     await row(page, id).locator("input[type=radio]").check();

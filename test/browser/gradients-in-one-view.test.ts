@@ -46,7 +46,7 @@ const FIGURES = [
   {
     page: "convolution-gradients",
     figure: "#three-ways",
-    parts: [".stepper", ".settings", ".ways", ".tensor"],
+    parts: [".stepper", ".settings", ".ways", ".modes > :not([data-away]) .tensor"],
   },
 ];
 

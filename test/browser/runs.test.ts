@@ -92,7 +92,9 @@ test("a click on the curve chooses its checkpoint; runs are named, compared and 
   const one = () => page.waitForFunction(() => document.querySelectorAll(".run").length === 1);
   await page.locator(".run").nth(1).getByRole("button", { name: "Delete" }).press("Enter");
   await one();
-  expect(await page.locator(".removed-note").textContent()).toContain("“the first” is deleted.");
+  expect(await page.locator(".removed-note").filter({ visible: true }).textContent()).toContain(
+    "“the first” is deleted.",
+  );
   await page.keyboard.press("Enter"); // the focus is on what brings it back
   await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
   await page.getByRole("radio", { name: "Choose the first" }).and(page.locator(":focus")).waitFor();

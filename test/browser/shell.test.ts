@@ -58,7 +58,10 @@ test("the first Tab is a way past the list of pages, which leaves the address al
 
 test("every link of the list of pages is seen while it has the focus, between the search and what sticks below", async () => {
   const { page } = await site.open("linear", { viewport: { width: 1280, height: 620 } });
-  const stops = await page.locator("#observablehq-sidebar :is(a, summary)").count();
+  const stops = await page
+    .locator("#observablehq-sidebar :is(a, summary)")
+    .filter({ visible: true })
+    .count();
   const hidden: string[] = [];
   await page.keyboard.press("Tab");
   for (let stop = 0; stop < stops; stop++) {

@@ -21,8 +21,8 @@ const PATHS = [
   "unfold-kernel",
 ];
 
-/** Switches that set the size of a figure's matrices, or add one. */
-const ADDING = ["size", "numbers", "everywhere"];
+/** Switches that set the size of a figure's matrices, or add one; the order of two layers sets the size between them. */
+const ADDING = ["size", "numbers", "everywhere", "order"];
 
 /** Cells of a matrix that are tried; of a larger one, as many of them. */
 const TRIED = 20;

@@ -3,27 +3,25 @@ import { alternatingKernel, countingImage } from "../../figures/convolution/exam
 import { Scrolling } from "../../figures/products/scrolling.js";
 import { convolutionEquation } from "../../nn/equations/index.js";
 import { type Equation, matmul, reshape, unfoldKernel } from "../../nn/index.js";
-import { choice, type Values } from "../../ui/address/address.js";
+import { number, type Values } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { words } from "./words/index.js";
 
-const COUNTS = ["1", "2", "4"] as const;
-
 /** Channels, as many out as in, in how many groups, and the kernel's side. */
 export const channelSettings = {
-  channels: labelled(words.channels.channels, choice(COUNTS, "4")),
-  groups: labelled(words.channels.groups, choice(COUNTS, "2")),
-  window: labelled(words.channels.window, choice(["1", "2"], "1")),
+  channels: labelled(words.channels.channels, number(1, 4, 4)),
+  groups: labelled(words.channels.groups, number(1, 4, 2)),
+  size: labelled(words.channels.window, number(1, 2, 1)),
 };
 
 type ChannelSettings = Values<typeof channelSettings>;
 
-/** No more groups than channels. */
+/** As many groups as were asked for, or the next smaller number that divides the channels. */
 export function groupsFit(values: ChannelSettings): ChannelSettings {
-  return Number(values.groups) > Number(values.channels)
-    ? { ...values, groups: values.channels }
-    : values;
+  let groups = Math.min(values.groups, values.channels);
+  while (values.channels % groups !== 0) groups--;
+  return { ...values, groups };
 }
 
 /** A convolution of 3 × 3 pixels in several channels, split into groups, by its K″. */
@@ -36,30 +34,29 @@ export interface ChannelBlocks {
 }
 
 export function channelBlocks(chosen: ChannelSettings): ChannelBlocks {
-  const [channels, groups, side] = [chosen.channels, chosen.groups, chosen.window].map(Number);
-  const kernel = [channels!, channels! / groups!, side!, side!] as const;
-  const [x, k] = [countingImage([channels!, 3, 3]), alternatingKernel(kernel)];
-  const options = { groups: groups! };
+  const { channels, groups, size: side } = chosen;
+  const kernel = [channels, channels / groups, side, side] as const;
+  const [x, k] = [countingImage([channels, 3, 3]), alternatingKernel(kernel)];
+  const options = { groups };
   const unfolded = unfoldKernel(k, [3, 3], options); // K″ [c·o1·o2, c·9]
-  const equation = convolutionEquation([channels!, 3, 3], kernel, options);
+  const equation = convolutionEquation([channels, 3, 3], kernel, options);
   const y = reshape(
-    matmul(reshape(x, [1, channels! * 9]), unfolded, { transposeB: true }),
+    matmul(reshape(x, [1, channels * 9]), unfolded, { transposeB: true }),
     equation.shape("Y"),
   );
   const values = { X: x, K: k, Y: y, "K″": unfolded };
   const isHole = ([row = 0, column = 0]: readonly number[]) =>
     equation.eachProduct({ tensor: "K″", index: [row, column] }).next().done === true;
-  const size = "close";
   return {
     equation,
     grids: {
-      x: TensorGrid(x, { name: "X", remark: words.image, size }),
-      k: TensorGrid(k, { name: "K", remark: words.kernel, size }),
-      y: TensorGrid(y, { name: "Y", remark: words.output, size }),
-      unfolded: Scrolling(TensorGrid(unfolded, { name: "K″", isHole, size })),
+      x: TensorGrid(x, { name: "X", remark: words.image, size: "close" }),
+      k: TensorGrid(k, { name: "K", remark: words.kernel, size: "close" }),
+      y: TensorGrid(y, { name: "Y", remark: words.output, size: "close" }),
+      unfolded: Scrolling(TensorGrid(unfolded, { name: "K″", isHole, size: "close" })),
       sum: ConvolutionSum(equation, values),
     },
     weights: k.data.length,
-    weightsInOneGroup: k.data.length * groups!,
+    weightsInOneGroup: k.data.length * groups,
   };
 }

@@ -37,13 +37,13 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
   };
   async function draw(): Promise<void> {
     const all = await (await store()).list();
-    const focused = document.activeElement?.closest<HTMLElement>("[data-digits]");
+    const focused = document.activeElement?.closest<HTMLElement>("li[data-digits]");
     list.replaceChildren(...all.map(Item));
     if (focused) focusOn(focused.dataset.digits ?? "");
   }
   /** Gives the focus to the first button of some digits, as they are now in the list. */
   function focusOn(checksum: string): void {
-    list.querySelector<HTMLElement>(`[data-digits="${checksum}"] button`)?.focus();
+    list.querySelector<HTMLElement>(`li[data-digits="${checksum}"] button`)?.focus();
   }
   function Item({ id: { name, checksum }, images }: DigitsFacts): HTMLElement {
     const button = (text: string, press: (checksum: string) => Promise<void>) => {
