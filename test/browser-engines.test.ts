@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { IN_FIREFOX } from "./browser/engines/chosen.js";
 import { LIMITS } from "./browser/engines/limits.js";
 
 const skipped = Object.values(LIMITS)
@@ -10,8 +9,4 @@ const skipped = Object.values(LIMITS)
 test.each(skipped)("what is skipped of %s for a driver's sake is there", (file, titles) => {
   const source = readFileSync(`test/browser/${file}.test.ts`, "utf8").replaceAll("%s", "");
   for (const title of titles) expect(source).toContain(title);
-});
-
-test("the files that are chosen for Firefox are there", () => {
-  for (const file of IN_FIREFOX) expect(existsSync(file), file).toBe(true);
 });
