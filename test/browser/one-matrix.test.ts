@@ -17,7 +17,7 @@ test("rows and columns are struck out and close up, by the slider and by keys, a
     "Y[0,1,1]",
   );
   expect(await matrix.locator("thead th").filter({ visible: true }).count()).toBe(1 + 16);
-  expect(await page.locator("#sliding .output-size").textContent()).toContain("9 of 5 · 5 = 25");
+  expect(await page.locator("#sliding .figure-fact").textContent()).toContain("9 of 5 · 5 = 25");
   await page.locator('#sliding [role="slider"]').press("Home");
   await expect.poll(rows).toBe(all);
 });
@@ -40,7 +40,7 @@ test("the gradient takes its sizes and its kernel from the first figure, and bot
 
 test("with stride 2 a kernel of 3 reaches pixels one to four times, and one of 4 each of the inner ones equally often", async () => {
   const { page } = await site.open("one-matrix?small=4");
-  const tell = page.locator("#larger .output-size");
+  const tell = page.locator("#larger .figure-fact");
   await expect.poll(() => tell.textContent()).toContain("1 to 4");
   await page.locator('#larger input[name="window"]').fill("4");
   const inner = page.locator('#larger td[data-term="Y[0,4,5]"]');

@@ -14,7 +14,7 @@ test("only the rows of the present tile exist, and what is finished stays; measu
       .count();
   expect(await known("X′")).toBe(4 * 4); // the last tile has the 4 rows that are left of 16
   expect(await known("Y′")).toBe(16 * 2);
-  expect(await page.locator(".tile-memory").textContent()).toContain("24 of the 64");
+  expect(await page.locator(".figure-fact").textContent()).toContain("24 of the 64");
   await page.getByRole("button", { name: "Back" }).click();
   await expect.poll(() => known("X′")).toBe(6 * 4);
   expect(await known("Y′")).toBe(12 * 2);

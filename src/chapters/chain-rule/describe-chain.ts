@@ -48,7 +48,7 @@ export function describeJacobian(equation: Equation): (cell: Cell) => string {
     if (equation.level(cell.tensor) === 4) return say.product(column);
     const [rows = 0] = equation.shapes[cell.tensor] ?? [];
     if (!cell.tensor.startsWith("∂") || rows <= 1) return say.factor;
-    return equation.products(cell).length === 0 ? say.noEdge(column, row) : say.edge(column, row);
+    return equation.isEmpty(cell) ? say.noEdge(column, row) : say.edge(column, row);
   };
 }
 

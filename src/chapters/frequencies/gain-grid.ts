@@ -3,6 +3,7 @@ import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { fillCell } from "../../ui/tensor/fill-cell.js";
+import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { NumberedTable } from "../../ui/tensor/numbered-table.js";
 import { words } from "./words/index.js";
 
@@ -15,7 +16,7 @@ export type Frequency = readonly [down: number, across: number];
  */
 export function GainGrid(gains: Tensor, chosen: Frequency): HTMLElement & { value: Frequency } {
   const [h = 0, w = 0] = gains.shape;
-  const largest = Math.max(...gains.data);
+  const largest = largestMagnitude(gains.data);
   const cells = Array.from({ length: h }, (_, a) =>
     Array.from({ length: w }, (_, b) => {
       const gain = gains.data[a * w + b]!;

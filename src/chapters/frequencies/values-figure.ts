@@ -34,7 +34,7 @@ export function valuesFigure(k: Tensor): ValuesFigure {
       ),
       columns: Array.from({ length: SIDE ** 2 }, (_, c) => c),
     },
-    isHole: (row, column) => seen.data[row * SIDE ** 2 + column] === 0,
+    isHole: ([row, column]) => seen.data[row * SIDE ** 2 + column] === 0,
   });
   const byFrequency = gains(reshape(k, [WINDOW, WINDOW]), field)
     .data.toSorted()

@@ -4,6 +4,7 @@ import { gains, sizeOf, spectrumAt, wave, wrapKernel } from "../../nn/frequency/
 import { matmul, reshape, type Tensor, tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { largestDifference } from "../../ui/tensor/largest-difference.js";
+import { largestMagnitude } from "../../ui/tensor/magnitude.js";
 import { type Grid, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { type Frequency, GainGrid } from "./gain-grid.js";
 import { FIELD } from "./wave-settings.js";
@@ -48,7 +49,7 @@ export function waveFigure(k: Tensor, frequency: Frequency, wrapped: boolean): W
       name: "Y",
       remark: words.waveOut,
       size: "dense",
-      largest: Math.max(...all.data),
+      largest: largestMagnitude(all.data),
       isHole: ([p = 0, q = 0]) => !wrapped && !(inside(p) && inside(q)),
     }),
     told: element(

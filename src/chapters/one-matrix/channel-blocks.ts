@@ -1,5 +1,6 @@
 import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
 import { alternatingKernel, countingImage } from "../../figures/convolution/example-tensors.js";
+import { words as convolution } from "../../figures/convolution/words/index.js";
 import { Scrolling } from "../../figures/products/scrolling.js";
 import { convolutionEquation } from "../../nn/equations/index.js";
 import { type Equation, matmul, reshape, unfoldKernel } from "../../nn/index.js";
@@ -45,13 +46,12 @@ export function channelBlocks(chosen: ChannelSettings): ChannelBlocks {
     equation.shape("Y"),
   );
   const values = { X: x, K: k, Y: y, "K″": unfolded };
-  const isHole = ([row = 0, column = 0]: readonly number[]) =>
-    equation.eachProduct({ tensor: "K″", index: [row, column] }).next().done === true;
+  const isHole = (index: readonly number[]) => equation.isEmpty({ tensor: "K″", index });
   return {
     equation,
     grids: {
-      x: TensorGrid(x, { name: "X", remark: words.image, size: "close" }),
-      k: TensorGrid(k, { name: "K", remark: words.kernel, size: "close" }),
+      x: TensorGrid(x, { name: "X", remark: convolution.given.image, size: "close" }),
+      k: TensorGrid(k, { name: "K", remark: convolution.given.kernel, size: "close" }),
       y: TensorGrid(y, { name: "Y", remark: words.output, size: "close" }),
       unfolded: Scrolling(TensorGrid(unfolded, { name: "K″", isHole, size: "close" })),
       sum: ConvolutionSum(equation, values),

@@ -9,8 +9,7 @@ export function describeSliding(
 ): (cell: Cell) => string {
   const describe = describeConvolution(equation, values);
   return (cell) => {
-    const isSeen = equation.eachProduct(cell).next().done !== true;
-    if (isSeen || cell.tensor === "K″") return describe(cell);
+    if (!equation.isEmpty(cell) || cell.tensor === "K″") return describe(cell);
     return cell.tensor === "Y" ? words.overPadding(termOf(cell)) : words.unseen(termOf(cell));
   };
 }

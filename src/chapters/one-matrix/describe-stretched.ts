@@ -1,29 +1,17 @@
-import { type Cell, type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
-import { numberText } from "../../ui/text/number-text.js";
-import { STRETCHED } from "./stretched-equation.js";
+import { describeGradient } from "../../figures/gradient/describe-gradient.js";
+import { PADDED } from "../../nn/equations/index.js";
+import { type Cell, type Equation, type Tensor, termOf } from "../../nn/index.js";
 import { words } from "./words/index.js";
 
-/** Says in words what a cell of the gradient of a convolution with a stride holds. */
+/** Says in words what a cell of a convolution's gradients holds; a stride may pass over pixels and moves gradients apart. */
 export function describeStretched(
   equation: Equation,
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
-  const say = words.backward.cell;
+  const say = words.backward;
+  const describe = describeGradient(equation, values);
   return (cell) => {
-    const products = equation.products(cell);
-    const here = `${termOf(cell)} = ${numberText(valueAt(values[cell.tensor]!, cell.index))}`;
-    const [product] = products;
-    switch (cell.tensor) {
-      case "∂L/∂X":
-        return product === undefined ? say.unseen(termOf(cell)) : say.pixel(here, products.length);
-      case STRETCHED:
-        return product === undefined
-          ? say.zero(termOf(cell))
-          : say.stretched(here, termOf(equation.cell("∂L/∂Y", product)));
-      case "K":
-        return say.weight(here, products.length);
-      default:
-        return say.output(here, products.length);
-    }
+    if (!equation.isEmpty(cell)) return describe(cell);
+    return cell.tensor === PADDED ? say.zero(termOf(cell)) : say.unseen(termOf(cell));
   };
 }

@@ -44,8 +44,8 @@ export function largerGiven({ small, window, filled }: LargerSettings): { x: Gri
       ? [ones(shapes.x), ones(shapes.k)]
       : [countingImage(shapes.x), alternatingKernel(shapes.k)];
   return {
-    x: TensorGrid(x, { name: "X", remark: words.image, editable: true }),
-    k: TensorGrid(k, { name: "K", remark: words.kernel, editable: true }),
+    x: TensorGrid(x, { name: "X", remark: convolution.given.image, editable: true }),
+    k: TensorGrid(k, { name: "K", remark: convolution.given.kernel, editable: true }),
   };
 }
 
@@ -75,7 +75,7 @@ export function largerImage({ step, window }: LargerSettings, x: Tensor, k: Tens
   const reached = Array.from(y.data, (_, at) =>
     ways({ tensor: "Y", index: [0, Math.floor(at / size[1]), at % size[1]] }),
   );
-  const isHole = ([r = 0, c = 0]: readonly number[]) => ways({ tensor: "K″", index: [r, c] }) === 0;
+  const isHole = (index: readonly number[]) => equation.isEmpty({ tensor: "K″", index });
   return {
     equation,
     grids: {

@@ -12,7 +12,7 @@ export function OutputSize(chosen: SlidingSettings): HTMLElement {
   const [places, before] = [along(chosen.stride), along(1)];
   return element(
     "p",
-    { class: "output-size", "data-places": places },
+    { class: "figure-fact", "data-places": places },
     words.size({ side, kernel, padding, dilation, stride: chosen.stride, places, before }),
   );
 }

@@ -2,14 +2,7 @@ import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
 import { StruckMatrix } from "../../figures/convolution/struck-matrix.js";
 import { Scrolling } from "../../figures/products/scrolling.js";
 import { convolutionEquation } from "../../nn/equations/index.js";
-import {
-  type Equation,
-  matmul,
-  reshape,
-  type Tensor,
-  tensor,
-  unfoldKernel,
-} from "../../nn/index.js";
+import { type Equation, matmul, reshape, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { slidingOf } from "../../nn/unfolding/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { describeSliding } from "./describe-sliding.js";
@@ -37,16 +30,13 @@ export function slidingFigure(chosen: SlidingSettings, x: Tensor, k: Tensor): Sl
   const yRow = matmul(xRow, unfolded, { transposeB: true }); // Y″ [1, o1·o2]
   const y = reshape(yRow, equation.shape("Y"));
   const values = { X: x, K: k, Y: y, "K″": unfolded };
-  const padded = [side + 2 * padding, side + 2 * padding] as const;
-  const whole = unfoldKernel(k, padded, { dilation }); // every place on the padded image
-  const stamped = unfoldKernel(tensor(k.shape, new Float64Array(k.data.length).fill(1)), padded, {
-    dilation,
-  });
-  const matrix = StruckMatrix(whole, {
+  const padded = [side + 2 * padding, side + 2 * padding] as const; // where every place is taken
+  const everywhere = convolutionEquation([1, ...padded], [1, 1, kernel, kernel], { dilation });
+  const matrix = StruckMatrix(unfoldKernel(k, padded, { dilation }), {
     label: words.matrix,
     left: unfolded,
     kept: keptOf([side, side], [kernel, kernel], slidingOf("slidingFigure", options)),
-    isHole: (row, column) => stamped.data[row * stamped.shape[1]! + column] === 0,
+    isHole: (index) => everywhere.isEmpty({ tensor: "K″", index }),
   });
   return {
     equation,

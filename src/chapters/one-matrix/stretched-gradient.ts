@@ -1,6 +1,7 @@
 import { words as convolution } from "../../figures/convolution/words/index.js";
 import { Sum } from "../../figures/sum/sum.js";
 import { convolveUnfoldedInput, rotateKernel } from "../../nn/convolution/index.js";
+import { inputGradientEquation, PADDED } from "../../nn/equations/index.js";
 import {
   type Equation,
   matmul,
@@ -12,7 +13,6 @@ import {
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { describeStretched } from "./describe-stretched.js";
 import type { SlidingSettings } from "./sliding-settings.js";
-import { STRETCHED, stretchedEquation } from "./stretched-equation.js";
 import { words } from "./words/index.js";
 
 /** Zeros between the numbers of gradY [1, o1, o2] and round them: what the rotated kernel slides over, [1, h + d·(k − 1), …]. */
@@ -43,26 +43,27 @@ export function stretchedGradient(
   k: Tensor,
   gradY: Tensor,
 ): StretchedGradient {
-  const { side, stride, padding, dilation } = chosen;
+  const { side, kernel, stride, padding, dilation } = chosen;
   const [, rows = 0, columns = 0] = gradY.shape;
-  const equation = stretchedEquation(chosen, rows);
-  const unfolded = unfoldKernel(k, [side, side], { stride, padding, dilation }); // K″ [o1·o2, h·w]
+  const options = { stride, padding, dilation };
+  const equation = inputGradientEquation([1, side, side], [1, 1, kernel, kernel], 1, options);
+  const unfolded = unfoldKernel(k, [side, side], options); // K″ [o1·o2, h·w]
   const row = matmul(reshape(gradY, [1, rows * columns]), unfolded); // ∂L/∂X″ [1, h·w]
   const gradX = reshape(row, [1, side, side]);
   const wide = stretched(gradY, chosen);
   const slid = convolveUnfoldedInput(reshape(wide, [1, ...wide.shape]), rotateKernel(k), {
     dilation,
   });
-  const values = { K: k, "∂L/∂Y": gradY, [STRETCHED]: wide, "∂L/∂X": gradX };
+  const values = { K: k, "∂L/∂Y": gradY, [PADDED]: wide, "∂L/∂X": gradX };
   return {
     equation,
     grids: {
-      kernel: TensorGrid(k, { name: "K", remark: words.kernel }),
+      kernel: TensorGrid(k, { name: "K", remark: convolution.given.kernel }),
       stretched: TensorGrid(wide, {
-        name: STRETCHED,
+        name: PADDED,
+        title: words.backward.title,
         remark: words.backward.stretched,
-        isHole: ([, u = 0, v = 0]) =>
-          equation.eachProduct({ tensor: STRETCHED, index: [0, u, v] }).next().done === true,
+        isHole: (index) => equation.isEmpty({ tensor: PADDED, index }),
       }),
       gradX: TensorGrid(gradX, { name: "∂L/∂X", remark: words.backward.pixels }),
       sum: Sum(equation, {

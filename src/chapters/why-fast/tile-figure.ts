@@ -1,5 +1,6 @@
 import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
 import { alternatingKernel, countingImage } from "../../figures/convolution/example-tensors.js";
+import { words as convolution } from "../../figures/convolution/words/index.js";
 import { convolutionEquation } from "../../nn/equations/index.js";
 import { type Equation, permute, reshape, type Tensor, unfoldInput } from "../../nn/index.js";
 import { number } from "../../ui/address/address.js";
@@ -56,7 +57,7 @@ export function tileFigure(
   return {
     equation,
     grids: {
-      x: TensorGrid(x, { name: "X", remark: say.input }),
+      x: TensorGrid(x, { name: "X", remark: convolution.given.image }),
       k: TensorGrid(flat, { name: "K′", remark: say.kernel }),
       unfolded: TensorGrid(unfolded, {
         name: "X′",
@@ -72,7 +73,7 @@ export function tileFigure(
       }),
       memory: element(
         "p",
-        { class: "tile-memory" },
+        { class: "figure-fact" },
         say.memory(Math.min(rows, ROWS) * WINDOW ** 2, ROWS * WINDOW ** 2),
       ),
       sum: ConvolutionSum(equation, values),

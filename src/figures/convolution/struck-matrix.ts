@@ -22,7 +22,7 @@ export interface StruckMatrixOptions {
   left: Tensor;
   kept: Kept;
   /** Which cells of the larger matrix hold no weight. */
-  isHole(row: number, column: number): boolean;
+  isHole(index: readonly [row: number, column: number]): boolean;
 }
 
 /** The steps of a `StruckMatrix`: whole, struck out, closed up. */
@@ -54,7 +54,7 @@ export function StruckMatrix(
         "data-struck-row": row === null,
         "data-struck-column": column === null,
       });
-      fillCell(td, isHole(r, c) ? "hole" : valueAt(whole, [r, c]), largest);
+      fillCell(td, isHole([r, c]) ? "hole" : valueAt(whole, [r, c]), largest);
       return td;
     }),
   );

@@ -1,9 +1,11 @@
 import { checkSize } from "../check.js";
-import { allocate, dtypeOf, type Numbers } from "../dtype.js";
+import { allocate, dtypeOf } from "../dtype.js";
 import { addProduct } from "../matrix/add-product.js";
 import { matrix, transpose } from "../matrix/matrix.js";
 import { type Tensor, zeros } from "../tensor.js";
-import { type ConvolutionSizes, sizesFromInputAndKernel } from "./sizes.js";
+import { areaOf, imageSizes } from "../unfolding/image-sizes.js";
+import { unfoldImage } from "../unfolding/unfold-input.js";
+import { sizesFromInputAndKernel } from "./sizes.js";
 
 /** A convolution in tiles, and how many bytes of X′ existed at a time. */
 export interface TiledConvolution {
@@ -25,40 +27,22 @@ export function convolveInTiles(x: Tensor, k: Tensor, rows: number): TiledConvol
   const [n, c2, o1, o2] = sizes.y;
   const [, channels, k1, k2] = sizes.k;
   const [places, weights] = [o1 * o2, channels * k1 * k2];
+  const image = imageSizes("convolveInTiles", sizes.x.slice(1), [k1, k2]);
   const tile = allocate(Math.min(rows, places) * weights, dtypeOf(x.data));
   const y = zeros(sizes.y, dtypeOf(x.data));
   const kernels = matrix(k.data, c2, weights); // K′ [c2, c1·k1·k2]
-  for (let image = 0; image < n; image++) {
+  for (let m = 0; m < n; m++) {
     for (let start = 0; start < places; start += rows) {
-      const count = Math.min(rows, places - start);
-      writePatches(x.data, image, sizes, { start, count, tile });
-      const patches = matrix(tile, count, weights);
-      // Y′ᵀ [c2, count]: these places of all maps of the image.
+      const end = Math.min(start + rows, places);
+      unfoldImage(x.data, m * areaOf(image), image, tile, 0, [start, end]);
+      const patches = matrix(tile, end - start, weights);
+      // Y′ᵀ [c2, end − start]: these places of all maps of the image.
       const outputs = {
-        ...matrix(y.data, c2, count, image * c2 * places + start),
+        ...matrix(y.data, c2, end - start, m * c2 * places + start),
         rowStride: places,
       };
       addProduct(outputs, kernels, transpose(patches));
     }
   }
   return { y, bytes: tile.byteLength };
-}
-
-/** Writes the patches of the places start, …, start + count − 1 of one image into the tile, a row each. */
-function writePatches(
-  x: Numbers,
-  image: number,
-  { x: [, c1, h, w], k: [, , k1, k2], y: [, , , o2] }: ConvolutionSizes,
-  { start, count, tile }: { start: number; count: number; tile: Numbers },
-): void {
-  let cell = 0;
-  for (let r = start; r < start + count; r++) {
-    const [p, q] = [Math.floor(r / o2), r % o2];
-    for (let c = 0; c < c1; c++) {
-      for (let i = 0; i < k1; i++) {
-        const from = ((image * c1 + c) * h + p + i) * w + q;
-        for (let j = 0; j < k2; j++) tile[cell++] = x[from + j]!;
-      }
-    }
-  }
 }

@@ -21,13 +21,20 @@ interface Indices {
   v: string;
 }
 
-/** The tensors of a convolution: as they are given, unfolded, and as its result can be written. */
-function tensorsOf({ input, output, u, v }: Indices): string[] {
+/**
+ * The tensors of a convolution: as they are given, unfolded, and as its result can be written. Of several images, X and Y
+ * have a first axis m, X′ and Y′ the rows of one image below those of the one before, X″ and Y″ a row an image.
+ */
+export function tensorsOf(
+  { input, output, u, v }: Indices,
+  images = 1,
+): [given: string, unfolded: string, results: string] {
+  const [m, row] = images > 1 ? ["m,", "m"] : ["", "0"];
   return [
-    `X[(${input}),${u},${v}] · K[(${output}),c,i,j]`,
-    `X′[(p,q),(${input},i,j)] · K′[(${output}),(c,i,j)] · X″[0,(${input},${u},${v})] · ` +
+    `X[${m}(${input}),${u},${v}] · K[(${output}),c,i,j]`,
+    `X′[(${m}p,q),(${input},i,j)] · K′[(${output}),(c,i,j)] · X″[${row},(${input},${u},${v})] · ` +
       `K″[(${output},p,q),(${input},${u},${v})]`,
-    `Y′[(p,q),(${output})] · Y″[0,(${output},p,q)] · Y[(${output}),p,q]`,
+    `Y′[(${m}p,q),(${output})] · Y″[${row},(${output},p,q)] · Y[${m}(${output}),p,q]`,
   ];
 }
 
@@ -65,7 +72,8 @@ export function convolutionEquation(
   );
 }
 
-function indicesOf([, h, w]: readonly [number, number, number], sliding: Sliding): Indices {
+/** The indices of a convolution of images [c1, h, w] whose kernel slides like this. */
+export function indicesOf([, h, w]: readonly [number, number, number], sliding: Sliding): Indices {
   const { stride, padding, dilation, groups } = sliding;
   const inGroup = (channel: string) => (groups === 1 ? channel : `g,${channel}`);
   const channels = { input: inGroup("c"), output: inGroup("o") };

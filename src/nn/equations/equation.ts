@@ -57,10 +57,9 @@ export class Equation {
     this.#tensors = new Map(named);
     if (this.#tensors.size < named.length)
       throw new RangeError(`Equation: a tensor stands twice in ${text}`);
-    const bounded = named.flatMap(([, { axes }]) =>
+    this.#bounds = named.flatMap(([, { axes }]) =>
       axes.filter(({ length }) => length !== undefined),
     );
-    this.#bounds = bounded.flatMap(({ inner, ...axis }) => inner ?? [axis]);
     const shapes = named.map(([name, { axes }]) => [name, axes.map((a) => lengthOf(a, sizes))]);
     this.shapes = { ...Object.fromEntries(shapes), ...options.shapes };
   }
@@ -103,6 +102,11 @@ export class Equation {
   *eachProduct({ tensor, index }: Cell): Generator<Assignment> {
     for (const assignment of assignments(this.sizes, this.#tensor(tensor).axes, index))
       if (this.#takesPart(assignment)) yield assignment;
+  }
+
+  /** Whether no term has a part in this cell: a structural zero. */
+  isEmpty(cell: Cell): boolean {
+    return this.eachProduct(cell).next().done === true;
   }
 
   #takesPart(assignment: Assignment): boolean {

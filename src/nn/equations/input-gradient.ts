@@ -1,4 +1,5 @@
-import { convolutionSizes, gradientsOf } from "./convolution.js";
+import { type SlidingOptions, slidingOf } from "../unfolding/sliding.js";
+import { convolutionSizes, gradientsOf, indicesOf, tensorsOf } from "./convolution.js";
 import { Equation } from "./equation.js";
 
 /** The names of the two tensors of the third method for ∂L/∂X. */
@@ -9,41 +10,42 @@ export const ROTATED = "K rotated";
  * The multiplications of a convolution (see `convolutionEquation`), with an index in two tensors more, for
  * the method that correlates ∂L/∂Y with the rotated kernel:
  *
- *     ∂L/∂Y padded [c2, h + k1 − 1, w + k2 − 1]   ∂L/∂Y with a margin of k − 1 zeros
- *     K rotated    [c1, c2, k1, k2]               K turned by 180°, its channels exchanged
+ *     ∂L/∂Y padded [c2, h + d·(k1 − 1), w + d·(k2 − 1)]   ∂L/∂Y with a margin of d·(k − 1) zeros (d dilation)
+ *     K rotated    [c1, c2, k1, k2]                       K turned by 180°, its channels exchanged
  *
- * In the padded gradient a term stands at the pixel's index p + i plus the rotated weight's ~i. A cell of the
- * margin has no multiplication.
+ * A stride moves the numbers of the padded gradient apart, a padding makes its margin narrower: output p stands there at
+ * p·stride + d·(k1 − 1) − padding. What holds no number of ∂L/∂Y has no multiplication.
  *
- * With a batch of n > 1 images, X, Y and ∂L/∂Y padded get a first axis m, an image each; the rows of X′ and Y′ of
- * one image stand below those of the image before, and X″ and Y″ have a row an image. K, K′ and K″ stay. Throws RangeError for sizes that
- * do not make a convolution.
+ * With a batch of n > 1 images, X, Y and ∂L/∂Y padded get a first axis m, an image each; see `tensorsOf`. K, K′ and K″ stay.
+ *
+ * Throws RangeError for sizes or options that do not make a convolution.
  */
 export function inputGradientEquation(
   image: readonly [number, number, number],
   kernel: readonly [number, number, number, number],
   images = 1,
+  options?: Omit<SlidingOptions, "groups">,
 ): Equation {
-  const [, h, w] = image;
-  const [c2, , k1, k2] = kernel;
-  const m = images > 1 ? "m," : "";
-  const given = `X[${m}c,p+i,q+j] · K[o,c,i,j]`;
-  const unfolded =
-    "X′[(m,p,q),(c,i,j)] · K′[o,(c,i,j)] · X″[m,(c,p+i,q+j)] · K″[(o,p,q),(c,p+i,q+j)]";
-  const results = `Y′[(m,p,q),o] · Y″[m,(o,p,q)] · Y[${m}o,p,q]`;
+  const operation = "inputGradientEquation";
+  const sliding = slidingOf(operation, options);
+  const { stride, padding, dilation } = sliding;
+  const along = (a: 0 | 1, place: string) => {
+    const reach = dilation[a] * (kernel[a + 2]! - 1);
+    const margin = reach - padding[a];
+    return `${stride[a]}${place}${margin < 0 ? "-" : "+"}${Math.abs(margin)}<${image[a + 1]! + reach}`;
+  };
+  const padded = `${PADDED}[${images > 1 ? "m," : ""}o,${along(0, "p")},${along(1, "q")}]`;
+  const [given, unfolded, results] = tensorsOf(indicesOf(image, sliding), images);
   const text = [
     `${given} · ${ROTATED}[c,o,~i,~j]`,
     unfolded,
     results,
-    `${gradientsOf(results)} · ${PADDED}[${m}o,p+i+~i,q+j+~j]`,
+    `${gradientsOf(results)} · ${padded}`,
     gradientsOf(unfolded),
     gradientsOf(given),
   ].join(" → ");
-  const sizes = { ...convolutionSizes("inputGradientEquation", image, kernel), m: images };
-  const padded = [c2, h + k1 - 1, w + k2 - 1];
-  return new Equation(text, sizes, {
-    shapes: { [PADDED]: images > 1 ? [images, ...padded] : padded },
-  });
+  const sizes = convolutionSizes(operation, image, kernel, sliding);
+  return new Equation(text, images > 1 ? { ...sizes, m: images } : sizes);
 }
 
 /**

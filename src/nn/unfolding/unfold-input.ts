@@ -68,27 +68,31 @@ export function foldInput(
   return folded;
 }
 
-/** Copies the patches of the image that begins at `from` into the matrix at `to`; the padding's cells stay. */
+/**
+ * Copies patches of the image that begins at `from` into the matrix at `to`, those of the places from `first` to before
+ * `end`, which are all unless told; the padding's cells stay.
+ */
 export function unfoldImage(
   image: Numbers,
   from: number,
   { c1, h, w, k1, k2, o1, o2, stride, padding, dilation }: ImageSizes,
   unfolded: Numbers,
   to: number,
+  [first, end]: readonly [number, number] = [0, o1 * o2],
 ): void {
   const [[s1, s2], [p1, p2], [d1, d2]] = [stride, padding, dilation];
-  for (let p = 0; p < o1; p++) {
+  for (let r = first, p = Math.floor(first / o2); r < end; p++) {
     const top = p * s1 - p1; // the pixel's row under the first weight
     const [i0, i1] = weightsInside(top, h, k1, d1);
-    for (let q = 0; q < o2; q++) {
-      const left = q * s2 - p2;
+    for (const row = Math.min(end, (p + 1) * o2); r < row; r++) {
+      const left = (r - p * o2) * s2 - p2;
       const [j0, j1] = weightsInside(left, w, k2, d2);
       for (let c = 0; c < c1; c++) {
-        const patch = to + ((p * o2 + q) * c1 + c) * k1 * k2;
+        const patch = to + ((r - first) * c1 + c) * k1 * k2;
         for (let i = i0; i < i1; i++) {
-          const row = from + (c * h + top + i * d1) * w + left;
+          const pixel = from + (c * h + top + i * d1) * w + left;
           const cell = patch + i * k2;
-          for (let j = j0; j < j1; j++) unfolded[cell + j] = image[row + j * d2]!;
+          for (let j = j0; j < j1; j++) unfolded[cell + j] = image[pixel + j * d2]!;
         }
       }
     }

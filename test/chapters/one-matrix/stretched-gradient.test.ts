@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  STRETCHED,
-  stretchedEquation,
-} from "../../../src/chapters/one-matrix/stretched-equation.js";
 import { stretched } from "../../../src/chapters/one-matrix/stretched-gradient.js";
 import { convolveUnfoldedInput, rotateKernel } from "../../../src/nn/convolution/index.js";
-import { receiptOf } from "../../../src/nn/equations/index.js";
+import { inputGradientEquation, PADDED, receiptOf } from "../../../src/nn/equations/index.js";
 import {
   type Cell,
   convolveByDefinition,
@@ -35,19 +31,19 @@ test("at every setting the rotated kernel over the stretched gradient gives what
     const slid = convolveUnfoldedInput(image, rotateKernel(k), { dilation });
     expectClose(reshape(slid, [1, side, side]), gradX, 1e-12);
 
-    const equation = stretchedEquation(chosen, shape[2]!);
-    const values = { K: k, "∂L/∂Y": gradY, [STRETCHED]: wide, "K″": unfolded, "∂L/∂X": gradX };
+    const equation = inputGradientEquation([1, side, side], [1, 1, kernel, kernel], 1, options);
+    const values = { K: k, "∂L/∂Y": gradY, [PADDED]: wide, "K″": unfolded, "∂L/∂X": gradX };
     const numberIn = ({ tensor, index }: Cell) =>
       valueAt(values[tensor as keyof typeof values]!, index);
     for (const name of Object.keys(values))
       expect(equation.shape(name)).toEqual(values[name as keyof typeof values]!.shape);
     for (const index of indices(wide.shape)) {
-      const [product] = equation.products({ tensor: STRETCHED, index });
+      const [product] = equation.products({ tensor: PADDED, index });
       const home = product === undefined ? 0 : numberIn(equation.cell("∂L/∂Y", product));
       expect(valueAt(wide, index)).toBe(home);
     }
     for (const index of indices(gradX.shape)) {
-      const terms = receiptOf(equation, { tensor: "∂L/∂X", index }, numberIn);
+      const terms = receiptOf(equation, { tensor: "∂L/∂X", index }, numberIn, ["∂L/∂Y", "K"]);
       const sum = terms.reduce((total, { value }) => total + value, 0);
       expect(sum).toBeCloseTo(valueAt(gradX, index), 10);
     }

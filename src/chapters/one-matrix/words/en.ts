@@ -14,8 +14,6 @@ export const en = {
     padding: "padding",
     dilation: "dilation",
   },
-  image: "input",
-  kernel: "kernel",
   output: "output",
   matrix: "The unfolded kernel K″, within the one of the padded image and stride 1",
   striking: {
@@ -54,28 +52,13 @@ export const en = {
   },
 
   backward: {
-    given: "given",
+    title: "∂L/∂Y stretched",
     stretched: "with zeros between",
     pixels: "through K″",
-    cell: {
-      pixel: (here: string, n: number) =>
-        n === 1
-          ? `${here} is the gradient of a pixel that one output sees.`
-          : `${here} is the gradient of a pixel that ${count(n)} outputs see.`,
-      unseen: (cell: string) =>
-        `${cell} is 0: no output sees this pixel, so changing it changes no loss.`,
-      stretched: (here: string, home: string) => `${here} is ${home}, moved apart.`,
-      zero: (cell: string) =>
-        `${cell} is a zero that belongs to no output: the stride left its row of K″ out, or it lies in the margin.`,
-      weight: (here: string, n: number) =>
-        n === 1
-          ? `${here} is a weight. It passes a gradient back once.`
-          : `${here} is a weight. It passes a gradient back ${count(n)} times.`,
-      output: (here: string, n: number) =>
-        n === 1
-          ? `${here} is the gradient of an output. It goes back to one pixel.`
-          : `${here} is the gradient of an output. It goes back to ${count(n)} pixels.`,
-    },
+    unseen: (cell: string) =>
+      `${cell} is 0: no output sees this pixel, so changing it changes no loss.`,
+    zero: (cell: string) =>
+      `${cell} is a zero that belongs to no output: the stride left its row of K″ out, or it lies in the margin.`,
   },
 
   larger: {

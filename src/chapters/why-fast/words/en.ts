@@ -10,7 +10,6 @@ export const en = {
       n === 0
         ? "No tile has been made yet."
         : `Tile ${count(n)} of ${count(all)}: ${rows === 1 ? "one row exists" : `${count(rows)} rows exist`} now.`,
-    input: "input",
     kernel: "each kernel in a row",
     unfolded: "what exists now",
     output: "finished",
