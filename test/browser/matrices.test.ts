@@ -230,7 +230,7 @@ test("what is not computed yet is copied as unknown, and a matrix on a canvas in
     .poll(async () => (await clipboard(page)).split("\n").map((row) => row.split("\t").length))
     .toEqual(Array.from({ length: 2304 }, () => 784));
   await page.goto(site.url("convolution?output=0"));
-  await page.locator('.tensor[data-tensor="Y"] td').first().focus();
+  await page.locator('#sliding-picture .tensor[data-tensor="Y"] td').first().focus();
   await page.keyboard.press("Control+c");
   expect(await clipboard(page)).toMatch(/^−?-?\d+\t\t/);
 });
