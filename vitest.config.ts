@@ -13,6 +13,8 @@ const OF_BROWSERS = {
   testTimeout: 240_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } }, // a slow machine is no failure
+  // One lost race among hundreds of pages does not stop a delivery; the report names each test that was run again.
+  retry: process.env.CI === "true" ? 1 : 0,
 } as const;
 
 /** The browser tests in one engine, when the others are done. */
