@@ -30,7 +30,8 @@ const MENDS: readonly (readonly [from: string, to: string])[] = [
 
 /**
  * Mends what Framework writes into every page of a built site: the missing language, a viewport that
- * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes. Writes `search.json`, the sections of all pages. Throws,
+ * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes. Writes `search.json`, the sections
+ * of all pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders that begin with `_`. Throws,
  * naming the page, if a cell failed to compile, which Framework's build passes over in silence, or if a page lacks
  * what is to be mended.
  */
@@ -46,6 +47,7 @@ export function finishPages(folder: string): void {
     if (name !== NOT_FOUND) sections.push(...sectionsOf(page, name.replaceAll("\\", "/")));
   }
   writeFileSync(join(folder, "search.json"), JSON.stringify(sections));
+  writeFileSync(join(folder, ".nojekyll"), "");
   if (failed.length > 0) throw new Error(`build: a cell did not compile in ${failed.join(", ")}`);
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -74,4 +74,10 @@ test("a cell that did not compile stops the build and names the page", () => {
 
 test("a page that no longer starts as expected stops the build", () => {
   expect(() => finishPages(folderWith("<!DOCTYPE html>\n<html lang>"))).toThrow(/one\.html/);
+});
+
+test("a host that leaves out folders that begin with _ is told to serve them", () => {
+  const folder = folderWith(PAGE);
+  finishPages(folder);
+  expect(existsSync(join(folder, ".nojekyll"))).toBe(true);
 });
