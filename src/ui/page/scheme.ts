@@ -24,14 +24,22 @@ export function chooseScheme(scheme: Scheme): void {
  */
 export function showScheme(): void {
   const chosen = chosenScheme();
-  const shown = chosen === "system" ? (systemIsDark().matches ? "dark" : "light") : chosen;
+  write(chosen === "system" ? (systemIsDark().matches ? "dark" : "light") : chosen);
+}
+
+function write(shown: "light" | "dark"): void {
   const { dataset } = document.documentElement;
   if (dataset.scheme !== shown) dataset.scheme = shown;
 }
 
-/** Shows the scheme, from the first paint on, and follows the system where that decides, and the other tabs. */
+/**
+ * Shows the scheme, from the first paint on, and follows the system where that decides, and the other tabs. Paper is
+ * light: what is printed is printed so.
+ */
 export function keepScheme(): void {
   showScheme();
+  addEventListener("beforeprint", () => write("light"));
+  addEventListener("afterprint", showScheme);
   systemIsDark().addEventListener("change", showScheme);
   window.onstorage = showScheme;
 }

@@ -169,7 +169,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   canvas.style.height = `${height}px`;
   onSchemeChange(root, () => {
     painter.forgetImages();
-    schedule();
+    draw(); // at once: paper is printed before another frame comes
   });
 
   function light(next: Lit, cell: Cell | null): void {

@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { skipGuesses } from "./skip-guesses.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+const FIGURE = '[data-figure="unfold-kernel"]';
+
+/** How the first element looks that has this role beside the chosen cell. */
+const lookOf = (page: Page, role: string) =>
+  page
+    .locator(`main td[data-lit="${role}"]:not(:focus)`)
+    .first()
+    .evaluate((cell) => {
+      const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(cell);
+      return { outline: `${outlineStyle} ${outlineWidth}`, backgroundColor };
+    });
+
+test("where the system sets the colours, chosen, partner and use have outlines of different kinds, and the heat of cells stays", async () => {
+  const { page } = await site.open("unfold-kernel", { forcedColors: "active" });
+  await skipGuesses(page);
+  const cell = page.locator(`${FIGURE} td[data-term="K[0,0,0,0]"]`).first();
+  await cell.click();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const looks = [];
+  for (const role of await rolesOf(page)) looks.push((await lookOf(page, role)).outline);
+  expect(looks.length).toBeGreaterThan(2);
+  expect(new Set(looks).size).toBe(looks.length);
+  const heat = await page
+    .locator('main .pane td[data-sign="+"], main .pane td[data-sign="-"]')
+    .evaluateAll((cells) => cells.map((one) => getComputedStyle(one).backgroundColor));
+  expect(new Set(heat).size).toBeGreaterThan(2);
+});
+
+/** The roles that cells on the page have now. */
+const rolesOf = (page: Page) =>
+  page
+    .locator("main td[data-lit]")
+    .evaluateAll((cells) => [...new Set(cells.map((one) => (one as HTMLElement).dataset.lit!))]);
+
+test("a reader who asks for more contrast gets it, light and dark", async () => {
+  const { page } = await site.open("about", { contrast: "more", colorScheme: "light" });
+  const ink = () => getComputedStyle(document.body).color;
+  expect(await page.evaluate(ink)).toBe("rgb(0, 0, 0)");
+  await page.emulateMedia({ contrast: "more", colorScheme: "dark" });
+  await expect.poll(() => page.evaluate(ink)).toBe("rgb(255, 255, 255)");
+});
+
+test("what is printed is light, whole and has its tints, from a dark page too, which is dark again afterwards", async () => {
+  const { page } = await site.open("unfold-kernel", { colorScheme: "dark" });
+  const print = (type: "beforeprint" | "afterprint") =>
+    page.evaluate((type) => {
+      dispatchEvent(new Event(type));
+      return document.documentElement.dataset.scheme;
+    }, type);
+  expect(await print("beforeprint")).toBe("light");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const cut = await page
+    .locator("main figure :is(.panes, .scrolling)")
+    .evaluateAll((boxes) =>
+      boxes.filter((box) => getComputedStyle(box).overflowX !== "visible").map((b) => b.className),
+    );
+  expect(cut).toEqual([]);
+  expect(
+    await page
+      .locator(`${FIGURE} .pane td`)
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).getPropertyValue("print-color-adjust")),
+  ).toBe("exact");
+  expect(await print("afterprint")).toBe("dark");
+});
