@@ -8,7 +8,7 @@ const INSIDE_WORDS = /(?<=[\p{L}\p{N}_)\]][([]|[\p{L}_)\]]\.)(?=[\p{L}_])/gu;
 /**
  * Makes each line of a page's code a box of its own, which knows how far it is indented: where a narrow screen has to
  * break it, the rest stands to the right of its beginning, and the code's own indentation stays true. Lines break between
- * words, behind brackets and behind dots.
+ * words, behind brackets and behind dots. A browser that translates the page leaves code as it is, in prose too.
  */
 export function codeBlocks(md: MarkdownIt): MarkdownIt {
   const render = md.renderer.rules.fence;
@@ -18,8 +18,13 @@ export function codeBlocks(md: MarkdownIt): MarkdownIt {
     render(...given).replace(
       BLOCK,
       (_, attributes: string, code: string, html: string) =>
-        `<div class="observablehq-pre-container"${attributes}><pre${attributes}>${code}${linesOf(html).join("")}</code></pre></div>`,
+        `<div class="observablehq-pre-container"${attributes}><pre${attributes} translate="no">${code}${linesOf(html).join("")}</code></pre></div>`,
     );
+  md.renderer.rules.code_inline = (tokens, at, _options, _env, self) => {
+    const token = tokens[at]!;
+    token.attrSet("translate", "no");
+    return `<code${self.renderAttrs(token)}>${md.utils.escapeHtml(token.content)}</code>`;
+  };
   return md;
 }
 

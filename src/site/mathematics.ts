@@ -4,7 +4,9 @@ import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { type Equation, numbered, reference, splitLabel } from "./equations.js";
+import { escapeHtml } from "./escape-html.js";
 import { renderLetters } from "./letters.js";
+import { plainTex } from "./plain-tex.js";
 
 const MACROS = {
   // \term{X′}{…}: a part of a formula that can be pointed at, lit together with the cells it names.
@@ -32,6 +34,9 @@ const MACROS = {
   "\\Kr": "\\term{K rotated}{K^{\\circlearrowright}}",
 };
 
+/** How KaTeX sets a letter without serifs in MathML: only the T of a transposed matrix is one. */
+const SANS = 'mathvariant="sans-serif"';
+
 /** How KaTeX reads the site's formulas. Each formula takes its own, for KaTeX writes into the macros. */
 export function optionsOf(displayMode: boolean): KatexOptions {
   return {
@@ -47,8 +52,9 @@ export function optionsOf(displayMode: boolean): KatexOptions {
 /**
  * Renders TeX to HTML with KaTeX and the site's macros. A term that names a cell writes its index with
  * semicolons, `\\term{W[1;2]}{w_{1,2}}`, for KaTeX parts attributes at commas. A displayed formula can be focused: it
- * may scroll, and the arrow keys walk along its terms and letters. `found` hears of each letter. Throws on a formula
- * that KaTeX can't read.
+ * may scroll, and the arrow keys walk along its terms and letters. `found` hears of each letter. Browsers are told not to
+ * translate it, the source that it carries is plain TeX, and the raised T of a transposed matrix is said to be one. Throws
+ * on a formula that KaTeX can't read.
  */
 export function renderMathematics(
   source: string,
@@ -57,7 +63,13 @@ export function renderMathematics(
 ): string {
   return renderLetters(source, optionsOf(displayMode), found)
     .replace(/data-term="[^"]*"/g, (term) => primed(term).replaceAll(";", ","))
-    .replace('class="katex-display"', 'class="katex-display" tabindex="0"');
+    .replace('class="katex-display"', 'class="katex-display" tabindex="0"')
+    .replace('class="katex"', 'class="katex" translate="no"')
+    .replaceAll(`<mi ${SANS}>T</mi>`, `<mi ${SANS} intent="transpose">T</mi>`)
+    .replace(
+      /(<annotation[^>]*>).*?(?=<\/annotation>)/s,
+      (_, open: string) => open + escapeHtml(plainTex(source, MACROS)),
+    );
 }
 
 /** The apostrophes of TeX, which HTML writes as `&#x27;`, as the primes of our terms. */

@@ -55,3 +55,25 @@ test("a numbered formula is reached by its number from another page", async () =
   const number = page.locator(`${target.hash} .equation-number`);
   expect(await number.textContent()).toMatch(/^\(3\.\d+\)$/);
 });
+
+test("a formula is copied as plain TeX, alone by its focus or within the text that is selected", async () => {
+  const { page } = await site.open("unfold-kernel");
+  /** What a copy puts on the clipboard now. */
+  const copied = () =>
+    page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const copy = new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(copy);
+      return clipboardData.getData("text/plain");
+    });
+  const formula = page.locator(".katex-display").first();
+  await formula.focus();
+  expect(await copied()).toMatch(/^\$\$[^\n$]+\$\$$/);
+  await formula.blur();
+  const inline = page.locator("main p:has(.katex):not(:has(.katex-display))").first();
+  await inline.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  const text = await copied();
+  expect(text).toMatch(/\$[^$]+\$/);
+  expect(text).not.toMatch(/\\(Xu|Ku|Kv|htmlData|term)/);
+  expect(text.trim().split("\n").length).toBeLessThan(8);
+});

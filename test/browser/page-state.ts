@@ -44,7 +44,7 @@ export function pageState(page: Page): Promise<PageState> {
         .run;
       state.run = `${run}, ${runs.dataset.moment}`;
     }
-    for (const selected of all('td[aria-selected="true"]'))
+    for (const selected of all('td[data-label][aria-selected="true"]'))
       state.confusion = `${selected.dataset.label} taken for ${selected.dataset.answer}`;
     for (const moment of all(".debugger .moment")) {
       const [cell] = words(moment).match(/[^\s(]+\[[\d,]+\]/) ?? [];

@@ -69,6 +69,19 @@ async function violations(page: Page): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).slice(0, 3)}`);
 }
 
+/** The controls that a finger would miss: lower or narrower than 24 px. Boxes to tick have their label, links their line. */
+function smallTargets(page: Page): Promise<string[]> {
+  const controls = "main :is(button, select, summary, input:not([type=radio], [type=checkbox]))";
+  return page.locator(controls).evaluateAll((all) =>
+    all
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0)
+      .filter(({ control }) => control.closest(".visually-hidden") === null)
+      .filter(({ box }) => box.width < 23.9 || box.height < 23.9)
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`),
+  );
+}
+
 /** Waits until the page has taken up another size and scheme: figures are drawn anew, transitions are over. */
 function settled(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
@@ -92,8 +105,14 @@ for (const path of paths) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
+    expect(await smallTargets(page)).toEqual([]);
     await page.evaluate(axe.source);
     expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 225 }); // 1280 × 900 at 400 %
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
 
     await page.$$eval(".veil button.quiet", (skips) => {
       for (const skip of skips) (skip as HTMLButtonElement).click();

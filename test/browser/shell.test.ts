@@ -141,3 +141,34 @@ test("a lost address at any depth gets a page with the site’s look, whose link
   await page.getByRole("main").getByRole("link", { name: "the first page" }).click();
   await expect.poll(() => page.url()).toBe(site.address);
 });
+
+test("of many changes of its sentences a page reads one aloud, when they stand still", async () => {
+  const { page } = await site.open("linear");
+  const voice = page.locator('body > [role="status"]');
+  await voice.evaluate((element) => {
+    const reads = new MutationObserver((all) => {
+      element.setAttribute("data-reads", String(all.length));
+    });
+    reads.observe(element, { childList: true });
+  });
+  const sentence = page.locator('main figure [role="status"]').first();
+  expect(await sentence.getAttribute("aria-live")).toBe("off");
+  const last = "The last of forty.";
+  await sentence.evaluate((element, last) => {
+    for (let i = 0; i < 40; i++) element.textContent = `Step ${i}.`;
+    element.textContent = last;
+  }, last);
+  await expect.poll(() => voice.textContent()).toBe(last);
+  expect(await voice.getAttribute("data-reads")).toBe("1");
+});
+
+test("at 400 % what stays in view leaves most of the window to what it belongs to", async () => {
+  const { page } = await site.open("unfold-kernel", { viewport: { width: 320, height: 225 } });
+  const stuck = await page.locator("main *").evaluateAll((all) =>
+    all
+      .filter((one) => ["sticky", "fixed"].includes(getComputedStyle(one).position))
+      .filter((one) => one.getBoundingClientRect().height > 0.4 * innerHeight)
+      .map((one) => one.className),
+  );
+  expect(stuck).toEqual([]);
+});

@@ -294,3 +294,40 @@ test("a transposed drawing names its transposed shape, so that inner sizes meet"
   const shapes = page.locator('[data-figure="unfold-input"] .product .shape');
   expect(await shapes.allTextContents()).toEqual(["9 × 4", "4 × 1", "9 × 1"]);
 });
+
+test("a finger that swipes over the large matrix scrolls the page, after a tap on it too; two fingers zoom", async () => {
+  const { page } = await site.open("unfold-kernel", {
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+  });
+  const canvas = page.locator("#first-layer .raster canvas");
+  await canvas.scrollIntoViewIfNeeded();
+  await canvas.evaluate((matrix) => scrollBy(0, matrix.getBoundingClientRect().top - 150));
+  const session = await page.context().newCDPSession(page);
+  type Point = { x: number; y: number; id?: number };
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: Point[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  async function swipe(): Promise<void> {
+    const before = await page.evaluate(() => scrollY);
+    const box = (await canvas.boundingBox())!;
+    const at = (up: number) => ({ x: 180, y: box.y + 220 - up });
+    await touch("touchStart", at(0));
+    for (let up = 12; up <= 96; up += 12) await touch("touchMove", at(up));
+    await touch("touchEnd");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 30);
+  }
+  await swipe();
+  await canvas.tap();
+  await swipe();
+  await canvas.evaluate((matrix) => scrollBy(0, matrix.getBoundingClientRect().top - 150));
+  const columns = page.locator("#first-layer .raster-ruler.columns");
+  const before = await columns.textContent();
+  const fingers = (apart: number): [Point, Point] => [
+    { x: 180 - apart, y: 300, id: 0 },
+    { x: 180 + apart, y: 300, id: 1 },
+  ];
+  await touch("touchStart", ...fingers(20));
+  for (let apart = 30; apart <= 120; apart += 10) await touch("touchMove", ...fingers(apart));
+  await touch("touchEnd");
+  await expect.poll(() => columns.textContent()).not.toBe(before);
+});

@@ -31,3 +31,10 @@ test("a line may be broken inside a word behind a dot or a bracket, and never in
     "np.<wbr>lib.<wbr>view(<wbr>x[<wbr>i], 0.5)",
   );
 });
+
+test("a browser does not translate code, be it a block or in prose", () => {
+  expect(rendered("pass")).toContain('<pre translate="no"><code');
+  expect(codeBlocks(new MarkdownIt()).renderInline("`a < b`")).toBe(
+    '<code translate="no">a &lt; b</code>',
+  );
+});

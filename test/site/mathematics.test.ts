@@ -33,3 +33,14 @@ function plainMarkdown(): MarkdownIt {
   md.inline.ruler.push("placeholder", () => false);
   return md;
 }
+
+test("a browser does not translate a formula, and the source in it is plain TeX", () => {
+  const html = renderMathematics("\\Xu_{i} < \\dL{X'}", true);
+  expect(html).toContain('class="katex" translate="no"');
+  expect(html).toContain("X'_{i} &lt; \\frac{\\partial L}{\\partial X'}</annotation>");
+});
+
+test("a raised T is said to be the sign of a transposed matrix", () => {
+  const html = renderMathematics("\\X\\transpose", false);
+  expect(html).toContain('<mi mathvariant="sans-serif" intent="transpose">T</mi>');
+});

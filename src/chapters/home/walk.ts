@@ -38,7 +38,7 @@ export function Walk(terms: readonly string[], from: string): HTMLElement {
   }
   function hush(): void {
     for (const said of root.closest("figure")?.querySelectorAll('.sum [role="status"]') ?? [])
-      said.setAttribute("aria-live", play.isPlaying() ? "off" : "polite");
+      said.ariaBusy = String(play.isPlaying());
   }
   function take({ type, target }: Event): void {
     const isTouched = target instanceof Element && target.closest("[data-term]") !== null;

@@ -163,6 +163,10 @@ export function link(
 
 function mark(element: HTMLElement, lit: Lit): void {
   const role = lit.get(element.dataset.term ?? "");
+  if (element.dataset.lit === role) return;
   if (role === undefined) element.removeAttribute("data-lit");
-  else if (element.dataset.lit !== role) element.dataset.lit = role;
+  else element.dataset.lit = role;
+  // What is lit beside the chosen cell is told by the figure's sentence.
+  if (role === "chosen" && element.role === "gridcell") element.ariaSelected = "true";
+  else element.removeAttribute("aria-selected");
 }

@@ -6,10 +6,12 @@ import { citation } from "./citation.js";
 import { codeCopies } from "./code-copies.js";
 import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
+import { copiedFormulas } from "./copied-formulas.js";
 import { menu } from "./menu.js";
 import { search } from "./search/search.js";
 import { sidebarFoot } from "./sidebar-foot.js";
 import { skipLink } from "./skip-link.js";
+import { spoken } from "./spoken.js";
 import { words } from "./words/index.js";
 
 const page = found("#observablehq-main");
@@ -24,6 +26,8 @@ if (notes !== null) showNotes(notes);
 addFigureMenus(page);
 codePairs(page);
 codeCopies(page);
+copiedFormulas(page);
+spoken(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
 const openSearch = element("button", opener, words.search.open, element("kbd"));

@@ -14,8 +14,8 @@ export interface NumberedTableOptions {
 }
 
 /**
- * Cells, row by row, as a table whose rows and columns are numbered, from 0 unless said otherwise. The numbers are for the eye:
- * a screen reader hears the place of a cell from the table, and its name where it is chosen.
+ * Cells, row by row, as a table whose rows and columns are numbered, from 0 unless said otherwise. A screen reader hears the
+ * numbers as the headers of a cell, those too for which the eye has no room.
  */
 export function NumberedTable(
   cells: readonly (readonly HTMLElement[])[],
@@ -23,22 +23,26 @@ export function NumberedTable(
 ): HTMLTableElement {
   const { rows = [...cells.keys()], columns = [...(cells[0] ?? []).keys()] } = given;
   // A number takes no room of its own: cells may be smaller.
-  const number = (i: number | null) =>
-    element(
-      "th",
-      { "aria-hidden": "true" },
-      i !== null && i % every === 0 ? element("span", {}, i) : null,
-    );
+  const number = (scope: "row" | "col") => (i: number | null) => {
+    if (i === null) return element("th", { "aria-hidden": "true" });
+    return i % every === 0
+      ? element("th", { scope }, element("span", {}, i))
+      : element("th", { scope, "aria-label": i });
+  };
   const table = element(
     "table",
     { role: "grid", "aria-label": label, class: `numbered ${name}` },
     caption === undefined ? null : element("caption", { "aria-hidden": "true" }, caption),
     element(
       "thead",
-      { "aria-hidden": "true" },
-      element("tr", {}, element("th"), ...columns.map(number)),
+      {},
+      element("tr", {}, element("th", { "aria-hidden": "true" }), ...columns.map(number("col"))),
     ),
-    element("tbody", {}, ...cells.map((row, i) => element("tr", {}, number(rows[i]!), ...row))),
+    element(
+      "tbody",
+      {},
+      ...cells.map((row, i) => element("tr", {}, number("row")(rows[i]!), ...row)),
+    ),
   );
   table.style.setProperty("--columns", String(columns.length));
   return table;

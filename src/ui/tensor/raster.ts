@@ -28,8 +28,8 @@ export interface RasterOptions {
 const SCROLL_PAUSE = 400;
 /**
  * A matrix [rows, columns] of any size on a canvas: drawn once as an image, a pixel a cell, and then only
- * scaled; near enough, its cells show their numbers. Drag or pinch to move, wheel or + and − to zoom,
- * arrow keys to point at one cell after the other, Enter to choose it.
+ * scaled; near enough, its cells show their numbers. Drag to move, wheel or + and − to zoom, arrow keys to point at one
+ * cell after the other, Enter to choose it. On a touch screen two fingers move and zoom, and one scrolls the page.
  */
 export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   const { name, label, isHole = () => false, isKnown = () => true, height = 420 } = options;
@@ -76,9 +76,9 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   };
   whileConnected(root, (signal) => addEventListener("scroll", noteScroll, { signal }));
   const isMeant = (event: Event) =>
-    event.type !== "wheel" ||
-    document.activeElement === canvas ||
-    performance.now() - scrolled > SCROLL_PAUSE;
+    event.type === "wheel"
+      ? document.activeElement === canvas || performance.now() - scrolled > SCROLL_PAUSE
+      : !("touches" in event) || (event as TouchEvent).touches.length > 1;
   const zooming = zoom<HTMLCanvasElement, unknown>()
     .filter((event) => isMeant(event) && !(event as MouseEvent).button)
     .on("zoom", (event) => {

@@ -109,12 +109,12 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
     );
   }
   const tables = leading(shape).map((lead, i) => {
-    const label = lead.length === 0 ? title : `${title}[${lead.join(",")}]`;
+    const at = lead.length === 0 ? "" : `[${lead.join(",")}]`;
     return NumberedTable(
       maps[i]!.map((row) => row.map(({ td }) => td)),
       {
-        label,
-        caption: maps.length > 1 ? label : undefined,
+        label: spoken(title) + at,
+        caption: maps.length > 1 ? title + at : undefined,
         class: `pane ${size}`,
         every: size === "dense" ? 5 : 1,
       },
@@ -151,6 +151,11 @@ function leading(shape: readonly number[]): number[][] {
   for (const n of shape.slice(0, -2))
     found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
   return found;
+}
+
+/** A title as it is read aloud: a raised T would be heard as a letter. */
+function spoken(title: string): string {
+  return title.endsWith("ᵀ") ? words.tensor.transposed(title.slice(0, -1)) : title;
 }
 
 /** A title of which the sign of transposition is a raised T: few fonts have a letter ᵀ that can be told from ˢ. */

@@ -37,6 +37,8 @@ export const en = {
     /** In place of the shape of a tensor that has no axes. */
     scalar: "number",
     notComputed: "not computed yet",
+    /** How the name of a transposed matrix is read aloud. */
+    transposed: (name: string) => `${name} transposed`,
     newValue: "New value",
     notANumber: (typed: string) => `“${typed}” is not a number`,
     typeToChange: "type to change",

@@ -19,6 +19,9 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
           "a palm that rests on the sheet while a finger draws leaves no stroke, and the finger's goes on",
           "a finger that draws does not scroll the page",
         ],
+        unfolding: [
+          "a finger that swipes over the large matrix scrolls the page, after a tap on it too; two fingers zoom",
+        ],
       },
     },
     {
@@ -30,6 +33,11 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
     {
       reason: "this Firefox knows no command for emulated media",
       tests: {
+        "colours-of-the-reader": [
+          "where the system sets the colours, chosen, partner and use have outlines of different kinds, and the heat of cells stays",
+          "a reader who asks for more contrast gets it, light and dark",
+          "what is printed is light, whole and has its tints, from a dark page too, which is dark again afterwards",
+        ],
         guess: ["paper shows what is covered"],
         home: [
           "nothing moves by itself where the reader asks for it, or the address names a cell: /",
