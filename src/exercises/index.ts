@@ -22,7 +22,7 @@ export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
-export type { Failure, FailureKind } from "./sandbox/failure.js";
+export { type Failure, type FailureKind, isOfTheSite } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
 export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
 export { decodeText } from "./submission/decode.js";

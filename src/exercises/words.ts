@@ -58,6 +58,8 @@ const failures = {
   "out-of-memory-or-null": () => "The code needed too much memory (or threw null) and was ended.",
   "nested-too-deeply": () => "The code calls itself or nests too deeply, so it was ended.",
   "interpreter-broke": () => "The code broke the interpreter that runs it, so it was ended.",
+  "no-interpreter": () =>
+    "The interpreter that runs your code needs WebAssembly, which this browser, or a policy of the site’s host, does not allow. Your code was not run.",
   "not-loaded": () => "The checks could not be loaded in time.",
   "worker-broke": ({ said }) =>
     `The worker that runs the code broke down (${said ?? "it could not be loaded"}).`,

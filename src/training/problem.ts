@@ -20,7 +20,7 @@ export type StoreProblem =
   | { code: "store-full" }
   | { code: "store-forbidden" }
   | { code: "store-cleared"; batches: number }
-  | { code: "store-failed"; reason: string | null }
+  | { code: "store-failed" }
   | { code: "no-checkpoint" }
   | { code: "sites-digits-wanted"; run: string }
   | { code: "own-digits-wanted"; run: string; digits: string; checksum: string };

@@ -36,8 +36,8 @@ const problems: ProblemSentences<TrainingProblem> = {
   "store-cleared": ({ batches }) =>
     "What was saved of this run has been deleted from the browser’s store. It is saved again from batch " +
     `${count(batches)} on.`,
-  "store-failed": ({ reason }) =>
-    `The browser’s store of runs failed: ${reason ?? "no reason given"}.`,
+  "store-failed": () =>
+    "The browser’s store of runs failed, and nothing more is saved. Load the page anew to open it again.",
   "no-checkpoint": () => "This checkpoint is no longer saved.",
   "sites-digits-wanted": ({ run }) =>
     `“${run}” learned from the site’s digits, and can go on only over these: go back to them first.`,

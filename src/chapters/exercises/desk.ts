@@ -2,6 +2,7 @@ import {
   checkWords,
   type Exercise,
   failureText,
+  isOfTheSite,
   lineOf,
   type Report,
   type Work,
@@ -82,6 +83,10 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     const code = editor.read();
     const report = await options.run(code);
     busy(false);
+    if (report.ended !== undefined && isOfTheSite(report.ended)) {
+      told.textContent = failureText(report.ended, checkWords());
+      return;
+    }
     rememberReport(report, code, new Date());
     editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
     change({ log: withRun(current().log, code, report, new Date()) });
@@ -105,13 +110,13 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     options.onReplaced(work);
   }
 
-  // The same exercise in another tab: the last one that is typed in would win in silence.
+  // The same exercise in another tab, or on a page that the browser took out of its memory: the last one that is typed in
+  // would win in silence.
   const stopped = new AbortController();
-  const elsewhere = ({ key }: StorageEvent) => {
-    if (key !== STORE_KEY || readWork(exercise).code === editor.read()) return;
-    tell("elsewhere");
-  };
-  addEventListener("storage", elsewhere, { signal: stopped.signal });
+  const { signal } = stopped;
+  const compare = () => readWork(exercise).code !== editor.read() && tell("elsewhere");
+  addEventListener("storage", ({ key }) => key === STORE_KEY && compare(), { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && compare(), { signal });
   options.invalidation.then(() => {
     stopped.abort();
     editor.close();

@@ -8,6 +8,7 @@ import {
   withWork,
   writeSubmission,
 } from "../../exercises/index.js";
+import { askToPersist } from "../../training/store/persist.js";
 import { freshWork } from "./progress.js";
 
 /** The version is part of the key: another one begins with another key, and nothing is misread. */
@@ -39,6 +40,7 @@ export function writeToStore(submission: Submission): Kept {
   if (text.length > MOST_CHARACTERS) return "large";
   try {
     localStorage.setItem(STORE_KEY, text);
+    askToPersist();
     return "saved";
   } catch (error) {
     const full = error instanceof DOMException && error.name === "QuotaExceededError";

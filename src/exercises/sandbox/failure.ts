@@ -68,6 +68,7 @@ export type FailureReason =
   | { readonly code: "out-of-memory-or-null" }
   | { readonly code: "nested-too-deeply" }
   | { readonly code: "interpreter-broke" }
+  | { readonly code: "no-interpreter" }
   | { readonly code: "not-loaded" }
   | { readonly code: "worker-broke"; readonly said: string | null }
   | ResultReason;
@@ -77,6 +78,11 @@ export interface Failure {
   readonly kind: FailureKind;
   readonly reason: FailureReason;
   readonly line?: number;
+}
+
+/** Whether the site failed rather than the code: then nothing was asked of the code, and it was no attempt. */
+export function isOfTheSite({ reason: { code } }: Failure): boolean {
+  return code === "no-interpreter" || code === "not-loaded" || code === "worker-broke";
 }
 
 /** Whether after this failure nothing more can be asked of the code. */

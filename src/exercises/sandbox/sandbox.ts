@@ -30,6 +30,7 @@ export interface Printed {
 }
 
 const NOTHING: Printed = { text: "", cut: false };
+const NO_INTERPRETER: Failure = { kind: "broken", reason: { code: "no-interpreter" } };
 
 /** What the language offers, but neither the time nor Proxy: results must be reproducible, and plain. */
 const LANGUAGE = {
@@ -60,7 +61,8 @@ export async function openSandbox(
 ): Promise<{ sandbox: Sandbox } | { failure: Failure; printed: Printed }> {
   const stripped = stripTypes(code);
   if ("failure" in stripped) return { ...stripped, printed: NOTHING };
-  const interpreter = await newQuickJSWASMModuleFromVariant(variant);
+  const interpreter = await newQuickJSWASMModuleFromVariant(variant).catch(() => null);
+  if (interpreter === null) return { failure: NO_INTERPRETER, printed: NOTHING };
   const runtime = interpreter.newRuntime();
   runtime.setMemoryLimit(limits.memoryBytes);
   runtime.setMaxStackSize(STACK_BYTES);

@@ -15,10 +15,19 @@ export function kernelBytes(name: KernelName, backend: KernelBackend): Uint8Arra
   return Uint8Array.from(atob(BYTES[name][backend]), (character) => character.charCodeAt(0));
 }
 
-/** The fastest way that this machine can run; null where there is no SIMD, or no WebAssembly. */
+/**
+ * The fastest way that this machine can run; null where there is no SIMD, no WebAssembly, or a host whose policy forbids
+ * it, which only shows when a module is compiled.
+ */
 export function supportedKernel(): KernelBackend | null {
-  const runs = (backend: KernelBackend) =>
-    typeof WebAssembly === "object" && WebAssembly.validate(kernelBytes("fused", backend));
-  if (runs("relaxed")) return "relaxed";
-  return runs("simd") ? "simd" : null;
+  if (isCompiled("relaxed")) return "relaxed";
+  return isCompiled("simd") ? "simd" : null;
+}
+
+function isCompiled(backend: KernelBackend): boolean {
+  try {
+    return new WebAssembly.Module(kernelBytes("fused", backend)) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -73,12 +73,11 @@ function open(
 
 /** Why the store failed, for a reader. */
 function trouble(error: DOMException | null): TrainingError {
-  const reason = error?.message || error?.name || null;
-  return new TrainingError(problemOf(error?.name, reason), { cause: error });
+  return new TrainingError(problemOf(error?.name), { cause: error });
 }
 
-function problemOf(name: string | undefined, reason: string | null): StoreProblem {
+function problemOf(name: string | undefined): StoreProblem {
   if (name === "QuotaExceededError") return { code: "store-full" };
   if (name === "SecurityError" || name === "InvalidStateError") return { code: "store-forbidden" };
-  return { code: "store-failed", reason };
+  return { code: "store-failed" };
 }

@@ -2,6 +2,7 @@ import { problemText, TrainingError } from "../problem.js";
 import type { Settings } from "../settings/settings.js";
 import type { Training } from "../worker/client.js";
 import { openRunStore } from "./indexed-store.js";
+import { askToPersist } from "./persist.js";
 import { openRecorder, type RecorderOptions } from "./recorder.js";
 import type { RunStore } from "./run-store.js";
 import { checkDigits, checkpointAt } from "./saved-run.js";
@@ -87,13 +88,4 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
       training.resume(checkpointAt(run, saved), change?.(run.settings) ?? run.settings);
     },
   };
-}
-
-let isAsked = false;
-
-/** Asks the browser, once there is something to keep, not to clear it when room is short; some ask their reader first. */
-function askToPersist(): void {
-  if (isAsked) return;
-  isAsked = true;
-  navigator.storage?.persist?.().catch(() => false); // it may refuse, and the runs are saved all the same
 }

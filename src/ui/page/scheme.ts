@@ -38,8 +38,8 @@ function write(shown: "light" | "dark"): void {
  */
 export function keepScheme(): void {
   showScheme();
-  addEventListener("beforeprint", () => write("light"));
-  addEventListener("afterprint", showScheme);
+  window.onbeforeprint = () => write("light");
+  window.onafterprint = showScheme;
   systemIsDark().addEventListener("change", showScheme);
   window.onstorage = showScheme;
 }

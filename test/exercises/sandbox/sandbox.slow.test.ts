@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { LIMITS } from "../../../src/exercises/index.js";
+import { expect, test, vi } from "vitest";
+import { isOfTheSite, LIMITS } from "../../../src/exercises/index.js";
 import { openSandbox } from "../../../src/exercises/sandbox/sandbox.js";
 import { type Tensor, tensor } from "../../../src/nn/index.js";
 import { failureInWords } from "../in-words.js";
@@ -252,4 +252,17 @@ test("there is nothing to reach out with", async () => {
 
 test("code that is too long is not run", async () => {
   expect(await call(`//${"x".repeat(60_000)}`)).toMatchObject({ failure: { kind: "syntax" } });
+});
+
+test("where WebAssembly may not be compiled, the site has failed and not the code", async () => {
+  vi.stubGlobal("WebAssembly", {
+    ...WebAssembly,
+    instantiate: () => Promise.reject(new Error("forbidden")),
+  });
+  const opened = await openSandbox("export function f() {}", LIMITS).finally(() =>
+    vi.unstubAllGlobals(),
+  );
+  if (!("failure" in opened)) throw new Error("there was an interpreter");
+  expect(isOfTheSite(opened.failure)).toBe(true);
+  expect(failureInWords(opened.failure).message).toMatch(/WebAssembly.*Your code was not run/);
 });

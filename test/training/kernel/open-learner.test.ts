@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { defaultSettings, firstLearner } from "../../../src/training/index.js";
-import { parametersLearner } from "../../../src/training/kernel/open-learner.js";
+import { openLearner, parametersLearner } from "../../../src/training/kernel/open-learner.js";
 import { madeUpDigits } from "../digits.js";
 
 const digits = madeUpDigits(20);
@@ -20,3 +20,17 @@ for (const changes of others) {
     for (const [i, z] of expected.data.entries()) expect(found.data[i]).toBeCloseTo(z, 4);
   });
 }
+
+test("where WebAssembly is missing, or may not be compiled, the engine of nn learns", () => {
+  const refuse = () => {
+    throw new Error("a policy forbids it");
+  };
+  for (const present of [undefined, { Module: refuse, validate: () => true }]) {
+    vi.stubGlobal("WebAssembly", present);
+    try {
+      expect(openLearner(defaultSettings()).backend).toBe("typescript");
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
+});
