@@ -24,3 +24,15 @@ test("what sticks does so by the page's measure, which lets go of it in a low wi
   const sticky = sheets.filter(({ text }) => /position: sticky/.test(text));
   expect(sticky.map(({ name }) => name)).toEqual([]);
 });
+
+test("the colours of more contrast are written as images read them, and each is one of the site's", () => {
+  const of = (name: string) => [
+    ...readFileSync(`src/ui/page/${name}.css`, "utf8").matchAll(/^ *(--[\w-]+): ([^;]+);/gm),
+  ];
+  const known = new Set(of("colours").map(([, variable]) => variable));
+  expect(of("contrast").length).toBeGreaterThan(20);
+  for (const [, variable, colour] of of("contrast")) {
+    expect(known).toContain(variable);
+    expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  }
+});
