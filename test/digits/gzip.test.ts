@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
-import { gunzip } from "../../src/digits/index.js";
+import { expect, test, vi } from "vitest";
+import { gunzip, membersOf } from "../../src/digits/gzip.js";
 
 const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * i) % 251);
 const packed = new Uint8Array(gzipSync(bytes));
@@ -23,4 +23,38 @@ test.each([
   ["with a damaged body", packed.slice().fill(255, 50, 60)],
 ])("gunzip names the file when the gzip is %s", async (_, damaged) => {
   await expect(gunzip(damaged, "a.gz")).rejects.toThrow("a.gz: the gzip is corrupt or cut off");
+});
+
+test("a file of several gzips is all of them, also where a browser reads no further than the first", async () => {
+  const two = new Uint8Array([...packed, ...packed]);
+  const twice = new Uint8Array([...bytes, ...bytes]);
+  expect(await membersOf(two)).toEqual([packed, packed]);
+  expect(await gunzip(two, "a.gz")).toEqual(twice);
+  const whole = globalThis.DecompressionStream;
+  vi.stubGlobal(
+    "DecompressionStream",
+    class extends TransformStream {
+      constructor() {
+        let read = 0;
+        const { readable, writable } = new whole("gzip");
+        const writer = writable.getWriter();
+        super({
+          async transform(chunk: Uint8Array) {
+            read += chunk.length;
+            if (read > packed.length) throw new TypeError("junk after the end");
+            await writer.write(chunk as Uint8Array<ArrayBuffer>);
+          },
+          async flush(controller) {
+            writer.close();
+            for await (const part of readable) controller.enqueue(part);
+          },
+        });
+      }
+    },
+  );
+  try {
+    expect(await gunzip(two, "a.gz")).toEqual(twice);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -83,13 +83,11 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     const code = editor.read();
     const report = await options.run(code);
     busy(false);
-    if (report.ended !== undefined && isOfTheSite(report.ended)) {
-      told.textContent = failureText(report.ended, checkWords());
-      return;
+    if (report.ended === undefined || !isOfTheSite(report.ended)) {
+      rememberReport(report, code, new Date());
+      editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
+      change({ log: withRun(current().log, code, report, new Date()) });
     }
-    rememberReport(report, code, new Date());
-    editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
-    change({ log: withRun(current().log, code, report, new Date()) });
     told.textContent = summary(report);
     told.dataset.runs = String(++runs);
   }
@@ -140,6 +138,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 
 /** What a run has come to, in a sentence. */
 export function summary({ passed, checks, ended }: Report): string {
+  if (ended !== undefined && isOfTheSite(ended)) return failureText(ended, checkWords());
   const count = checks.filter(({ status }) => status === "passed").length;
   if (passed) return words.desk.passed(checks.length);
   const failed = words.desk.failed(count, checks.length);
