@@ -28,3 +28,11 @@ test("a clone has the project's ends of lines, however git is set up, and old fi
   expect(rules).toContain("* text=auto eol=lf");
   expect(rules).toContain("test/fixtures/** -text");
 });
+
+test("the project's own files are found in folders with spaces and in other scripts", () => {
+  const encoded = paths.filter(
+    (path) =>
+      path.endsWith(".ts") && /import\.meta\.url\)\s*\.pathname/.test(readFileSync(path, "utf8")),
+  );
+  expect(encoded).toEqual([]);
+});

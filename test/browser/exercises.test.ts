@@ -83,6 +83,21 @@ test("a reason that all checks share is told once", async () => {
   expect(new Set(others)).toEqual(new Set(["For the same reason."]));
 });
 
+test("where a policy forbids WebAssembly, an exercise says what is missing, and the run is no attempt", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  const forbid = { "content-security-policy": "script-src 'self' 'unsafe-inline'" };
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...forbid } });
+  });
+  await page.reload();
+  expect(await run(page, right("linear-backward"))).toMatch(/WebAssembly.*Your code was not run/);
+  const text = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));
+  const kept = parseSubmission(text ?? "");
+  if (!("submission" in kept)) throw new Error("what is kept cannot be read");
+  expect(kept.submission.exercises["linear-backward"]?.log).toEqual([]);
+});
+
 test("a run can be stopped", async () => {
   const { page } = await site.open("exercises/linear-backward");
   await writeCode(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");

@@ -19,6 +19,17 @@ test("a page that is opened from disk says why its figures stay empty", async ()
   expect(await page.locator("observablehq-loading").filter({ visible: true }).count()).toBe(0);
 });
 
+test("a page whose scripts are served as plain text says what a server has to send", async () => {
+  const { page } = await site.open("about");
+  await page.route("**/*.js", async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-type": "text/plain" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(site.url("linear"));
+  await page.locator(".not-started", said(".js files as JavaScript")).waitFor({ state: "visible" });
+});
+
 test("without scripts a page says so, and once", async () => {
   const { page } = await site.open("about");
   const context = await page.context().browser()!.newContext({ javaScriptEnabled: false });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import {
   exerciseNames,
   readExercise,
@@ -10,7 +11,7 @@ export interface WrongCode extends Omit<WrittenMistake, "solution" | "reference"
   edits: WrittenMistake["solution"];
 }
 
-const root = new URL("../..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Every mistake that the exercises name, in every function in which it can be made. */
 export const WRONG: WrongCode[] = exerciseNames(root).flatMap((exercise) =>

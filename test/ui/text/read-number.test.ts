@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numberText } from "../../../src/ui/text/number-text.js";
@@ -128,4 +130,11 @@ test("numbers as they are shown in a cell, or written by the computer, are read 
       expect(readNumber(numberText(value))).not.toBeNull();
     }),
   );
+});
+
+test("no field is a browser's own number field, which reads numbers in its own way", () => {
+  const others = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /type: "number"|valueAsNumber/.test(readFileSync(join("src", name), "utf8")));
+  expect(others).toEqual([]);
 });
