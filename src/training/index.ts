@@ -24,6 +24,7 @@ export { type RunEvent, runEvents } from "./run/run-events.js";
 export { type BatchLearned, type Stopped, train } from "./run/train.js";
 export { type Architecture, isArticles, type Stage, stagesOf } from "./settings/architecture.js";
 export {
+  groupLabel,
   labelledGroups,
   labelledPresets,
   labelledSettings,
