@@ -11,7 +11,7 @@ const settings = { ...defaultSettings(), epochs: 5 };
 const digits = runDigits(await loadDigits(), settings);
 const learner = openLearner(settings);
 const { x } = batch(digits.test, [...Array(IMAGES).keys()], 0, IMAGES); // [100, 1, 28, 28]
-const growths = () => layerGrowths(networkWith(learner.params), x);
+const growths = () => layerGrowths(networkWith({ settings, parameters: learner.params }), x);
 const before = growths();
 for (const event of train(learner, digits.train, settings))
   if (event.type === "stopped") throw new Error("layer-growth: the training has stopped");

@@ -2,7 +2,7 @@ export { augmentation, shift, warp } from "./augmentation/index.js";
 export { accuracy, type Evaluation, evaluate } from "./evaluation/evaluate.js";
 export type { Backend, Learner, Parameters } from "./learner/learner.js";
 export { firstLearner, networkLearner } from "./learner/network-learner.js";
-export { networkOf } from "./learner/networks.js";
+export { networkOf, networkWith, type TrainedNetwork } from "./learner/networks.js";
 export { type UpdateRule, updateRuleAt } from "./learner/update-rule.js";
 export { problemText, TrainingError, type TrainingProblem } from "./problem.js";
 export { type Checkpoint, checkpointOf, startingFrom } from "./run/checkpoint.js";
@@ -24,6 +24,7 @@ export { type RunEvent, runEvents } from "./run/run-events.js";
 export { type BatchLearned, type Stopped, train } from "./run/train.js";
 export { type Architecture, isArticles, type Stage, stagesOf } from "./settings/architecture.js";
 export {
+  groupLabel,
   labelledGroups,
   labelledPresets,
   labelledSettings,

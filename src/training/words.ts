@@ -111,7 +111,6 @@ const notes = {
     "That checkpoint is not saved in this browser, and its address does not say how to train it anew.",
   nearest: (asked: number, shown: number) =>
     `The checkpoint after ${count(asked)} batches is not saved; this is the nearest one, after ${count(shown)}.`,
-  notArticles: "That network is not the article’s, which this page is about.",
 };
 
 /** What training tells a reader. */

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { answersTo } from "../../src/training/evaluation/index.js";
 import { readParameters, writeDigits, writeParameters } from "../../src/training/files/index.js";
 import { defaultSettings, firstLearner } from "../../src/training/index.js";
-import { parametersLearner } from "../../src/training/kernel/open-learner.js";
+import { trainedLearner } from "../../src/training/kernel/open-learner.js";
 import { python } from "../python.js";
 import { madeUpDigits } from "../training/digits.js";
 
@@ -38,7 +38,10 @@ test("cnn.py finds the accuracy that the site finds, to the digit, and goes on t
   expect(losses[1]).toBeLessThan(losses[0]!);
   const bytes = readFileSync(join(folder, "trained.npz"));
   const trained = readParameters(bytes, "trained.npz", learner.params);
-  const after = await answersTo(unseen, parametersLearner(trained));
+  const after = await answersTo(
+    unseen,
+    trainedLearner({ settings: defaultSettings(), parameters: trained }),
+  );
   const rightAfter = unseen.labels.filter((label, i) => after.answers[i] === label).length;
   expect(lines[2]).toContain(`${rightAfter} of ${unseen.count} test digits`);
 });

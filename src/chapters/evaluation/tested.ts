@@ -7,8 +7,8 @@ import {
   classificationReport,
   confusionMatrix,
 } from "../../training/evaluation/index.js";
-import { defaultSettings, type Parameters } from "../../training/index.js";
-import { openLearner, parametersLearner } from "../../training/kernel/open-learner.js";
+import { defaultSettings, type TrainedNetwork } from "../../training/index.js";
+import { openLearner, trainedLearner } from "../../training/kernel/open-learner.js";
 import type { TestDigits } from "../../training/store/network-digits.js";
 
 /** A network's answers to digits, and what they come to. */
@@ -24,10 +24,10 @@ export interface Tested {
 
 /** Asks a network about all of these digits; of none where there is no network. */
 export async function tested(
-  parameters: Parameters | null,
+  network: TrainedNetwork | null,
   { digits: all, classes: names }: TestDigits,
 ): Promise<Tested> {
-  const learner = parameters === null ? null : parametersLearner(parameters);
+  const learner = network === null ? null : trainedLearner(network);
   const digits = learner === null ? NONE : all;
   const answers = await answersTo(digits, learner ?? openLearner(defaultSettings()));
   const matrix = confusionMatrix(digits.labels, answers.answers, names.length);

@@ -23,6 +23,7 @@ import { Receipt } from "./receipt.js";
 import { type Side, SideBySide } from "./side-by-side.js";
 import { stepAt } from "./step-at.js";
 import { Strip } from "./strip.js";
+import { hasThread } from "./thread.js";
 import { momentName, Timeline } from "./timeline.js";
 import { along, hopped, returned, stepped, type Trail, trailFrom } from "./trail.js";
 import { TrailLine } from "./trail-line.js";
@@ -72,7 +73,8 @@ export function NetworkDebugger(
   const closeUp = CloseUp(openCell, (cell) => receipt.point(cell && termOf(cell)));
   const sideBySide = SideBySide(openCell);
   const walk = Walk(stops, (stop) => {
-    openCell(stop.at(asGiven()));
+    const cell = stop.at(asGiven());
+    if (cell !== null) openCell(cell);
     for (const part of [receipt, timeline.moment, walk]) part.scrollIntoView({ block: "nearest" });
   });
   sideBySide.hidden = true;
@@ -151,6 +153,7 @@ export function NetworkDebugger(
     const isAtStop = isAt(walk.placeIn(asGiven()));
     trace = next;
     unchanged = before;
+    walk.hidden = !hasThread(trace);
     made.value = clamp(trace, made.value);
     // Another digit or network has another thread, on which a reader who walks stays.
     const stop = walk.placeIn(asGiven());

@@ -1,12 +1,12 @@
 import type { Cell } from "../../nn/index.js";
 import type { Trace } from "../../nn/trace/index.js";
-import { threadOf } from "./thread.js";
+import { hasThread, threadOf } from "./thread.js";
 import type { Stop } from "./walk.js";
 import { words } from "./words/index.js";
 
 const { stops } = words.walk;
 
-/** The walk through the article's network along one thread: from a pixel to the loss, back to it, and the update. */
+/** The walk through a network of two convolutions along one thread: from a pixel to the loss, back to it, and the update. */
 export const networkWalk: readonly Stop[] = [
   { text: stops.pixel, at: at("X") },
   { text: stops.kernel, at: at("conv1") },
@@ -25,6 +25,6 @@ export const networkWalk: readonly Stop[] = [
 ];
 
 /** The thread's cell in this tensor. */
-function at(tensor: string): (trace: Trace) => Cell {
-  return (trace) => threadOf(trace)[tensor] as Cell;
+function at(tensor: string): (trace: Trace) => Cell | null {
+  return (trace) => (hasThread(trace) ? (threadOf(trace)[tensor] as Cell) : null);
 }

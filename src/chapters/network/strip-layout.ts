@@ -12,6 +12,13 @@ export function columnsOf({ steps }: Trace): { name: string; params: string[] }[
     }));
 }
 
+/** Whether two traces fit the same strip: their tensors have the same names and shapes, but for the images in a batch. */
+export function hasSameTensors(a: Trace, b: Trace): boolean {
+  const layout = (trace: Trace) =>
+    trace.steps.map((step) => [step.name, partOf(trace, step, 0).step.tensor.shape].join(" "));
+  return `${layout(a)}` === `${layout(b)}`;
+}
+
 /** How many pixels wide a cell is, how maps are set out, where long rows are folded, and pixels of the canvas a cell. */
 export function sizeOf({ name, tensor: { shape } }: Step): {
   scale: number;

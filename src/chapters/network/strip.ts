@@ -5,7 +5,7 @@ import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import type { Lighting } from "./lighting.js";
-import { columnsOf } from "./strip-layout.js";
+import { columnsOf, hasSameTensors } from "./strip-layout.js";
 import { StripPicture } from "./strip-picture.js";
 import { words } from "./words/index.js";
 
@@ -14,17 +14,18 @@ const [LARGEST_ZOOM, SMALLEST_ZOOM] = [2, 0.8];
 
 /**
  * The whole pass of one image on one strip: a column for each layer's output, with the output's gradient below it, and
- * before it one for the layer's parameters, with theirs. What is not computed yet has a pattern of its own. `onOpen`
- * is told which cell the reader wants to look into.
+ * before it one for the layer's parameters, with theirs. What is not computed yet has a pattern of its own. A trace of
+ * another network has other columns. `onOpen` is told which cell the reader wants to look into.
  */
 export function Strip(
-  trace: Trace,
+  first: Trace,
   onOpen: (tensor: string, offset: number) => void,
 ): HTMLElement & {
   show(trace: Trace, position: Position, lighting: Lighting, image: number): void;
 } {
+  let trace = first;
+  let pictures: ReturnType<typeof StripPicture>[] = [];
   const has = (tensor: string) => trace.steps.some((step) => step.name === tensor);
-  const pictures: ReturnType<typeof StripPicture>[] = [];
   function picture(name: string, after = ""): HTMLElement[] {
     if (!has(name)) return [];
     const beside = isOfClasses(name) ? [digits()] : [];
@@ -37,15 +38,18 @@ export function Strip(
     const { shape } = trace.step(name).tensor;
     return shape.length === 2 && shape[1] === 10 && isOfImages(trace, name);
   }
-  const columns = columnsOf(trace).flatMap(({ name, params }) => {
-    const values = params.flatMap((param) => picture(param, `${param}⁺`));
-    const gradients = params.flatMap((param) => picture(gradientOf(param)));
-    return [
-      ...(params.length > 0 ? [column("", values, gradients)] : []),
-      column(name, picture(name, `${name}⁺`), picture(gradientOf(name))),
-    ];
-  });
-  const belt = element("div", { class: "strip-belt" }, ...columns);
+  function columns(): HTMLElement[] {
+    pictures = [];
+    return columnsOf(trace).flatMap(({ name, params }) => {
+      const values = params.flatMap((param) => picture(param, `${param}⁺`));
+      const gradients = params.flatMap((param) => picture(gradientOf(param)));
+      return [
+        ...(params.length > 0 ? [column("", values, gradients)] : []),
+        column(name, picture(name, `${name}⁺`), picture(gradientOf(name))),
+      ];
+    });
+  }
+  const belt = element("div", { class: "strip-belt" }, ...columns());
   const root = element(
     "div",
     {
@@ -67,7 +71,7 @@ export function Strip(
     for (const made of pictures) made.show(scene);
   }
   /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */
-  function fit(): void {
+  function fitBelt(): void {
     let zoom = 1;
     for (let step = 0; step < 3; step++) {
       belt.style.setProperty("--zoom", String(zoom));
@@ -78,9 +82,14 @@ export function Strip(
   }
   const read = () => ({ palette: paletteOf(root), paint: colours(root) });
   const colouring = drawnInColours(root, read, draw);
-  onResize(root, fit);
+  onResize(root, fitBelt);
   return Object.assign(root, {
     show(now: Trace, position: Position, lighting: Lighting, image: number) {
+      if (!hasSameTensors(trace, now)) {
+        trace = now;
+        belt.replaceChildren(...columns());
+        if (root.isConnected) fitBelt();
+      }
       state = [now, position, lighting, image];
       draw();
     },

@@ -1,8 +1,13 @@
 import { type Cell, indexAt } from "../../nn/index.js";
 import { gradientOf, type Term, type Trace, winnerOf } from "../../nn/trace/index.js";
 
+/** Whether a trace has such a thread: its network has two convolutions. */
+export function hasThread({ steps }: Trace): boolean {
+  return steps.some(({ name }) => name === "conv2");
+}
+
 /**
- * One thread through the article's network, a cell a tensor: the score that pulls hardest, the input of the last layer
+ * One thread through a network of two convolutions, a cell a tensor: the score that pulls hardest, the input of the last layer
  * that matters most to it, the winners and kernels that made this input, and the pixel under them; with their gradients.
  * A later cell is always made from the one before, so that a reader can follow it forwards and back.
  */

@@ -8,7 +8,8 @@ import { words } from "./words/index.js";
 /** One stop of a guided walk: the cell where it stands, and a sentence or two. */
 export interface Stop {
   readonly text: string;
-  at(trace: Trace): Cell;
+  /** null in a network that the walk does not go through. */
+  at(trace: Trace): Cell | null;
 }
 
 /**
@@ -48,7 +49,7 @@ export function Walk(
   const made = Object.assign(root, { value: readUrl(fields).stop, placeIn, show });
   let isAway = false;
   /** Where the stop was last, which takes the whole thread to find. */
-  let place: { stop: Stop; trace: Trace; cell: Cell } | null = null;
+  let place: { stop: Stop; trace: Trace; cell: Cell | null } | null = null;
 
   function placeIn(trace: Trace): Cell | null {
     const stop = stops[made.value - 1];

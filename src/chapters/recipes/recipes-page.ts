@@ -11,6 +11,7 @@ import { throttled } from "../../figures/training/throttled.js";
 import { TrainingDiagnosis } from "../../figures/training/training-diagnosis.js";
 import { TrainingPanel } from "../../figures/training/training-panel.js";
 import {
+  groupLabel,
   labelledGroups,
   labelledSettings,
   labelledVariations,
@@ -55,6 +56,7 @@ export function RecipesPage(
     values: first,
     check: settingErrors,
     groups: labelledGroups(),
+    folded: [groupLabel("sliding")],
     nameOf: (settings) => settingsName(settings, availableDigits(training.run)),
   });
   const presets = PresetLinks();

@@ -15,15 +15,15 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
     state,
   );
   return Object.assign(root, {
-    update({ progress, accuracy, parameters, batches, message, note, isBest }: Arrival) {
+    update({ progress, accuracy, network, batches, message, note, isBest }: Arrival) {
       bar.value = progress;
-      const isMissing = parameters === null && note !== null;
-      bar.hidden = parameters !== null || isMissing;
+      const isMissing = network === null && note !== null;
+      bar.hidden = network !== null || isMissing;
       root.toggleAttribute("data-missing", isMissing);
-      root.toggleAttribute("data-trained", parameters !== null);
+      root.toggleAttribute("data-trained", network !== null);
       if (message !== null) state.textContent = said.failed(message);
       if (isMissing) state.replaceChildren(said.missing(note), " ", Another());
-      if (parameters === null) return;
+      if (network === null) return;
       const right = accuracy === null ? null : said.right(accuracy.accuracy, accuracy.count);
       const whence = note ?? said.trained(batches);
       state.textContent = [whence, right].filter((sentence) => sentence !== null).join(" ");

@@ -19,10 +19,10 @@ export interface Choosable {
 const NEW = "new";
 
 /** The runs that are saved in this browser, the best first; none where it has no store. */
-export async function choosableRuns(onlyArticles = false): Promise<Choosable[]> {
+export async function choosableRuns(): Promise<Choosable[]> {
   try {
     const store = await openRunStore();
-    const runs = bestFirst(await store.list(), onlyArticles);
+    const runs = bestFirst(await store.list());
     return await Promise.all(
       runs.map(async (run) => ({ run, checkpoints: await store.checkpoints(run.id) })),
     );

@@ -1,6 +1,7 @@
-import { axes, indexOf } from "../equations/axes.js";
+import { type Assignment, axes, indexOf } from "../equations/axes.js";
 import { offsetOf, valueAt } from "../equations/cell.js";
 import { everyCell } from "../equations/cellwise.js";
+import { indicesOf } from "../equations/convolution.js";
 import { Equation } from "../equations/equation.js";
 import { Convolution } from "../layers/convolution.js";
 import { Flatten } from "../layers/flatten.js";
@@ -10,7 +11,7 @@ import { MaxPooling, poolingWinners } from "../layers/max-pooling.js";
 import { ReLU } from "../layers/relu.js";
 import { sizesOf } from "../shape.js";
 import type { Tensor } from "../tensor.js";
-import { isPlain } from "../unfolding/sliding.js";
+import { isPlain, placesOf } from "../unfolding/sliding.js";
 import { gradientOf, type Making, sum } from "./making.js";
 
 /** Names of the tensors that a layer reads and writes; gradients are named after what they belong to. */
@@ -29,9 +30,7 @@ export interface LayerTrace {
 
 /** The index equations of a layer at an input x, under the names of its tensors. */
 export function traceLayer(layer: Layer, x: Tensor, names: Names): LayerTrace {
-  if (layer instanceof Convolution && isPlain(layer.sliding)) {
-    return convolution(layer.params.k, x, names);
-  }
+  if (layer instanceof Convolution) return convolution(layer, x, names);
   if (layer instanceof Linear) return linear(layer.params.w, x, names);
   if (layer instanceof MaxPooling) return pooling(layer, x, names);
   if (layer instanceof ReLU) return relu(x, names);
@@ -39,31 +38,39 @@ export function traceLayer(layer: Layer, x: Tensor, names: Names): LayerTrace {
   throw new TypeError(`traceLayer: no rule for a layer of kind ${layer?.constructor?.name}`);
 }
 
-/** y[m, o, p, q] = Σ_{c, i, j} x[m, c, p + i, q + j] · k[o, c, i, j] + b[o], and the same multiplications backwards. */
-function convolution(kernel: Tensor, input: Tensor, names: Names): LayerTrace {
-  const [o, c, i, j] = sizesOf(kernel.shape, 4);
-  const [n, , h, w] = sizesOf(input.shape, 4);
-  const [p, q] = [h - i + 1, w - j + 1];
-  const outputs = { n, o, p, q };
+/**
+ * y[m, o, p, q] = Σ_{c, i, j} x[m, c, p + i, q + j] · k[o, c, i, j] + b[o], and the same multiplications backwards. With
+ * options, the pixel is that of `convolutionEquation`, and a weight over the padding has no term.
+ */
+function convolution(layer: Convolution, input: Tensor, names: Names): LayerTrace {
+  const { sliding } = layer;
+  const [n, c1, h, w] = sizesOf(input.shape, 4);
+  const [c2, c, i, j] = sizesOf(layer.params.k.shape, 4);
+  const [p, q] = placesOf([h, w], [i, j], sliding);
+  const several: Assignment = sliding.groups === 1 ? {} : { g: sliding.groups };
+  const o = c2 / sliding.groups;
+  const outputs = { n, ...several, o, p, q };
   const sizes = { ...outputs, c, i, j };
-  const x = `${names.x}[n,c,p+i,q+j]`;
-  const y = `${names.y}[n,o,p,q]`;
-  const k = `${names.param("k")}[o,c,i,j]`;
-  const b = `${names.param("b")}[o]`;
+  const at = indicesOf([c1, h, w], sliding);
+  const x = `${names.x}[n,(${at.input}),${at.u},${at.v}]`;
+  const y = `${names.y}[n,(${at.output}),p,q]`;
+  const k = `${names.param("k")}[(${at.output}),c,i,j]`;
+  const b = `${names.param("b")}[(${at.output})]`;
+  const kind = isPlain(sliding) ? "convolution" : "sliding-convolution";
   const [gradX, gradY, gradK, gradB] = [x, y, k, b].map(gradientOf);
   return {
     output: sum(
-      "convolution",
+      kind,
       new Equation(`${x} · ${k} → ${y}`, sizes),
       new Equation(`${b} → ${y}`, outputs),
     ),
     inputGradient: sum(
-      "convolution-input-gradient",
-      new Equation(`${gradY} · ${k} → ${gradX}`, { n, c, i, j, o, p, q }),
+      `${kind}-input-gradient`,
+      new Equation(`${gradY} · ${k} → ${gradX}`, { ...several, n, c, i, j, o, p, q }),
     ),
     gradients: {
       k: {
-        ...sum("convolution-kernel-gradient", new Equation(`${x} · ${gradY} → ${gradK}`, sizes)),
+        ...sum(`${kind}-kernel-gradient`, new Equation(`${x} · ${gradY} → ${gradK}`, sizes)),
         kept: names.x,
       },
       b: sum("convolution-bias-gradient", new Equation(`${gradY} → ${gradB}`, outputs)),

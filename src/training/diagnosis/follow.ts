@@ -21,7 +21,7 @@ export function followDiagnosis(
     const mine = {};
     looking = mine;
     looked = run.losses.length;
-    const found = await look(training.source.test, parameters, looked);
+    const found = await look(training.source.test, { settings: run.settings, parameters }, looked);
     if (looking !== mine) return; // another run has begun
     looking = null;
     evidence = found;

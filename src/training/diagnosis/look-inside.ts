@@ -1,12 +1,12 @@
 import { type Inspection, openInspector } from "../inspection/index.js";
-import type { Parameters } from "../learner/learner.js";
+import type { TrainedNetwork } from "../learner/networks.js";
 import type { Source } from "../worker/messages.js";
 import type { Evidence } from "./diagnose.js";
 
 /** Looks into a network, in a worker of its own, over some of these test digits; null where that fails. */
 export function lookInside(
   digits: Source["test"],
-  parameters: Parameters,
+  network: TrainedNetwork,
   batches: number,
 ): Promise<Evidence | null> {
   return new Promise((resolve) => {
@@ -15,7 +15,7 @@ export function lookInside(
       const [found] = reply.type === "inspected" ? reply.inspections : [];
       resolve(found === undefined ? null : evidenceOf(found));
     });
-    inspector.ask({ networks: [{ parameters, batches }], digit: 0 });
+    inspector.ask({ networks: [{ ...network, batches }], digit: 0 });
   });
 }
 

@@ -3,11 +3,10 @@ import { pointsInto } from "../../nn/check.js";
 import { offsetOf } from "../../nn/equations/index.js";
 import type { Tensor } from "../../nn/tensor.js";
 import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../../nn/trace/index.js";
-import { networkWith } from "../learner/networks.js";
+import { networkWith, type TrainedNetwork } from "../learner/networks.js";
 
 export interface DigitTraceOptions {
-  /** The article's parameters, by the names of `Network.params`. */
-  parameters: Readonly<Record<string, Tensor>>;
+  network: TrainedNetwork;
   digits: Digits;
   /** The batch: `images` digits from `digit` on; past the last comes the first. */
   digit: number;
@@ -19,13 +18,13 @@ export interface DigitTraceOptions {
   edits?: readonly Edit[];
 }
 
-/** One training step of the article's network on a few digits as a trace, in float64. */
+/** One training step of a network on a few digits as a trace, in float64. */
 export function traceDigits(options: DigitTraceOptions): Trace {
-  const { parameters, digits, digit, images, label, learningRate, edits = [] } = options;
+  const { digits, digit, images, label, learningRate, edits = [] } = options;
   const order = Array.from({ length: images }, (_, i) => (digit + i) % digits.count);
   const { x, labels } = batch(digits, order, 0, images, "float64"); // [images, 1, 28, 28]
   if (label !== undefined) labels[0] = label;
-  const network = networkWith(parameters, { dtype: "float64" });
+  const network = networkWith(options.network, { dtype: "float64" });
   const editable: Record<string, Tensor> = { X: x, ...namedParameters(network) };
   for (const { cell, value } of edits) {
     const tensor = editable[cell.tensor];
@@ -36,12 +35,8 @@ export function traceDigits(options: DigitTraceOptions): Trace {
 }
 
 /** What the network takes the first digit at or after `from` for that it gets wrong; null if it gets all right. */
-export function findMistake(
-  parameters: Readonly<Record<string, Tensor>>,
-  digits: Digits,
-  from: number,
-): number | null {
-  const answerTo = answering(parameters, digits);
+export function findMistake(network: TrainedNetwork, digits: Digits, from: number): number | null {
+  const answerTo = answering(network, digits);
   for (let i = 0; i < digits.count; i++) {
     const digit = (from + i) % digits.count;
     if (answerTo(digit) !== digits.labels[digit]) return digit;
@@ -50,11 +45,8 @@ export function findMistake(
 }
 
 /** What the network takes each digit for, asked one at a time. */
-export function answering(
-  parameters: Readonly<Record<string, Tensor>>,
-  digits: Digits,
-): (digit: number) => number {
-  const network = networkWith(parameters, { dtype: "float64" });
+export function answering(trained: TrainedNetwork, digits: Digits): (digit: number) => number {
+  const network = networkWith(trained, { dtype: "float64" });
   return (digit) => {
     const scores = network.forward(batch(digits, [digit], 0, 1, "float64").x).data;
     return scores.indexOf(Math.max(...scores));

@@ -1,10 +1,10 @@
+import type { TrainedNetwork } from "../learner/networks.js";
 import type { TrainingProblem } from "../problem.js";
-import type { Checkpoint } from "../run/checkpoint.js";
 import type { Source } from "../worker/messages.js";
 import type { Inspection } from "./inspect.js";
 
 /** A network as it was after so many batches. */
-export interface InspectedNetwork extends Pick<Checkpoint, "parameters"> {
+export interface InspectedNetwork extends TrainedNetwork {
   batches: number;
 }
 

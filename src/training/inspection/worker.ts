@@ -1,6 +1,5 @@
 import { batch, type Digits, fetchDigits } from "../../digits/index.js";
-import type { Parameters } from "../learner/learner.js";
-import { networkWith } from "../learner/networks.js";
+import { networkWith, type TrainedNetwork } from "../learner/networks.js";
 import { problemOf } from "../problem.js";
 import { chooseDigits } from "../run/run-digits.js";
 import { type Inspection, inspect } from "./inspect.js";
@@ -19,7 +18,7 @@ addEventListener("message", async ({ data }: MessageEvent<InspectionRequest>) =>
     digits ??= fetchDigits(data.digits);
     const all = await digits;
     const inspections = data.networks.map((network) => ({
-      ...look(network.parameters, all, data.digit),
+      ...look(network, all, data.digit),
       ...network,
     }));
     reply({ type: "inspected", inspections });
@@ -29,8 +28,8 @@ addEventListener("message", async ({ data }: MessageEvent<InspectionRequest>) =>
   }
 });
 
-function look(parameters: Parameters, digits: Digits, digit: number): Inspection {
+function look(network: TrainedNetwork, digits: Digits, digit: number): Inspection {
   const some = chooseDigits(digits, PROBE);
   const probe = batch(some, Array.from(some.labels.keys()), 0, some.count);
-  return inspect(networkWith(parameters), probe, batch(digits, [digit], 0, 1).x);
+  return inspect(networkWith(network), probe, batch(digits, [digit], 0, 1).x);
 }

@@ -2,9 +2,12 @@ import type { Digits } from "../../digits/index.js";
 import { type Tensor, zeros } from "../../nn/tensor.js";
 import { checkParameters, type Learner, type Parameters } from "../learner/learner.js";
 import { checkUpdateRule } from "../learner/update-rule.js";
-import { type Architecture, isArticles } from "../settings/architecture.js";
+import { type Architecture, isArticles, type Stage, stagesOf } from "../settings/architecture.js";
 import { type Layout, layoutOf } from "./layout.js";
 import { type KernelBackend, type KernelName, kernelBytes } from "./support.js";
+
+/** A convolution as the unfolded kernel is told it; of no kernels where there is none. */
+type StageSizes = [kernels: number, kernelSize: number, stride: number, padding: number];
 
 /** What the kernels export. Numbers are addresses in bytes. */
 interface Kernel {
@@ -17,7 +20,7 @@ interface Kernel {
   logits: WebAssembly.Global;
   mostImages: WebAssembly.Global;
   /** Only the unfolded kernel has to be told its sizes. */
-  configure?(kernels1: number, size1: number, kernels2: number, size2: number): void;
+  configure?(...stages: [...StageSizes, ...StageSizes]): void;
   forward(n: number): void;
   backward(n: number): number;
   update(learningRate: number, momentum: number, nesterov: boolean, weightDecay: number): void;
@@ -99,9 +102,13 @@ export function kernelLearner(
 function openKernel(name: KernelName, backend: KernelBackend, architecture: Architecture): Kernel {
   const module = new WebAssembly.Module(kernelBytes(name, backend));
   const kernel = new WebAssembly.Instance(module).exports as unknown as Kernel;
-  const { convolutions, kernels1, kernelSize1, kernels2, kernelSize2 } = architecture;
-  kernel.configure?.(kernels1, kernelSize1, convolutions === "two" ? kernels2 : 0, kernelSize2);
+  const [first, second] = stagesOf(architecture);
+  kernel.configure?.(...sizesOf(first), ...sizesOf(second ?? { ...first, kernels: 0 }));
   return kernel;
+}
+
+function sizesOf({ kernels, kernelSize, stride, padding }: Stage): StageSizes {
+  return [kernels, kernelSize, stride, padding];
 }
 
 /** A set of the kernel's memory as tensors of their own. */

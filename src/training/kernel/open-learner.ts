@@ -1,6 +1,6 @@
-import type { Learner, Parameters } from "../learner/learner.js";
+import type { Learner } from "../learner/learner.js";
 import { firstLearner } from "../learner/network-learner.js";
-import { architectureOf } from "../learner/networks.js";
+import type { TrainedNetwork } from "../learner/networks.js";
 import { defaultSettings, type Settings } from "../settings/settings.js";
 import { kernelLearner } from "./kernel-learner.js";
 import { supportedKernel } from "./support.js";
@@ -12,9 +12,9 @@ export function openLearner(settings: Settings): Learner {
   return backend === null ? specification : kernelLearner(backend, settings, specification.params);
 }
 
-/** The fastest learner that this machine can run, with these parameters, to be asked or taught further. */
-export function parametersLearner(parameters: Parameters): Learner {
-  const learner = openLearner({ ...defaultSettings(), ...architectureOf(parameters) });
+/** A trained network in the fastest learner that this machine can run, to be asked or taught further. */
+export function trainedLearner({ settings, parameters }: TrainedNetwork): Learner {
+  const learner = openLearner({ ...defaultSettings(), ...settings });
   learner.restore(parameters, learner.velocities);
   return learner;
 }

@@ -9,28 +9,33 @@ import {
 } from "../../nn/layers/index.js";
 import { Network } from "../../nn/network/index.js";
 import { seededRandom } from "../../nn/random/index.js";
-import { type Architecture, POOL, stagesOf, wrongWithPooling } from "../settings/architecture.js";
-import { defaultSettings } from "../settings/settings.js";
+import {
+  type Architecture,
+  POOL,
+  type Stage,
+  stagesOf,
+  wrongWithStages,
+} from "../settings/architecture.js";
 import { en } from "../settings/words.js";
 import { checkParameters, type Parameters } from "./learner.js";
 
 const CLASSES = 10;
 
 /**
- * The network: x [n, 1, 28, 28] → logits [n, 10]. Throws RangeError where pooling does not divide the maps.
+ * The network: x [n, 1, 28, 28] → logits [n, 10]. Throws RangeError where its sizes do not fit.
  */
 export function networkOf(
   architecture: Architecture,
   { random = seededRandom(0), ...rest }: LayerOptions = {},
 ): Network {
-  const problem = wrongWithPooling(architecture);
+  const problem = wrongWithStages(architecture);
   if (problem !== null) throw new RangeError(`networkOf: ${problemSentence(en.problems, problem)}`);
   const options = { random, ...rest }; // one generator, so that no two layers begin alike
   const stages = stagesOf(architecture);
   const { kernels, pooled } = stages[1] ?? stages[0];
   return new Network([
     ...stages.flatMap((stage) => [
-      new Convolution(stage.channels, stage.kernels, stage.kernelSize, stage.kernelSize, options),
+      convolutionOf(stage, options),
       new MaxPooling(POOL, POOL),
       new ReLU(),
     ]),
@@ -39,30 +44,28 @@ export function networkOf(
   ]);
 }
 
-/** The network in TypeScript that has a copy of these parameters. Throws as `architectureOf`. */
-export function networkWith(parameters: Parameters, options: LayerOptions = {}): Network {
-  const network = networkOf(architectureOf(parameters), options);
-  for (const [name, { data }] of Object.entries(network.params)) data.set(parameters[name]!.data);
-  return network;
+function convolutionOf(stage: Stage, options: LayerOptions): Convolution {
+  const { channels, kernels, kernelSize, stride, padding } = stage;
+  return new Convolution(channels, kernels, kernelSize, kernelSize, {
+    ...options,
+    stride,
+    padding,
+  });
 }
 
-/**
- * The architecture that has parameters of these names and shapes. Throws RangeError where none has, and
- * names what differs.
- */
-export function architectureOf(parameters: Parameters): Architecture {
-  const [first, second] = Object.entries(parameters)
-    .filter(([name]) => name.endsWith(".k"))
-    .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-    .map(([, { shape }]) => ({ kernels: shape[0], size: shape[2] }));
-  const { kernels1, kernelSize1, kernels2, kernelSize2 } = defaultSettings();
-  const architecture: Architecture = {
-    convolutions: first !== undefined && second === undefined ? "one" : "two",
-    kernels1: first?.kernels ?? kernels1,
-    kernelSize1: first?.size ?? kernelSize1,
-    kernels2: second?.kernels ?? kernels2,
-    kernelSize2: second?.size ?? kernelSize2,
-  };
-  checkParameters("architectureOf", parameters, networkOf(architecture).params);
-  return architecture;
+/** A network as a run has it: the architecture that its settings ask for, and the parameters that it has come to. */
+export interface TrainedNetwork {
+  readonly settings: Architecture;
+  readonly parameters: Parameters;
+}
+
+/** Such a network in TypeScript, with a copy of its parameters. Throws RangeError where they have other names or shapes. */
+export function networkWith(
+  { settings, parameters }: TrainedNetwork,
+  options: LayerOptions = {},
+): Network {
+  const network = networkOf(settings, options);
+  checkParameters("networkWith", parameters, network.params);
+  for (const [name, { data }] of Object.entries(network.params)) data.set(parameters[name]!.data);
+  return network;
 }

@@ -27,6 +27,11 @@ export function labelledSettings<N extends keyof Settings = keyof Settings>(
   return Object.fromEntries(entries);
 }
 
+/** What a group of settings is called. */
+export function groupLabel(name: keyof typeof SETTING_GROUPS): string {
+  return inLanguage(editions).groups[name];
+}
+
 /** The groups of settings, by their titles. */
 export function labelledGroups(): Record<string, readonly (keyof Settings)[]> {
   const { groups } = inLanguage(editions);

@@ -1,4 +1,4 @@
-import { type Architecture, type PoolingProblem, wrongWithPooling } from "./architecture.js";
+import { type Architecture, type StageProblem, wrongWithStages } from "./architecture.js";
 import { type ChoiceSetting, type NumberSetting, type ValueProblem, wrongWith } from "./setting.js";
 
 /** What a run of training is made of. The same settings on the same digits give the same run. */
@@ -49,8 +49,12 @@ export const SETTINGS = {
   convolutions: { initial: "two", options: ["one", "two"] },
   kernels1: { initial: 4, min: 1, max: 32, step: 1 },
   kernelSize1: { initial: 5, min: 1, max: 11, step: 1 },
+  stride1: { initial: 1, min: 1, max: 4, step: 1 },
+  padding1: { initial: 0, min: 0, max: 5, step: 1 },
   kernels2: { initial: 16, min: 1, max: 64, step: 1 },
   kernelSize2: { initial: 3, min: 1, max: 9, step: 1 },
+  stride2: { initial: 1, min: 1, max: 4, step: 1 },
+  padding2: { initial: 0, min: 0, max: 5, step: 1 },
 } as const satisfies {
   [name in keyof Settings]: Settings[name] extends number
     ? NumberSetting
@@ -64,6 +68,7 @@ export const SETTING_GROUPS = {
   time: ["epochs", "schedule", "warmUp", "testEvery"],
   images: ["trainingImages", "augmentation"],
   network: ["convolutions", "kernels1", "kernelSize1", "kernels2", "kernelSize2"],
+  sliding: ["stride1", "padding1", "stride2", "padding2"],
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>;
 
 /** The few settings of a first run. */
@@ -76,7 +81,7 @@ export const FIRST_SETTINGS = [
 ] as const;
 
 /** What is wrong with one setting. */
-export type SettingProblem = (ValueProblem & { field: keyof Settings }) | PoolingProblem;
+export type SettingProblem = (ValueProblem & { field: keyof Settings }) | StageProblem;
 
 /** The settings that a run begins with unless told otherwise. */
 export function defaultSettings(): Settings {
@@ -91,7 +96,9 @@ export function checkSettings(values: Readonly<Record<keyof Settings, unknown>>)
     const problem = wrongWith(setting, values[field]);
     return problem === null ? [] : [{ ...problem, field }];
   });
-  const isSized = problems.every(({ field }) => !/^(convolutions|kernel)/.test(field));
-  const pooling = isSized ? wrongWithPooling(values as unknown as Architecture) : null;
-  return pooling === null ? problems : [...problems, pooling];
+  const isSized = problems.every(
+    ({ field }) => !/^(convolutions|kernel|stride|padding)/.test(field),
+  );
+  const sizes = isSized ? wrongWithStages(values as unknown as Architecture) : null;
+  return sizes === null ? problems : [...problems, sizes];
 }

@@ -1,5 +1,6 @@
 import type { Edition, Language } from "../../language/language.js";
 import type { ProblemSentences } from "../../language/problem.js";
+import type { PoolingProblem } from "./architecture.js";
 import type { PresetName } from "./presets.js";
 import type { SETTING_GROUPS, SettingProblem, Settings } from "./settings.js";
 import { valueText } from "./value-text.js";
@@ -21,8 +22,12 @@ const labels: Record<keyof Settings, string> = {
   convolutions: "Convolutions",
   kernels1: "Kernels, first convolution",
   kernelSize1: "Kernel size, first convolution",
+  stride1: "Stride, first convolution",
+  padding1: "Padding, first convolution",
   kernels2: "Kernels, second convolution",
   kernelSize2: "Kernel size, second convolution",
+  stride2: "Stride, second convolution",
+  padding2: "Padding, second convolution",
 };
 
 const options: {
@@ -48,6 +53,7 @@ const groups: Record<keyof typeof SETTING_GROUPS, string> = {
   time: "Over time",
   images: "The images",
   network: "The network",
+  sliding: "Stride and padding",
 };
 
 const presets: Record<PresetName, string> = {
@@ -85,13 +91,42 @@ const problems: ProblemSentences<SettingProblem> = {
     const number = isWhole ? "whole number" : "number";
     return `${labels[field]} must be a ${number} from ${min} to ${valueText(max)}, not ${quoted(value)}.`;
   },
-  "maps-not-divided": ({ kernelSize, maps, fitting }) =>
-    `Kernels of ${kernelSize} × ${kernelSize} make maps of ${maps} × ${maps}, which pooling by 2 × 2 ` +
-    `does not divide. Sizes that fit: ${fitting.join(", ")}.`,
-  "kernels-too-large": ({ kernelSize, met, fitting }) =>
-    `Kernels of ${kernelSize} × ${kernelSize} are larger than the maps of ${met} × ${met} that they ` +
-    `meet. Sizes that fit: ${fitting.join(", ")}.`,
+  "maps-not-divided": (problem) =>
+    `${kernelsOf(problem)} make maps of ${problem.maps} × ${problem.maps}${formulaOf(problem)}, which ` +
+    `pooling by 2 × 2 does not divide. ${fittingOf(problem)}`,
+  "kernels-too-large": (problem) =>
+    `${kernelsOf(problem)} are larger than the maps of ${problem.met} × ${problem.met} that they ` +
+    `meet${formulaOf(problem)}. ${fittingOf(problem)}`,
+  "padding-too-large": ({ kernelSize, padding }) =>
+    `Padding of ${padding} has room for whole kernels of ${kernelSize} × ${kernelSize}, which would lie on ` +
+    `nothing but zeros. It must be smaller than they are: ${kernelSize - 1} at most.`,
 };
+
+const isSlidingPlainly = ({ stride, padding }: PoolingProblem) => stride === 1 && padding === 0;
+
+function kernelsOf(problem: PoolingProblem): string {
+  const { kernelSize, stride, padding } = problem;
+  const kernels = `Kernels of ${kernelSize} × ${kernelSize}`;
+  return isSlidingPlainly(problem)
+    ? kernels
+    : `${kernels} with stride ${stride} and padding ${padding}`;
+}
+
+/** The size of the maps by its formula, where a stride or a padding makes it hard to see. */
+function formulaOf(problem: PoolingProblem): string {
+  const { kernelSize, stride, padding, met, maps } = problem;
+  if (isSlidingPlainly(problem)) return "";
+  return (
+    " (⌊(size + 2 · padding − kernel size) / stride⌋ + 1 = " +
+    `⌊(${met} + 2 · ${padding} − ${kernelSize}) / ${stride}⌋ + 1 = ${minus(maps)})`
+  );
+}
+
+const minus = (number: number) => String(number).replace("-", "−");
+
+function fittingOf({ fitting }: PoolingProblem): string {
+  return fitting.length === 0 ? "No size fits." : `Sizes that fit: ${fitting.join(", ")}.`;
+}
 
 /** What the settings, their options, groups, presets and variations are called, and what is wrong with one. */
 export const en = { labels, setting, options, groups, presets, variations, problems };

@@ -1,6 +1,5 @@
 import { type Digits, fetchDigits } from "../../digits/index.js";
 import { inLanguage } from "../../language/language.js";
-import { architectureOf } from "../learner/networks.js";
 import { problemOf, problemText } from "../problem.js";
 import { isArticles } from "../settings/architecture.js";
 import { defaultSettings, type Settings } from "../settings/settings.js";
@@ -16,8 +15,8 @@ export interface ChosenNetworkOptions {
   source: Source;
   /** The page's query, which may name a network (`training/subject`). */
   query: string;
-  /** Whether only the article's architecture will do. */
-  onlyArticles?: boolean;
+  /** Whether a network that nobody asked for by name has the article's architecture. */
+  articlesUnlessAsked?: boolean;
 }
 
 /** For how many epochs a network is trained on opening: the same on all pages, so that it is the same network. */
@@ -25,7 +24,7 @@ const EPOCHS_ON_OPENING = 5;
 
 /** A network on its way to a page. */
 export interface Arrival extends BriefTraining {
-  /** Where it comes from, if it was not trained just now; with no parameters, why it cannot be had. */
+  /** Where it comes from, if it was not trained just now; with no network, why it cannot be had. */
   readonly note: string | null;
   /** Whether it is the best of the saved ones, which nobody asked for by name: another can be had. */
   readonly isBest: boolean;
@@ -39,7 +38,7 @@ export interface Arrival extends BriefTraining {
  * function that is given back ends the training.
  */
 export function openChosenNetwork(
-  { source, query, onlyArticles = false }: ChosenNetworkOptions,
+  { source, query, articlesUnlessAsked = false }: ChosenNetworkOptions,
   notify: (arrival: Arrival) => void,
 ): () => void {
   const { notes } = inLanguage(editions);
@@ -53,10 +52,10 @@ export function openChosenNetwork(
   ): void {
     if (isOver) return;
     const tell = (training: BriefTraining) => {
-      const { parameters, batches } = training;
-      if (parameters === null)
+      const { network, batches } = training;
+      if (network === null)
         return notify({ ...training, note: null, isBest: false, address: null });
-      const checksum = checksumOf(parameters);
+      const checksum = checksumOf(network.parameters);
       const address = { run: null, batches, settings, digits: null, checksum };
       notify({ ...training, note: noteOn(checksum), isBest: false, address });
     };
@@ -66,13 +65,12 @@ export function openChosenNetwork(
     train({ ...defaultSettings(), epochs: EPOCHS_ON_OPENING }, undefined, () => null);
   function refuse(note: string): void {
     if (!isOver)
-      notify({ ...READY, parameters: null, batches: 0, note, isBest: false, address: null });
+      notify({ ...READY, network: null, batches: 0, note, isBest: false, address: null });
   }
   /** Trains the network that an address names anew, as far as it tells how. */
   function repeat({ settings, batches, checksum, digits, onlyByFile }: NetworkAddress): void {
     if (digits !== null || onlyByFile) refuse(notes.onlyByFile(digits));
     else if (settings === null) refuse(notes.notSaved);
-    else if (onlyArticles && !isArticles(settings)) refuse(notes.notArticles);
     else
       train(settings, batches, (trained) =>
         notes.repeated(batches, checksum === null ? null : checksum === trained),
@@ -83,7 +81,8 @@ export function openChosenNetwork(
     const { parameters, batches } = checkpoint;
     const address = { ...savedNetwork(run, batches), checksum: checksumOf(parameters) };
     const note = noteOf({ run, checkpoint });
-    notify({ ...READY, parameters, batches, note, isBest, address });
+    const network = { settings: run.settings, parameters };
+    notify({ ...READY, network, batches, note, isBest, address });
   }
   async function open(wanted: NetworkAddress): Promise<void> {
     const { run, batches } = wanted;
@@ -91,8 +90,6 @@ export function openChosenNetwork(
     try {
       const found = await find({ run, batches });
       if (found === null) repeat(wanted);
-      else if (onlyArticles && !isArticles(architectureOf(found.checkpoint.parameters)))
-        refuse(notes.notArticles);
       else tell(found, false);
     } catch (error) {
       if (wanted.settings === null) refuse(problemText(problemOf(error)));
@@ -100,7 +97,7 @@ export function openChosenNetwork(
     }
   }
   async function openBest(): Promise<void> {
-    const found = await findBest(onlyArticles).catch(() => null); // it was not asked for, so it is not missed
+    const found = await findBest(articlesUnlessAsked).catch(() => null); // it was not asked for, so it is not missed
     if (found === null) trainOne();
     else tell(found, true);
   }
@@ -115,14 +112,14 @@ export function openChosenNetwork(
 
 /**
  * The batch that the checkpoint named in a page's query was about to learn from. null where none is named or it is
- * not saved, where its network is not the article's, or where its run learned from a reader's own digits.
+ * not saved, or where its run learned from a reader's own digits.
  */
 export async function checkpointBatch(query: string, source: Source): Promise<Digits | null> {
   const asked = readNetworkAddress(query);
   if (asked === null || asked === "new" || asked.run === null) return null;
   const { run, batches } = asked;
   const found = await find({ run, batches }).catch(() => null); // the network's own note says what is wrong
-  if (found === null || found.run.digits || !isArticles(found.run.settings)) return null;
+  if (found === null || found.run.digits) return null;
   return nextBatch(found.run, found.checkpoint, await fetchDigits(source.train));
 }
 
@@ -149,7 +146,7 @@ async function findBest(onlyArticles: boolean): Promise<Found | null> {
 }
 
 /** The runs that a page may be about, the best first, those that were never tested last; of equals the newest. */
-export function bestFirst(runs: readonly SavedRun[], onlyArticles: boolean): SavedRun[] {
+export function bestFirst(runs: readonly SavedRun[], onlyArticles = false): SavedRun[] {
   const accuracyOf = ({ accuracies }: SavedRun) => accuracies.at(-1)?.accuracy ?? 0;
   return runs
     .filter(({ settings }) => !onlyArticles || isArticles(settings))

@@ -1,4 +1,4 @@
-import type { Tensor } from "../../nn/index.js";
+import type { TrainedNetwork } from "../learner/networks.js";
 import { problemText } from "../problem.js";
 import type { EpochAccuracy, Run } from "../run/run.js";
 import type { Settings } from "../settings/settings.js";
@@ -10,8 +10,8 @@ export interface BriefTraining {
   readonly progress: number;
   /** How many of the test digits these parameters read right; null until it is done, and where it ends within an epoch. */
   readonly accuracy: EpochAccuracy | null;
-  /** The trained parameters, when it is done. */
-  readonly parameters: Readonly<Record<string, Tensor>> | null;
+  /** The trained network, when it is done. */
+  readonly network: TrainedNetwork | null;
   /** How many batches it has learned from. */
   readonly batches: number;
   /** Why it failed, if it did. */
@@ -33,7 +33,7 @@ export function trainBriefly(
   training.onUpdate((run) => {
     const brief = briefTrainingOf(run, until);
     notify(brief);
-    if (brief.parameters !== null) training.close();
+    if (brief.network !== null) training.close();
     else if (run.status === "idle" && !begun) {
       begun = true;
       training.trainUntil(until);
@@ -51,7 +51,7 @@ export function briefTrainingOf(run: Run, until: number): BriefTraining {
   return {
     progress: isDone ? 1 : Math.min(1, losses.length / all),
     accuracy: (isDone && accuracies.find((tested) => tested.batches === losses.length)) || null,
-    parameters: isDone ? parameters : null,
+    network: isDone ? { settings, parameters } : null,
     batches: losses.length,
     message: problem === null ? null : problemText(problem),
   };

@@ -45,11 +45,15 @@ export function addressOf<T extends FormTable>(
   return Object.fromEntries(fields);
 }
 
-/** What the settings are at first, what `check` finds wrong with others, and which belong together, by name. */
+/**
+ * What the settings are at first, what `check` finds wrong with others, and which belong together, by name. A group that is
+ * `folded` stands under its name until one of its settings is another than it is at first in the table.
+ */
 export interface SettingsFormOptions<T extends FormTable> {
   values: FormValues<T>;
   check(values: Readonly<Record<keyof T, unknown>>): readonly FormError[];
   groups?: Readonly<Record<string, readonly (keyof T)[]>>;
+  folded?: readonly string[];
 }
 
 /**
@@ -70,13 +74,16 @@ export function SettingsForm<T extends FormTable>(
   );
   const rows = (names: readonly (keyof T)[]) =>
     fields.filter(({ name }) => names.includes(name)).map(({ row }) => row);
+  const isUsual = (name: keyof T) => options.values[name] === table[name]!.initial;
   const groups = Object.entries(options.groups ?? {}).map(([title, names]) =>
-    element(
-      "fieldset",
-      { class: "training-settings" },
-      element("legend", {}, title),
-      ...rows(names),
-    ),
+    options.folded?.includes(title)
+      ? folded(title, rows(names), !names.every(isUsual))
+      : element(
+          "fieldset",
+          { class: "training-settings" },
+          element("legend", {}, title),
+          ...rows(names),
+        ),
   );
   const form = element(
     "form",
@@ -102,7 +109,10 @@ export function SettingsForm<T extends FormTable>(
   }
   function accepts(): boolean {
     const [first] = read();
-    fields.find(({ name }) => name === first?.field)?.input.focus();
+    const input = fields.find(({ name }) => name === first?.field)?.input;
+    const fold = input?.closest("details");
+    if (fold) fold.open = true; // a folded field takes no focus
+    input?.focus();
     return first === undefined;
   }
   function set(values: Partial<FormValues<T>>): void {
@@ -114,6 +124,15 @@ export function SettingsForm<T extends FormTable>(
   }
   form.addEventListener("input", read); // first of all listeners, so that the others find a new value
   return made;
+}
+
+function folded(title: string, rows: readonly HTMLElement[], open: boolean): HTMLElement {
+  return element(
+    "details",
+    { class: "training-settings-more", open },
+    element("summary", {}, title),
+    element("div", { class: "training-settings" }, ...rows),
+  );
 }
 
 interface FormField {

@@ -5,6 +5,7 @@ import { threadOf } from "../../../src/chapters/network/thread.js";
 import { termOf } from "../../../src/nn/index.js";
 import { positionOf } from "../../../src/nn/trace/index.js";
 import { trace } from "../../nn/trace/article-trace.js";
+import { traceOfSettings } from "./trace-of-settings.js";
 
 const thread = threadOf(trace);
 const cellIn = (tensor: string) => thread[tensor] ?? expect.fail(`no cell in ${tensor}`);
@@ -39,8 +40,15 @@ test("backward returns to the pixel that forward began with, through winners onl
 test("each stop of the walk is a moment of its trace, written as addresses write it", () => {
   const { write } = positionField(() => trace, [0]);
   for (const { at } of networkWalk) {
-    const [tensor = "", ...numbers] = write(positionOf(trace, at(trace))).split(":");
+    const [tensor = "", ...numbers] = write(positionOf(trace, at(trace)!)).split(":");
     expect(trace.steps.some(({ name }) => name === tensor)).toBe(true);
     expect(numbers.every((number) => /^\d+$/.test(number))).toBe(true);
   }
+});
+
+test("the walk goes through strided and padded kernels, and not through a network of one convolution", () => {
+  const strided = traceOfSettings({ stride1: 2, padding1: 2, kernelSize2: 2 });
+  for (const { at } of networkWalk) expect(strided.has(at(strided)!)).toBe(true);
+  const one = traceOfSettings({ convolutions: "one", kernels1: 2 });
+  expect(networkWalk.map(({ at }) => at(one))).toEqual(networkWalk.map(() => null));
 });

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { captionOf, columnsOf } from "../../../src/chapters/network/strip-layout.js";
-import { trace } from "../../nn/trace/article-trace.js";
+import {
+  captionOf,
+  columnsOf,
+  hasSameTensors,
+} from "../../../src/chapters/network/strip-layout.js";
+import { trace, traceOf } from "../../nn/trace/article-trace.js";
+import { traceOfSettings } from "./trace-of-settings.js";
 
 test("the strip has a column for the image and for each tensor on the way to the loss", () => {
   const columns = columnsOf(trace);
@@ -30,4 +35,10 @@ test("a caption is the shape without a batch of one, or whose gradient it is", (
   expect(caption("∂L/∂conv1")).toBe("∂L/∂conv1");
   expect(caption("∂L/∂conv1.k")).toBe("∂L/∂k");
   expect(caption("conv1.k⁺")).toBe("k⁺");
+});
+
+test("a strip fits traces of one network, whatever its batch, and no other network's", () => {
+  expect(hasSameTensors(trace, traceOf([1, 2, 3], 7))).toBe(true);
+  expect(hasSameTensors(trace, traceOfSettings({ stride1: 2 }))).toBe(false);
+  expect(hasSameTensors(trace, traceOfSettings({ convolutions: "one" }))).toBe(false);
 });

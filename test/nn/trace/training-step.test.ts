@@ -72,6 +72,34 @@ test("every receipt of a small network adds up to the number that the layers com
   expect(receipts).toBeGreaterThan(300);
 });
 
+test.each([
+  { stride: 2 },
+  { padding: [0, 1] as const },
+  { dilation: 2 },
+  { groups: 2 },
+  { stride: [2, 1] as const, padding: 1, dilation: [1, 2] as const, groups: 2 },
+])(
+  "every receipt adds up where the kernel slides otherwise, %o, and no pixel of the padding stands in one",
+  (sliding) => {
+    const o = { ...options(5), ...sliding };
+    const network = new Network([
+      new Convolution(2, 4, 2, 2, o),
+      new ReLU(),
+      new Convolution(4, 2, 2, 2, o),
+      new Flatten(),
+    ]);
+    const x = randomImages([2, 2, 6, 5], 6);
+    const trace = traceTrainingStep(network, x, [1, 0], 0.2);
+    for (const cell of cellsOf(trace)) {
+      const receipt = trace.receipt(cell);
+      if (receipt.step.phase !== "given")
+        expect(total(receipt), termOf(cell)).toBeCloseTo(trace.value(cell), 10);
+      for (const { factors } of receipt.terms)
+        for (const factor of factors) expect(trace.has(factor), termOf(factor)).toBe(true);
+    }
+  },
+);
+
 test("a cell is used exactly by those in whose receipts it stands", () => {
   const users = new Map<string, Set<string>>();
   for (const cell of cellsOf(small)) {

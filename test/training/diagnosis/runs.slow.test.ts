@@ -35,7 +35,9 @@ function diagnoses(changes: Partial<Settings>, epochs = 3): (Diagnosis | null)[]
     }
     losses.push(event.loss);
     if (losses.length !== 1 && event.batch !== batches) continue;
-    const evidence = evidenceOf(inspect(networkWith(learner.params), probe, one));
+    const evidence = evidenceOf(
+      inspect(networkWith({ settings, parameters: learner.params }), probe, one),
+    );
     found.push(diagnose({ losses, batches, problem: null }, evidence));
     if (event.epoch === epochs && event.batch === batches) break;
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answersTo, worstFirst } from "../../../src/training/evaluation/index.js";
 import { accuracy, defaultSettings, firstLearner } from "../../../src/training/index.js";
-import { parametersLearner } from "../../../src/training/kernel/open-learner.js";
+import { trainedLearner } from "../../../src/training/kernel/open-learner.js";
 import { madeUpDigits } from "../digits.js";
 
 const digits = madeUpDigits(1030); // the last part is not full
@@ -23,10 +23,11 @@ test("a loss is −ln of the label's probability, and probabilities sum to 1", a
   }
 });
 
-test("parametersLearner answers as the learner whose parameters it has taken", async () => {
-  const taught = firstLearner({ ...defaultSettings(), seed: 5 });
-  const [expected, found] = [taught, parametersLearner(taught.params)].map((l) =>
-    answersTo(digits, l, rest),
+test("trainedLearner answers as the learner whose parameters it has taken", async () => {
+  const settings = { ...defaultSettings(), seed: 5 };
+  const taught = firstLearner(settings);
+  const [expected, found] = [taught, trainedLearner({ settings, parameters: taught.params })].map(
+    (l) => answersTo(digits, l, rest),
   );
   expect((await found!).answers).toEqual((await expected!).answers);
 });

@@ -149,6 +149,12 @@ for (const backend of backends) {
     [{ kernels1: 9, kernelSize1: 11, kernels2: 6, kernelSize2: 4 }],
     [{ kernels1: 32, kernelSize1: 1, kernels2: 64, kernelSize2: 9 }],
     [{ kernels1: 1, kernelSize1: 1, convolutions: "one" }],
+    [{ stride1: 2 }],
+    [{ padding1: 2, padding2: 1 }],
+    [{ stride1: 2, padding1: 2, kernelSize2: 2 }],
+    [{ kernelSize1: 7, stride1: 3, padding1: 1, kernelSize2: 4, stride2: 2, padding2: 1 }],
+    [{ kernels1: 5, kernelSize1: 6, stride1: 4, padding1: 3, convolutions: "one" }],
+    [{ kernels1: 32, kernelSize1: 7, padding1: 5, kernels2: 64, kernelSize2: 9, padding2: 5 }],
   ])(`${backend}: the unfolded kernel's gradients are float64's within 1e-4: %o`, (changes) => {
     const architecture = { ...settings, ...changes };
     const initialise = heUniform;

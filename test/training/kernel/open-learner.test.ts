@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { defaultSettings, firstLearner } from "../../../src/training/index.js";
-import { openLearner, parametersLearner } from "../../../src/training/kernel/open-learner.js";
+import { openLearner, trainedLearner } from "../../../src/training/kernel/open-learner.js";
 import { madeUpDigits } from "../digits.js";
 
 const digits = madeUpDigits(20);
@@ -8,14 +8,16 @@ const others = [
   {},
   { kernels1: 6, kernelSize1: 3, kernels2: 8, kernelSize2: 4 },
   { convolutions: "one", kernels1: 3, kernelSize1: 7 },
+  { stride1: 2, padding1: 2, padding2: 1, kernelSize2: 4 },
 ] as const;
 
 for (const changes of others) {
-  test(`parametersLearner answers as the learner whose parameters it takes, ${JSON.stringify(changes)}`, () => {
-    const { params, forward } = firstLearner({ ...defaultSettings(), seed: 5, ...changes });
+  test(`trainedLearner answers as the learner of the same settings whose parameters it takes, ${JSON.stringify(changes)}`, () => {
+    const settings = { ...defaultSettings(), seed: 5, ...changes };
+    const { params, forward } = firstLearner(settings);
     const expected = forward(digits);
     const turned = Object.fromEntries(Object.entries(params).toReversed()); // in any order
-    const found = parametersLearner(turned).forward(digits);
+    const found = trainedLearner({ settings, parameters: turned }).forward(digits);
     expect(found.shape).toEqual(expected.shape);
     for (const [i, z] of expected.data.entries()) expect(found.data[i]).toBeCloseTo(z, 4);
   });

@@ -5,6 +5,7 @@ import {
   defaultSettings,
   isArticles,
   networkOf,
+  stagesOf,
 } from "../../../src/training/index.js";
 
 const article = defaultSettings();
@@ -27,7 +28,19 @@ const others: [Partial<Architecture>, Record<string, number[]>][] = [
     { convolutions: "one", kernels1: 6 },
     { "0.k": [6, 1, 5, 5], "4.w": [864, 10] },
   ],
+  [{ stride1: 2 }, { "7.w": [64, 10] }],
+  [{ padding1: 2, padding2: 1 }, { "7.w": [784, 10] }],
 ];
+
+test("a stage has as many places as the engine's convolution", () => {
+  const architecture = { ...article, stride1: 2, padding1: 2, kernelSize2: 2 };
+  const [first, second] = stagesOf(architecture);
+  const [y] = networkOf(architecture)
+    .activations(zeros([1, 1, 28, 28], "float32"))
+    .slice(1);
+  expect(y!.shape).toEqual([1, 4, first.outputs, first.outputs]);
+  expect([first.outputs, first.pooled, second!.outputs, second!.pooled]).toEqual([14, 7, 6, 3]);
+});
 
 test.each(others)("%o makes the layers that it names, from images to logits", (changes, shapes) => {
   const architecture = { ...article, ...changes };

@@ -72,6 +72,34 @@ test("kernels that pooling cannot follow are named, with the sizes that fit", ()
   expect(checkSettings({ ...good, kernelSize2: 4, convolutions: "one" })).toEqual([]);
 });
 
+test("a stride that leaves maps which pooling does not divide is named by the formula of their size", () => {
+  expect(settingErrors({ ...good, kernelSize1: 6, stride1: 2, padding1: 1 })).toEqual([
+    {
+      field: "kernelSize1",
+      message:
+        "Kernels of 6 × 6 with stride 2 and padding 1 make maps of 13 × 13 (⌊(size + 2 · padding − kernel " +
+        "size) / stride⌋ + 1 = ⌊(28 + 2 · 1 − 6) / 2⌋ + 1 = 13), which pooling by 2 × 2 does not divide. " +
+        "Sizes that fit: 3, 4, 7, 8, 11.",
+    },
+  ]);
+  expect(settingErrors({ ...good, stride1: 3, kernelSize2: 7, padding2: 1 })).toMatchObject([
+    { field: "kernelSize2", message: expect.stringContaining("⌊(4 + 2 · 1 − 7) / 1⌋ + 1 = 0") },
+  ]);
+  expect(checkSettings({ ...good, stride1: 2, padding1: 0 })).toMatchObject([]);
+});
+
+test("padding in which a whole kernel has room is refused", () => {
+  expect(settingErrors({ ...good, padding2: 3 })).toEqual([
+    {
+      field: "padding2",
+      message:
+        "Padding of 3 has room for whole kernels of 3 × 3, which would lie on nothing but zeros. " +
+        "It must be smaller than they are: 2 at most.",
+    },
+  ]);
+  expect(checkSettings({ ...good, padding2: 3, convolutions: "one" })).toEqual([]);
+});
+
 test("every setting belongs to one group", () => {
   expect(Object.values(SETTING_GROUPS).flat().sort()).toEqual(Object.keys(SETTINGS).sort());
 });

@@ -49,6 +49,13 @@ test("a run that was stored with a fingerprint of its digits goes on over digits
   expect(readRun({ ...old, digits: own })).toEqual({ ...old, digits: own });
 });
 
+test("the kernels of a run of before there were stride and padding slide from pixel to pixel", () => {
+  const { stride1: _, padding1: __, stride2: ___, padding2: ____, ...settings } = old.settings;
+  expect(readRun({ ...old, version: 2, settings })).toEqual(old);
+  const strided = { ...old, settings: { ...old.settings, stride1: 2 } };
+  expect(readRun(strided)).toEqual(strided);
+});
+
 test("a run of a later version is left alone", () => {
   expect(readRun({ ...old, version: RUN_VERSION + 1 })).toBe(null);
   expect(readRun(old)).toEqual(old);

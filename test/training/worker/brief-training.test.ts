@@ -16,10 +16,10 @@ const after = (losses: number, more: Partial<Run>): Run => ({
 
 test("a network that ends an epoch has not come before the test digits were asked", () => {
   const asking = after(160, { status: "evaluating", accuracies: [tested(1)] });
-  expect(briefTrainingOf(asking, 160)).toMatchObject({ parameters: null, accuracy: null });
+  expect(briefTrainingOf(asking, 160)).toMatchObject({ network: null, accuracy: null });
   const asked = after(160, { status: "paused", accuracies: [tested(1), tested(2)] });
   expect(briefTrainingOf(asked, 160)).toMatchObject({
-    parameters: asked.parameters,
+    network: { settings, parameters: asked.parameters },
     accuracy: tested(2),
     progress: 1,
   });
@@ -27,13 +27,16 @@ test("a network that ends an epoch has not come before the test digits were aske
 
 test("a network from within an epoch has no accuracy: the last one was measured on other parameters", () => {
   const run = after(100, { status: "paused", accuracies: [tested(1)] });
-  expect(briefTrainingOf(run, 100)).toMatchObject({ parameters: run.parameters, accuracy: null });
+  expect(briefTrainingOf(run, 100)).toMatchObject({
+    network: { settings, parameters: run.parameters },
+    accuracy: null,
+  });
 });
 
-test("before its end there are no parameters, and it is as far as its batches are", () => {
+test("before its end there is no network, and it is as far as its batches are", () => {
   const run = after(100, { status: "training", accuracies: [tested(1)] });
   expect(briefTrainingOf(run, Number.POSITIVE_INFINITY)).toMatchObject({
-    parameters: null,
+    network: null,
     accuracy: null,
     progress: 0.25,
   });

@@ -19,6 +19,11 @@ export const operations = {
     sentence:
       "The kernel lies on a patch: what lies on top of each other is multiplied, and all is added up, with the bias.",
   },
+  "sliding-convolution": {
+    title: "convolution",
+    sentence:
+      "The kernel lies on a patch, stride pixels from its neighbour: what lies on top of each other is multiplied, and all is added up, with the bias. In the padding there is nothing to multiply.",
+  },
   "max-pooling": {
     title: "pooling",
     sentence: "The largest number of the window; the others are dropped.",
@@ -76,6 +81,12 @@ export const operations = {
       "The weight was used at every position: pixel times what came back, added over all of them.",
     kept: "Forward kept the layer's input",
   },
+  "sliding-convolution-kernel-gradient": {
+    title: "gradient of the kernel",
+    sentence:
+      "The weight was used at every position where it lay on a pixel: pixel times what came back, added over all of them.",
+    kept: "Forward kept the layer's input",
+  },
   "convolution-bias-gradient": {
     title: "gradient of the bias",
     sentence: "The bias was added at every position, so its gradient is the sum over all of them.",
@@ -84,6 +95,11 @@ export const operations = {
     title: "back through the convolution",
     sentence:
       "The pixel went into several outputs: each sends its gradient back, times the weight that lay on the pixel.",
+  },
+  "sliding-convolution-input-gradient": {
+    title: "back through the convolution",
+    sentence:
+      "The pixel went into the outputs whose patches it lay in: each sends its gradient back, times the weight that lay on the pixel. With a stride, these are not all of its neighbours.",
   },
   descent: {
     title: "update",

@@ -11,9 +11,16 @@ import { Stage } from "./stage";
  * Sums first, then the bias, then the comparison, so that ties stay ties.
  */
 export function forward(s: Stage, params: usize): void {
+  if (s.x != s.input) copyRows(s, s.input, s.size * s.cell, s.x + s.inner, s.row);
   unfold(s);
   product(s.patches, params + s.kernels, s.y, s.outputs * s.outputs, s.terms, s.mapCell);
   poolMaps(s, params + s.biases);
+}
+
+/** Copies the rows of an image without its margin; a row of it takes so many bytes here and there. */
+function copyRows(s: Stage, from: usize, fromRow: usize, to: usize, toRow: usize): void {
+  const row = s.size * s.cell;
+  for (let u: usize = 0; u < s.size; u++) memory.copy(to + u * toRow, from + u * fromRow, row);
 }
 
 /**
@@ -22,10 +29,12 @@ export function forward(s: Stage, params: usize): void {
  */
 function unfold(s: Stage): void {
   const stretch = s.kernelSize * s.cell;
+  const across = s.stride * s.cell;
+  const down = s.stride * s.row;
   let to = s.patches;
   for (let p: usize = 0; p < s.outputs; p++) {
     for (let q: usize = 0; q < s.outputs; q++) {
-      let from = s.x + p * s.row + q * s.cell;
+      let from = s.x + p * down + q * across;
       for (let i: usize = 0; i < s.kernelSize; i++) {
         for (let j: usize = 0; j < stretch; j += VECTOR) v128.store(to + j, v128.load(from + j));
         to += stretch;
@@ -37,6 +46,8 @@ function unfold(s: Stage): void {
 
 function poolMaps(s: Stage, biases: usize): void {
   const yRow = s.outputs * s.mapCell;
+  const across = <i32>(s.stride * s.cell);
+  const down = <i32>(s.stride * s.row);
   let cell: usize = 0;
   for (let p: usize = 0; p < s.pooled; p++) {
     for (let q: usize = 0; q < s.pooled; q++) {
@@ -47,7 +58,7 @@ function poolMaps(s: Stage, biases: usize): void {
         const b = f32x4.add(v128.load(y + s.mapCell + o), bias);
         const c = f32x4.add(v128.load(y + yRow + o), bias);
         const d = f32x4.add(v128.load(y + yRow + s.mapCell + o), bias);
-        pool(a, b, c, d, <i32>s.cell, <i32>s.row, s.maps + cell, s.winners + cell);
+        pool(a, b, c, d, across, down, s.maps + cell, s.winners + cell);
         cell += VECTOR;
       }
     }
@@ -63,6 +74,8 @@ function poolMaps(s: Stage, biases: usize): void {
 export function backward(s: Stage, grads: usize): void {
   if (s.gradX != 0) memory.fill(s.gradX, 0, s.row * (s.row / s.cell));
   const kernel = s.kernelSize * s.turnedRow;
+  const across = 2 * s.stride * s.cell; // from window to window
+  const down = 2 * s.stride * s.row;
   let sums = s.sums;
   let turned = s.turned;
   for (let o: usize = 0; o < s.mapCell; o += FLOAT) {
@@ -72,7 +85,7 @@ export function backward(s: Stage, grads: usize): void {
       for (let q: usize = 0; q < s.pooled; q++) {
         const gradient = load<f32>(s.gradMaps + cell);
         if (gradient != 0) {
-          const at: usize = 2 * p * s.row + 2 * q * s.cell + load<usize>(s.winners + cell);
+          const at: usize = p * down + q * across + load<usize>(s.winners + cell);
           const g = f32x4.splat(gradient);
           bias += gradient;
           addPatch(sums, s.x + at, g, s.turnedRow, s.row, kernel);
@@ -85,6 +98,7 @@ export function backward(s: Stage, grads: usize): void {
     sums += kernel;
     turned += kernel;
   }
+  if (s.gradX != s.gradInput) copyRows(s, s.gradX + s.inner, s.row, s.gradInput, s.size * s.cell);
 }
 
 /** sums += g · patch, row by row. A row that is no whole number of vectors has lanes that are ignored. */

@@ -30,9 +30,12 @@ export let logits: usize = 0;
 export const mostImages: usize = MOST_IMAGES;
 
 /** Lays the memory out for an architecture, once; kernels2 is 0 where there is no second convolution. */
-export function configure(kernels1: usize, size1: usize, kernels2: usize, size2: usize): void {
-  first = firstStage(size1, kernels1);
-  last = kernels2 == 0 ? first : nextStage(first, size2, kernels2);
+export function configure(
+  kernels1: usize, size1: usize, stride1: usize, padding1: usize,
+  kernels2: usize, size2: usize, stride2: usize, padding2: usize,
+): void {
+  first = firstStage(kernels1, size1, stride1, padding1);
+  last = kernels2 == 0 ? first : nextStage(first, kernels2, size2, stride2, padding2);
   features = (last.mapsEnd - last.maps) / FLOAT;
   let at: usize = 0;
   first.kernels = at, at += first.terms * first.mapCell;
@@ -90,7 +93,7 @@ export function update(rate: f32, momentum: f32, nesterov: bool, decay: f32): vo
 }
 
 function forwardImage(i: usize): void {
-  toFloats(images + i * PIXELS, first.x);
+  toFloats(images + i * PIXELS, first.input);
   convolution.forward(first, params);
   if (last != first) convolution.forward(last, params);
   forwardLinear(last.maps, last.mapsEnd, params + weights, params + linearBias, logits + i * LOGITS_ROW);

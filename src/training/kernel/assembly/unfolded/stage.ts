@@ -5,14 +5,20 @@ import { BEGINNING, FLOAT, PIXELS, SIDE, VECTOR } from "../shared/sizes";
 export class Stage {
   // x [size, size, channels] → patches [outputs², terms] → y [outputs², kernels] → maps [pooled, pooled, kernels]
   kernelSize: usize;
+  size: usize; // of the image or the maps that it reads, without the padding
+  stride: usize; // in places
   outputs: usize;
   pooled: usize;
   terms: usize; // floats in a patch: kernelSize² · channels
   cell: usize; // from a place of x to the next: its channels
   row: usize; // from a row of x to the next
   mapCell: usize; // the same of y and of the maps: their kernels, padded to whole vectors
+  // With padding, x and gradX are copies with a margin of zeros; without, what the stage before has itself.
   x: usize;
   gradX: usize; // 0 for the image, whose gradient nobody asks for
+  inner: usize; // from the margin's corner to the first pixel
+  input: usize;
+  gradInput: usize;
   patches: usize;
   y: usize;
   maps: usize;
@@ -42,29 +48,39 @@ export function whole(bytes: usize): usize {
 }
 
 /** A first stage, over the image. */
-export function firstStage(kernelSize: usize, kernels: usize): Stage {
-  return makeStage(SIDE, FLOAT, take(PIXELS * FLOAT), 0, kernelSize, kernels);
+export function firstStage(kernels: usize, kernelSize: usize, stride: usize, padding: usize): Stage {
+  return makeStage(SIDE, FLOAT, take(PIXELS * FLOAT), 0, kernels, kernelSize, stride, padding);
 }
 
 /** A stage over the maps of the stage before. */
-export function nextStage(before: Stage, kernelSize: usize, kernels: usize): Stage {
-  return makeStage(before.pooled, before.mapCell, before.maps, before.gradMaps, kernelSize, kernels);
+export function nextStage(
+  before: Stage,
+  kernels: usize, kernelSize: usize, stride: usize, padding: usize,
+): Stage {
+  const x = before.maps, gradX = before.gradMaps;
+  return makeStage(before.pooled, before.mapCell, x, gradX, kernels, kernelSize, stride, padding);
 }
 
 function makeStage(
-  size: usize, cell: usize, x: usize, gradX: usize,
-  kernelSize: usize, kernels: usize,
+  size: usize, cell: usize, input: usize, gradInput: usize,
+  kernels: usize, kernelSize: usize, stride: usize, padding: usize,
 ): Stage {
   const s = changetype<Stage>(take(offsetof<Stage>()));
   s.kernelSize = kernelSize;
-  s.outputs = size - kernelSize + 1;
+  s.size = size;
+  s.stride = stride;
+  const padded = size + 2 * padding;
+  s.outputs = (padded - kernelSize) / stride + 1;
   s.pooled = s.outputs / 2;
   s.cell = cell;
-  s.row = size * cell;
+  s.row = padded * cell;
   s.terms = kernelSize * kernelSize * (cell / FLOAT);
   s.mapCell = whole(kernels * FLOAT);
-  s.x = x;
-  s.gradX = gradX;
+  s.input = input;
+  s.gradInput = gradInput;
+  s.inner = padding * (s.row + cell);
+  s.x = padding == 0 ? input : take(padded * s.row); // memory begins as zeros, and nothing else is put on the margin
+  s.gradX = padding == 0 || gradInput == 0 ? gradInput : take(padded * s.row);
   s.patches = take(s.outputs * s.outputs * s.terms * FLOAT);
   s.y = take(s.outputs * s.outputs * s.mapCell);
   const maps = s.pooled * s.pooled * s.mapCell;
