@@ -115,7 +115,7 @@ test("the stepper fills cell after cell, moves the selection, and both survive a
   expect(await said("W[0,0]")).toBe("W[0,0] = 1, its gradient ?");
   await page.reload();
   await room.locator('.cube-face path[data-term="Z[3,2]"][data-lit="chosen"]').waitFor();
-  expect(await room.locator(".stepper-words").textContent()).toBe("Step 12 of 29: Z[3,2].");
+  expect(await room.locator(".stepper-words").textContent()).toBe("Step 12 of 26: Z[3,2].");
 });
 
 test("a cell of a wall, chosen, shows its cubes; a cube, chosen, lights one cell on each wall and is told as a term of three sums", async () => {
