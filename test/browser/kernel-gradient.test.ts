@@ -115,7 +115,7 @@ test("the checks pass at the ends of the sliders, with channels and a batch", as
   }
 });
 
-test("the number of terms can be guessed, and the figure is veiled until then", async () => {
+test("the number of terms can be guessed, the figure is veiled until then, and other sizes veil it no more", async () => {
   const { page } = await site.open("kernel-gradient");
   const guess = page.locator('[data-guess^="terms-of-a-weight"]');
   const inert = () => figure(page, "weights").evaluate((element) => (element as HTMLElement).inert);
@@ -124,6 +124,10 @@ test("the number of terms can be guessed, and the figure is veiled until then", 
   await guess.getByRole("button", { name: "Compare" }).click();
   expect(await guess.locator(".verdict").textContent()).toBe("Your guess: 4. Answer: 9.");
   await expect.poll(inert).toBe(false);
+  await page.locator('input[name="images"]').fill("2");
+  await expect.poll(() => guess.locator(".verdict").textContent()).toBe("Answer: 18.");
+  expect(await inert()).toBe(false);
+  expect(await page.locator(".veil").count()).toBe(0);
 });
 
 test("the link to the other page takes the sizes along", async () => {

@@ -50,7 +50,7 @@ test("tiles that do not multiply clash, and their inner sizes are drawn and said
   const tiles = page.locator(TILES);
   expect(await tiles.getAttribute("data-verdict")).toBe("clash");
   expect(await tiles.locator(".product-verdict").textContent()).toContain(
-    "A row of X has 2 numbers, a column of ∂L/∂Z has 4: 2 numbers without a partner.",
+    "A row of X has 2 numbers, a column of ∂L/∂Z has 4: 2 numbers would have no partner.",
   );
   expect(await tiles.locator(".product-bar .alone").count()).toBe(2);
 });
@@ -83,7 +83,7 @@ test("tiles are chosen by keys alone, and the right numbers on their side are to
   await page.keyboard.press("ArrowLeft");
   const words = page.locator(`${TILES} .product-verdict`);
   expect(await words.textContent()).toBe(
-    "✗ (∂L/∂Z)ᵀ · X multiplies, but makes 3 × 2 numbers. ∂L/∂W is 2 × 3. These are the right numbers, transposed.",
+    "✗ (∂L/∂Z)ᵀ · X can be multiplied, but the product is 3 × 2. ∂L/∂W is 2 × 3. These are the right numbers, transposed.",
   );
   await page.locator(TILES).getByRole("button", { name: "Show me" }).press("Enter");
   expect(await words.textContent()).toContain("✓ Right");
@@ -115,7 +115,7 @@ test("the stepper fills cell after cell, moves the selection, and both survive a
   expect(await said("W[0,0]")).toBe("W[0,0] = 1, its gradient ?");
   await page.reload();
   await room.locator('.cube-face path[data-term="Z[3,2]"][data-lit="chosen"]').waitFor();
-  expect(await room.locator(".stepper-words").textContent()).toBe("Step 12 of 29: Z[3,2].");
+  expect(await room.locator(".stepper-words").textContent()).toBe("Step 12 of 26: Z[3,2].");
 });
 
 test("a cell of a wall, chosen, shows its cubes; a cube, chosen, lights one cell on each wall and is told as a term of three sums", async () => {

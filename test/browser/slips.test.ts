@@ -26,7 +26,7 @@ test("each slip is found: by a clash, by a shape, by central differences, by a m
   for (const name of ["weights", "kernel", "pixels", "logits", "remark"]) await ask(page, name);
   expect(await verdict(page, "weights")).toContain("It is right as it is printed.");
   expect(await verdict(page, "kernel")).toContain("These are the right numbers, transposed.");
-  expect(await verdict(page, "pixels")).toContain("does not multiply");
+  expect(await verdict(page, "pixels")).toContain("cannot be multiplied");
   expect(await verdict(page, "logits")).toContain("9 of 9 cells differ");
   expect(await hunt(page, "remark").getAttribute("data-verdict")).toBe("wrong");
   expect(await tally(page)).toContain("1 of 6");
@@ -46,7 +46,7 @@ test("a slip is mended in its place by keys, the check agrees at once, and a rel
   await expect.poll(() => tally(page)).toContain("2 of 6");
   expect(await ofKernel.inputValue()).toBe("K″");
   await hunt(page, "pixels").getByRole("button", { name: "As printed" }).click();
-  expect(await verdict(page, "pixels")).toContain("does not multiply");
+  expect(await verdict(page, "pixels")).toContain("cannot be multiplied");
   expect(await tally(page)).toContain("1 of 6");
 });
 

@@ -1,10 +1,10 @@
 import { type LinearSizes, linearRelations } from "../../nn/equations/index.js";
 import { type Cell, termOf } from "../../nn/index.js";
 
-/** The cells that a linear layer computes, one by one: Z, then ∂L/∂W, ∂L/∂X and ∂L/∂b. */
+/** The cells that the room's cubes are summed to, one by one: Z, then ∂L/∂W and ∂L/∂X. */
 export function linearSteps(sizes: LinearSizes): Cell[] {
   const { shapes } = linearRelations(sizes);
-  return ["Z", "∂L/∂W", "∂L/∂X", "∂L/∂b"].flatMap((tensor) => {
+  return ["Z", "∂L/∂W", "∂L/∂X"].flatMap((tensor) => {
     const [rows = 0, columns = 0] = shapes[tensor] ?? [];
     return Array.from({ length: rows * columns }, (_, at) => ({
       tensor,

@@ -7,11 +7,13 @@ import { numberText } from "../../ui/text/number-text.js";
 import { GAP, type Place, splitPlaces } from "./split-places.js";
 import { words } from "./words/index.js";
 
-/** Pixels of the drawing for a cell, among rows and columns and in memory. */
-const CELL = 30;
+/** Pixels of a cell among rows and columns, at most; all images have the same room, so that larger ones have smaller cells. */
+const CELL = 42;
+const ROOM = 306;
+/** Pixels of a slot in memory, slots in a line of its drawing, and lines that there is room for. */
 const SLOT = 26;
-/** Slots in a line of the memory's drawing. */
 const LINE = 18;
+const LINES = 2;
 
 /**
  * How reshape, transpose and reshape make a window a row: the image X [h, w] among rows and columns, and the same numbers
@@ -24,15 +26,13 @@ export function AxisSplit(
 ): HTMLElement {
   const [side = 0] = x.shape;
   const windows = (side / window) ** 2;
-  const size = {
-    width: Math.max(side, window * window) + (Math.max(side / window, window) - 1) * GAP,
-    height: Math.max(side, windows) + (side / window - 1) * GAP,
-  };
+  const across = Math.max(side, window * window) + (Math.max(side / window, window) - 1) * GAP;
+  const down = Math.max(side, windows) + (side / window - 1) * GAP;
+  const cell = Math.min(CELL, ROOM / Math.max(across, down));
   const numbers = { x, window, windows };
-  const seen = Cells(numbers, CELL, size, words.split.grid);
-  const lines = Math.ceil(x.data.length / LINE);
-  const perLine = Math.min(LINE, x.data.length);
-  const memory = Cells(numbers, SLOT, { width: perLine, height: lines }, words.split.memory);
+  const seen = Cells(numbers, cell, { width: ROOM, height: ROOM }, words.split.grid);
+  const lines = { width: LINE * SLOT, height: LINES * SLOT };
+  const memory = Cells(numbers, SLOT, lines, words.split.memory);
   const shapes = words.split.shapes.map((shape) => element("li", {}, shape));
   const moves = words.split.moves.map((move) => element("li", { class: "split-move" }, move));
   const way = element("ol", { class: "split-way" });
@@ -78,7 +78,7 @@ interface Numbers {
   windows: number;
 }
 
-/** A cell for each pixel, tinted by its window, and a way to move them all. */
+/** A cell of `unit` pixels for each pixel, tinted by its window, in a drawing of some size, and a way to move them all. */
 function Cells(
   { x, window, windows }: Numbers,
   unit: number,
@@ -103,7 +103,7 @@ function Cells(
     cell.style.setProperty("--window", String(of / windows));
     return cell;
   });
-  const [width, height] = [size.width * unit + 2, size.height * unit + 2];
+  const [width, height] = [size.width + 2, size.height + 2];
   const svg = svgElement(
     "svg",
     {

@@ -4,6 +4,7 @@ import { PoolingGradientEverywhere } from "../../mistakes/gradient-everywhere/po
 import type { PoolingRelations } from "../../nn/equations/index.js";
 import { numericBackward, sharedPoolingGradient } from "../../nn/gradient/index.js";
 import { MaxPooling, reshape, type Tensor, termOf } from "../../nn/index.js";
+import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { type PoolingSettings, poolingImage, poolingSizes } from "./pooling-example.js";
 import { markWindows, markWinners } from "./pooling-marks.js";
@@ -56,8 +57,9 @@ export function pooledGrids(
 }
 
 /**
- * The winner's rule beside finite differences: where numbers tie, the gradient that those share is drawn too, and
- * if the reader makes the mistake, the gradient that goes to every cell. All are of one image, [h, w].
+ * What the winner's rule is compared with: the gradient that pixels share if they tie, finite differences, and, if the
+ * reader makes the mistake, the gradient that goes to every cell, for which there is room beside them. All are of one
+ * image, [h, w].
  */
 export function judgedGradients(
   relations: PoolingRelations,
@@ -74,15 +76,16 @@ export function judgedGradients(
   const [, columns = 1] = shape;
   const isKink = (i: number) =>
     relations.isTied({ tensor: "X", index: [Math.floor(i / columns), i % columns] });
-  const tied = Array.from(x.data.keys()).some(isKink);
   const grid = (values: Tensor, title: string, remark: string) =>
     TensorGrid(values, { name: "∂L/∂X", title, remark });
   const verdict = (name: string, rule: string, analytic: Tensor) =>
     GradientVerdict(name, { rule, analytic, numeric, isKink });
   const grids = [
-    ...(everywhere ? [grid(mistaken, "✗ ∂L/∂X", say.everywhere)] : []),
-    ...(tied ? [grid(shared, "∂L/∂X", say.shared)] : []),
+    grid(shared, "∂L/∂X", say.shared),
     grid(numeric, "Δ", words.finiteDifferences),
+    everywhere
+      ? grid(mistaken, "✗ ∂L/∂X", say.everywhere)
+      : element("div", { class: "pooling-room" }),
   ];
   for (const made of grids) markWindows(made, [k, k]);
   return {

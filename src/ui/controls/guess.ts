@@ -26,7 +26,8 @@ const SKIPPED = "";
  * Asks for a guess before the answer is shown, and compares the two. It can always be skipped, and the
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
  * of class `answer` in the same `.guess`, and in the element that the guess covers. Throws, once it is on the page, if
- * there is no such element. `settle` gives the answer when it is known later, with a remark, if it needs one: a guess
+ * there is no such element. What a reader has uncovered stays so: a guess that takes this one's place, because other
+ * sizes have another answer, says the answer at once. `settle` gives the answer when it is known later, with a remark, if it needs one: a guess
  * that was made is compared with it then.
  */
 export function Guess<Option extends string = never>(
@@ -106,9 +107,17 @@ export function Guess<Option extends string = never>(
   if (before !== null) reveal(before === SKIPPED ? null : before);
   if (covers !== undefined)
     whileConnected(root, (signal) => {
-      if (form.hidden) return;
-      lift = veil(elementOf(covers), { guess: input, skip: () => answerWith(null) });
-      signal.addEventListener("abort", lift);
+      const covered = elementOf(covers);
+      const isUncovered = () => covered.dataset.uncovered !== undefined;
+      if (isUncovered() && !form.hidden) reveal(null);
+      if (form.hidden) covered.dataset.uncovered = "";
+      if (isUncovered()) return;
+      const uncover = veil(covered, { guess: input, skip: () => answerWith(null) });
+      signal.addEventListener("abort", uncover);
+      lift = () => {
+        uncover();
+        covered.dataset.uncovered = "";
+      };
     });
   return Object.assign(root, { settle });
 }

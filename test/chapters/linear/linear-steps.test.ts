@@ -4,14 +4,14 @@ import { termOf } from "../../../src/nn/index.js";
 
 const steps = linearSteps({ n: 4, d1: 2, d2: 3 });
 
-test("every computed cell has its step: outputs, weights' gradient, inputs' gradient, biases' gradient", () => {
-  expect(steps).toHaveLength(4 * 3 + 2 * 3 + 4 * 2 + 3);
-  expect([0, 11, 12, 18, 26].map((at) => termOf(steps[at]!))).toEqual([
+test("every cell that cubes are summed to has its step: outputs, weights' gradient, inputs' gradient", () => {
+  expect(steps).toHaveLength(4 * 3 + 2 * 3 + 4 * 2);
+  expect([0, 11, 12, 18, 25].map((at) => termOf(steps[at]!))).toEqual([
     "Z[0,0]",
     "Z[3,2]",
     "∂L/∂W[0,0]",
     "∂L/∂X[0,0]",
-    "∂L/∂b[0,0]",
+    "∂L/∂X[3,1]",
   ]);
 });
 

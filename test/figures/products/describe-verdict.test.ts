@@ -14,12 +14,12 @@ function said(first: typeof a, second: typeof a, target: typeof a): string {
 
 test("a clash says both inner sizes and how many numbers stay alone", () => {
   expect(said(a, a, ab)).toBe(
-    "✗ A · A does not multiply. A row of A has 3 numbers, a column of A has 2: 1 number without a partner.",
+    "✗ A · A cannot be multiplied. A row of A has 3 numbers, a column of A has 2: 1 number would have no partner.",
   );
 });
 
 test("a wrong shape says both shapes", () => {
-  expect(said(b, a, ab)).toBe("✗ B · A multiplies, but makes 3 × 3 numbers. C is 2 × 2.");
+  expect(said(b, a, ab)).toBe("✗ B · A can be multiplied, but the product is 3 × 3. C is 2 × 2.");
 });
 
 test("wrong numbers say at which cell and by how much, and whether they are only transposed", () => {

@@ -20,7 +20,7 @@ export const en = {
   },
   edges: {
     plain: (sum: string, answer: string, ink: string) =>
-      `This kernel finds more than edges. Its weights add up to ${sum}, so that even on plain ink of ${ink} it answers ${answer}.`,
+      `This kernel does not answer to edges alone. Its weights add up to ${sum}, so on plain ink of ${ink} it answers ${answer}.`,
     neither:
       "This kernel finds no straight edge: its weights add up to 0 in every row and in every column.",
     both: "This kernel finds edges, but of both kinds: neither its rows nor its columns all add up to 0.",

@@ -69,7 +69,8 @@ export const en = {
       [output, weight, input]: readonly [string, string, string],
     ) =>
       `The cube (${m}, ${d}, ${e}) gives one term to each of three sums: ${output} to Z${at(m, e)}, ${weight} to ∂L/∂W${at(d, e)} and ${input} to ∂L/∂X${at(m, d)}.`,
-    ofBias: "A bias is multiplied by no input, so it has no cube.",
+    ofBias:
+      "A bias is the weight of an input that is always 1. The room does not show this input, so a bias has no cube in it.",
   },
 
   steps: {

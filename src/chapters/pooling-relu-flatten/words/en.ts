@@ -21,7 +21,7 @@ export const en = {
   pooling: {
     image: "input",
     gradient: "from the later layers",
-    windows: "a window a row",
+    windows: "each row a window",
     outputs: "the winners",
     imageGradient: "to the winners",
     winner: "winner of its window",

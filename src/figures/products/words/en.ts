@@ -24,11 +24,11 @@ export const en = {
   verdict: {
     missing: "Pick a first factor and a second one.",
     clash: (product: string, first: string, columns: number, second: string, rows: number) =>
-      `✗ ${product} does not multiply. A row of ${first} has ${numbers(columns)}, ` +
+      `✗ ${product} cannot be multiplied. A row of ${first} has ${numbers(columns)}, ` +
       `a column of ${second} has ${count(rows)}: ` +
-      `${numbers(Math.abs(columns - rows))} without a partner.`,
+      `${numbers(Math.abs(columns - rows))} would have no partner.`,
     shape: (product: string, made: string, target: string, wanted: string) =>
-      `✗ ${product} multiplies, but makes ${made} numbers. ${target} is ${wanted}.`,
+      `✗ ${product} can be multiplied, but the product is ${made}. ${target} is ${wanted}.`,
     numbers: (product: string, shape: string, wrong: number, all: number, first: WrongNumber) =>
       `✗ ${product} has the right shape, ${shape}, and wrong numbers in ` +
       `${count(wrong)} of ${cells(all)}. The first is ${first.cell}: the product says ` +
