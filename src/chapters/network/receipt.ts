@@ -96,11 +96,8 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const zeros = counted.length - told.length;
     const value =
       reached === terms.length ? total(origin) : counted.reduce((t, { value }) => t + value, 0);
-    const result = figuresText(value, FIGURES);
-    const ending =
-      reached < terms.length
-        ? said.equalsSoFar(result, reached, terms.length)
-        : said.equals(result);
+    const [result, all] = [figuresText(value, FIGURES), terms.length];
+    const ending = reached < all ? said.equalsSoFar(result, reached, all) : said.equals(result);
     return element(
       "div",
       { class: "receipt-sum", "data-metric": "receipt-total", "data-value": value },
