@@ -22,7 +22,7 @@ test("pointing at p₁ in a formula lights its bar, every logit and its gradient
     .evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).dataset.term));
   expect(found).toEqual(["z[0,0]", "z[0,1]", "p[0,1]", "∂L/∂z[0,1]", "z[0,2]", "z[0,3]", "z[0,4]"]);
   expect(await page.locator('.sentence[role="status"]').first().textContent()).toContain(
-    "p[0,1] = exp(1) / sum = 2.718 / (7.389 + 2.718 + 1.221 + 0.368 + 1.822) = 0.201",
+    "p₁ = exp(1) / sum = 2.718 / (7.389 + 2.718 + 1.221 + 0.368 + 1.822) = 0.201",
   );
 });
 
@@ -106,9 +106,14 @@ test("the gradient of the batch passes its check, and fails it once the 1/n is m
   expect(await metric(page, "gradient-difference")).toBeLessThan(1e-8);
   await page.locator('input[name="mean"]').press("Space");
   await expect.poll(() => metric(page, "gradient-difference")).toBeGreaterThan(0.1);
+  const line = page.locator("#batch .loss-line");
+  expect(await line.textContent()).toContain("not the gradient of the mean");
   await page.reload();
   await page.waitForSelector('[data-metric="gradient-difference"]');
   expect(await page.locator('input[name="mean"]').isChecked()).toBe(false);
+  await page.locator('input[name="n"]').press("Home");
+  await expect.poll(() => line.textContent()).toContain("One example is its own mean");
+  expect(await metric(page, "gradient-difference")).toBeLessThan(1e-8);
 });
 
 test("the number that is added can be typed, and no number leaves it as it was", async () => {

@@ -32,6 +32,10 @@ const PATH = ["linear", "flatten", "relu2", "pool2", "conv2", "relu1", "pool1", 
 
 test("from the loss to one pixel's gradient by links alone, and every receipt adds up", async () => {
   const page = await openAt("L:0:0");
+  const textOf = async (part: string) => (await page.locator(part).textContent()) ?? "";
+  const written = Number(/−log (\S+)\)/.exec(await textOf(".receipt-terms"))?.[1]);
+  const result = Number(/= (\S+)/.exec(await textOf(".receipt-sum b"))?.[1]);
+  expect(-Math.log(written)).toBeCloseTo(result, 5); // as a reader works it out
   await page.locator(".receipt-terms a").first().click(); // the probability of the right digit
   for (const to of PATH) {
     const { value, total } = await receipt(page);
@@ -165,7 +169,7 @@ test("in a batch of three the loss is the mean of three surprises", async () => 
   const page = await openAt("L:0:0", "&images=3");
   expect(await page.locator(".reading").textContent()).toMatch(/^Image 1 of 3: reads \d/);
   expect(await page.locator(".receipt-terms .term").count()).toBe(3);
-  expect(await page.locator(".receipt-terms").textContent()).toContain("0.3333·(−log");
+  expect(await page.locator(".receipt-terms").textContent()).toContain("0.333333·(−log");
   const { value, total } = await receipt(page);
   expect(total).toBeCloseTo(value, 10);
 });
@@ -245,4 +249,18 @@ test("the update lowers the loss on the same digits", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   expect((await receipt(page)).value).toBeLessThan(before);
+});
+
+test("with one image a larger rate makes its loss smaller, with eight it makes it worse", async () => {
+  for (const [images, isWorse] of [
+    [1, false],
+    [8, true],
+  ] as const) {
+    const page = await openAt("L⁺", `&images=${images}&rate=0.5`);
+    const told = (await page.locator(".reading").textContent()) ?? "";
+    const [before, after] = [...told.matchAll(/loss ([\d.e-]+)\.(?=\s|$)/g)].map(([, loss]) =>
+      Number(loss),
+    );
+    expect(after! > before!).toBe(isWorse);
+  }
 });

@@ -9,6 +9,13 @@ const ask = (page: Page, name: string) =>
   hunt(page, name).getByRole("button", { name: "Ask the check" }).click();
 const verdict = (page: Page, name: string) =>
   hunt(page, name).locator(".hunt-verdict").textContent();
+/** By how many pixels the lowest of what is drawn reaches out of its hunt. */
+const overhang = (page: Page, name: string) =>
+  hunt(page, name).evaluate((root) => {
+    const drawn = [root, ...root.querySelectorAll(".hunt-drawing > *")];
+    const [bottom = 0, ...inner] = drawn.map((e) => e.getBoundingClientRect().bottom);
+    return Math.max(...inner) - bottom;
+  });
 const tally = (page: Page) => page.locator(".hunt-tally").textContent();
 
 test("nothing gives a slip away before the check is asked", async () => {
@@ -30,6 +37,8 @@ test("each slip is found: by a clash, by a shape, by central differences, by a m
   expect(await verdict(page, "logits")).toContain("9 of 9 cells differ");
   expect(await hunt(page, "remark").getAttribute("data-verdict")).toBe("wrong");
   expect(await tally(page)).toContain("1 of 6");
+  for (const name of ["weights", "kernel", "pixels", "logits", "remark"])
+    expect(await overhang(page, name), `${name} covers what is below it`).toBeLessThan(1);
 });
 
 test("a slip is mended in its place by keys, the check agrees at once, and a reload remembers it", async () => {

@@ -169,6 +169,7 @@ function gradientCheck(): BlockCase[] {
   const numbers = (key: string, ...shape: number[]) => tensor(shape, numbersOf(key));
   const x = numbers("x", 1, 1, 5, 5);
   const z = network.forward(x);
+  const gradZ = new CrossEntropy().backward(z, labels);
   return [
     {
       given: {
@@ -177,6 +178,6 @@ function gradientCheck(): BlockCase[] {
       },
       made: { Z: z },
     },
-    { given: { labels }, made: { "∂L/∂Z": new CrossEntropy().backward(z, labels) } },
+    { given: { labels }, made: { "∂L/∂Z": gradZ, "∂L/∂X": network.backward(x, gradZ) } },
   ];
 }

@@ -41,11 +41,14 @@ export function batchFigure(
     p: TensorGrid(batch.p, { name: "p", remark: say.probabilities }),
     y: TensorGrid(batch.y, { name: "y", remark: say.labels }),
     gradient: TensorGrid(shown, { name: "∂L/∂z", title }),
-    sentence: Sentence({ describe: describeSoftmax(z, labels), invitation: say.invitation }),
+    sentence: Sentence({
+      describe: describeSoftmax(z, labels, { isMean }),
+      invitation: say.invitation,
+    }),
     line: say.loss(
       metric("batch-loss", loss, (v) => numberText(v, 4)),
       largestDifference("gradient-difference", shown, numeric),
-      isMean,
+      isMean ? "mean" : labels.length === 1 ? "of-one" : "sum",
     ),
   };
 }

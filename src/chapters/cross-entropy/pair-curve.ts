@@ -5,6 +5,7 @@ import { element } from "../../ui/dom/element.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { metric } from "../../ui/text/metric.js";
 import { figuresText, numberText } from "../../ui/text/number-text.js";
+import { probabilityText } from "./probability-text.js";
 import { words } from "./words/index.js";
 
 const say = words.pair;
@@ -75,7 +76,7 @@ export function PairCurve(width: number, gap: number): HTMLElement {
       "p",
       { class: "pair-line", role: "status" },
       ...say.line(
-        figuresText(at.p, 3),
+        probabilityText(at.p),
         metric("pair-cross-entropy", at.crossEntropy, size),
         metric("pair-squares", at.squares, size),
       ),

@@ -57,7 +57,7 @@ export function threeLosses(z: Tensor, label: number): ThreeLosses {
 /** What has become of −log p, and why. */
 export type Outcome =
   | { kind: "right" }
-  /** p has so few digits left, this near to 0, that the loss has few too. */
+  /** An exp has so few digits left, this near to 0, that the loss differs. */
   | { kind: "imprecise" }
   /** Some exps are Infinity; the classes whose exps are finite then have p = 0. */
   | { kind: "overflow"; finite: readonly number[] }
@@ -77,6 +77,6 @@ export function outcomeOf({ exps, loss }: LossOfProbability, right: number): Out
   }
   if (values.every((value) => value === 0)) return { kind: "all-zero" };
   if (!Number.isFinite(loss)) return { kind: "label-zero" };
-  const isNear = Math.abs(loss - right) <= 1e-3 * Math.max(1, right);
+  const isNear = Math.abs(loss - right) <= 1e-4; // what three decimals do not show
   return { kind: isNear ? "right" : "imprecise" };
 }

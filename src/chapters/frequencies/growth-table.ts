@@ -42,8 +42,7 @@ export function GrowthTable(growth: MeasuredGrowth): HTMLElement {
   );
   return element(
     "table",
-    { class: "growth" },
-    element("caption", {}, say.caption(growth.images)),
+    { class: "growth", "aria-label": say.label },
     element(
       "thead",
       {},

@@ -47,7 +47,7 @@ export function waveFigure(k: Tensor, frequency: Frequency, wrapped: boolean): W
     waveIn: TensorGrid(sent, { name: "X", remark: words.waveIn, size: "dense" }),
     waveOut: TensorGrid(out, {
       name: "Y",
-      remark: words.waveOut,
+      remark: wrapped ? words.waveOut : words.waveOutWithin(FIELD - SIDE + 1),
       size: "dense",
       largest: largestMagnitude(all.data),
       isHole: ([p = 0, q = 0]) => !wrapped && !(inside(p) && inside(q)),

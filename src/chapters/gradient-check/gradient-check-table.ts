@@ -47,7 +47,11 @@ export function GradientCheckTable(
     element(
       "p",
       {},
-      ...say.worst(cell, numberText(worst.analytic, 6), numberText(worst.numeric, 6)),
+      ...say.worst(
+        cell,
+        ...[worst.analytic, worst.numeric].map((slope) => numberText(slope, 6)),
+        small(Math.abs(worst.analytic - worst.numeric)),
+      ),
       " ",
       toWorst,
     ),

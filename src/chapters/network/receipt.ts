@@ -21,6 +21,8 @@ import { words } from "./words/index.js";
 
 /** So many terms, and uses in each tensor, are listed at first; the reader can ask for the rest. */
 const [TERMS_SHOWN, USES_LISTED] = [12, 3];
+/** So few terms are written with as many figures as their result, so that a reader can add them up. */
+const [FEW, FIGURES] = [4, 6];
 
 export interface ReceiptOptions {
   /** The address of the moment at which a cell has just been computed. */
@@ -55,12 +57,13 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     return a;
   }
   /** scale · a · b, each factor a link to its cell. */
-  function written(trace: Trace, { factors, scale, through }: Term): Node[] {
+  function written(trace: Trace, { factors, scale, through }: Term, figures: number): Node[] {
     const parts: (Node | string)[] = [];
-    if (scale !== 1 || factors.length === 0) parts.push(bracketed(scale, shortly));
+    const told = (value: number) => bracketed(value, (v) => figuresText(v, figures));
+    if (scale !== 1 || factors.length === 0) parts.push(told(scale));
     for (const cell of factors) {
       if (parts.length > 0) parts.push("·");
-      const text = bracketed(trace.value(cell), shortly);
+      const text = told(trace.value(cell));
       parts.push(link(trace, cell, through === undefined ? text : `(−log ${text})`));
     }
     return [element("span", { class: "term" }, ...parts)];
@@ -70,13 +73,14 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const counted = terms.slice(0, reached);
     const isSum = step.combine === "sum";
     // Many zeros only hide the rest; a single one is the answer: a closed gate, a loser.
-    const told = isSum && terms.length > 4 ? counted.filter(({ value }) => value !== 0) : counted;
+    const told = isSum && terms.length > FEW ? counted.filter(({ value }) => value !== 0) : counted;
     const list = element("span", {});
     const rest = told.length - TERMS_SHOWN;
     const separator = isSum ? " + " : ", ";
     const put = (some: readonly Term[]) =>
-      some.forEach((term, i) => {
-        list.append(i > 0 || list.childNodes.length > 0 ? separator : "", ...written(trace, term));
+      some.forEach((term) => {
+        if (list.childNodes.length > 0) list.append(separator);
+        list.append(...written(trace, term, terms.length <= FEW ? FIGURES : 4));
       });
     put(told.slice(0, TERMS_SHOWN));
     if (told.length === 0 && isSum) list.append("0");
@@ -92,11 +96,8 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const zeros = counted.length - told.length;
     const value =
       reached === terms.length ? total(origin) : counted.reduce((t, { value }) => t + value, 0);
-    const result = figuresText(value, 6);
-    const ending =
-      reached < terms.length
-        ? said.equalsSoFar(result, reached, terms.length)
-        : said.equals(result);
+    const [result, all] = [figuresText(value, FIGURES), terms.length];
+    const ending = reached < all ? said.equalsSoFar(result, reached, all) : said.equals(result);
     return element(
       "div",
       { class: "receipt-sum", "data-metric": "receipt-total", "data-value": value },
@@ -196,5 +197,3 @@ function giveWay(button: HTMLElement): void {
   if (button.matches(":focus")) (next?.querySelector("a") ?? next)?.focus();
   button.remove();
 }
-
-const shortly = (value: number) => figuresText(value, 4);

@@ -39,12 +39,22 @@ export function spectrumAt(
   return sum;
 }
 
-/** |K̂[a, b]| for all frequencies of a field of h × w: by how much each wave is scaled. k [k1, k2] → [h, w]. */
+/** What is smaller than this, beside the numbers that it was added up from, is their rounding. */
+const ROUNDING = 1e-14;
+
+/**
+ * |K̂[a, b]| for all frequencies of a field of h × w: by how much each wave is scaled; 0 where no more than rounding is
+ * left of the sum. k [k1, k2] → [h, w].
+ */
 export function gains(k: Tensor, field: readonly [h: number, w: number]): Tensor {
   const [h, w] = field;
   const found = zeros([h, w], "float64");
+  const rounding = ROUNDING * k.data.reduce((sum, weight) => sum + Math.abs(weight), 0);
   for (let a = 0; a < h; a++)
-    for (let b = 0; b < w; b++) found.data[a * w + b] = sizeOf(spectrumAt(k, field, [a, b]));
+    for (let b = 0; b < w; b++) {
+      const gain = sizeOf(spectrumAt(k, field, [a, b]));
+      found.data[a * w + b] = gain > rounding ? gain : 0;
+    }
   return found;
 }
 

@@ -51,8 +51,11 @@ test("logits (0, 746) have the loss 746, which −log p takes for Infinity even 
   expect(Array.from(shifted.gradient.data)).toEqual([-1, 1]);
 });
 
-test("just above where the label’s p vanishes it has few digits, and the loss is said to be imprecise", () => {
-  expect(outcomes(1, { times: 745 }).after?.kind).toBe("right");
+test("just above where an exp vanishes it has few digits, and the loss is said to be imprecise", () => {
+  expect(outcomes(1, { times: 730 }).after?.kind).toBe("right");
+  expect(outcomes(1, { times: 745 }).after?.kind).toBe("imprecise");
+  expect(outcomes(1, { add: -740 }).before?.kind).toBe("imprecise");
+  expect(outcomes(1, { add: -740 }).after?.kind).toBe("right");
   expect(outcomes(1, { times: 103, dtype: "float32" }).after?.kind).toBe("imprecise");
   expect(outcomes(1, { times: 746 }).after?.kind).toBe("label-zero");
 });

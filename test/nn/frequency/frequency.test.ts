@@ -130,3 +130,33 @@ test("a product in the frequencies is the wrapped convolution: the image's trans
     }),
   );
 });
+
+test("a wave that a kernel stops has the gain 0, not what rounding leaves of it", () => {
+  const edges = tensor([3, 3], [1, 0, -1, 1, 0, -1, 1, 0, -1]);
+  const found = gains(edges, [12, 12]);
+  const stopped = frequencies(12, 12).filter((_, at) => found.data[at] === 0);
+  // Vertical edges: what does not change across, what repeats after two pixels, and a period in three rows.
+  const expected = frequencies(12, 12).filter(([a, b]) => b % 6 === 0 || a === 4 || a === 8);
+  expect(stopped).toEqual(expected);
+});
+
+test("a wrapped kernel's matrix is circulant in its blocks and in their pattern, but not from row to row", () => {
+  const [h, w] = [4, 4];
+  const matrix = wrapKernel(tensor([1, 1, 2, 2], [1, -2, 3, -4]), [h, w]);
+  const row = (p: number, q: number) => {
+    const start = ((p % h) * w + (q % w)) * h * w;
+    return [...matrix.data.slice(start, start + h * w)];
+  };
+  /** A row of places moved on by so many rows and columns of pixels, wrapped round. */
+  const movedOn = (values: number[], du: number, dv: number) =>
+    values.map((_, t) => {
+      const [u, v] = [Math.floor(t / w) - du + h, (t % w) - dv + w];
+      return values[(u % h) * w + (v % w)];
+    });
+  for (const [p, q] of frequencies(h, w)) {
+    expect(row(p, q + 1)).toEqual(movedOn(row(p, q), 0, 1)); // within a block
+    expect(row(p + 1, q)).toEqual(movedOn(row(p, q), 1, 0)); // from block to block
+  }
+  const below = [...row(0, 2).slice(-1), ...row(0, 2).slice(0, -1)];
+  expect(row(0, 3)).not.toEqual(below);
+});

@@ -17,7 +17,7 @@ export const en = {
     classes: "classes",
     add: "add to every logit",
     times: "after multiplying by",
-    gap: "label’s logit less the other’s",
+    gap: "label’s logit minus the other’s",
     dtype: "stored as",
     examples: "examples n",
     mean: "divide by n",
@@ -69,7 +69,7 @@ export const en = {
         case "right":
           return null;
         case "imprecise":
-          return `${way}: p is so small that few of its digits are left, and the loss has lost them too.`;
+          return `${way}: exp comes so near 0 that it has few digits left, and the loss is inexact.`;
         case "all-zero":
           return `${way}: every exp underflows to 0, and 0 / 0 is not a number (NaN).`;
         case "label-zero":
@@ -90,7 +90,7 @@ export const en = {
     title: "Size of ∂L/∂z at the label",
     crossEntropy: "−log p",
     squares: "½ Σ (p − y)²",
-    axis: "label’s logit less the other’s",
+    axis: "label’s logit minus the other’s",
     line: (p: string, crossEntropy: Node, squares: Node): (string | Node)[] => [
       `The label’s probability is ${p}. Size of the gradient: with −log p `,
       crossEntropy,
@@ -107,12 +107,17 @@ export const en = {
     probabilities: "a row sums to 1",
     labels: "1 at the label",
     invitation: "Choose a cell.",
-    loss: (loss: Node, difference: Node, isMean: boolean): (string | Node)[] => [
+    /** `of` says what the last matrix is the gradient of: the mean, or the sum, which is the same for one example. */
+    loss: (loss: Node, difference: Node, of: "mean" | "sum" | "of-one"): (string | Node)[] => [
       "Mean loss of the batch: ",
       loss,
       ". Largest difference between the last matrix and the gradient check: ",
       difference,
-      isMean ? "." : ", so it is not the gradient of the mean.",
+      {
+        mean: ".",
+        sum: ", so it is not the gradient of the mean.",
+        "of-one": ". One example is its own mean, so nothing is missing here.",
+      }[of],
     ],
   },
   /** What a cell holds; numbers are written already. `here` is the cell, `p[0,1]`. */

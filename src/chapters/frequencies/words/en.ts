@@ -1,6 +1,13 @@
 /** A number that is not negative, with so many decimals. */
 const fixed = (value: number, decimals: number) => value.toFixed(decimals);
-const signed = (value: number) => `${value < 0 ? "−" : ""}${fixed(Math.abs(value), 2)}`;
+/** A complex number with two decimals; a part that would read 0.00 is left out. */
+function complexText({ re, im }: { re: number; im: number }): string {
+  const part = (value: number) => fixed(Math.abs(value), 2);
+  const [hasRe, hasIm] = [part(re) !== "0.00", part(im) !== "0.00"];
+  if (!hasIm) return hasRe ? (re < 0 ? "−" : "") + part(re) : "0";
+  if (!hasRe) return `${im < 0 ? "−" : ""}${part(im)} i`;
+  return `${re < 0 ? "−" : ""}${part(re)} ${im < 0 ? "−" : "+"} ${part(im)} i`;
+}
 
 export const en = {
   settings: {
@@ -12,6 +19,8 @@ export const en = {
   throughFrequencies: "through the frequencies",
   waveIn: "the wave",
   waveOut: "after the kernel",
+  /** Of the outputs, so many rows and columns lie within the image. */
+  waveOutWithin: (side: number) => `after the kernel: ${side} × ${side} are left`,
   gains: {
     name: "|K̂|",
     remark: "by how much each wave is scaled",
@@ -27,14 +36,16 @@ export const en = {
     gain: number;
     turned: number;
   }) =>
-    `K̂[${s.down},${s.across}] = ${signed(s.re)} ${s.im < 0 ? "−" : "+"} ${fixed(Math.abs(s.im), 2)} i, ` +
+    `K̂[${s.down},${s.across}] = ${complexText(s)}, ` +
     `and |K̂[${s.down},${s.across}]| = ${fixed(s.gain, 2)}: ` +
     (s.gain < 5e-3
       ? "the kernel stops this wave."
       : `the wave comes out ${fixed(s.gain, 2)} times as large, ` +
         (Math.abs(s.turned) < 0.5
           ? "in step with the one that went in."
-          : `${fixed(Math.abs(s.turned), 0)}° ${s.turned > 0 ? "ahead of" : "behind"} the one that went in.`)),
+          : Math.abs(s.turned) > 179.5
+            ? "half a period away from the one that went in."
+            : `${fixed(Math.abs(s.turned), 0)}° ${s.turned > 0 ? "ahead of" : "behind"} the one that went in.`)),
   blurGuess: {
     question:
       "A kernel of 3 × 3 ones takes the sum of nine pixels. Which of these waves does it let through least?",
@@ -63,7 +74,8 @@ export const en = {
   },
   growth: {
     caption: (digits: number) =>
-      `How many times as long a layer’s output is as its input, bias aside: the mean over ${digits} test digits, what the variances make one expect, and the most that is possible.`,
+      `How many times as long a layer’s output is as its input, without the bias. Measured: the mean over ${digits} test digits. Expected: from the variances. At most: the largest that is possible.`,
+    label: "How much each layer makes its input longer",
     layer: "layer",
     measured: "measured",
     middle: "expected",

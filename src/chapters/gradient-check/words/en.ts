@@ -140,10 +140,10 @@ export const en = {
     agrees: "✓ agrees",
     differs: "✗ differs",
     examine: "Put it under the microscope",
-    worst: (cell: Node, analytic: string, numeric: string): (string | Node)[] => [
+    worst: (cell: Node, analytic: string, numeric: string, apart: string): (string | Node)[] => [
       "Worst: ",
       cell,
-      `, where backward says ${analytic} and the central difference ${numeric}.`,
+      `, where backward says ${analytic} and the central difference ${numeric}. They are ${apart} apart.`,
     ],
   },
 };

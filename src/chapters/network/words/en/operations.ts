@@ -17,7 +17,7 @@ export const operations = {
   convolution: {
     title: "convolution",
     sentence:
-      "The kernel lies on a patch: what lies on top of each other is multiplied, and all is added up, with the bias.",
+      "The kernel lies on a patch. Each weight is multiplied by the number under it, and all the products are added up, with the bias.",
   },
   "sliding-convolution": {
     title: "convolution",
@@ -32,7 +32,7 @@ export const operations = {
   flatten: { title: "flatten", sentence: "The same numbers, laid in one row." },
   linear: {
     title: "linear layer",
-    sentence: "Every input times its weight, all added up, with the bias.",
+    sentence: "Every input times its weight, and all of this added up, with the bias.",
   },
   softmax: { title: "softmax", sentence: "Scores become probabilities: positive, and together 1." },
   "cross-entropy": {
