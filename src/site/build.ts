@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { bundlePages } from "./bundling/bundle-pages.js";
 import { finishPages } from "./finish-pages.js";
 import { observable } from "./observable.js";
+import { writeServiceWorker } from "./offline.js";
 import { publication } from "./publication.js";
 import { SHARE_PICTURE, sharePicture } from "./share-picture.js";
 import { siteZip } from "./site-zip.js";
@@ -20,6 +21,7 @@ if (code === 0) {
   finishPages("dist");
   await bundlePages("dist");
   writeFileSync(`dist/${SHARE_PICTURE.file}`, sharePicture());
+  writeServiceWorker("dist");
   if (options.zip) {
     const name = `unfold-${publication().version}`;
     writeFileSync(`${name}.zip`, siteZip("dist", name));
