@@ -40,6 +40,7 @@ export async function connectSite(running: Running): Promise<Site> {
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
+      serviceWorkers: "block", // it would fetch the whole site for each page
       ...options,
     });
     context.setDefaultTimeout(60_000); // a slow machine is no failure

@@ -8,6 +8,7 @@ import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
 import { copiedFormulas } from "./copied-formulas.js";
 import { menu } from "./menu.js";
+import { keepOffline } from "./offline/keep-offline.js";
 import { search } from "./search/search.js";
 import { sidebarFoot } from "./sidebar-foot.js";
 import { skipLink } from "./skip-link.js";
@@ -40,6 +41,7 @@ const cite = document.querySelector<HTMLElement>(".cite-as");
 if (cite !== null) citation(cite);
 
 document.documentElement.dataset.started = "";
+keepOffline();
 
 function found<E extends HTMLElement>(selector: string): E {
   const element = document.querySelector<E>(selector);

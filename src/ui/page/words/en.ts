@@ -17,6 +17,7 @@ export const en = {
     typescript: "TypeScript",
     copy: "Copy this code",
   },
+  newVersion: { here: "A new version of this site is here.", load: "Load it", later: "Later" },
   citation: { copy: "Copy the citation" },
   search: {
     open: "Search",

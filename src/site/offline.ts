@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { extname, join, relative } from "node:path";
+import type { SiteFiles } from "../ui/page/offline/files.js";
+import { bundle } from "./bundle.js";
+
+/** The service worker, at the site's root: it may answer for the folder that it stands in. */
+const SERVICE_WORKER = "service-worker.js";
+
+/** What a page needs, or its figures. Fonts have older files beside them, which browsers with service workers pass over. */
+const AT_ONCE = [".html", ".js", ".css", ".json", ".svg", ".woff2", ".py"];
+/** Digits. Framework writes a hash of their content into their names. */
+const WHEN_USED = [".gz"];
+
+/** The host shows it where there is no page, so it is never asked for by its name. */
+const NOT_FOUND = "404.html";
+
+/**
+ * Writes the service worker of a built site, with the list of its files, and names it in every page. It is the last step
+ * of a build: the list has a hash of each file, so that the worker changes with any of them, which tells browsers that
+ * there is a new version.
+ */
+export function writeServiceWorker(folder: string): void {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => path !== NOT_FOUND && path !== SERVICE_WORKER)
+    .sort();
+  for (const path of paths) if (extname(path) === ".html") nameWorker(folder, path);
+  const ending = (endings: readonly string[]) =>
+    paths.filter((path) => endings.includes(extname(path)));
+  const files: SiteFiles = {
+    atOnce: Object.fromEntries(ending(AT_ONCE).map((path) => [path, hash(join(folder, path))])),
+    whenUsed: ending(WHEN_USED),
+  };
+  const worker = bundle("ui/page/offline/service-worker.ts", "iife");
+  writeFileSync(join(folder, SERVICE_WORKER), `self.files=${JSON.stringify(files)};\n${worker}`);
+}
+
+/** The page itself says where its worker is: in Framework's preview, and at a lost address, there is none. */
+function nameWorker(folder: string, path: string): void {
+  const up = "../".repeat(path.split("/").length - 1) || "./";
+  const page = readFileSync(join(folder, path), "utf8");
+  const named = page.replace("<html", `<html data-service-worker="${up}${SERVICE_WORKER}"`);
+  writeFileSync(join(folder, path), named);
+}
+
+function hash(path: string): string {
+  return `sha256-${createHash("sha256").update(readFileSync(path)).digest("base64")}`;
+}

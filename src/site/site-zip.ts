@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { type Zippable, zipSync } from "fflate";
+
+/** What is packed already, and would gain nothing. */
+const PACKED = [".gz", ".png", ".woff", ".woff2"];
+
+/**
+ * A built site as one archive, in which it stands in a folder `name`. The same files give the same bytes: they come in
+ * the order of their names, and all bear the first date that a zip can hold.
+ */
+export function siteZip(folder: string, name: string): Uint8Array {
+  const files: Zippable = {};
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of paths) {
+    const inside = path.slice(join(folder, "/").length).replaceAll("\\", "/");
+    const level = PACKED.includes(extname(path)) ? 0 : 9;
+    files[`${name}/${inside}`] = [readFileSync(path), { level }];
+  }
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+}

@@ -1,0 +1,64 @@
+import { fileAt, type SiteFiles } from "./files.js";
+
+/** Fetches from the site's host. */
+type Fetch = (request: Request | URL, options?: RequestInit) => Promise<Response>;
+
+/** What is kept of a site in one cache, all versions in it: a file is kept under its address and the hash of its content. */
+export interface KeptFiles {
+  /** Keeps all that is kept at once. Rejects where one can't be had as this version has it; what came is not fetched again. */
+  keep(): Promise<void>;
+  /** Answers a request with what is kept, or else from the host. */
+  answer(request: Request): Promise<Response>;
+  /** Takes away what this version does not have. */
+  forgetOthers(): Promise<void>;
+}
+
+/** The files of the version that `files` lists, of the site at `scope`. */
+export function keptFiles(
+  cache: Cache,
+  fetchFile: Fetch,
+  scope: string,
+  files: SiteFiles,
+): KeptFiles {
+  const key = (path: string) => {
+    const url = new URL(path, scope);
+    url.search = encodeURIComponent(files.atOnce[path] ?? "");
+    return url.href;
+  };
+  async function keepOne(path: string, integrity: string): Promise<void> {
+    if ((await cache.match(key(path))) !== undefined) return;
+    // The host is asked whether its file has changed; what is not this version's, while a host is updated, is refused.
+    const response = await fetchFile(new URL(path, scope), { integrity, cache: "no-cache" });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    await cache.put(key(path), await plain(response));
+  }
+  return {
+    async keep() {
+      // One after the other, so that the page that is read comes first.
+      for (const [path, integrity] of Object.entries(files.atOnce)) await keepOne(path, integrity);
+    },
+    async answer(request) {
+      const path = fileAt(request.url, scope, files);
+      // A page of another version, which is still open, may ask for what only that one has.
+      if (path === undefined)
+        return (await cache.match(request, { ignoreSearch: true })) ?? fetchFile(request);
+      const kept = await cache.match(key(path));
+      if (kept !== undefined) return kept;
+      const response = await fetchFile(request);
+      if (response.ok && files.whenUsed.includes(path))
+        await cache.put(key(path), response.clone()).catch(() => {}); // a full disk is no failure
+      return response;
+    },
+    async forgetOthers() {
+      const mine = new Set([...Object.keys(files.atOnce), ...files.whenUsed].map(key));
+      for (const { url } of await cache.keys()) if (!mine.has(url)) await cache.delete(url);
+    },
+  };
+}
+
+/** A response without the host's redirect, which no browser takes as the answer to a page's request. */
+async function plain(response: Response): Promise<Response> {
+  return response.redirected
+    ? new Response(await response.blob(), { headers: response.headers })
+    : response;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import type { SiteFiles } from "../../../../src/ui/page/offline/files.js";
+import { keptFiles } from "../../../../src/ui/page/offline/kept-files.js";
+
+const SCOPE = "https://example.org/unfold/";
+
+/** As much of a browser's cache as is used. */
+function memory() {
+  const kept = new Map<string, Response>();
+  const urlOf = (asked: Request | string) => (typeof asked === "string" ? asked : asked.url);
+  const bare = (url: string) => url.replace(/\?.*/, "");
+  const cache = {
+    async match(asked: Request | string, { ignoreSearch = false } = {}) {
+      const url = urlOf(asked);
+      const found = ignoreSearch
+        ? [...kept].find(([key]) => bare(key) === bare(url))?.[1]
+        : kept.get(url);
+      return found?.clone();
+    },
+    put: async (url: string, response: Response) => void kept.set(url, response),
+    delete: async (url: string) => kept.delete(url),
+    keys: async () => [...kept.keys()].map((url) => ({ url })),
+  };
+  return { cache: cache as unknown as Cache, kept };
+}
+
+/** A host, whose files are their own hashes, and what it was asked for. */
+function host(files: Record<string, string>) {
+  const asked: string[] = [];
+  async function answer(request: Request | URL, { integrity }: RequestInit = {}) {
+    const path = (request instanceof URL ? request.href : request.url).slice(SCOPE.length);
+    asked.push(path);
+    const text = files[path];
+    if (text === undefined) return new Response("", { status: 404 });
+    if (integrity !== undefined && integrity !== text) throw new TypeError("integrity");
+    return new Response(text);
+  }
+  return { answer, asked };
+}
+
+const FIRST: SiteFiles = { atOnce: { "a.html": "a1", "b.js": "b1" }, whenUsed: ["x.gz"] };
+const SECOND: SiteFiles = { atOnce: { "a.html": "a2", "b.js": "b1" }, whenUsed: ["y.gz"] };
+const ON_HOST = { "a.html": "a1", "b.js": "b1", "x.gz": "x" };
+const UPDATED = { "a.html": "a2", "b.js": "b1", "y.gz": "y" };
+const request = (path: string) => new Request(SCOPE + path);
+const unreachable = async () => {
+  throw new TypeError("no network");
+};
+
+test("what is kept at once answers without the host; the rest is kept when it is first used", async () => {
+  const { cache } = memory();
+  const { answer, asked } = host(ON_HOST);
+  const online = keptFiles(cache, answer, SCOPE, FIRST);
+  await online.keep();
+  expect(asked).toEqual(["a.html", "b.js"]);
+  const offline = keptFiles(cache, unreachable, SCOPE, FIRST);
+  const text = async (path: string) => (await offline.answer(request(path))).text();
+  expect(await text("a.html?size=3")).toBe("a1");
+  await expect(text("x.gz")).rejects.toThrow("no network");
+  await online.answer(request("x.gz"));
+  expect(await text("x.gz")).toBe("x");
+});
+
+test("a version is not kept while its host has another one’s file; what came is not asked for again", async () => {
+  const { cache } = memory();
+  const half = host({ ...UPDATED, "b.js": "b0" });
+  await expect(keptFiles(cache, half.answer, SCOPE, SECOND).keep()).rejects.toThrow("integrity");
+  const whole = host(UPDATED);
+  await keptFiles(cache, whole.answer, SCOPE, SECOND).keep();
+  expect(whole.asked).toEqual(["b.js"]);
+  const gone = host({ "b.js": "b1" });
+  const missing = keptFiles(memory().cache, gone.answer, SCOPE, SECOND);
+  await expect(missing.keep()).rejects.toThrow("a.html: 404");
+});
+
+test("two versions in one cache: each answers with its own files, shared ones are fetched once, and those of the other are forgotten when asked", async () => {
+  const { cache, kept } = memory();
+  const first = keptFiles(cache, host(ON_HOST).answer, SCOPE, FIRST);
+  await first.keep();
+  await first.answer(request("x.gz"));
+  const { answer, asked } = host(UPDATED);
+  const second = keptFiles(cache, answer, SCOPE, SECOND);
+  await second.keep();
+  expect(asked).toEqual(["a.html"]);
+  expect(await (await first.answer(request("a.html"))).text()).toBe("a1");
+  expect(await (await second.answer(request("a.html"))).text()).toBe("a2");
+  // A page of the first version is still open, and needs a file that the second does not have.
+  expect(await (await second.answer(request("x.gz"))).text()).toBe("x");
+  await second.forgetOthers();
+  expect(kept.size).toBe(2);
+  expect((await second.answer(request("x.gz"))).status).toBe(404);
+});
+
+test("a page that came by a redirect is kept as one that did not", async () => {
+  const { cache } = memory();
+  const redirected = async () =>
+    Object.defineProperty(new Response("a1", { headers: { "x-host": "1" } }), "redirected", {
+      value: true,
+    });
+  const files = { atOnce: { "a.html": "a1" }, whenUsed: [] };
+  const kept = keptFiles(cache, redirected, SCOPE, files);
+  await kept.keep();
+  const response = await kept.answer(request("a.html"));
+  expect(response.redirected).toBe(false);
+  expect(response.headers.get("x-host")).toBe("1");
+  expect(await response.text()).toBe("a1");
+});
