@@ -10,16 +10,21 @@ const diagnosed = (page: Page, code: string) =>
   page.waitForSelector(`[data-diagnosis="${code}"]`, { timeout: 60_000 });
 const said = (page: Page) => page.locator(".diagnosis [role=status]").textContent();
 
-test("a run that is stuck is told with its dead units, and opened inside in See it learn", async () => {
+test("a run that is stuck is told with its dead units, after a reload too, and opened inside in See it learn", async () => {
   const page = await openTraining(site, "?learningRate=2&seed=3");
   await page.setViewportSize({ width: 1280, height: 900 });
   await button(page, "Train").click();
   await diagnosed(page, "stuck");
   await button(page, "Pause").click();
   await status(page, "paused");
-  expect(await said(page)).toMatch(
-    /^The loss has stayed at log 10 for .* epochs?: the network answers every digit alike\. On 100 test digits \d+\u00a0% of/,
-  );
+  const stuck =
+    /^The loss has stayed at log 10 for .* epochs?: the network answers every digit alike\. On 100 test digits \d+\u00a0% of/;
+  expect(await said(page)).toMatch(stuck);
+  await page.getByText("It is saved in this browser.").waitFor();
+  await page.reload();
+  await status(page, "idle");
+  await diagnosed(page, "stuck");
+  expect(await said(page)).toMatch(stuck);
   const parts = [
     ".training-buttons",
     ".diagnosis",
@@ -32,6 +37,13 @@ test("a run that is stuck is told with its dead units, and opened inside in See 
   await page.waitForSelector('[data-batches="0 0"]');
   expect(await page.locator('input[name="learningRate"]').inputValue()).toBe("2");
   expect(await page.locator('input[name="seed"]').inputValue()).toBe("3");
+  // Without settings in the address, the way out is still that of the run that is shown.
+  await page.goto(site.url("training"));
+  await status(page, "idle");
+  await page.getByRole("button", { name: "Begin again with the learning rate 0.2" }).click();
+  await status(page, "training");
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("learningRate"), searchParams.get("seed")]).toEqual(["0.2", "3"]);
 });
 
 test("a run whose loss leaves the numbers is drawn to its end, and begins again with a tenth of the rate", async () => {
@@ -42,7 +54,14 @@ test("a run whose loss leaves the numbers is drawn to its end, and begins again 
   expect(await said(page)).toMatch(
     /^The last finite loss, of batch 1, was \d\.\d+; the curve ends there\.$/,
   );
-  expect(await page.locator(".loss-chart .plot-curve.mean-loss").getAttribute("d")).toMatch(/^M\d/);
+  const curve = page.locator(".loss-chart .plot-curve.mean-loss");
+  expect(await curve.getAttribute("d")).toMatch(/^M\d/);
+  await page.getByText("It is saved in this browser.").waitFor();
+  await page.reload();
+  await status(page, "idle");
+  await expect.poll(() => curve.getAttribute("d")).toMatch(/^M\d/);
+  await button(page, "Train").click(); // the same settings, in the address, end in the same way
+  await diagnosed(page, "overflowed");
   await page.getByRole("button", { name: "Begin again with the learning rate 1" }).click();
   await openSettings(page);
   expect(await page.getByLabel("Learning rate").inputValue()).toBe("100000000000000");

@@ -36,6 +36,7 @@ const images = (name: string, count: number) =>
 const labels = (name: string, count: number) => file(name, writeLabels(madeUpDigits(count).labels));
 const thirty = [images("mine.gz", 30), labels("my-labels", 30)];
 
+const samples = (page: Page) => page.locator(".own-digits-samples span").allTextContents();
 const refusal = (page: Page) => page.locator(".own-digits-words.error").textContent();
 
 /** Drops files on an element, as the browser does. */
@@ -162,7 +163,7 @@ test("a saved run knows its digits: it goes on over these alone, and bit for bit
   await page.waitForSelector('[data-figure="brief-training"]:has-text("your own digits (mine)")');
 });
 
-test("a folder of pictures is learned from, with the names of its classes, and after a reload it is brought again", async () => {
+test("a folder of pictures is learned from, with the names of its classes; a reload keeps both, and it can be brought again", async () => {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   const { images, labels } = madeUpDigits(20);
   for (const [i, label] of labels.entries()) {
@@ -178,14 +179,14 @@ test("a folder of pictures is learned from, with the names of its classes, and a
   for (let visit = 0; visit < 2; visit++) {
     await bring();
     await learnsFrom(page, "own");
-    expect(await page.locator(".own-digits-samples span").allTextContents()).toEqual([
-      "high",
-      "low",
-    ]);
+    expect(await samples(page)).toEqual(["high", "low"]);
     await button(page, "One batch").click();
     await shown(page, "training-images", 3);
     await page.reload();
     await status(page, "idle");
+    await learnsFrom(page, "own");
+    expect(await samples(page)).toEqual(["high", "low"]);
+    await shown(page, "training-images", 3);
   }
   rmSync(folder, { recursive: true });
   expect(site.troubles()).toEqual([]);

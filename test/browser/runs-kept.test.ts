@@ -54,7 +54,26 @@ test("a tab that nobody sees keeps every checkpoint that the page promises", asy
   await status(page, "finished");
   await page.getByText("It is saved in this browser.").waitFor();
   await atCheckpoint(page, 240);
+  await page.reload();
+  await status(page, "idle");
+  await atCheckpoint(page, 240);
   expect(site.troubles()).toEqual([]);
+});
+
+test("a reload in the middle of a run leaves what was saved, and the run goes on from there to the same checkpoints", async () => {
+  const page = await openTraining(site, "?epochs=3");
+  await button(page, "Train").click();
+  await expect.poll(async () => (await checkpoints(page)).at(-1)).toBeGreaterThanOrEqual(80);
+  await page.reload();
+  await status(page, "idle");
+  await atCheckpoint(page, (await checkpoints(page)).at(-1)!);
+  await button(page, "Take the run up here").click();
+  await status(page, "paused");
+  await button(page, "Train").click();
+  await status(page, "finished");
+  await atCheckpoint(page, 240);
+  expect(await checkpoints(page)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 160, 240]);
+  expect(await page.locator(".run").count()).toBe(1);
 });
 
 test("runs that are cleared while one is trained are said, and the run is saved from there on", async () => {
@@ -80,6 +99,11 @@ test("runs that are cleared while one is trained are said, and the run is saved 
     .toMatch(/has been deleted from the browser’s store\. It is saved again from batch 3 on\./);
   expect(await checkpoints(page)).toEqual([3]);
   expect(await trouble(page).getByRole("link").getAttribute("href")).toBe("#take-it-with-you");
+  await page.reload();
+  await status(page, "idle");
+  await atCheckpoint(page, 3);
+  expect(await page.locator(".run").count()).toBe(1);
+  expect(await trouble(page).textContent()).toBe("");
 });
 
 test("a store that the browser closes is opened again", async () => {

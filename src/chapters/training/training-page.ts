@@ -53,17 +53,6 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     parametersOf: (checkpoint) => stopTime.parametersOf(checkpoint),
     onAxis: (batches) => stopTime.figure.detail.stretch(batches),
   });
-  const stopTime = StopTime(training, {
-    change: (own) => ({ ...own, ...panel.value }),
-    onSaving(now) {
-      saving = now;
-      panel.update({ ...training.run, saving });
-    },
-    onGoneOn: panel.toTrain,
-    onShown: view.show,
-    onMissing: asked.miss,
-    onNearest: asked.nearest,
-  });
   const diagnosis = TrainingDiagnosis(training, {
     panel,
     network: () => presentNetwork(training.run, stopTime.current()),
@@ -71,6 +60,20 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
       series.stop();
       begun();
     },
+  });
+  const stopTime = StopTime(training, {
+    change: (own) => ({ ...own, ...panel.value }),
+    onSaving(now) {
+      saving = now;
+      panel.update({ ...training.run, saving });
+    },
+    onGoneOn: panel.toTrain,
+    onShown(checkpoint) {
+      view.show(checkpoint);
+      diagnosis.recall(checkpoint?.run ?? null, (end) => stopTime.parametersOf(end));
+    },
+    onMissing: asked.miss,
+    onNearest: asked.nearest,
   });
   const button = SeriesButton(() => series.start(panel.value.seed));
   const series = SeedSeries(training, {

@@ -4,11 +4,11 @@ import { type Diagnosis, diagnose, type Evidence, isAtGuessing } from "./diagnos
 import { lookInside } from "./look-inside.js";
 
 /**
- * Watches a training: `tell` hears its diagnosis whenever that is another one, null where nothing is wrong. A network
- * whose loss stays at log 10 is looked into, once an epoch. `look` is how.
+ * Watches the runs that it is given, of this training or saved by it: `tell` hears the diagnosis whenever that is another
+ * one, null where nothing is wrong. A network whose loss stays at log 10 is looked into, once an epoch. `look` is how.
  */
 export function followDiagnosis(
-  training: Training,
+  training: Pick<Training, "source">,
   tell: (diagnosis: Diagnosis | null) => void,
   look: typeof lookInside = lookInside,
 ): (run: Run) => void {
@@ -16,6 +16,7 @@ export function followDiagnosis(
   let seen = 0; // how many batches the run had when it was followed last: with fewer it is another run
   let looked = 0; // after how many batches it was looked into last
   let looking: object | null = null; // the look that is under way
+  let latest: Run | null = null;
 
   async function lookInto(run: Run, parameters: NonNullable<Run["parameters"]>): Promise<void> {
     const mine = {};
@@ -25,10 +26,11 @@ export function followDiagnosis(
     if (looking !== mine) return; // another run has begun
     looking = null;
     evidence = found;
-    follow(training.run);
+    if (latest !== null) follow(latest);
   }
   let told: string | null = null;
   function follow(run: Run): void {
+    latest = run;
     const { losses, batches, parameters } = run;
     if (losses.length < seen) {
       looked = 0;

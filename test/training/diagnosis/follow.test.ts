@@ -13,12 +13,7 @@ function watched(finished: Promise<void> = Promise.resolve()) {
   const told: (Diagnosis | null)[] = [];
   const looks: number[] = [];
   let run: Run = { ...newRun(defaultSettings()), batches: 20, parameters: {} };
-  const training = {
-    get run() {
-      return run;
-    },
-    source: { test: {} },
-  } as unknown as Training;
+  const training = { source: { test: {} } } as unknown as Training;
   const follow = followDiagnosis(
     training,
     (diagnosis) => told.push(diagnosis),
