@@ -9,7 +9,7 @@ const BARE = /^[a-zA-Z]'*$/;
  * `#2` for their arguments. A punctuation mark that was moved into the formula stands as a text there, and bare here.
  */
 export function plainTex(source: string, macros: Readonly<Record<string, string>>): string {
-  return expand(source, { ...macros, "\\htmlClass": "#2", "\\htmlData": "#2" }).replace(
+  return expand(source.trim(), { ...macros, "\\htmlClass": "#2", "\\htmlData": "#2" }).replace(
     /\\text\{([,.;:!?)]+)\}$/,
     "$1",
   );

@@ -17,6 +17,7 @@ test.each([
   ["\\dL{\\X}^2", "{\\frac{\\partial L}{\\partial X}}^2"],
   ["\\term{a}{\\alpha}b", "\\alpha b"],
   ["x\\text{,}", "x,"],
+  ["\n\\X\n", "X"],
   ["\\frac{1}{2}", "\\frac{1}{2}"],
 ])("%s is written as %s", (source, plain) => {
   expect(plainTex(source, MACROS)).toBe(plain);

@@ -66,7 +66,8 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
       words.puzzle.skip,
     ),
   );
-  const root = element("div", { "data-figure": "place-row" }, table, controls, verdict);
+  const view = element("div", { class: "scrolling" }, table);
+  const root = element("div", { "data-figure": "place-row" }, view, controls, verdict);
 
   function draw(): void {
     const start = Number(slider.value);
