@@ -55,21 +55,27 @@ export function firstUses(pages: readonly Page[]): ReadonlyMap<Sign["id"], First
 /** A table for each kind of symbol. */
 function symbolTables({ pages, equations }: Site): string {
   const uses = firstUses(pages);
-  const { symbol, meaning, shape, code, first } = words.columns;
+  const columns: Readonly<Record<keyof typeof words.columns, (sign: Sign) => string>> = {
+    symbol: ({ id, tex }) => `<span id="symbol-${id}"></span>$${tex}$`,
+    meaning: ({ id }) => words.symbols[id],
+    shape: ({ shape = "" }) => shape,
+    code: ({ code = [] }) => code.map((name) => `\`${name}\``).join(", "),
+    first: ({ id }) => {
+      const use = uses.get(id);
+      return use === undefined ? "" : linkTo(use, equations);
+    },
+  };
   const tables = Object.entries(TABLES).map(([kind, signs]) => {
-    const rows = signs.map((sign) => {
-      const use = uses.get(sign.id);
-      const cells = [
-        `<span id="symbol-${sign.id}"></span>$${sign.tex}$`,
-        words.symbols[sign.id],
-        sign.shape ?? "",
-        (sign.code ?? []).map((name) => `\`${name}\``).join(", "),
-        use === undefined ? "" : linkTo(use, equations),
-      ];
-      return `| ${cells.join(" | ")} |`;
-    });
-    const head = `| ${symbol} | ${meaning} | ${shape} | ${code} | ${first} |\n|---|---|---|---|---|`;
-    return `### ${words.kinds[kind as keyof typeof TABLES]}\n\n<div class="symbols">\n\n${head}\n${rows.join("\n")}\n\n</div>`;
+    const names = (Object.keys(columns) as (keyof typeof columns)[]).filter((name) =>
+      signs.some((sign) => columns[name](sign) !== ""),
+    );
+    const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+    const rows = [
+      line(names.map((name) => words.columns[name])),
+      line(names.map(() => "---")),
+      ...signs.map((sign) => line(names.map((name) => columns[name](sign)))),
+    ];
+    return `### ${words.kinds[kind as keyof typeof TABLES]}\n\n<div class="symbols">\n\n${rows.join("\n")}\n\n</div>`;
   });
   return tables.join("\n\n");
 }

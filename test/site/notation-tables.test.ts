@@ -54,6 +54,19 @@ test("each symbol stands in a table with its meaning and a link to its first use
   }
 });
 
+test("a table has no column that is empty in all its rows", () => {
+  for (const [, table = ""] of rendered("{symbols}", "/notation").matchAll(
+    /<table>(.*?)<\/table>/gs,
+  )) {
+    const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+      [...row.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell),
+    );
+    const columns = Math.max(...rows.map(({ length }) => length));
+    for (let at = 0; at < columns; at++)
+      expect(rows.some((row) => (row[at] ?? "") !== "")).toBe(true);
+  }
+});
+
 test("each term of the glossary leads to a page, in alphabetical order", () => {
   expect(Object.keys(GLOSSARY).sort()).toEqual(Object.keys(words.glossary).sort());
   const terms = [...rendered("{glossary}", "/notation").matchAll(/<dt[^>]*>(.*?)<\/dt>/g)];

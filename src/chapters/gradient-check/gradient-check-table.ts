@@ -49,7 +49,8 @@ export function GradientCheckTable(
       {},
       ...say.worst(
         cell,
-        ...[worst.analytic, worst.numeric].map((slope) => numberText(slope, 6)),
+        numberText(worst.analytic, 6),
+        numberText(worst.numeric, 6),
         small(Math.abs(worst.analytic - worst.numeric)),
       ),
       " ",

@@ -49,7 +49,7 @@ const ROUNDING = 1e-14;
 export function gains(k: Tensor, field: readonly [h: number, w: number]): Tensor {
   const [h, w] = field;
   const found = zeros([h, w], "float64");
-  const rounding = ROUNDING * k.data.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  const rounding = ROUNDING * Array.from(k.data, Math.abs).reduce((a, b) => a + b, 0);
   for (let a = 0; a < h; a++)
     for (let b = 0; b < w; b++) {
       const gain = sizeOf(spectrumAt(k, field, [a, b]));

@@ -34,7 +34,7 @@ export const en = {
     outputRows:
       "The output as the product of X′ makes it: a row for each place, a column for each channel.",
     flatOutput: "The output laid flat: one image’s output as one row.",
-    bias: "The biases: one number for each output channel, or for each output of a linear layer.",
+    bias: "The biases: one number for each output channel, or for each output of a linear layer. In NumPy they have further axes of length 1, so that they can be added to the whole output.",
     weights:
       "The weights of a linear layer: a row for each input, a column for each output. A small w with indices is one of them.",
     logits:
@@ -56,7 +56,7 @@ export const en = {
     outputSize:
       "The rows and columns of the output. For a convolution h′ = h − k₁ + 1 and w′ = w − k₂ + 1.",
     linearSizes: "The numbers of inputs and of outputs of a linear layer.",
-    classes: "The number of classes: ten digits.",
+    classes: "The number of classes; ten for digits.",
     image: "The index of an image, or an example, in its batch.",
     inputChannel: "The index of an input channel.",
     outputChannel: "The index of an output channel: of a kernel and its map.",
@@ -75,7 +75,9 @@ export const en = {
     step: "The small step of a finite difference.",
     precision: "The relative precision of a number format: the largest error of rounding.",
     derivatives: "The first, second and third derivative of the loss, as a function of one number.",
-    shift: "A number that is taken from all logits of an example. No probability changes by it.",
+    shift:
+      "In the chapter on cross-entropy: a number that is subtracted from every logit of an example, which changes no probability.",
+    pair: "In the chapter on the gradient of the pixels: of two tensors of one shape, the sum of the products of the numbers in the same places.",
     velocity: "The memory of momentum: the gradients of the updates before, faded.",
     decay: "The strength of weight decay.",
     spread: "The variance of the numbers that first weights are drawn from.",
@@ -95,7 +97,7 @@ export const en = {
     becomes: "Becomes: the left side takes the value of the right side.",
     logarithm: "The natural logarithm.",
     pad: "With a margin of zeros, k₁ − 1 rows and k₂ − 1 columns wide.",
-    fold: "What undoes the copying of unfold: entries that are copies of one pixel are added.",
+    fold: "The adjoint of unfold: for every pixel, the entries that are copies of it are added.",
   },
 
   glossary,

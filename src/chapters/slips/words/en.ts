@@ -70,11 +70,12 @@ export const en = {
     beginnings: { article: "U(−1, 1)", he: "He" },
   },
   slipFactor: {
-    question: "By which factor is the printed gradient too small?",
+    question: "Hold the printed gradient against the check. By which factor do they differ?",
     options: {
       classes: "by C, the number of classes",
       examples: "by n, the number of examples",
       sum: "by the sum of the exponentials",
+      none: "by none: the formula is right",
     },
   },
 };

@@ -11,7 +11,7 @@ export const layers = {
   broadcasting: {
     term: "broadcasting",
     meaning:
-      "NumPy’s rule by which a smaller array is repeated along the axes that it lacks, as b is in XW + b.",
+      "NumPy’s rule by which a smaller array is repeated along the axes in which it has length 1 or which it lacks, as b is in XW + b.",
   },
   channel: {
     term: "channel",

@@ -3,7 +3,7 @@ export const unfolding = {
   adjoint: {
     term: "adjoint",
     meaning:
-      "The linear map that a transposed matrix stands for; fold is the adjoint of unfold, and a backward pass that of the forward pass.",
+      "The linear map that a transposed matrix stands for; fold is the adjoint of unfold. A backward pass is the adjoint of the Jacobian of its forward pass.",
   },
   fold: {
     term: "fold (col2im)",
@@ -51,11 +51,11 @@ export const unfolding = {
   fourier: {
     term: "discrete Fourier transform",
     meaning:
-      "The waves that an image or a kernel is made of: a complex number for each frequency, by its size and its phase.",
+      "The waves that an image or a kernel is made of: for each frequency a complex number, which gives the size of the wave and where it begins.",
   },
   singularValue: {
     term: "singular value",
     meaning:
-      "By how much a matrix stretches in one of the directions at right angles that it keeps at right angles; the largest bounds what it does to any vector.",
+      "A matrix takes certain directions at right angles to directions at right angles, and stretches each by its singular value. No vector is stretched by more than the largest.",
   },
 };
