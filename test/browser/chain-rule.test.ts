@@ -81,8 +81,9 @@ test("a slider moves values, slopes, the loop and the Jacobian together", async 
   const metric = (name: string) =>
     page.locator(`[data-metric="${name}"]`).getAttribute("data-value");
   expect(await metric("loop-x2")).toBe("1");
-  await page.locator('select[name="z"]').selectOption("y₁ + y₂");
+  await page.locator('[data-figure="nudge-x2"] select[name="z"]').selectOption("y₁ + y₂");
   await expect.poll(() => metric("loop-x2")).toBe("-0.5");
+  expect(await page.locator('#paths select[name="z"]').inputValue()).toBe("y₁ + y₂");
   expect(Number(await metric("jacobian-difference"))).toBe(0);
   expect(Number(await metric("left-over"))).toBeCloseTo(0, 12);
 });

@@ -22,7 +22,7 @@ test("rows and columns are struck out and close up, by the slider and by keys, a
   await expect.poll(rows).toBe(all);
 });
 
-test("the gradient takes its sizes and its kernel from the first figure, and both ways agree", async () => {
+test("the gradient takes its sizes and its kernel from the first figure, its stride is theirs both, and both ways agree", async () => {
   const { page } = await site.open(
     "one-matrix?side=5&kernel=3&stride=2&padding=1&back=∂L/∂X[0,0,0]",
   );
@@ -36,6 +36,11 @@ test("the gradient takes its sizes and its kernel from the first figure, and bot
   await page.keyboard.press("Enter");
   await expect.poll(() => sum.textContent()).toContain("·50");
   expect(Number(await difference.getAttribute("data-value"))).toBeLessThan(1e-10);
+  await page.locator('#backwards input[name="stride"]').fill("3");
+  await expect.poll(() => page.locator('#sliding input[name="stride"]').inputValue()).toBe("3");
+  expect(new URL(page.url()).searchParams.get("stride")).toBe("3");
+  await page.locator('#sliding input[name="stride"]').fill("1");
+  await expect.poll(() => page.locator('#backwards input[name="stride"]').inputValue()).toBe("1");
 });
 
 test("with stride 2 a kernel of 3 reaches pixels one to four times, and one of 4 each of the inner ones equally often", async () => {

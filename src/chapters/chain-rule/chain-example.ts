@@ -87,9 +87,10 @@ export function slopeByX2(): number {
   return gradients(graph, chainInputs(chainStart))["x₂"] ?? Number.NaN;
 }
 
-/** The move of x₂ that is followed along both paths. */
+/** The move of x₂ that is followed along both paths, and what z is made of, as beside the graph. */
 export const nudgeSettings = {
   epsilon: labelled("ε", choice(["1", "0.1", "0.01", "0.001"], "0.1")),
+  z: chainSettings.z,
 };
 
 /** A θ for the chain of two functions. */

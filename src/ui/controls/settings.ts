@@ -42,7 +42,10 @@ export function typed<F extends Setting>(setting: F): F & { typed: true } {
 export function Settings<F extends Fields & SettingsTable>(
   table: F,
   { constrain = (values) => values }: { constrain?: (values: Values<F>) => Values<F> } = {},
-): HTMLFormElement & { value: Values<F>; set(values: Partial<Values<F>>): void } {
+): HTMLFormElement & {
+  value: Values<F>;
+  set(values: Partial<Values<F>>, step?: HistoryStep | null): void;
+} {
   const form = element("form", {
     class: "settings",
     onsubmit: (event: Event) => event.preventDefault(),
@@ -80,9 +83,9 @@ export function Settings<F extends Fields & SettingsTable>(
   show(constrain(readUrl(table)));
   return Object.assign(form, {
     value: form.value as Values<F>,
-    /** Changes some values, as if the reader had. */
-    set(values: Partial<Values<F>>): void {
-      change(constrain({ ...form.value, ...values }), "push");
+    /** Changes some values, as if the reader had; with `null` the address is not told. */
+    set(values: Partial<Values<F>>, step: HistoryStep | null = "push"): void {
+      change(constrain({ ...form.value, ...values }), step);
     },
   });
 }
