@@ -1,4 +1,6 @@
-import { type Digits, readDigits } from "./digits.js";
+import { type Digits, joinDigits, readDigits } from "./digits.js";
+import { gunzip } from "./gzip.js";
+import { parseImages, parseLabels } from "./idx.js";
 import { DigitsError } from "./problem.js";
 
 /**
@@ -15,6 +17,30 @@ export async function fetchDigits(urls: { images: string; labels: string }): Pro
     fetchBytes(urls.labels, names.labels),
   ]);
   return readDigits({ images, labels }, names);
+}
+
+/**
+ * Fetches the labels of such digits, and their images when `fetchImages` is called: until these have come, the digits are
+ * blank, but counted.
+ *
+ * @throws DigitsError as `fetchDigits` does; so does `fetchImages`.
+ */
+export async function fetchLabelsFirst(urls: {
+  images: string;
+  labels: string;
+}): Promise<{ digits: Digits; fetchImages: () => Promise<void> }> {
+  const names = { images: fileName(urls.images), labels: fileName(urls.labels) };
+  const packed = await fetchBytes(urls.labels, names.labels);
+  const labels = parseLabels(await gunzip(packed, names.labels), names.labels);
+  const images = new Uint8Array(labels.length * 784);
+  return {
+    digits: { images, labels, count: labels.length },
+    async fetchImages() {
+      const packed = await fetchBytes(urls.images, names.images);
+      const come = parseImages(await gunzip(packed, names.images), names.images);
+      images.set(joinDigits({ images: come, labels }, names).images);
+    },
+  };
 }
 
 async function fetchBytes(url: string, name: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 export { type Batch, batch } from "./batch.js";
 export { type Digits, joinDigits, readDigits, selectDigits } from "./digits.js";
-export { fetchDigits } from "./fetch.js";
+export { fetchDigits, fetchLabelsFirst } from "./fetch.js";
 export { type Example, firstOfEach } from "./first-of-each.js";
 export { gunzip } from "./gzip.js";
 export { idxKind, parseImages, parseLabels, writeImages, writeLabels } from "./idx.js";

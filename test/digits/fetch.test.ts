@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { fetchDigits, writeImages, writeLabels } from "../../src/digits/index.js";
+import { fetchDigits, fetchLabelsFirst, writeImages, writeLabels } from "../../src/digits/index.js";
 
 const images = Uint8Array.from({ length: 2 * 784 }, (_, i) => i % 256);
 const labels = Uint8Array.of(4, 2);
@@ -26,6 +26,29 @@ test("fetchDigits fetches and unpacks both files", async () => {
   });
   const urls = { images: `${address}/images.gz?v=1`, labels: `${address}/labels.gz` };
   expect(await fetchDigits(urls)).toEqual({ images, labels, count: 2 });
+});
+
+test("fetchLabelsFirst counts the digits before their images are asked for, which then fill in", async () => {
+  const asked: (string | undefined)[] = [];
+  const address = await serve(({ url }, response) => {
+    asked.push(url);
+    response.end(gzipSync(url?.includes("images") ? writeImages(images) : writeLabels(labels)));
+  });
+  const urls = { images: `${address}/images.gz`, labels: `${address}/labels.gz` };
+  const { digits, fetchImages } = await fetchLabelsFirst(urls);
+  expect(asked).toEqual(["/labels.gz"]);
+  expect(digits).toEqual({ images: new Uint8Array(2 * 784), labels, count: 2 });
+  await fetchImages();
+  expect(digits).toEqual({ images, labels, count: 2 });
+});
+
+test("fetchLabelsFirst refuses images that are not as many as the labels", async () => {
+  const address = await serve(({ url }, response) => {
+    response.end(url?.includes("images") ? writeImages(images) : writeLabels(labels.subarray(1)));
+  });
+  const urls = { images: `${address}/images`, labels: `${address}/labels` };
+  const { fetchImages } = await fetchLabelsFirst(urls);
+  await expect(fetchImages()).rejects.toThrow("images");
 });
 
 test("fetchDigits takes a .gz that the server marks as an encoding, which fetch unpacks", async () => {

@@ -5,6 +5,8 @@ import type { Settings } from "../settings/settings.js";
 export interface DigitSets {
   train: Digits;
   test: Digits;
+  /** Resolves when the images of the test digits have come, where they have not yet: until then they are blank. */
+  arriving?: Promise<void>;
 }
 
 /** Files may be ordered by digit; a choice that is spread over so many of the first is not. */

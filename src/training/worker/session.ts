@@ -41,6 +41,8 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   /** After how many batches of the run to rest, however it is told to train. */
   let until = Number.POSITIVE_INFINITY;
   let working = false;
+  /** The test digits of the present run, while they have not come: they are asked for at the end of an epoch. */
+  let arriving: Promise<void> | null = null;
 
   async function reset({
     run,
@@ -50,10 +52,13 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   }: Command & { type: "reset" }): Promise<void> {
     wanted = run;
     active = null;
+    arriving = null;
     goal = "rest";
     try {
       const digits = await load(source);
+      if (from !== null) await digits.arriving; // a checkpoint may stand at the end of an epoch
       if (run !== wanted) return;
+      if (from === null) awaitTestDigits(run, digits);
       active = beginRun(run, digits, settings, open(settings), from);
       kept = done(active);
       tell(active, true);
@@ -61,10 +66,27 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
       if (run === wanted) fail(run, error);
     }
   }
+  function awaitTestDigits(run: number, digits: DigitSets): void {
+    const arrive = () => {
+      if (run === wanted) arriving = null;
+    };
+    const missing = (error: unknown) => {
+      if (run === wanted) fail(run, error);
+    };
+    arriving = digits.arriving?.then(arrive, missing) ?? null;
+  }
+  /** Whether it needs the test digits next, and they have not come. */
+  function isHeldUp({ run }: ActiveRun): boolean {
+    return run.status === "evaluating" && arriving !== null;
+  }
   async function work(): Promise<void> {
     if (working) return;
     working = true;
     while (active !== null && goal !== "rest") {
+      if (isHeldUp(active)) {
+        await arriving;
+        continue;
+      }
       try {
         slice(active);
       } catch (error) {
@@ -79,7 +101,7 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     do {
       advance(active, now);
       if (isOver(active.run) || stepped(active) || isThere(active)) goal = "rest";
-    } while (goal !== "rest" && now() < end && !isAwaited(active));
+    } while (goal !== "rest" && now() < end && !isAwaited(active) && !isHeldUp(active));
     tell(active, goal === "rest");
   }
   /** A step is one batch, and the test digits too where that batch ends its epoch. */

@@ -1,4 +1,4 @@
-import { fetchDigits } from "../../digits/index.js";
+import { fetchDigits, fetchLabelsFirst } from "../../digits/index.js";
 import { openLearner } from "../kernel/open-learner.js";
 import type { DigitSets } from "../run/run-digits.js";
 import type { Command, Source } from "./messages.js";
@@ -15,9 +15,12 @@ function load(source: Source): Promise<DigitSets> {
   return loaded.digits;
 }
 
+/** Training can begin when its own digits are there, so the others are fetched after them. */
 async function fetchSets({ train, test }: Source): Promise<DigitSets> {
-  const [trainDigits, testDigits] = await Promise.all([fetchDigits(train), fetchDigits(test)]);
-  return { train: trainDigits, test: testDigits };
+  const [trainDigits, tested] = await Promise.all([fetchDigits(train), fetchLabelsFirst(test)]);
+  const arriving = tested.fetchImages();
+  arriving.catch(() => {}); // a run that needs them hears of it
+  return { train: trainDigits, test: tested.digits, arriving };
 }
 
 const channel = new MessageChannel();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DigitsError } from "../../../src/digits/index.js";
 import {
   type Command,
   type DigitSets,
@@ -103,6 +104,50 @@ test("the step that ends an epoch looks at all the test digits too", async () =>
   expect(state().accuracies).toEqual([
     { epoch: 1, batches: 2, accuracy: expect.any(Number), count: 30 },
   ]);
+});
+
+test("training begins before the test digits have come, and waits for them where an epoch ends", async () => {
+  let arrive = () => {};
+  const blank = { ...digits.test, images: new Uint8Array(digits.test.images.length) };
+  const arriving = new Promise<void>((resolve) => {
+    arrive = () => {
+      blank.images.set(digits.test.images);
+      resolve();
+    };
+  });
+  const early = open({ load: async () => ({ ...digits, test: blank, arriving }) });
+  early.send(reset(1, { epochs: 2 }));
+  await early.until(isReady);
+  expect(early.state().testImages).toBe(30);
+  early.send({ type: "train" });
+  await early.until(is("evaluating"));
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+  expect(early.state()).toMatchObject({ status: "evaluating", images: 40, accuracies: [] });
+  arrive();
+  await early.until(is("finished"));
+
+  const whole = open();
+  whole.send(reset(1, { epochs: 2 }));
+  await whole.until(isReady);
+  whole.send({ type: "train" });
+  await whole.until(is("finished"));
+  expect(early.state().accuracies).toEqual(whole.state().accuracies);
+  expect(early.state().losses).toEqual(whole.state().losses);
+});
+
+test("a run whose test digits do not come fails, also while it waits for them", async () => {
+  let fail = (_error: Error) => {};
+  const arriving = new Promise<void>((_, reject) => {
+    fail = reject;
+  });
+  const { send, until, state } = open({ load: async () => ({ ...digits, arriving }) });
+  send(reset(1));
+  await until(isReady);
+  send({ type: "train" });
+  await until(is("evaluating"));
+  fail(new DigitsError({ code: "download-broken-off", file: "test-images" }));
+  await until(isFailed);
+  expect(message(state())).toContain("test-images");
 });
 
 test("training goes on until the pause, and a pause loses nothing", async () => {
