@@ -1,6 +1,7 @@
 // How many images a second the article's network learns from, in batches of 100, one thread each.
-// Usage: npm run bench [-- --json] [--methods] [--lighting] [--drawing]
-// With --methods also every method for its convolutions, in TypeScript. With --lighting nothing but how long
+// Usage: npm run bench [-- --json] [--methods] [--architectures] [--lighting] [--drawing]
+// With --methods also every method for its convolutions, in TypeScript. With --architectures nothing but other
+// networks, strided and padded ones too, each beside the same network in NumPy. With --lighting nothing but how long
 // it takes to find what belongs to a chosen cell. With --drawing, after npm run build, nothing but how long the
 // debugger takes to draw a position.
 import { parseArgs } from "node:util";
@@ -8,7 +9,9 @@ import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
 import { compileKernel } from "../src/site/kernel.js";
 import { chooseDigits, defaultSettings, firstLearner } from "../src/training/index.js";
+import { stepMultiplyAdds } from "../src/training/kernel/multiply-adds.js";
 import { supportedKernel } from "../src/training/kernel/support.js";
+import { measureArchitectures } from "./architectures.js";
 import { openChromium } from "./chromium.js";
 import { measureDrawing } from "./drawing.js";
 import { measureLighting } from "./lighting.js";
@@ -22,14 +25,12 @@ const BATCH = 100;
 const ROUNDS = 7; // the machine's mood changes: all take turns, and each round is compared with itself
 const MILLISECONDS = 400;
 const RUNS = 7;
-// Of a training step if nothing is passed over: convolutions 57,600 each forward, 57,600 and 115,200
-// backward (nobody needs the image's gradient), the linear layer 4,000 and 8,000.
-const DENSE_MULTIPLY_ADDS = 300_000;
 
 const { values: options } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     methods: { type: "boolean", default: false },
+    architectures: { type: "boolean", default: false },
     lighting: { type: "boolean", default: false },
     drawing: { type: "boolean", default: false },
   },
@@ -64,6 +65,26 @@ if (options.drawing) {
 }
 
 const digits = chooseDigits((await loadDigits()).train, 10_000);
+
+if (options.architectures) {
+  const sizes = { batch: BATCH, runs: RUNS, rounds: ROUNDS, milliseconds: MILLISECONDS };
+  const found = await measureArchitectures(digits, sizes);
+  if (options.json) print(JSON.stringify({ architectures: found }));
+  else if (found === null) print("There is no NumPy to compare with.");
+  else {
+    print(`Images a second, training with batches of ${BATCH}; medians of ${ROUNDS} rounds.\n`);
+    print(line("", "here", "float64", "× float64", "float32", "× float32"));
+    for (const { name, place, here, numpy, times } of found) {
+      const beside = (["float64", "float32"] as const).flatMap((dtype) => [
+        whole(numpy[dtype]),
+        times[dtype].toFixed(1),
+      ]);
+      print(line(name, whole(here), ...beside, `  ${place}`));
+    }
+  }
+  process.exit();
+}
+
 const chromium = await openChromium(digits);
 const here = supportedKernel();
 
@@ -135,7 +156,7 @@ else {
 
 function printParts(place: string, ceiling: number, parts: readonly Part[]): void {
   const total = parts.reduce((sum, { microseconds }) => sum + microseconds, 0);
-  const dense = (2 * DENSE_MULTIPLY_ADDS) / total / 1000;
+  const dense = (2 * stepMultiplyAdds(defaultSettings())) / total / 1000;
   print(`\nThe fused kernel, ${place}: ceiling of multiply-adds ${ceiling.toFixed(1)} GFLOP/s.`);
   print(
     `A step, counted as if nothing were passed over: ${dense.toFixed(1)} GFLOP/s, ` +

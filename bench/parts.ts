@@ -2,6 +2,7 @@ import type { Digits } from "../src/digits/index.js";
 import type { Parameters } from "../src/training/index.js";
 import { defaultSettings } from "../src/training/index.js";
 import { layoutOf } from "../src/training/kernel/layout.js";
+import { SUMS } from "../src/training/kernel/multiply-adds.js";
 
 /** What assembly/parts.ts exports. */
 interface Parts {
@@ -31,7 +32,6 @@ const NAMES = [
   "convolution 1, backward",
 ];
 
-const MULTIPLY_ADDS = 48; // of assembly/parts.ts, each time round
 const TIMES = 1_000_000;
 const REPEATS = 10; // a browser's clock ticks in tenths of a millisecond
 
@@ -69,7 +69,7 @@ export function measureParts(
     times.forEach((time, i) => {
       upTo[i]!.push(time);
     });
-    ceilings.push((2 * MULTIPLY_ADDS * TIMES) / multiplying / 1e9);
+    ceilings.push((2 * SUMS * TIMES) / multiplying / 1e9);
   }
   const reached = upTo.map((times) => (Math.min(...times) / n / REPEATS) * 1e6);
   return {

@@ -1,19 +1,29 @@
-"""The article's network in plain NumPy, float64, by the article's formulas.
+"""The article's network, or another one, in plain NumPy by the article's formulas.
 
-Forward and dL/dK are products with the unfolded input, dL/dX one with the unfolded kernel.
+Forward and dL/dK are products with the unfolded input, dL/dX one with the unfolded kernel. Stages are convolutions with
+their pooling and ReLU, as JSON; without any, the article's in float64.
 
-Usage: python3 reference.py BATCH RUNS
+Usage: python3 reference.py BATCH RUNS [DTYPE STAGES]
 """
+
+import json
+import sys
 
 import numpy as np
 
 from training_speed import measure
 
+ARTICLES = [
+    {"channels": 1, "kernels": 4, "kernelSize": 5, "stride": 1, "padding": 0, "pooled": 12},
+    {"channels": 4, "kernels": 16, "kernelSize": 3, "stride": 1, "padding": 0, "pooled": 5},
+]
+
 random = np.random.default_rng(0)
+dtype = np.dtype(sys.argv[3] if len(sys.argv) > 3 else "float64")
 
 
 def draw(*shape):
-    return random.uniform(-1, 1, shape)
+    return random.uniform(-1, 1, shape).astype(dtype)
 
 
 class Linear:
@@ -34,33 +44,42 @@ class Linear:
 
 
 class Convolution:
-    def __init__(self, c1, c2, k1, k2):
+    def __init__(self, c1, c2, k1, k2, stride=1, padding=0):
         self.k, self.b = draw(c2, c1, k1, k2), draw(c2)
+        self.stride, self.padding = stride, padding
+
+    def places(self, h, w):
+        _, _, k1, k2 = self.k.shape
+        return [(side + 2 * self.padding - k) // self.stride + 1 for side, k in ((h, k1), (w, k2))]
 
     def unfold(self, x):
         n, c1, h, w = x.shape
         _, _, k1, k2 = self.k.shape
-        o1, o2 = h - k1 + 1, w - k2 + 1
-        rows = np.empty((n, o1 * o2, c1 * k1 * k2))
+        o1, o2 = self.places(h, w)
+        s, margin = self.stride, (self.padding, self.padding)
+        if self.padding > 0:
+            x = np.pad(x, ((0, 0), (0, 0), margin, margin))
+        rows = np.empty((n, o1 * o2, c1 * k1 * k2), x.dtype)
         for p in range(o1):
             for q in range(o2):
-                rows[:, p * o2 + q] = x[:, :, p : p + k1, q : q + k2].reshape(n, -1)
+                rows[:, p * o2 + q] = x[:, :, p * s : p * s + k1, q * s : q * s + k2].reshape(n, -1)
         return rows
 
     def unfold_kernel(self, h, w):
         c2, c1, k1, k2 = self.k.shape
-        o1, o2 = h - k1 + 1, w - k2 + 1
-        rows = np.zeros((c2, o1, o2, c1, h, w))
+        o1, o2 = self.places(h, w)
+        s, r = self.stride, self.padding
+        rows = np.zeros((c2, o1, o2, c1, h + 2 * r, w + 2 * r), self.k.dtype)
         for p in range(o1):
             for q in range(o2):
-                rows[:, p, q, :, p : p + k1, q : q + k2] = self.k
-        return rows.reshape(c2 * o1 * o2, c1 * h * w)
+                rows[:, p, q, :, p * s : p * s + k1, q * s : q * s + k2] = self.k
+        return rows[..., r : r + h, r : r + w].reshape(c2 * o1 * o2, c1 * h * w)
 
     def forward(self, x):
         n, _, h, w = x.shape
-        c2, _, k1, k2 = self.k.shape
+        c2 = len(self.k)
         y = self.unfold(x) @ self.k.reshape(c2, -1).T + self.b  # [n, o1·o2, c2]
-        return y.transpose(0, 2, 1).reshape(n, c2, h - k1 + 1, w - k2 + 1)
+        return y.transpose(0, 2, 1).reshape(n, c2, *self.places(h, w))
 
     def backward(self, x, grad_y):
         n, c2 = grad_y.shape[:2]
@@ -86,7 +105,7 @@ class MaxPooling:
 
     def backward(self, x, grad_y):
         n, c, h, w = x.shape
-        grad = np.zeros((n, c, h // 2, w // 2, 4))
+        grad = np.zeros((n, c, h // 2, w // 2, 4), x.dtype)
         winners = self.windows(x).argmax(axis=-1)
         np.put_along_axis(grad, winners[..., None], grad_y[..., None], axis=-1)
         return grad.reshape(n, c, h // 2, w // 2, 2, 2).transpose(0, 1, 2, 4, 3, 5).reshape(x.shape)
@@ -124,11 +143,13 @@ def train_step(layers, images, labels, lr):
             layer.update(lr)
 
 
-measure(
-    [
-        *(Convolution(1, 4, 5, 5), MaxPooling(), ReLU()),
-        *(Convolution(4, 16, 3, 3), MaxPooling(), ReLU()),
-        *(Flatten(), Linear(400, 10)),
-    ],
-    train_step,
-)
+def layers_of(stages):
+    for s in stages:
+        size = s["kernelSize"]
+        yield Convolution(s["channels"], s["kernels"], size, size, s["stride"], s["padding"])
+        yield from (MaxPooling(), ReLU())
+    yield from (Flatten(), Linear(stages[-1]["kernels"] * stages[-1]["pooled"] ** 2, 10))
+
+
+stages = json.loads(sys.argv[4]) if len(sys.argv) > 4 else ARTICLES
+measure(list(layers_of(stages)), train_step, dtype)

@@ -1,4 +1,4 @@
-"""Times the article's network in NumPy, whichever way its layers and its training step are written."""
+"""Times a network in NumPy, whichever way its layers and its training step are written."""
 
 import json
 import statistics
@@ -8,14 +8,14 @@ import time
 import numpy as np
 
 
-def measure(layers, train_step):
+def measure(layers, train_step, dtype=np.float64):
     """Prints one line of JSON: images a second for a whole training step, the median of several runs.
 
     The script that asks is called with BATCH and RUNS.
     """
     batch, runs = int(sys.argv[1]), int(sys.argv[2])
     random = np.random.default_rng(1)
-    images = random.random((batch, 1, 28, 28))
+    images = random.random((batch, 1, 28, 28)).astype(dtype)
     labels = random.integers(0, 10, batch)
     train_step(layers, images, labels, 1e-3)  # warm up
     seconds = []

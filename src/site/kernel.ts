@@ -8,6 +8,7 @@ export const KERNEL_PATH = "src/training/kernel/bytes.ts";
 const KERNELS = [
   { name: "FUSED", entry: "src/training/kernel/assembly/fused/index.ts", pages: 16 },
   { name: "UNFOLDED", entry: "src/training/kernel/assembly/unfolded/index.ts", pages: 192 },
+  { name: "CEILING", entry: "src/training/kernel/assembly/ceiling/index.ts", pages: 1 },
 ];
 
 /** The two of each kernel: with relaxed SIMD, and with plain SIMD. */

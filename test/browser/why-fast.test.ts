@@ -18,11 +18,17 @@ test("only the rows of the present tile exist, and what is finished stays; measu
   await page.getByRole("button", { name: "Back" }).click();
   await expect.poll(() => known("X′")).toBe(6 * 4);
   expect(await known("Y′")).toBe(12 * 2);
-  await page.getByRole("button", { name: "Measure" }).click();
+  await page.getByRole("button", { name: "Measure", exact: true }).click();
   await page.waitForSelector('[data-metric="tile-ms-784"]', { timeout: 60_000 });
   const bytes = await page.locator('[data-metric="tile-bytes-784"]').getAttribute("data-value");
   expect(Number(bytes)).toBe(784 * 32 * 9 * 4);
   expect(
     Number(await page.locator('[data-metric="tile-bytes-1"]').getAttribute("data-value")),
   ).toBe(32 * 9 * 4);
+  await page.getByRole("button", { name: "Measure the trainer" }).click();
+  await page.waitForSelector('#ceiling [data-metric="ceiling-share"]', { timeout: 60_000 });
+  for (const name of ["ceiling", "trainer", "ceiling-share"]) {
+    const value = page.locator(`#ceiling [data-metric="${name}"]`).getAttribute("data-value");
+    expect(Number(await value)).toBeGreaterThan(0);
+  }
 });

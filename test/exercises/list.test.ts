@@ -15,6 +15,7 @@ const QUESTIONS = {
   "unfold-kernel": ["zeros"],
   "fold-kernel": ["ignored"],
   "index-arrays": ["strides"],
+  "stride-and-padding": ["unreached"],
   "convolution-backward": ["rotation", "channels"],
   "cross-entropy": ["row-sum"],
   "gradient-check": ["exact"],

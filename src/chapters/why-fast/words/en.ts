@@ -39,4 +39,21 @@ export const en = {
     measured: (runs: number) =>
       `Milliseconds for one image, measured here and now: the median of ${count(runs)} runs. Bytes are those of the array that holds the tile.`,
   },
+  ceiling: {
+    caption: (images: number, multiplyAdds: number) =>
+      `Multiply-adds a second in one thread, training on batches of ${count(images)}: ${count(multiplyAdds)} an image, if none is passed over`,
+    rows: {
+      ceiling: "A program that does nothing else",
+      step: "The trainer of this site",
+      share: "Share of the ceiling",
+    },
+    notYet: "not yet",
+    measure: "Measure the trainer",
+    measuring: "Measuring …",
+    measured: (rounds: number) =>
+      `Measured here and now, turn by turn: the medians of ${count(rounds)} rounds.`,
+    noSimd: "This browser has no WebAssembly that multiplies four numbers at once.",
+    billions: (speed: number) => `${Number((speed / 1e9).toPrecision(3))} billion`,
+    share: (share: number) => `${Math.round(100 * share)} %`,
+  },
 };
