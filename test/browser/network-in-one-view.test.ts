@@ -126,3 +126,21 @@ test("each digit beside the scores of the strip stands in the row of its cell", 
   expect(off).toHaveLength(3);
   expect(Math.max(...off)).toBeLessThan(3);
 });
+
+test("on a phone, where the strip is longer than its room, it follows the moment", async () => {
+  const { page } = await site.open("network?at=p:0:3", { viewport: { width: 360, height: 740 } });
+  const strip = page.locator(".strip");
+  const gap = () =>
+    strip.evaluate((room) => {
+      const at = room.querySelector("[data-current]")?.getBoundingClientRect();
+      const { left, right } = room.getBoundingClientRect();
+      return at === undefined ? Infinity : Math.max(left - at.left, at.right - right);
+    });
+  await expect.poll(gap).toBeLessThan(1);
+  const scrolled = () => strip.evaluate(({ scrollLeft }) => scrollLeft);
+  const far = await scrolled();
+  expect(far).toBeGreaterThan(0);
+  await page.locator(".timeline input").press("Home");
+  await expect.poll(scrolled).toBeLessThan(far);
+  await expect.poll(gap).toBeLessThan(1);
+});

@@ -4,6 +4,7 @@ import { gradientOf, isOfImages, type Position, type Trace } from "../../nn/trac
 import { colours, drawnInColours } from "../../ui/dom/colours.js";
 import { element } from "../../ui/dom/element.js";
 import { onResize } from "../../ui/dom/lifetime.js";
+import { scrollWithin } from "../../ui/dom/scroll-within.js";
 import type { Lighting } from "./lighting.js";
 import { columnsOf, hasSameTensors } from "./strip-layout.js";
 import { StripPicture } from "./strip-picture.js";
@@ -15,7 +16,8 @@ const [LARGEST_ZOOM, SMALLEST_ZOOM] = [2, 0.8];
 /**
  * The whole pass of one image on one strip: a column for each layer's output, with the output's gradient below it, and
  * before it one for the layer's parameters, with theirs. What is not computed yet has a pattern of its own. A trace of
- * another network has other columns. `onOpen` is told which cell the reader wants to look into.
+ * another network has other columns. Where the strip is longer than its room, it follows the moment. `onOpen` is told
+ * which cell the reader wants to look into.
  */
 export function Strip(
   first: Trace,
@@ -63,12 +65,19 @@ export function Strip(
   );
 
   let state: [Trace, Position, Lighting, number] | null = null;
+  let current: Element | null = null;
   function draw(): void {
     // Colours are known only on the page.
     if (state === null || !root.isConnected) return;
     const [now, position, lighting, image] = state;
     const scene = { trace: now, position, image, lighting, ...colouring() };
     for (const made of pictures) made.show(scene);
+    const before = current;
+    current = root.querySelector("[data-current]");
+    if (current !== before) follow();
+  }
+  function follow(): void {
+    if (current !== null) scrollWithin(root, current);
   }
   /** Lets the belt fill the width, within bounds. Captions keep their size, so the zoom is found step by step. */
   function fitBelt(): void {
@@ -79,6 +88,7 @@ export function Strip(
       zoom = clamp(wanted, SMALLEST_ZOOM, LARGEST_ZOOM);
     }
     belt.style.setProperty("--zoom", String(zoom));
+    follow();
   }
   const read = () => ({ palette: paletteOf(root), paint: colours(root) });
   const colouring = drawnInColours(root, read, draw);

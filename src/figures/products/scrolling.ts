@@ -1,4 +1,5 @@
 import { element } from "../../ui/dom/element.js";
+import { scrollWithin } from "../../ui/dom/scroll-within.js";
 import type { Linked } from "../../ui/link/link.js";
 
 /**
@@ -12,16 +13,7 @@ export function Scrolling(product: HTMLElement): HTMLElement {
     requestAnimationFrame(() => show(root.querySelectorAll<HTMLElement>("td[data-lit]")));
   }
   function show(lit: Iterable<HTMLElement>): void {
-    for (const cell of [...lit].reverse()) {
-      const [box, room] = [cell.getBoundingClientRect(), root.getBoundingClientRect()];
-      root.scrollTop += outside(box.top, box.bottom, room.top, room.top + root.clientHeight);
-      root.scrollLeft += outside(box.left, box.right, room.left, room.left + root.clientWidth);
-    }
+    for (const cell of [...lit].reverse()) scrollWithin(root, cell);
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);
-}
-
-/** By how much a stretch sticks out of a room, negative at its beginning; 0 where it lies within. */
-function outside(start: number, end: number, from: number, to: number): number {
-  return start < from ? start - from : Math.max(0, end - to);
 }
