@@ -20,7 +20,7 @@ export const en = {
   waveIn: "the wave",
   waveOut: "after the kernel",
   /** Of the outputs, so many rows and columns lie within the image. */
-  waveOutWithin: (side: number) => `after the kernel: ${side} × ${side} are left`,
+  waveOutWithin: (side: number) => `${side} × ${side} are left`,
   gains: {
     name: "|K̂|",
     remark: "by how much each wave is scaled",
