@@ -230,11 +230,16 @@ test("row 8 of K″, where the stamp jumps, is refused in a wrong place, and acc
   const { page } = await site.open("unfold-kernel");
   const puzzle = page.locator('[data-figure="place-row"]');
   const slider = puzzle.getByRole("slider");
-  for (let i = 0; i < 9; i++) await slider.press("ArrowRight");
+  expect(await slider.inputValue(), "it begins where the row above does").toBe("8");
+  await slider.press("ArrowRight");
+  const below = page.locator("#stamp-motion");
+  const top = async () => (await below.boundingBox())?.y;
+  const before = await top();
   await puzzle.getByRole("button", { name: "Check" }).click();
   expect(await puzzle.getByRole("status").textContent()).toContain(
     "Not column 9: it is further to the right",
   );
+  expect(await top()).toBe(before);
   await slider.press("ArrowRight");
   await puzzle.getByRole("button", { name: "Check" }).click();
   expect(await puzzle.getByRole("status").textContent()).toContain("Right: column 10");

@@ -14,6 +14,8 @@ export function NudgeTable({ paths, foretold, actual }: Nudge, epsilon: number):
       element("td", {}, factor === null ? "" : `${numberText(factor)} · ${numberText(epsilon, 4)}`),
       element("td", {}, change),
     );
+  // What is left of rounding is no remainder.
+  const rest = Number((actual - foretold).toFixed(12));
   const digits = (value: number) => numberText(Number(value.toPrecision(10)), 7);
   return element(
     "table",
@@ -26,7 +28,7 @@ export function NudgeTable({ paths, foretold, actual }: Nudge, epsilon: number):
       ),
       row(words.nudge.both, foretold / epsilon, metric("foretold", foretold, digits), "nudge-sum"),
       row(words.nudge.actual, null, metric("actual", actual, digits)),
-      row(words.nudge.rest, null, metric("left-over", actual - foretold, digits), "nudge-rest"),
+      row(words.nudge.rest, null, metric("left-over", rest, digits), "nudge-rest"),
     ),
   );
 }

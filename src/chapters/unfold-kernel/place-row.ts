@@ -23,6 +23,8 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
   const held = (r: number) =>
     Array.from({ length: columns }, (_, c) => c).filter((c) => !isHole([r, c]));
   const [right = 0] = held(row);
+  // Where the row above begins: from there the reader moves on.
+  const [before = 0] = held(row - 1);
   const stamp = held(row).map((column) => ({
     offset: column - right,
     value: valueAt(unfolded, [row, column]),
@@ -51,7 +53,7 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
     min: 0,
     max: last,
     step: 1,
-    value: 0,
+    value: before,
     name: "place-row",
   });
   const verdict = element("p", { class: "verdict", role: "status" });

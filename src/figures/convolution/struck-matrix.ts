@@ -71,6 +71,7 @@ export function StruckMatrix(
   for (let r = 0; r < rows; r++)
     table.tBodies[0]!.rows[r]!.toggleAttribute("data-struck-row", !rowOf.has(r));
   const root = element("div", { class: "tensor struck-matrix", "data-tensor": "K″" });
+  root.style.setProperty("--rows", String(rows));
   const copy = CopyButton(root, { name: "K″", read: () => left });
   root.append(
     element(

@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
 import { takeFocus } from "../dom/take-focus.js";
@@ -35,7 +36,7 @@ export function Guess<Option extends string = never>(
   { question, answer, options, covers }: GuessOptions<Option>,
 ): HTMLElement & { settle(answer: Option, remark?: string): void } {
   const worded: Readonly<Record<string, string>> = options ?? {};
-  const inWords = (guess: string) => worded[guess] ?? guess;
+  const inWords = (guess: string) => worded[guess] ?? spelled(guess);
   let settled: string | null = typeof answer === "object" ? null : String(answer);
   let remark = "";
   const right = () =>
@@ -126,6 +127,11 @@ function elementOf(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`Guess: the page has no #${id} to cover`);
   return found;
+}
+
+/** A whole number as the page's language groups its figures, 57,600; anything else as it is. */
+function spelled(guess: string): string {
+  return /^\d+$/.test(guess) ? formatsOf().count(Number(guess)) : guess;
 }
 
 /** A field of the form, and the guess in it; null where it holds none. */
