@@ -1,9 +1,12 @@
 // How many images a second the article's network learns from, in batches of 100, one thread each.
-// Usage: npm run bench [-- --json] [--methods] [--architectures] [--lighting] [--drawing]
+// Usage: npm run bench [-- --json] [--methods] [--architectures] [--lighting] [--drawing] [--rooms]
+//                         [--pages [--only NAME] [--record]]
 // With --methods also every method for its convolutions, in TypeScript. With --architectures nothing but other
 // networks, strided and padded ones too, each beside the same network in NumPy. With --lighting nothing but how long
 // it takes to find what belongs to a chosen cell. With --drawing, after npm run build, nothing but how long the
-// debugger takes to draw a position.
+// debugger takes to draw a position. With --pages, after npm run build, how each page comes to a reader, or those whose
+// names begin with NAME, beside the recorded run, which --record replaces. With --rooms, after npm run build, measures the room of the figures for
+// the next build.
 import { parseArgs } from "node:util";
 import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";
@@ -16,6 +19,8 @@ import { openChromium } from "./chromium.js";
 import { measureDrawing } from "./drawing.js";
 import { measureLighting } from "./lighting.js";
 import { imagesPerSecond, median } from "./measure.js";
+import { benchPages } from "./pages/pages.js";
+import { measureRooms } from "./pages/rooms.js";
 import { measureParts, type Part } from "./parts.js";
 import { numpyImagesPerSecond } from "./reference.js";
 import { methods } from "./tasks.js";
@@ -33,8 +38,22 @@ const { values: options } = parseArgs({
     architectures: { type: "boolean", default: false },
     lighting: { type: "boolean", default: false },
     drawing: { type: "boolean", default: false },
+    pages: { type: "boolean", default: false },
+    only: { type: "string", multiple: true, default: [] },
+    record: { type: "boolean", default: false },
+    rooms: { type: "boolean", default: false },
   },
 });
+
+if (options.rooms) {
+  await measureRooms("dist");
+  process.exit();
+}
+
+if (options.pages) {
+  await benchPages(options.only, options.record);
+  process.exit();
+}
 
 if (options.lighting) {
   const found = measureLighting();

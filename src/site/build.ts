@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundlePages } from "./bundling/bundle-pages.js";
+import { bundleStyles } from "./bundling/bundle-styles.js";
 import { finishPages } from "./finish-pages.js";
 import { observable } from "./observable.js";
 import { writeServiceWorker } from "./offline.js";
@@ -20,6 +21,7 @@ const code = await observable(["build"]);
 if (code === 0) {
   finishPages("dist");
   await bundlePages("dist");
+  bundleStyles("dist");
   writeFileSync(`dist/${SHARE_PICTURE.file}`, sharePicture());
   writeServiceWorker("dist");
   if (options.zip) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Section } from "../ui/page/search/section.js";
 import { bundle } from "./bundle.js";
+import { giveRoom, readRooms } from "./rooms.js";
 import { sectionsOf } from "./search-sections.js";
 import { typeset } from "./typeset.js";
 import { words } from "./words/index.js";
@@ -30,20 +31,23 @@ const MENDS: readonly (readonly [from: string, to: string])[] = [
 
 /**
  * Mends what Framework writes into every page of a built site: the missing language, a viewport that
- * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes. Writes `search.json`, the sections
- * of all pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders that begin with `_`. Throws,
+ * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes; keeps room for figures. Writes
+ * `search.json`, the sections of all pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders
+ * that begin with `_`. Throws,
  * naming the page, if a cell failed to compile, which Framework's build passes over in silence, or if a page lacks
  * what is to be mended.
  */
 export function finishPages(folder: string): void {
   const failed: string[] = [];
   const sections: Section[] = [];
+  const rooms = readRooms();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
     const path = join(folder, name);
     const page = typeset(readFileSync(path, "utf8"));
     if (page.includes("observablehq--error")) failed.push(name);
-    writeFileSync(path, name === NOT_FOUND ? atAnyDepth(finish(page, name)) : finish(page, name));
+    const finished = giveRoom(finish(page, name), rooms[name.replaceAll("\\", "/")]);
+    writeFileSync(path, name === NOT_FOUND ? atAnyDepth(finished) : finished);
     if (name !== NOT_FOUND) sections.push(...sectionsOf(page, name.replaceAll("\\", "/")));
   }
   writeFileSync(join(folder, "search.json"), JSON.stringify(sections));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const TYPES: Record<string, string> = {
@@ -11,11 +11,25 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+/** Sends a file to whoever asked for it. */
+export type Send = (
+  file: { body: Buffer; type: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+) => void;
+
+const atOnce: Send = ({ body, type }, _request, response) =>
+  response.writeHead(200, { "content-type": type }).end(body);
+
 /**
  * Serves a folder under a sub-path, as the plainest static host does: files by their names, `index.html` for a folder, and
  * `404.html` in place of what is not there.
  */
-export function serve(folder: string, base: string): Promise<{ server: Server; address: string }> {
+export function serve(
+  folder: string,
+  base: string,
+  send: Send = atOnce,
+): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : null;
@@ -24,7 +38,7 @@ export function serve(folder: string, base: string): Promise<{ server: Server; a
     try {
       const body = readFileSync(join(folder, file));
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type }).end(body);
+      send({ body, type }, request, response);
     } catch {
       notFound(response, folder);
     }

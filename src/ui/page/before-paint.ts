@@ -7,9 +7,11 @@ import { showCodeLanguage } from "./code-language.js";
 import { sayIfNothingStarts } from "./not-started.js";
 import { keepProjecting } from "./projector.js";
 import { keepScheme } from "./scheme.js";
+import { awaitTypefaces } from "./typefaces.js";
 
 keepScheme();
 showCodeLanguage();
 keepProjecting();
 showAlone();
 sayIfNothingStarts();
+awaitTypefaces();

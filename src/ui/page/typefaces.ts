@@ -1,0 +1,23 @@
+/** What a page is set in when it is first painted; the site's style sheet has them in it. */
+const FACES = [
+  '1em "Source Serif 4"',
+  'italic 1em "Source Serif 4"',
+  '1em "Source Sans 3"',
+  "1em KaTeX_Main",
+  "italic 1em KaTeX_Math",
+];
+
+/** A reader does not wait longer, in milliseconds. */
+const LONGEST = 1000;
+
+/**
+ * Lets a page be seen when its typefaces have been read. Browsers read them after the first layout, even those that stand
+ * in the style sheet, and would set the page again in front of the reader.
+ */
+export function awaitTypefaces(): void {
+  const { dataset } = document.documentElement;
+  const see = () => delete dataset.unset;
+  dataset.unset = "";
+  Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(see);
+  setTimeout(see, LONGEST);
+}

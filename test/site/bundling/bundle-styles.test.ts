@@ -1,0 +1,72 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bundleStyles } from "../../../src/site/bundling/bundle-styles.js";
+
+const FACES = `@font-face{src:url(fonts/KaTeX_Main-Regular.woff2) format("woff2"),url(fonts/KaTeX_Main-Regular.woff) format("woff"),url(fonts/KaTeX_Main-Regular.ttf) format("truetype")}
+@font-face{src:url("./fonts/KaTeX_AMS-Regular.woff2") format("woff2"),url(fonts/KaTeX_AMS-Regular.ttf) format("truetype")}`;
+
+/** A site of two pages, one in a folder, with two style sheets and fonts, as Framework builds it. */
+function site(): string {
+  const folder = mkdtempSync(join(tmpdir(), "unfold-styles-"));
+  for (const name of ["_import", "_npm/katex/fonts", "exercises"])
+    mkdirSync(join(folder, name), { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write("_import/style.1.css", "p{color:red}");
+  write("_npm/katex/katex.css", FACES);
+  for (const ending of ["woff2", "woff", "ttf"])
+    for (const font of ["Main", "AMS"])
+      write(`_npm/katex/fonts/KaTeX_${font}-Regular.${ending}`, `${font} ${ending}`);
+  const page = (up: string) => `<head>
+<link rel="preload" as="style" href="${up}/_import/style.1.css">
+<link rel="stylesheet" type="text/css" href="${up}/_import/style.1.css">
+<link rel="stylesheet" href="${up}/_npm/katex/katex.css">
+<link rel="related" href="${up}/_npm/katex/1.js">
+<link rel="icon" href="${up}/icon.svg">
+</head>`;
+  write("index.html", page("."));
+  write("exercises/index.html", page(".."));
+  return folder;
+}
+
+test("a page loads one style sheet, the same for all, in the order of those that it is made of", () => {
+  const folder = site();
+  bundleStyles(folder);
+  const [sheet = ""] = readdirSync(join(folder, "_import"));
+  expect(readFileSync(join(folder, "index.html"), "utf8")).toBe(`<head>
+<link rel="stylesheet" href="./_import/${sheet}">
+<link rel="icon" href="./icon.svg">
+</head>`);
+  expect(readFileSync(join(folder, "exercises/index.html"), "utf8")).toContain(
+    `<link rel="stylesheet" href="../_import/${sheet}">`,
+  );
+  expect(readFileSync(join(folder, "_import", sheet), "utf8")).toMatch(/^p\{color:red\}\n@font/);
+  expect(existsSync(join(folder, "_npm/katex/katex.css"))).toBe(false);
+});
+
+test("fonts of the first paint stand in the style sheet, the others are found from its place, in one format", () => {
+  const folder = site();
+  bundleStyles(folder);
+  const [sheet = ""] = readdirSync(join(folder, "_import"));
+  const text = readFileSync(join(folder, "_import", sheet), "utf8");
+  const main = Buffer.from("Main woff2").toString("base64");
+  expect(text).toContain(`{src:url("data:font/woff2;base64,${main}") format("woff2")}`);
+  expect(text).toContain(
+    '{src:url("../_npm/katex/fonts/KaTeX_AMS-Regular.woff2") format("woff2")}',
+  );
+  expect(readdirSync(join(folder, "_npm/katex/fonts")).sort()).toEqual(["KaTeX_AMS-Regular.woff2"]);
+});
+
+test("a page without a style sheet stops the build", () => {
+  const folder = site();
+  writeFileSync(join(folder, "index.html"), "<head></head>");
+  expect(() => bundleStyles(folder)).toThrow("index.html has no style sheet");
+});
