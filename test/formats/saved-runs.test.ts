@@ -52,6 +52,18 @@ test.each(DAYS)("the file of parameters saved on %s is read, to the last bit", (
   expect(Buffer.from(writeParameters(parameters)).equals(bytes)).toBe(true);
 });
 
+test.each(daysWith("strided.run.zip"))(
+  "a run saved on %s whose kernels have a stride and a padding is read with them, and has the loss that was told",
+  (day) => {
+    const { run, checkpoints, digits } = readRunFile(bytesOf(day, "strided.run.zip"), "run.zip");
+    expect(run.settings).toMatchObject({ stride1: 2, padding1: 2, kernelSize2: 2, stride2: 1 });
+    const learner = firstLearner(run.settings);
+    learner.restore(checkpoints[0]!.parameters, checkpoints[0]!.velocities);
+    expect(run.losses).toEqual([2.314607866731225]);
+    expect(learner.backward(digits!.train)).toBeCloseTo(run.losses[0]!, 5);
+  },
+);
+
 test.each(daysWith("mine.run.zip"))(
   "a run saved on %s as a file has its digits, on which its first network has the loss that was told",
   (day) => {

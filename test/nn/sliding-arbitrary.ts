@@ -32,6 +32,11 @@ export const slidingCases: fc.Arbitrary<SlidingCase> = fc
     }),
     seed: fc.nat(),
   })
-  .filter(({ image, kernel, options: { padding, dilation } }) =>
-    image.every((h, a) => h + 2 * padding[a]! >= dilation[a]! * (kernel[a]! - 1) + 1),
-  );
+  .filter(hasRoom);
+
+/** Whether the kernel fits into the padded image. */
+export function hasRoom(sizes: Pick<SlidingCase, "image" | "kernel" | "options">): boolean {
+  const { image, kernel, options } = sizes;
+  const { padding, dilation } = options;
+  return image.every((h, a) => h + 2 * padding[a]! >= dilation[a]! * (kernel[a]! - 1) + 1);
+}

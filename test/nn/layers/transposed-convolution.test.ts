@@ -8,6 +8,7 @@ import {
   TransposedConvolution,
   tensor,
 } from "../../../src/nn/index.js";
+import { smallestImage } from "../../../src/nn/unfolding/sliding.js";
 import { inner, randomTensor } from "../arbitrary.js";
 import { slidingCases } from "../sliding-arbitrary.js";
 import { expectRefused } from "./state.js";
@@ -38,6 +39,34 @@ test("Convolution and TransposedConvolution pass the gradient check with any opt
       expect(gradientCheck(back, x)).toMatchObject({ passed: true });
     }),
     { numRuns: 12 },
+  );
+});
+
+test("with any options it is the adjoint of the convolution whose kernel it has", () => {
+  fc.assert(
+    fc.property(slidingCases, ({ n, in: channels, out, image, kernel, options, seed }) => {
+      const { groups } = options;
+      const [c1, c2] = [channels * groups, out * groups];
+      const settings = { ...options, ...float64, random: seededRandom(seed) };
+      const forwards = new Convolution(c1, c2, ...kernel, settings);
+      forwards.params.b.data.fill(0);
+      const x = randomTensor([n, c1, ...image], seed);
+      const y = forwards.forward(x);
+      const least = smallestImage([y.shape[2]!, y.shape[3]!], kernel, forwards.sliding);
+      if (least.some((side) => side < 1)) return; // the padding alone has room for all places
+      const outputPadding = [image[0] - least[0], image[1] - least[1]] as const;
+      const backwards = new TransposedConvolution(c2, c1, ...kernel, {
+        ...settings,
+        outputPadding,
+      });
+      backwards.params.k = forwards.params.k;
+      backwards.params.b.data.fill(0);
+      const g = randomTensor(y.shape, seed + 1);
+      const grown = backwards.forward(g);
+      expect(grown.shape).toEqual(x.shape);
+      expect(inner(grown, x)).toBeCloseTo(inner(g, y), 9);
+    }),
+    { numRuns: 200 },
   );
 });
 
