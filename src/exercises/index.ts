@@ -1,4 +1,4 @@
-export { CapstoneError, type CapstoneStep } from "./capstone/messages.js";
+export { type CapstoneAnswers, CapstoneError, type CapstoneStep } from "./capstone/messages.js";
 export {
   type CapstoneOptions,
   trainWithStudentLayers,

@@ -37,6 +37,12 @@ test("the student's layers train in the frame as the engine's do", async () => {
   expect(verdict).toMatch(/^✓ Your layers train as the site’s own do/);
   expect(steps).toHaveLength(5);
   for (const [loss, reference] of steps) expect(loss).toBeCloseTo(reference!, 3);
+  const [, mine, theirs] =
+    /Of 100 digits that neither has seen, yours reads (\d+) right, the site’s own (\d+)\.$/.exec(
+      verdict,
+    ) ?? [];
+  expect(mine).toBeDefined();
+  expect(mine).toBe(theirs);
   const wrong = await train(page, right.replace("g * k[o][c][i][j]", "-g * k[o][c][i][j]"));
   expect(wrong.steps[0]![0]).toBeCloseTo(wrong.steps[0]![1]!, 5);
   expect(wrong.steps[4]![0]).not.toBeCloseTo(wrong.steps[4]![1]!, 3);

@@ -1,5 +1,6 @@
 import { batch, fetchDigits } from "../../digits/index.js";
 import {
+  type CapstoneAnswers,
   CapstoneError,
   capstoneText,
   checkWords,
@@ -35,6 +36,7 @@ const USED = [
 
 const BATCH_SIZE = 20;
 const LEARNING_RATE = 0.1;
+const ASKED = 5; // batches that neither network has learned from
 const ADDRESS = { steps: number(1, 300, 60), seed: number(0, 9999, 1) };
 
 /**
@@ -107,15 +109,26 @@ export function Capstone(
       Uint32Array.from({ length: digits.count }, (_, i) => i),
       seededRandom(seed),
     );
-    const batches = Array.from({ length: steps }, (_, i) =>
+    const batches = Array.from({ length: steps + ASKED }, (_, i) =>
       batch(digits, order, i * BATCH_SIZE, BATCH_SIZE),
     );
+    let answers: CapstoneAnswers | null = null;
     const onReady = (names: readonly string[]) => {
       used.textContent = names.length === 0 ? words.capstone.allOurs : words.capstone.yours(names);
     };
     const [mine, right]: [number[], number[]] = [[], []];
-    const options = { script, batches, seed, lr: LEARNING_RATE, onReady };
-    for await (const { loss, reference } of trainWithStudentLayers(codes, options)) {
+    const running = trainWithStudentLayers(codes, {
+      script,
+      batches: batches.slice(0, steps),
+      asked: batches.slice(steps),
+      seed,
+      lr: LEARNING_RATE,
+      onReady,
+      onAsked(found) {
+        answers = found;
+      },
+    });
+    for await (const { loss, reference } of running) {
       mine.push(loss);
       right.push(reference);
       curves.hidden = table.hidden = false;
@@ -124,16 +137,22 @@ export function Capstone(
       told.textContent = words.capstone.at(mine.length, steps);
       if (stopped) break;
     }
-    judge(mine, right);
+    judge(mine, right, answers);
   }
-  function judge(mine: readonly number[], right: readonly number[]): void {
+  /** Says whether the losses are the same, and what both networks read, unless they were stopped before. */
+  function judge(
+    mine: readonly number[],
+    right: readonly number[],
+    answers: CapstoneAnswers | null,
+  ): void {
     const difference = Math.max(
       ...mine.map((loss, i) => Math.abs(loss - (right[i] ?? Number.NaN))),
     );
     const { same, apart } = words.capstone;
     const verdict = difference < 1e-3 ? same : apart;
     const shown = metric("losses-apart", difference, (d) => d.toPrecision(2));
-    told.replaceChildren(...verdict(shown, mine.length));
+    const read = answers === null ? [] : words.capstone.read(answers, ASKED * BATCH_SIZE);
+    told.replaceChildren(...verdict(shown, mine.length), ...read);
   }
   return element(
     "div",

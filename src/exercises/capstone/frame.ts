@@ -85,9 +85,12 @@ export async function openFrame(script: string): Promise<Frame> {
 
 /** A message from the frame as a reply. The student's code can send anything, so only plain parts are kept. */
 function replyOf(data: unknown): CapstoneReply {
-  const { type, loss, reference, failure, used } = Object(data);
+  const { type, loss, reference, right, failure, used } = Object(data);
   if (type === "step" && typeof loss === "number" && typeof reference === "number") {
     return { type, loss, reference };
+  }
+  if (type === "asked" && typeof right === "number" && typeof reference === "number") {
+    return { type, right, reference };
   }
   if (type === "ready" && Array.isArray(used)) return { type, used: used.map(String) };
   const said = failure?.said;

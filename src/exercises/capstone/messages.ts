@@ -1,6 +1,6 @@
 import type { Batch } from "../../digits/index.js";
 
-/** What the capstone's worker is told: first the code, then batch after batch. */
+/** What the capstone's worker is told: first the code, then batch after batch to learn from, or to be asked. */
 export type CapstoneRequest =
   | {
       readonly type: "begin";
@@ -10,12 +10,18 @@ export type CapstoneRequest =
       readonly seed: number;
       readonly lr: number;
     }
-  | { readonly type: "batch"; readonly batch: Batch };
+  | { readonly type: "batch" | "ask"; readonly batch: Batch };
 
 /** One step of training: the loss of the student's network and that of the engine's, before the update. */
 export interface CapstoneStep {
   readonly step: number;
   readonly loss: number;
+  readonly reference: number;
+}
+
+/** How many digits the student's network reads right, and how many the engine's. */
+export interface CapstoneAnswers {
+  readonly right: number;
   readonly reference: number;
 }
 
@@ -36,4 +42,5 @@ export class CapstoneError extends Error {
 export type CapstoneReply =
   | { readonly type: "ready"; readonly used: readonly string[] }
   | { readonly type: "step"; readonly loss: number; readonly reference: number }
+  | ({ readonly type: "asked" } & CapstoneAnswers)
   | { readonly type: "failed"; readonly failure: CapstoneFailure };

@@ -1,6 +1,11 @@
 import type { Batch } from "../../digits/index.js";
 import { openFrame } from "./frame.js";
-import { CapstoneError, type CapstoneStep } from "./messages.js";
+import {
+  type CapstoneAnswers,
+  CapstoneError,
+  type CapstoneReply,
+  type CapstoneStep,
+} from "./messages.js";
 
 export interface CapstoneOptions {
   /** The script of the worker: the text behind `FileAttachment("/workers/capstone.js")`. */
@@ -12,34 +17,60 @@ export interface CapstoneOptions {
   readonly milliseconds?: number;
   /** Told once, before the first step: which of the student's functions are used. */
   readonly onReady?: (used: readonly string[]) => void;
+  /** Digits to be read after the last step. */
+  readonly asked?: readonly Batch[];
+  /** Told once, when they are read. */
+  readonly onAsked?: (answers: CapstoneAnswers) => void;
 }
 
 /**
  * Trains the article's network with the layers that the student wrote, and beside it the engine's from the same
- * weights on the same batches: a step for each batch. What the student has not written, the engine does.
+ * weights on the same batches: a step for each batch, after which both read the digits `asked`. What the student has not
+ * written, the engine does.
  *
  * `codes` holds the code by exercise. It runs in a frame that can reach nothing, and ends with the loop over the
  * steps, however that ends. Throws CapstoneError when the code fails or takes too long.
  */
 export async function* trainWithStudentLayers(
   codes: Readonly<Record<string, string>>,
-  { script, batches, seed, lr, milliseconds = 10_000, onReady = () => {} }: CapstoneOptions,
+  {
+    script,
+    batches,
+    seed,
+    lr,
+    milliseconds = 10_000,
+    onReady = () => {},
+    asked = [],
+    onAsked = () => {},
+  }: CapstoneOptions,
 ): AsyncGenerator<CapstoneStep> {
   const frame = await openFrame(script);
+  async function reply(): Promise<Exclude<CapstoneReply, { type: "failed" }>> {
+    const reply = await frame.next(milliseconds);
+    if (reply.type === "failed") throw new CapstoneError(reply.failure);
+    return reply;
+  }
   try {
     frame.post({ type: "begin", codes, seed, lr });
-    const ready = await frame.next(milliseconds);
-    if (ready.type === "failed") throw new CapstoneError(ready.failure);
+    const ready = await reply();
     if (ready.type === "ready") onReady(ready.used);
     let step = 0;
     for (const batch of batches) {
       frame.post({ type: "batch", batch });
-      const reply = await frame.next(milliseconds);
-      if (reply.type === "failed") throw new CapstoneError(reply.failure);
-      if (reply.type === "step") {
-        yield { step: step++, loss: reply.loss, reference: reply.reference };
+      const done = await reply();
+      if (done.type === "step") {
+        yield { step: step++, loss: done.loss, reference: done.reference };
       }
     }
+    let [right, reference] = [0, 0];
+    for (const batch of asked) {
+      frame.post({ type: "ask", batch });
+      const answers = await reply();
+      if (answers.type !== "asked") return;
+      right += answers.right;
+      reference += answers.reference;
+    }
+    if (asked.length > 0) onAsked({ right, reference });
   } finally {
     frame.end();
   }

@@ -30,10 +30,24 @@ function step({ network, loss }: Trained, { x, labels }: Batch): number {
   return value;
 }
 
+/** How many digits of a batch get their highest logit for their label. */
+function rightOf({ network }: Trained, { x, labels }: Batch): number {
+  const logits = network.forward(x); // [n, 10]
+  const classes = logits.shape[1]!;
+  return labels.filter((label, i) => {
+    const row = logits.data.subarray(i * classes, (i + 1) * classes);
+    return row.indexOf(Math.max(...row)) === label;
+  }).length;
+}
+
 addEventListener("message", ({ data }: MessageEvent<CapstoneRequest>) => {
   try {
     if (data.type === "begin") begin(data);
-    else if (student !== undefined && reference !== undefined) {
+    else if (student === undefined || reference === undefined) return;
+    else if (data.type === "ask") {
+      const right = rightOf(student, data.batch);
+      reply({ type: "asked", right, reference: rightOf(reference, data.batch) });
+    } else {
       const loss = step(student, data.batch);
       reply({ type: "step", loss, reference: step(reference, data.batch) });
     }

@@ -1,3 +1,5 @@
+import type { CapstoneAnswers } from "../../../exercises/index.js";
+
 export const en = {
   /** How much of a function is given. */
   help: {
@@ -174,6 +176,10 @@ export const en = {
       "✓ Your layers train as the site’s own do: the losses differ by ",
       difference,
       ` over ${steps} steps.`,
+    ],
+    /** What both networks make of so many digits, after either verdict. */
+    read: ({ right, reference }: CapstoneAnswers, count: number) => [
+      ` Of ${count} digits that neither has seen, yours reads ${right} right, the site’s own ${reference}.`,
     ],
     apart: (difference: Node, steps: number): (Node | string)[] => [
       "✗ The losses part, by up to ",
