@@ -5,8 +5,8 @@
 // networks, strided and padded ones too, each beside the same network in NumPy. With --lighting nothing but how long
 // it takes to find what belongs to a chosen cell. With --drawing, after npm run build, nothing but how long the
 // debugger takes to draw a position. With --pages, after npm run build, how each page comes to a reader, or those whose
-// names begin with NAME, beside the recorded run, which --record replaces. With --rooms, after npm run build, measures the room of the figures for
-// the next build.
+// names begin with NAME, beside the recorded run, which --record replaces. With --rooms, after npm run build, measures
+// the room of the figures for the next build.
 import { parseArgs } from "node:util";
 import { loadDigits } from "../data/digits.js";
 import { seededRandom } from "../src/nn/index.js";

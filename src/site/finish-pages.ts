@@ -33,9 +33,8 @@ const MENDS: readonly (readonly [from: string, to: string])[] = [
  * Mends what Framework writes into every page of a built site: the missing language, a viewport that
  * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes; keeps room for figures. Writes
  * `search.json`, the sections of all pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders
- * that begin with `_`. Throws,
- * naming the page, if a cell failed to compile, which Framework's build passes over in silence, or if a page lacks
- * what is to be mended.
+ * that begin with `_`. Throws, naming the page, if a cell failed to compile, which Framework's build passes over in
+ * silence, or if a page lacks what is to be mended.
  */
 export function finishPages(folder: string): void {
   const failed: string[] = [];
