@@ -1,6 +1,6 @@
+import { LateError, openFrame } from "../../cage/index.js";
 import type { Batch } from "../../digits/index.js";
-import { openFrame } from "./frame.js";
-import { CapstoneError, type CapstoneStep } from "./messages.js";
+import { CapstoneError, type CapstoneRequest, type CapstoneStep, replyOf } from "./messages.js";
 
 export interface CapstoneOptions {
   /** The script of the worker: the text behind `FileAttachment("/workers/capstone.js")`. */
@@ -25,7 +25,7 @@ export async function* trainWithStudentLayers(
   codes: Readonly<Record<string, string>>,
   { script, batches, seed, lr, milliseconds = 10_000, onReady = () => {} }: CapstoneOptions,
 ): AsyncGenerator<CapstoneStep> {
-  const frame = await openFrame(script);
+  const frame = await openFrame<CapstoneRequest, ReturnType<typeof replyOf>>(script, replyOf);
   try {
     frame.post({ type: "begin", codes, seed, lr });
     const ready = await frame.next(milliseconds);
@@ -40,6 +40,8 @@ export async function* trainWithStudentLayers(
         yield { step: step++, loss: reply.loss, reference: reply.reference };
       }
     }
+  } catch (error) {
+    throw error instanceof LateError ? new CapstoneError({ code: "too-long" }) : error;
   } finally {
     frame.end();
   }

@@ -1,7 +1,7 @@
 import type { Tensors } from "../../mistakes/index.js";
 import type { ExtremeKind, Slot } from "../exercise.js";
 import type { Failure } from "../sandbox/failure.js";
-import type { Printed } from "../sandbox/sandbox.js";
+import type { Printed } from "../sandbox/outcome.js";
 import type { Problem } from "./problem.js";
 
 /** The checks, in the order in which they are made. */
