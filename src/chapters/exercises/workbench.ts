@@ -3,15 +3,20 @@ import {
   exerciseById,
   LIMITS,
   openBrowserPort,
+  openPythonRunner,
   openRunner,
   type Report,
+  type Runner,
   type Work,
 } from "../../exercises/index.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
+import { CODE_LANGUAGES, type CodeLanguage } from "../../language/code-languages.js";
 import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
+import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { chosenCodeLanguage } from "../../ui/page/code-language.js";
 import { ChecksList } from "./checks-list.js";
 import { Comparison } from "./comparison.js";
 import { type Desk, openDesk, summary } from "./desk.js";
@@ -20,6 +25,7 @@ import { Hints } from "./hints.js";
 import { linkExample } from "./link-example.js";
 import { Questions } from "./questions.js";
 import { recallReport } from "./results-store.js";
+import { startPython } from "./start-python.js";
 import { readWork } from "./store.js";
 import { Task, Toolbox } from "./task.js";
 import { words } from "./words/index.js";
@@ -29,6 +35,8 @@ export interface Scripts {
   editor: string;
   /** The worker that runs the checks; it is loaded at the first run. */
   checks: string;
+  /** Python, where this copy of the site carries it; its size is 0 where it does not. */
+  python: PythonAddresses;
 }
 
 /** What the random cases are drawn from; a link may fix another, `?seed=7`. */
@@ -44,15 +52,26 @@ export async function Workbench(
 ): Promise<HTMLElement> {
   const exercise = exerciseById(id);
   const { hints, questions } = inLanguage(exercise.words);
-  const runner = openRunner(() => openBrowserPort(scripts.checks));
-  invalidation.then(() => runner.close());
+  const runners: Readonly<Record<CodeLanguage, Runner>> = {
+    typescript: openRunner(() => openBrowserPort(scripts.checks)),
+    numpy: openPythonRunner(() => startPython(scripts.python, (what) => say(what))),
+  };
+  let say = (_: string) => {};
+  invalidation.then(() => {
+    for (const runner of Object.values(runners)) runner.close();
+  });
   const example = element("figure", { class: "figure wide", "data-figure": "small-example" });
   const results = element("div", { class: "results" });
   const help = element("div", { class: "help" });
 
-  async function run(code: string): Promise<Report> {
+  async function run(
+    code: string,
+    language: CodeLanguage,
+    tell: (what: string) => void,
+  ): Promise<Report> {
+    say = tell;
     const { seed } = readUrl(ADDRESS);
-    const report = await runner.runChecks(exercise, code, { seed, limits: LIMITS });
+    const report = await runners[language].runChecks(exercise, code, { seed, limits: LIMITS });
     showReport(report);
     return report;
   }
@@ -98,11 +117,18 @@ export async function Workbench(
     );
   }
 
+  const hasNumPy = exercise.numpyStub !== undefined && scripts.python.bytes > 0;
+  const languages: readonly CodeLanguage[] = hasNumPy ? CODE_LANGUAGES : ["typescript"];
   const desk = await openDesk(exercise, {
     editor: scripts.editor,
     recalled: recall(),
+    languages,
+    language:
+      languages.includes("numpy") && chosenCodeLanguage() === "numpy" ? "numpy" : "typescript",
     run,
-    stop: () => runner.stop(),
+    stop: () => {
+      for (const runner of Object.values(runners)) runner.stop();
+    },
     onReplaced(work) {
       results.replaceChildren();
       showHelp(desk, work);

@@ -27,6 +27,11 @@ export function chooseCodeLanguage(language: CodeLanguage): void {
   show(language);
 }
 
+/** The language that the reader has chosen; none before the first choice. */
+export function chosenCodeLanguage(): string | null {
+  return stored("localStorage", NAME);
+}
+
 export function shownCodeLanguage(): string | undefined {
   return document.documentElement.dataset.code;
 }

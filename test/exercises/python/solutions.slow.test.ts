@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXERCISES, exerciseById, LIMITS } from "../../../src/exercises/index.js";
 import { openPythonRunner } from "../../../src/exercises/python/python-runner.js";
-import { CAN_RUN, startInNode } from "../../python/node-python.js";
+import { CAN_RUN } from "../../python/can-run.js";
+import { startInNode } from "../../python/node-python.js";
 import { edited } from "../solution.js";
 import { WRONG } from "../wrong-answers.js";
 

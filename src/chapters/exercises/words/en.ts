@@ -55,10 +55,17 @@ export const en = {
     caption: "The small example: every check begins with it.",
   },
 
+  python: {
+    fetching: (bytes: number, share: number) =>
+      `Fetching Python and NumPy, ${(bytes / 1e6).toFixed(1)} MB, once: ${Math.floor(100 * share)} % …`,
+    starting: "Starting Python …",
+  },
   desk: {
+    withoutPython:
+      "You write TypeScript or JavaScript: this copy of the site was built without Python.",
     heading: "Your code",
     label: (exercise: string) => `Your code: ${exercise}`,
-    keys: "Write TypeScript or JavaScript. Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
+    keys: "Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
     run: "Run",
     stop: "Stop",
     reset: "Reset…",
