@@ -14,7 +14,7 @@ export function LanguageChoice(
   choose: (language: CodeLanguage) => void,
 ): HTMLElement {
   if (languages.length < 2) {
-    return element("p", { class: "without-python" }, words.desk.withoutPython);
+    return element("p", { class: "without-python" }, words.python.without);
   }
   const buttons = languages.map((language) =>
     element(

@@ -2,6 +2,7 @@ import {
   checkWords,
   exerciseById,
   LIMITS,
+  languageOfWork,
   openBrowserPort,
   openPythonRunner,
   openRunner,
@@ -63,6 +64,7 @@ export async function Workbench(
   const example = element("figure", { class: "figure wide", "data-figure": "small-example" });
   const results = element("div", { class: "results" });
   const help = element("div", { class: "help" });
+  const toolbox = element("div", {});
 
   async function run(
     code: string,
@@ -82,10 +84,10 @@ export async function Workbench(
     const figure = element("figure", { class: "figure wide", "data-figure": "comparison" });
     for (const operation of exercise.operations) {
       const example = report.examples.find((example) => example.operation === operation.name);
-      if (example !== undefined) figure.append(Comparison(operation, example));
+      if (example !== undefined) figure.append(Comparison(operation, example, report.language));
     }
     figure.append(element("figcaption", {}, words.comparison.caption));
-    results.replaceChildren(Feedback(report), ChecksList(exercise, report.checks), figure);
+    results.replaceChildren(Feedback(report), ChecksList(exercise, report), figure);
     if (report.printed.text !== "") results.append(Output(report.printed));
     const dropped = new Promise<void>((resolve) => {
       dropReport = resolve;
@@ -131,11 +133,13 @@ export async function Workbench(
     },
     onReplaced(work) {
       results.replaceChildren();
+      toolbox.replaceChildren(Toolbox(languageOfWork(work)));
       showHelp(desk, work);
     },
     invalidation,
   });
   showHelp(desk, desk.work);
+  toolbox.append(Toolbox(languageOfWork(desk.work)));
   for (const operation of exercise.operations) {
     const { name, small: given, reference } = operation;
     const right = { operation: name, given, expected: reference(given) };
@@ -151,7 +155,7 @@ export async function Workbench(
     element("p", { class: "chapter-link" }, ...words.task.chapterDerives(chapter)),
     example,
     element("h2", {}, words.desk.heading),
-    Toolbox(),
+    toolbox,
     desk.element,
     results,
     help,

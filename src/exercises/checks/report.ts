@@ -1,3 +1,4 @@
+import type { CodeLanguage } from "../../language/code-languages.js";
 import type { Tensors } from "../../mistakes/index.js";
 import type { ExtremeKind, Slot } from "../exercise.js";
 import type { Failure } from "../sandbox/failure.js";
@@ -71,6 +72,8 @@ export interface Report {
   readonly mistakes: readonly Recognised[];
   readonly examples: readonly Example[];
   readonly printed: Printed;
+  /** The language of the code; TypeScript, if it is left out. */
+  readonly language?: CodeLanguage;
   /** Why the run was ended before all the checks were made. */
   readonly ended?: Failure;
 }

@@ -65,7 +65,7 @@ export function openPythonRunner(
     try {
       const report = await Promise.race([check(), stopped]);
       if (report.ended !== undefined && report.ended.kind !== "syntax") end();
-      return report;
+      return { ...report, language: "numpy" };
     } catch (error) {
       end();
       const said = error instanceof Error ? error.message : String(error);

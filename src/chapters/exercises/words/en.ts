@@ -1,3 +1,5 @@
+import { python } from "./en-python.js";
+
 export const en = {
   /** How much of a function is given. */
   help: {
@@ -55,14 +57,8 @@ export const en = {
     caption: "The small example: every check begins with it.",
   },
 
-  python: {
-    fetching: (bytes: number, share: number) =>
-      `Fetching Python and NumPy, ${(bytes / 1e6).toFixed(1)} MB, once: ${Math.floor(100 * share)} % …`,
-    starting: "Starting Python …",
-  },
+  python,
   desk: {
-    withoutPython:
-      "You write TypeScript or JavaScript: this copy of the site was built without Python.",
     heading: "Your code",
     label: (exercise: string) => `Your code: ${exercise}`,
     keys: "Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
