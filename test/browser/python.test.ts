@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { numpySolution as solution } from "../exercises/solution.js";
 import { CAN_RUN } from "../python/can-run.js";
 import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
 import { writeCode } from "./write-code.js";
 
 const site = useSite();
-
-function solution(exercise: string): string {
-  return readFileSync(join("exercises", exercise, "solution.py"), "utf8");
-}
 
 /** Runs code by keyboard; gives what is said of it, and of the first check. */
 async function run(page: Page, code: string): Promise<{ said: string; reason: string }> {

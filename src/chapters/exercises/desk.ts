@@ -22,8 +22,10 @@ import { words } from "./words/index.js";
 export interface DeskOptions {
   /** The address of the editor's script. */
   editor: string;
-  /** The languages that code can be run in here. */
+  /** The languages that the exercise is set in. */
   languages: readonly CodeLanguage[];
+  /** Whether this copy of the site carries Python. */
+  hasPython: boolean;
   /** The language of work that is not yet begun. */
   language: CodeLanguage;
   /** Runs the checks over code in a language; `say` is told what there is to wait for. */
@@ -145,7 +147,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     element: element(
       "div",
       { class: "desk" },
-      LanguageChoice(languageOfWork(work), options.languages, choose),
+      LanguageChoice({ ...options, chosen: languageOfWork(work), choose }),
       element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
       editor.element,
       element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),

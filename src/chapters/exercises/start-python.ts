@@ -6,12 +6,13 @@ import {
 } from "../../python/index.js";
 import { words } from "./words/index.js";
 
-/** Fetches Python and starts it, and says how far that is. */
+/** Fetches Python and starts it, and says how far that is. Throws Error where it cannot be had. */
 export async function startPython(
   addresses: PythonAddresses,
   say: (what: string) => void,
 ): Promise<Interpreter> {
-  const { fetching, starting } = words.python;
+  const { fetching, starting, cannotStart } = words.python;
+  if (addresses.bytes === 0) throw new Error(cannotStart);
   say(fetching(addresses.bytes, 0));
   const files = await fetchPython(addresses, (share) => say(fetching(addresses.bytes, share)));
   say(starting);

@@ -119,14 +119,15 @@ export async function Workbench(
     );
   }
 
-  const hasNumPy = exercise.numpyStub !== undefined && scripts.python.bytes > 0;
-  const languages: readonly CodeLanguage[] = hasNumPy ? CODE_LANGUAGES : ["typescript"];
+  const languages = exercise.numpyStub === undefined ? (["typescript"] as const) : CODE_LANGUAGES;
+  const hasPython = scripts.python.bytes > 0;
+  const isNumPyChosen = chosenCodeLanguage() === "numpy" && languages.length > 1;
   const desk = await openDesk(exercise, {
     editor: scripts.editor,
     recalled: recall(),
     languages,
-    language:
-      languages.includes("numpy") && chosenCodeLanguage() === "numpy" ? "numpy" : "typescript",
+    hasPython,
+    language: hasPython && isNumPyChosen ? "numpy" : "typescript",
     run,
     stop: () => {
       for (const runner of Object.values(runners)) runner.stop();

@@ -34,8 +34,10 @@ export function openPythonRunner(
       throw error;
     }
   }
+  /** Ends an interpreter that has started; one that is still starting serves the next run. */
   function end(): void {
-    started?.end();
+    if (started === undefined) return;
+    started.end();
     starting = started = undefined;
   }
 
@@ -47,14 +49,17 @@ export function openPythonRunner(
   ): Promise<Report> {
     const made: CheckResult[] = [];
     const ended = (failure: Failure) => endedReport(exercise, options, made, failure);
+    let isStopped = false;
     const stopped = new Promise<Report>((resolve) => {
       stop = () => {
-        if (started !== undefined) end();
+        isStopped = true;
+        end();
         resolve(ended({ kind: "time", reason: { code: "stopped" } }));
       };
     });
     async function check(): Promise<Report> {
       const python = await interpreter();
+      if (isStopped) return stopped; // while it started: the code is not run any more
       const { operations } = exercise;
       const opened = await openPythonSandbox(python, code, operations, milliseconds);
       return checkCode(exercise, opened, options, (result) => {
@@ -85,6 +90,7 @@ export function openPythonRunner(
     close() {
       stop();
       end();
+      starting?.then((late) => late.end()).catch(() => {}); // nobody waits for it any more
     },
   };
 }
