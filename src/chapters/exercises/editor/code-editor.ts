@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
-import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, type Extension, Transaction } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -39,6 +39,7 @@ export function openCodeEditor({
     return true;
   };
   const spoken = new Compartment();
+  let written = language;
   let isPointed = false;
   const tabKey = EditorView.domEventHandlers({
     mousedown: (_, view) => {
@@ -76,7 +77,11 @@ export function openCodeEditor({
     element: view.dom,
     read: () => view.state.doc.toString(),
     write(changed, into) {
+      const isAnother = into !== written;
+      written = into;
       view.dispatch({
+        // Undo does not lead from one language into the other.
+        annotations: Transaction.addToHistory.of(!isAnother),
         changes: { from: 0, to: view.state.doc.length, insert: changed },
         effects: spoken.reconfigure(LANGUAGES[into]),
       });

@@ -5,7 +5,10 @@ export interface Editor {
   readonly element: HTMLElement;
   /** The code as it stands. */
   read(): string;
-  /** Puts other code there, in a language; undo brings the old one back. `onChange` is told. */
+  /**
+   * Puts other code there, in a language; undo brings the old one back, unless it was in another language. `onChange` is
+   * told.
+   */
   write(code: string, language: CodeLanguage): void;
   /** Marks the line of an error, counted from 1, or none. */
   markLine(line: number | undefined): void;
