@@ -1,9 +1,11 @@
 import {
   EXERCISES,
   type Exercise,
+  languageOfWork,
   openRunner,
   type Report,
   type Submission,
+  type Work,
 } from "../src/exercises/index.js";
 import { bundledWorker } from "./bundle.js";
 import type { Keep, LeftOut } from "./handed-in/entry.js";
@@ -118,9 +120,18 @@ function gradedFile(
       report,
     };
   });
-  const notes = [...fileNotes(parsed), ...student.notes, ...exercises.flatMap(endOf)];
   const submission = "submission" in parsed ? parsed.submission : undefined;
+  const byHand = counted.flatMap(({ id }): Note[] => {
+    const work = submission?.exercises[id];
+    return work !== undefined && isInNumPy(work) ? [{ code: "in-numpy", exercise: id }] : [];
+  });
+  const ends = exercises.flatMap(endOf);
+  const notes = [...fileNotes(parsed), ...student.notes, ...byHand, ...ends];
   return { student, file, exercises, notes, submission };
+}
+
+function isInNumPy(work: Work): boolean {
+  return languageOfWork(work) === "numpy";
 }
 
 function tasksOf(
@@ -130,8 +141,9 @@ function tasksOf(
 ): Task[] {
   if (!("submission" in parsed)) return [];
   return counted.flatMap((exercise) => {
-    const code = parsed.submission.exercises[exercise.id]?.code ?? "";
-    return code.trim() === "" ? [] : [{ student, exercise, code }];
+    const work = parsed.submission.exercises[exercise.id];
+    if (work === undefined || work.code.trim() === "" || isInNumPy(work)) return [];
+    return [{ student, exercise, code: work.code }];
   });
 }
 

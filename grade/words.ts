@@ -19,7 +19,7 @@ export type Note =
   | { readonly code: "group"; readonly size: number }
   | { readonly code: "several-files"; readonly others: number; readonly keep: Keep }
   | {
-      readonly code: "cannot-be-loaded" | "over-limits" | "grade-again";
+      readonly code: "cannot-be-loaded" | "over-limits" | "grade-again" | "in-numpy";
       readonly exercise: string;
     };
 
@@ -43,6 +43,8 @@ const notes = {
     `${others === 1 ? "another file" : `${others} other files`} of the same student: ${RULES[keep]} is graded`,
   "cannot-be-loaded": ({ exercise }) => `${exercise}: the code cannot be loaded`,
   "over-limits": ({ exercise }) => `${exercise}: ended, over its limits`,
+  "in-numpy": ({ exercise }) =>
+    `${exercise}: written in NumPy, which this command does not run, GRADE BY HAND`,
   "grade-again": ({ exercise }) => `${exercise}: ended by the clock, GRADE AGAIN`,
 } satisfies Sentences<Note, "code">;
 

@@ -8,7 +8,10 @@ import { cellsOf } from "../src/site/cells.js";
  * its own below `chapters`.
  */
 const ENGINE = ["nn", "digits", "language"];
-const BELOW_CHAPTERS = [...ENGINE, "mistakes", "training", "exercises", "lab", "ui", "figures"];
+const BELOW_CHAPTERS = [
+  ...ENGINE,
+  ...["mistakes", "training", "python", "exercises", "lab", "ui", "figures"],
+];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   language: [],
   notation: ["language"],
@@ -16,7 +19,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   digits: ["nn", "language"],
   mistakes: ["nn", "language"],
   training: ENGINE,
-  exercises: [...ENGINE, "mistakes"],
+  cage: [],
+  python: ["cage"],
+  exercises: [...ENGINE, "mistakes", "cage", "python"],
   lab: [...ENGINE, "mistakes", "exercises"],
   ui: ["nn", "language"],
   figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
@@ -24,8 +29,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: [...BELOW_CHAPTERS, "chapters"],
   site: ["notation", "ui", "nn"],
   data: ["digits", "nn"],
+  pyodide: [],
   grade: [...ENGINE, "mistakes", "exercises"],
-  loaders: ["data", "digits", "nn", "training", "site"],
+  loaders: ["data", "pyodide", "digits", "nn", "training", "site"],
 };
 
 function filesUnder(folder: string, ending: string): string[] {
@@ -56,6 +62,7 @@ function importsOf(path: string): string[] {
 const files = [
   ...filesUnder("src", ".ts"),
   ...filesUnder("data", ".ts"),
+  ...filesUnder("pyodide", ".ts"),
   ...filesUnder("grade", ".ts"),
   ...filesUnder("exercises", ".ts"),
   ...filesUnder("docs", ".md"),
@@ -133,11 +140,11 @@ test("the engine knows no package and no DOM", () => {
   }
 });
 
-test("only training, exercises, the lab and pages open workers", () => {
+test("only training, exercises, the lab and the cage open workers", () => {
   const opening = filesUnder("src", ".ts").filter((path) =>
     /new Worker\(/.test(readFileSync(path, "utf8")),
   );
-  expect(new Set(opening.map(roomOf))).toEqual(new Set(["training", "exercises", "lab"]));
+  expect(new Set(opening.map(roomOf))).toEqual(new Set(["training", "exercises", "lab", "cage"]));
 });
 
 test("cells of the pages are a dozen lines at most", () => {

@@ -28,7 +28,7 @@ const extreme = {
 const common = {
   parameters: [
     { name: "logits", shape: ["n", "c"] },
-    { name: "labels", shape: ["n"] },
+    { name: "labels", shape: ["n"], integers: true },
   ] as const,
   small: { logits: numbers([2, 3], 1, 2, 4, 3, 0.5, -1), labels: numbers([2], 2, 1) },
   draw,

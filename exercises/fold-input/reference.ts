@@ -17,8 +17,8 @@ const folding = operation({
   name: "foldInput",
   parameters: [
     { name: "g", shape: ["n", "o1·o2", "c1·k1·k2"], symbol: "∂L/∂X′" },
-    { name: "shape", shape: ["4"] },
-    { name: "kernelSize", shape: ["2"] },
+    { name: "shape", shape: ["4"], integers: true },
+    { name: "kernelSize", shape: ["2"], integers: true },
   ],
   results: [{ name: "folded", shape: ["n", "c1", "h", "w"], symbol: "∂L/∂X" }],
   reference,

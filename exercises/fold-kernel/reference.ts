@@ -29,8 +29,8 @@ const folding = operation({
   name: "foldKernel",
   parameters: [
     { name: "g", shape: ["c2·o1·o2", "c1·h·w"], symbol: "∂L/∂K″" },
-    { name: "shape", shape: ["4"] },
-    { name: "imageSize", shape: ["2"] },
+    { name: "shape", shape: ["4"], integers: true },
+    { name: "imageSize", shape: ["2"], integers: true },
   ],
   results: [{ name: "folded", shape: ["c2", "c1", "k1", "k2"], symbol: "∂L/∂K" }],
   reference: (given) => ({ folded: folded(given) }),

@@ -7,8 +7,8 @@ import { kernelIndexArrays } from "../../src/nn/unfolding/index.js";
 const columnIndices = operation({
   name: "columnIndices",
   parameters: [
-    { name: "kernelSize", shape: ["2"] },
-    { name: "imageSize", shape: ["2"] },
+    { name: "kernelSize", shape: ["2"], integers: true },
+    { name: "imageSize", shape: ["2"], integers: true },
   ],
   results: [{ name: "columns", shape: ["o1·o2", "k1·k2"] }],
   reference: ({ kernelSize, imageSize }: GivenTo<"columnIndices">): Tensors => ({
@@ -34,9 +34,9 @@ function added({ size, rows, columns, g }: GivenTo<"addAt">): Tensor {
 const addAt = operation({
   name: "addAt",
   parameters: [
-    { name: "size", shape: ["2"] },
-    { name: "rows", shape: ["m", "s"] },
-    { name: "columns", shape: ["m", "s"] },
+    { name: "size", shape: ["2"], integers: true },
+    { name: "rows", shape: ["m", "s"], integers: true },
+    { name: "columns", shape: ["m", "s"], integers: true },
     { name: "g", shape: ["m", "s"] },
   ],
   results: [{ name: "added", shape: ["h", "w"] }],

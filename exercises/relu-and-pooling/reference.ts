@@ -36,7 +36,7 @@ const maxPoolingBackward = operation({
   parameters: [
     { name: "x", shape: ["n", "c", "h", "w"] },
     { name: "gradY", shape: ["n", "c", "h/k1", "w/k2"] },
-    { name: "windowSize", shape: ["2"] },
+    { name: "windowSize", shape: ["2"], integers: true },
   ],
   results: [{ name: "gradX", shape: ["n", "c", "h", "w"] }],
   reference: (given) => ({ gradX: pooling(given).backward(given.x, given.gradY) }),

@@ -63,7 +63,7 @@ const trainingStep = operation({
   name: "trainingStep",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
-    { name: "labels", shape: ["n"] },
+    { name: "labels", shape: ["n"], integers: true },
     { name: "k", shape: ["c2", "c1", "k1", "k2"] },
     { name: "b", shape: ["c2"] },
     { name: "w", shape: ["d", "classes"] },

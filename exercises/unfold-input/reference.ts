@@ -12,7 +12,7 @@ const unfolding = operation({
   name: "unfoldInput",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
-    { name: "kernelSize", shape: ["2"] },
+    { name: "kernelSize", shape: ["2"], integers: true },
   ],
   results: [{ name: "unfolded", shape: ["n", "o1·o2", "c1·k1·k2"], symbol: "X′" }],
   reference,

@@ -12,7 +12,7 @@ const unfolding = operation({
   name: "unfoldKernel",
   parameters: [
     { name: "k", shape: ["c2", "c1", "k1", "k2"] },
-    { name: "imageSize", shape: ["2"] },
+    { name: "imageSize", shape: ["2"], integers: true },
   ],
   results: [{ name: "unfolded", shape: ["c2·o1·o2", "c1·h·w"], symbol: "K″" }],
   reference,

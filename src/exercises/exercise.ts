@@ -9,6 +9,8 @@ export interface Slot<Name extends string = string> {
   readonly shape: readonly string[];
   /** The chapters' symbol for it, where the name alone does not tell: its colour and its cells' terms. */
   readonly symbol?: string;
+  /** Whether it holds whole numbers, which count or index: in NumPy its cells are integers. */
+  readonly integers?: boolean;
 }
 
 /** Two numbers that must be equal, and the formula that says so. */
@@ -95,6 +97,8 @@ export interface Exercise {
   readonly help: Help;
   /** The code that the editor begins with. `___` is a blank. */
   readonly stub: string;
+  /** The same in NumPy; none where the exercise is set in TypeScript alone. */
+  readonly numpyStub?: string;
   readonly operations: readonly Operation[];
   /** The open checks that are made, wherever a function can be put to them. */
   readonly checks: readonly CheckKind[];

@@ -19,11 +19,14 @@ export type { Exercise, ExerciseWords, Help, Operation, Slot } from "./exercise.
 export { EXERCISES, exerciseById } from "./list.js";
 export { mistakeOf, type ToldMistake } from "./mistake-of.js";
 export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
+export { nameIn, problemIn } from "./python/in-python.js";
+export { openPythonRunner, PYTHON_MILLISECONDS } from "./python/python-runner.js";
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
 export { type Failure, type FailureKind, isOfTheSite } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
+export { stubOf } from "./stub-of.js";
 export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
 export { decodeText } from "./submission/decode.js";
 export { changedSinceExport, type Exported, exportedAt } from "./submission/exported.js";
@@ -38,6 +41,7 @@ export {
 export {
   emptySubmission,
   type LogEntry,
+  languageOfWork,
   MOST_CHARACTERS,
   type Submission,
   type Work,

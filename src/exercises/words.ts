@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<FoundKind, string>> = {
   function: "a function",
   array: "an array",
   object: "an object",
+  None: "None",
 };
 
 function aValue(found: Found): string {
@@ -45,6 +46,7 @@ const failures = {
   waits: () => "The code waits outside of its functions (await): nothing can be waited for here.",
   "not-exported": ({ name }) =>
     `The code must export a function ${name}: write "export function ${name}(…)".`,
+  "not-defined": ({ name }) => `The code must define a function ${name}: write "def ${name}(…):".`,
   blank: () => "There is still a blank (___) to fill in.",
   error: ({ name, said }) => `${name}: ${said}`,
   threw: ({ value }) => `The code threw ${value}.`,
@@ -76,6 +78,9 @@ const failures = {
   "not-in-result": ({ name, wanted }) => `The result has no ${name}: ${returnAll(wanted)}`,
   "getter-in-result": ({ name }) =>
     `${name} of the result is a getter: return the numbers themselves.`,
+  "another-dtype": ({ place, dtype }) => `${place} is an array of ${dtype}, not of numbers.`,
+  "another-number": ({ wanted }) =>
+    `The function must give ${wanted.length} results: return ${wanted.join(", ")}.`,
 } satisfies Sentences<FailureReason, "code">;
 
 const differences = {

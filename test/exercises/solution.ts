@@ -8,6 +8,12 @@ export function solution(exercise: string, style: "" | ".other" = ""): string {
   return readFileSync(join(folder, exercise, `solution${style}.ts`), "utf8");
 }
 
+/** The same in NumPy. */
+export function numpySolution(exercise: string, style: "" | ".other" = ""): string {
+  const folder = join(import.meta.dirname, "../../exercises");
+  return readFileSync(join(folder, exercise, `solution${style}.py`), "utf8");
+}
+
 /** The same code with one thing written otherwise. Throws where there is nothing to change. */
 export function edited(code: string, ...edits: (readonly [string, string])[]): string {
   return withEdits(code, edits);

@@ -6,7 +6,9 @@ import {
   checkWords,
   EXERCISES,
   type Exercise,
+  languageOfWork,
   trainWithStudentLayers,
+  type Work,
 } from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
 import { inLanguage } from "../../language/language.js";
@@ -14,7 +16,7 @@ import { seededRandom, shuffle } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
-import { freshWork, type Progress, progressOf } from "./progress.js";
+import { freshWork, progressOf } from "./progress.js";
 import { readSubmission } from "./store.js";
 import { words } from "./words/index.js";
 
@@ -49,7 +51,7 @@ export function Capstone(
 ): HTMLElement {
   const { exercises } = readSubmission();
   const choices = EXERCISES.filter(({ id }) => USED.includes(id)).map((exercise) =>
-    LayerChoice(exercise, progressOf(exercise, exercises[exercise.id] ?? freshWork(exercise))),
+    LayerChoice(exercise, exercises[exercise.id] ?? freshWork(exercise)),
   );
   const { steps, seed } = readUrl(ADDRESS);
   const curves = LossCurves();
@@ -176,10 +178,13 @@ function whyEnded(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function LayerChoice({ id, ...exercise }: Exercise, progress: Progress) {
+function LayerChoice(exercise: Exercise, work: Work) {
+  const { id } = exercise;
+  const progress = progressOf(exercise, work);
+  const isInNumPy = languageOfWork(work) === "numpy";
   const input = element("input", { type: "checkbox", name: id });
-  input.checked = progress === "passed";
-  input.disabled = progress === "not-begun";
+  input.checked = progress === "passed" && !isInNumPy;
+  input.disabled = progress === "not-begun" || isInNumPy;
   const link = element("a", { href: `./${id}.html` }, words.capstone.open);
   const { title } = inLanguage(exercise.words);
   const label = element(
@@ -187,7 +192,7 @@ function LayerChoice({ id, ...exercise }: Exercise, progress: Progress) {
     {},
     input,
     " ",
-    words.capstone.layer(title, words.progress[progress]),
+    words.capstone.layer(title, isInNumPy ? words.python.inCapstone : words.progress[progress]),
   );
   return { id, input, row: element("p", { class: "layer-choice" }, label, " ", link) };
 }

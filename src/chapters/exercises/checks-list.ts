@@ -4,8 +4,12 @@ import {
   checkWords,
   type Exercise,
   lineOf,
+  nameIn,
+  problemIn,
   problemText,
+  type Report,
 } from "../../exercises/index.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -15,12 +19,18 @@ const SIGNS = { passed: "✓", failed: "✗", "not-run": "–" } as const;
  * The checks by name under the function that they check, each passed, failed or not run, and why. A reason that
  * several share is told once.
  */
-export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): HTMLElement {
+export function ChecksList(
+  exercise: Exercise,
+  { checks, language = "typescript" }: Pick<Report, "checks" | "language">,
+): HTMLElement {
   const checkTexts = checkWords();
   const told = new Set<string>();
   function reason(check: CheckResult): string | null {
     if (check.problem === undefined) return null;
-    const [line, message] = [lineOf(check), problemText(check.problem, checkTexts)];
+    const [line, message] = [
+      lineOf(check),
+      problemText(problemIn(language, check.problem), checkTexts),
+    ];
     const whole = line === undefined ? message : words.checks.atLine(line, message);
     if (told.has(whole)) return words.checks.sameReason;
     told.add(whole);
@@ -30,17 +40,26 @@ export function ChecksList(exercise: Exercise, checks: readonly CheckResult[]): 
     element(
       "div",
       {},
-      element("p", { class: "example-part" }, element("code", {}, name)),
+      element("p", { class: "example-part" }, element("code", {}, nameIn(language, name))),
       element(
         "ul",
         { class: "checks" },
         ...checks
           .filter(({ operation }) => operation === name)
-          .map((check) => Item(check, checkName(check, checkTexts), reason(check))),
+          .map((check) =>
+            Item(check, checkName(plannedIn(language, check), checkTexts), reason(check)),
+          ),
       ),
     ),
   );
   return element("div", { class: "checks-list" }, ...lists);
+}
+
+/** The check, with the names that the language has for its results. */
+function plannedIn(language: CodeLanguage, check: CheckResult): CheckResult {
+  if (check.kind !== "shape") return check;
+  const results = check.results.map((slot) => ({ ...slot, name: nameIn(language, slot.name) }));
+  return { ...check, results };
 }
 
 function Item({ kind, status }: CheckResult, name: string, reason: string | null): HTMLElement {

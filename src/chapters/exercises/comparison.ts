@@ -1,5 +1,6 @@
-import type { Example, Operation } from "../../exercises/index.js";
+import { type Example, nameIn, type Operation } from "../../exercises/index.js";
 import { markDiffering } from "../../figures/gradient/gradient-verdict.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { compareGradients, type Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
@@ -10,14 +11,22 @@ import { words } from "./words/index.js";
  * What the code gave for the small example beside what is right, a pair for each result. Cells that differ
  * are marked and carry the right number.
  */
-export function Comparison(operation: Operation, { expected, got }: Example): HTMLElement {
+export function Comparison(
+  operation: Operation,
+  { expected, got }: Example,
+  language: CodeLanguage = "typescript",
+): HTMLElement {
   const pairs = operation.results.map(({ name }) =>
-    Pair(symbolFor(operation, name), name, expected[name], got?.[name]),
+    Pair(symbolFor(operation, name), nameIn(language, name), expected[name], got?.[name]),
   );
   return element(
     "div",
     { class: "comparison", "data-operation": operation.name },
-    element("p", { class: "example-part" }, words.comparison.title(operation.name)),
+    element(
+      "p",
+      { class: "example-part" },
+      words.comparison.title(nameIn(language, operation.name)),
+    ),
     ...pairs,
   );
 }

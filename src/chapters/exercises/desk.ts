@@ -3,14 +3,18 @@ import {
   type Exercise,
   failureText,
   isOfTheSite,
+  languageOfWork,
   lineOf,
   type Report,
+  stubOf,
   type Work,
 } from "../../exercises/index.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { ask } from "./ask.js";
 import { openEditor } from "./editor/open-editor.js";
+import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
 import { forgetReports, rememberReport } from "./results-store.js";
 import { type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
@@ -19,10 +23,16 @@ import { words } from "./words/index.js";
 export interface DeskOptions {
   /** The address of the editor's script. */
   editor: string;
-  /** Runs the checks over the code. */
-  run(code: string): Promise<Report>;
+  /** The languages that the exercise is set in. */
+  languages: readonly CodeLanguage[];
+  /** Whether this copy of the site carries Python. */
+  hasPython: boolean;
+  /** The language of work that is not yet begun. */
+  language: CodeLanguage;
+  /** Runs the checks over code in a language; `say` is told what there is to wait for. */
+  run(code: string, language: CodeLanguage, say: (what: string) => void): Promise<Report>;
   stop(): void;
-  /** Other work stands on the desk than before: it was reset. */
+  /** Other work stands on the desk than before: it was reset, or is in another language. */
   onReplaced(work: Work): void;
   /** What is said of the last run, before another one. */
   recalled: string;
@@ -40,7 +50,7 @@ export interface Desk {
 /** Opens the editor over the work that the browser keeps on an exercise. Nothing is run until it is asked for. */
 export async function openDesk(exercise: Exercise, options: DeskOptions): Promise<Desk> {
   const { title } = inLanguage(exercise.words);
-  let work = readWork(exercise);
+  let work = readWork(exercise, options.language);
   let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
   const told = element("p", { class: "run-state", role: "status" }, options.recalled);
@@ -55,7 +65,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 
   /** The work as the browser keeps it, in which another tab may have changed something; else what is known here. */
   function current(): Work {
-    return canKeep ? readWork(exercise) : work;
+    return canKeep ? readWork(exercise, options.language) : work;
   }
   function change(part: Partial<Work>): void {
     work = { ...current(), ...part };
@@ -69,6 +79,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   }
   const editor = await openEditor(options.editor, {
     code: work.code,
+    language: languageOfWork(work),
     label: words.desk.label(title),
     describedBy: "editor-keys",
     onChange: (code) => change({ code }),
@@ -81,7 +92,9 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     busy(true);
     told.textContent = words.desk.running;
     const code = editor.read();
-    const report = await options.run(code);
+    const report = await options.run(code, languageOfWork(current()), (what) => {
+      told.textContent = what;
+    });
     busy(false);
     if (report.ended === undefined || !isOfTheSite(report.ended)) {
       rememberReport(report, code, new Date());
@@ -96,13 +109,26 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     stopButton.hidden = !now;
     runButton.setAttribute("aria-disabled", String(now));
   }
+  /** Goes over to the other language; the code in this one is put aside until the reader comes back to it. */
+  function choose(language: CodeLanguage): void {
+    options.stop();
+    const { code, aside } = current();
+    const isStub = code === stubOf(exercise, languageOfWork(current()));
+    const other = aside ?? stubOf(exercise, language);
+    change({ language, code: other, aside: isStub ? undefined : code });
+    editor.write(other, language);
+    editor.markLine(undefined);
+    told.textContent = "";
+    options.onReplaced(work);
+  }
   async function reset(): Promise<void> {
     if (!(await ask(words.desk.askReset(title)))) return;
     options.stop();
-    editor.write(exercise.stub);
+    const language = languageOfWork(work);
+    editor.write(stubOf(exercise, language), language);
     editor.markLine(undefined);
     forgetReports(exercise.id);
-    work = freshWork(exercise);
+    work = freshWork(exercise, language);
     tell(writeWork(exercise, null));
     told.textContent = words.desk.wasReset;
     options.onReplaced(work);
@@ -124,6 +150,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     element: element(
       "div",
       { class: "desk" },
+      LanguageChoice({ ...options, chosen: languageOfWork(work), choose }),
       element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
       editor.element,
       element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),

@@ -1,11 +1,20 @@
-import { type Exercise, fingerprint, type Report, type Work } from "../../exercises/index.js";
+import {
+  type Exercise,
+  fingerprint,
+  languageOfWork,
+  type Report,
+  stubOf,
+  type Work,
+} from "../../exercises/index.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 
 /** How many runs are remembered. */
 const MOST_RUNS = 50;
 
 /** The work on an exercise that nobody has begun. */
-export function freshWork({ stub }: Exercise): Work {
-  return { code: stub, answers: {}, log: [] };
+export function freshWork(exercise: Exercise, language: CodeLanguage = "typescript"): Work {
+  const code = stubOf(exercise, language);
+  return { code, ...(language === "numpy" && { language }), answers: {}, log: [] };
 }
 
 /** A log with one more run: when, over which code, and how many checks passed. */
@@ -23,13 +32,15 @@ export function withRun(log: Work["log"], code: string, { checks }: Report, at: 
 /** How far an exercise is, by its last run; "changed" where the code is another than the one that passed. */
 export type Progress = "not-begun" | "begun" | "failed" | "passed" | "changed";
 
-export function progressOf({ stub }: Exercise, { code, answers, log, hints = 0 }: Work): Progress {
+export function progressOf(exercise: Exercise, work: Work): Progress {
+  const { code, answers, log, hints = 0 } = work;
   const last = log.at(-1);
   if (last !== undefined) {
     if (last.passed !== last.checks) return "failed";
     return last.code === undefined || last.code === fingerprint(code) ? "passed" : "changed";
   }
-  return code === stub && hints === 0 && Object.values(answers).every((answer) => answer === "")
+  const isStub = code === stubOf(exercise, languageOfWork(work)) && work.aside === undefined;
+  return isStub && hints === 0 && Object.values(answers).every((answer) => answer === "")
     ? "not-begun"
     : "begun";
 }

@@ -8,6 +8,7 @@ import {
   withWork,
   writeSubmission,
 } from "../../exercises/index.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { askToPersist } from "../../training/store/persist.js";
 import { freshWork } from "./progress.js";
 
@@ -48,9 +49,9 @@ export function writeToStore(submission: Submission): Kept {
   }
 }
 
-/** The work that the browser keeps on an exercise; fresh work where there is none. */
-export function readWork(exercise: Exercise): Work {
-  return readSubmission().exercises[exercise.id] ?? freshWork(exercise);
+/** The work that the browser keeps on an exercise; where there is none, fresh work in a language. */
+export function readWork(exercise: Exercise, language?: CodeLanguage): Work {
+  return readSubmission().exercises[exercise.id] ?? freshWork(exercise, language);
 }
 
 /** Keeps the work on one exercise, or forgets it for null; what is kept of the others stays. */

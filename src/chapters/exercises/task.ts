@@ -1,4 +1,5 @@
 import { checkWords, type Exercise, TOOLS, type Tool } from "../../exercises/index.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { inlineCode } from "../../ui/text/inline-code.js";
@@ -19,18 +20,29 @@ export function Task(exercise: Exercise): HTMLElement {
   );
 }
 
-/** How tensors look in code, and what may be called without importing it. */
-export function Toolbox(): HTMLElement {
+/** How tensors look in code of a language, and what may be called without importing it. */
+export function Toolbox(language: CodeLanguage): HTMLElement {
+  if (language === "numpy") return Tools(element("p", {}, ...words.python.tools(code)));
   const { tools } = checkWords();
   const rows = Object.entries(TOOLS).flatMap(([tool, signature]) => [
     element("dt", {}, element("code", {}, signature)),
     element("dd", {}, tools[tool as Tool]),
   ]);
+  return Tools(
+    element("p", {}, ...words.task.tensors(code("x[n][c][i][j]"))),
+    element("dl", {}, ...rows),
+  );
+}
+
+function Tools(...told: HTMLElement[]): HTMLElement {
   return element(
     "details",
     { class: "toolbox" },
     element("summary", {}, words.task.toolbox),
-    element("p", {}, ...words.task.tensors(element("code", {}, "x[n][c][i][j]"))),
-    element("dl", {}, ...rows),
+    ...told,
   );
+}
+
+function code(text: string): HTMLElement {
+  return element("code", {}, text);
 }

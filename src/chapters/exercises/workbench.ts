@@ -2,16 +2,22 @@ import {
   checkWords,
   exerciseById,
   LIMITS,
+  languageOfWork,
   openBrowserPort,
+  openPythonRunner,
   openRunner,
   type Report,
+  type Runner,
   type Work,
 } from "../../exercises/index.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
+import { CODE_LANGUAGES, type CodeLanguage } from "../../language/code-languages.js";
 import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
+import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { chosenCodeLanguage } from "../../ui/page/code-language.js";
 import { ChecksList } from "./checks-list.js";
 import { Comparison } from "./comparison.js";
 import { type Desk, openDesk, summary } from "./desk.js";
@@ -20,6 +26,7 @@ import { Hints } from "./hints.js";
 import { linkExample } from "./link-example.js";
 import { Questions } from "./questions.js";
 import { recallReport } from "./results-store.js";
+import { startPython } from "./start-python.js";
 import { readWork } from "./store.js";
 import { Task, Toolbox } from "./task.js";
 import { words } from "./words/index.js";
@@ -29,6 +36,8 @@ export interface Scripts {
   editor: string;
   /** The worker that runs the checks; it is loaded at the first run. */
   checks: string;
+  /** Python, where this copy of the site carries it; its size is 0 where it does not. */
+  python: PythonAddresses;
 }
 
 /** What the random cases are drawn from; a link may fix another, `?seed=7`. */
@@ -44,15 +53,27 @@ export async function Workbench(
 ): Promise<HTMLElement> {
   const exercise = exerciseById(id);
   const { hints, questions } = inLanguage(exercise.words);
-  const runner = openRunner(() => openBrowserPort(scripts.checks));
-  invalidation.then(() => runner.close());
+  const runners: Readonly<Record<CodeLanguage, Runner>> = {
+    typescript: openRunner(() => openBrowserPort(scripts.checks)),
+    numpy: openPythonRunner(() => startPython(scripts.python, (what) => say(what))),
+  };
+  let say = (_: string) => {};
+  invalidation.then(() => {
+    for (const runner of Object.values(runners)) runner.close();
+  });
   const example = element("figure", { class: "figure wide", "data-figure": "small-example" });
   const results = element("div", { class: "results" });
   const help = element("div", { class: "help" });
+  const toolbox = element("div", {});
 
-  async function run(code: string): Promise<Report> {
+  async function run(
+    code: string,
+    language: CodeLanguage,
+    tell: (what: string) => void,
+  ): Promise<Report> {
+    say = tell;
     const { seed } = readUrl(ADDRESS);
-    const report = await runner.runChecks(exercise, code, { seed, limits: LIMITS });
+    const report = await runners[language].runChecks(exercise, code, { seed, limits: LIMITS });
     showReport(report);
     return report;
   }
@@ -63,10 +84,10 @@ export async function Workbench(
     const figure = element("figure", { class: "figure wide", "data-figure": "comparison" });
     for (const operation of exercise.operations) {
       const example = report.examples.find((example) => example.operation === operation.name);
-      if (example !== undefined) figure.append(Comparison(operation, example));
+      if (example !== undefined) figure.append(Comparison(operation, example, report.language));
     }
     figure.append(element("figcaption", {}, words.comparison.caption));
-    results.replaceChildren(Feedback(report), ChecksList(exercise, report.checks), figure);
+    results.replaceChildren(Feedback(report), ChecksList(exercise, report), figure);
     if (report.printed.text !== "") results.append(Output(report.printed));
     const dropped = new Promise<void>((resolve) => {
       dropReport = resolve;
@@ -98,18 +119,28 @@ export async function Workbench(
     );
   }
 
+  const languages = exercise.numpyStub === undefined ? (["typescript"] as const) : CODE_LANGUAGES;
+  const hasPython = scripts.python.bytes > 0;
+  const isNumPyChosen = chosenCodeLanguage() === "numpy" && languages.length > 1;
   const desk = await openDesk(exercise, {
     editor: scripts.editor,
     recalled: recall(),
+    languages,
+    hasPython,
+    language: hasPython && isNumPyChosen ? "numpy" : "typescript",
     run,
-    stop: () => runner.stop(),
+    stop: () => {
+      for (const runner of Object.values(runners)) runner.stop();
+    },
     onReplaced(work) {
       results.replaceChildren();
+      toolbox.replaceChildren(Toolbox(languageOfWork(work)));
       showHelp(desk, work);
     },
     invalidation,
   });
   showHelp(desk, desk.work);
+  toolbox.append(Toolbox(languageOfWork(desk.work)));
   for (const operation of exercise.operations) {
     const { name, small: given, reference } = operation;
     const right = { operation: name, given, expected: reference(given) };
@@ -125,7 +156,7 @@ export async function Workbench(
     element("p", { class: "chapter-link" }, ...words.task.chapterDerives(chapter)),
     example,
     element("h2", {}, words.desk.heading),
-    Toolbox(),
+    toolbox,
     desk.element,
     results,
     help,

@@ -44,3 +44,18 @@ export type CapstoneReply =
   | { readonly type: "step"; readonly loss: number; readonly reference: number }
   | ({ readonly type: "asked" } & CapstoneAnswers)
   | { readonly type: "failed"; readonly failure: CapstoneFailure };
+
+/** A message from the frame as a reply. The student's code can send anything, so only plain parts are kept. */
+export function replyOf(data: unknown): CapstoneReply {
+  const { type, loss, reference, right, failure, used } = Object(data);
+  if (type === "step" && typeof loss === "number" && typeof reference === "number") {
+    return { type, loss, reference };
+  }
+  if (type === "asked" && typeof right === "number" && typeof reference === "number") {
+    return { type, right, reference };
+  }
+  if (type === "ready" && Array.isArray(used)) return { type, used: used.map(String) };
+  const said = failure?.said;
+  if (typeof said !== "string") return { type: "failed", failure: { code: "unexpected" } };
+  return { type: "failed", failure: { code: "threw", said: said.slice(0, 500) } };
+}

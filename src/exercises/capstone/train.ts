@@ -1,10 +1,12 @@
+import { LateError, openFrame } from "../../cage/index.js";
 import type { Batch } from "../../digits/index.js";
-import { openFrame } from "./frame.js";
 import {
   type CapstoneAnswers,
   CapstoneError,
   type CapstoneReply,
+  type CapstoneRequest,
   type CapstoneStep,
+  replyOf,
 } from "./messages.js";
 
 export interface CapstoneOptions {
@@ -44,7 +46,7 @@ export async function* trainWithStudentLayers(
     onAsked = () => {},
   }: CapstoneOptions,
 ): AsyncGenerator<CapstoneStep> {
-  const frame = await openFrame(script);
+  const frame = await openFrame<CapstoneRequest, CapstoneReply>(script, replyOf);
   async function reply(): Promise<Exclude<CapstoneReply, { type: "failed" }>> {
     const reply = await frame.next(milliseconds);
     if (reply.type === "failed") throw new CapstoneError(reply.failure);
@@ -71,6 +73,8 @@ export async function* trainWithStudentLayers(
       reference += answers.reference;
     }
     if (asked.length > 0) onAsked({ right, reference });
+  } catch (error) {
+    throw error instanceof LateError ? new CapstoneError({ code: "too-long" }) : error;
   } finally {
     frame.end();
   }

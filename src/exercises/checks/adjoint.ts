@@ -6,8 +6,8 @@ import { agree, shapeDifference } from "./compare.js";
 export const adjoint: Check = {
   kind: "adjoint",
   plan: ({ adjoint }) => (adjoint === undefined ? null : { kind: "adjoint" }),
-  run: ({ operation, tolerance, attempt, random }) => {
-    const { given, expected, outcome } = attempt(operation.draw(random));
+  run: async ({ operation, tolerance, attempt, random }) => {
+    const { given, expected, outcome } = await attempt(operation.draw(random));
     if ("failure" in outcome) return failedBy(outcome.failure);
     for (const [name, tensor] of Object.entries(expected)) {
       const other = shapeDifference(name, named(outcome.got, name), tensor);

@@ -7,9 +7,9 @@ import { sameTensor } from "./compare.js";
 export const again: Check = {
   kind: "again",
   plan: () => ({ kind: "again" }),
-  run: ({ small, attempt, operation, tolerance: { numbers } }) => {
-    const first = small().outcome;
-    const trial = attempt(operation.small);
+  run: async ({ small, attempt, operation, tolerance: { numbers } }) => {
+    const first = (await small()).outcome;
+    const trial = await attempt(operation.small);
     const second = trial.outcome;
     if ("failure" in first || "failure" in second) return judge(trial);
     const changed = Object.keys(trial.expected).filter(

@@ -12,9 +12,9 @@ export interface Attempts {
   readonly operation: Operation;
   readonly tolerance: Tolerance;
   /** Calls the student's function on copies. */
-  readonly attempt: (given: Tensors) => Trial;
+  readonly attempt: (given: Tensors) => Promise<Trial>;
   /** The call on the small example, made once. */
-  readonly small: () => Trial;
+  readonly small: () => Promise<Trial>;
   readonly random: Random;
   /** The teacher's own cases for this function. */
   readonly hidden: readonly Tensors[];
@@ -37,7 +37,7 @@ export interface Check {
   readonly kind: CheckKind;
   /** What is checked; null where it cannot be checked for this function. */
   readonly plan: (operation: Operation, hidden: readonly Tensors[]) => Planned | null;
-  readonly run: (attempts: Attempts) => Verdict;
+  readonly run: (attempts: Attempts) => Promise<Verdict>;
 }
 
 export const PASSED: Verdict = { passed: true };

@@ -7,8 +7,8 @@ import { difference } from "./compare.js";
 export const gradient: Check = {
   kind: "gradient",
   plan: ({ differentiable }) => (differentiable === undefined ? null : { kind: "gradient" }),
-  run: ({ operation, tolerance, attempt, random }) => {
-    const { given, outcome } = attempt(operation.draw(random));
+  run: async ({ operation, tolerance, attempt, random }) => {
+    const { given, outcome } = await attempt(operation.draw(random));
     if ("failure" in outcome) return failedBy(outcome.failure);
     const { loss, variables } = operation.differentiable!(copies(given));
     for (const [name, numeric] of Object.entries(numericGradients(loss, variables))) {

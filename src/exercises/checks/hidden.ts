@@ -8,11 +8,11 @@ import { type Check, finalFailure, judge, PASSED } from "./check.js";
 export const hidden: Check = {
   kind: "hidden",
   plan: (_, { length: cases }) => (cases === 0 ? null : { kind: "hidden", cases }),
-  run: ({ hidden: cases, attempt }) => {
+  run: async ({ hidden: cases, attempt }) => {
     let wrong = 0;
     let final: Failure | undefined;
     for (const given of cases) {
-      const verdict = judge(attempt(given));
+      const verdict = judge(await attempt(given));
       if (verdict.passed) continue;
       wrong++;
       final = finalFailure(verdict.problem) ?? final;

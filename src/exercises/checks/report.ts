@@ -1,7 +1,8 @@
+import type { CodeLanguage } from "../../language/code-languages.js";
 import type { Tensors } from "../../mistakes/index.js";
 import type { ExtremeKind, Slot } from "../exercise.js";
 import type { Failure } from "../sandbox/failure.js";
-import type { Printed } from "../sandbox/sandbox.js";
+import type { Printed } from "../sandbox/outcome.js";
 import type { Problem } from "./problem.js";
 
 /** The checks, in the order in which they are made. */
@@ -71,6 +72,8 @@ export interface Report {
   readonly mistakes: readonly Recognised[];
   readonly examples: readonly Example[];
   readonly printed: Printed;
+  /** The language of the code; TypeScript, if it is left out. */
+  readonly language?: CodeLanguage;
   /** Why the run was ended before all the checks were made. */
   readonly ended?: Failure;
 }

@@ -6,8 +6,8 @@ import { shapeDifference } from "./compare.js";
 export const shape: Check = {
   kind: "shape",
   plan: ({ results }) => ({ kind: "shape", results }),
-  run: ({ small }) => {
-    const { outcome, expected } = small();
+  run: async ({ small }) => {
+    const { outcome, expected } = await small();
     if ("failure" in outcome) return failedBy(outcome.failure);
     for (const [name, tensor] of Object.entries(expected)) {
       const other = shapeDifference(name, named(outcome.got, name), tensor);

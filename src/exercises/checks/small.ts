@@ -4,5 +4,5 @@ import { type Check, judge } from "./check.js";
 export const small: Check = {
   kind: "small",
   plan: () => ({ kind: "small" }),
-  run: (attempts) => judge(attempts.small()),
+  run: async ({ small }) => judge(await small()),
 };

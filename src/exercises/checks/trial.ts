@@ -1,5 +1,5 @@
 import { named, type Tensors } from "../../mistakes/index.js";
-import type { Outcome } from "../sandbox/sandbox.js";
+import type { Outcome } from "../sandbox/outcome.js";
 import { sameTensor } from "./compare.js";
 
 /** One call of the student's function: on what, what is right, and what came. */

@@ -1,6 +1,6 @@
 import type { Tensors } from "../../mistakes/index.js";
 import type { Failure } from "../sandbox/failure.js";
-import type { Outcome } from "../sandbox/sandbox.js";
+import type { Outcome } from "../sandbox/outcome.js";
 
 /**
  * The outcome of a call, told by what was wanted. The sandbox knows no shapes: of a value that is neither a number nor an

@@ -26,7 +26,8 @@ export type FoundKind =
   | "bigint"
   | "function"
   | "array"
-  | "object";
+  | "object"
+  | "None";
 
 /** The same; of an object of a class, the class's name. */
 export type Found = FoundKind | { readonly class: string };
@@ -48,14 +49,17 @@ export type ResultReason =
   | { readonly code: "too-deep" | "too-many-cells"; readonly place: string; readonly most: number }
   | { readonly code: "not-an-object"; readonly found: Found; readonly wanted: readonly string[] }
   | { readonly code: "not-in-result"; readonly name: string; readonly wanted: readonly string[] }
-  | { readonly code: "getter-in-result"; readonly name: string };
+  | { readonly code: "getter-in-result"; readonly name: string }
+  | { readonly code: "another-dtype"; readonly place: string; readonly dtype: string }
+  /** Not as many results as are wanted. */
+  | { readonly code: "another-number"; readonly wanted: readonly string[] };
 
 /** What exactly went wrong. `said` is what another program said of it, in its own words. */
 export type FailureReason =
   | { readonly code: "too-long"; readonly most: number }
   | { readonly code: "unreadable"; readonly said: string }
   | { readonly code: "waits" }
-  | { readonly code: "not-exported"; readonly name: string }
+  | { readonly code: "not-exported" | "not-defined"; readonly name: string }
   | { readonly code: "blank" }
   | { readonly code: "error"; readonly name: string; readonly said: string }
   | { readonly code: "threw"; readonly value: string }

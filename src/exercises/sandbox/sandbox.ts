@@ -8,26 +8,9 @@ import { type Failure, isFinal } from "./failure.js";
 import { GUARD } from "./guard.js";
 import { type Limits, STACK_BYTES } from "./limits.js";
 import { load } from "./load.js";
+import type { Opened, Outcome, Printed } from "./outcome.js";
 import { notPicked, parseResult } from "./parse-result.js";
 import { stripTypes } from "./strip-types.js";
-
-/** What a call gave: tensors by name, or why not all of them; `rest` are the results that could be read even so. */
-export type Outcome =
-  | { readonly got: Readonly<Record<string, Tensor>> }
-  | { readonly failure: Failure; readonly rest?: Readonly<Record<string, Tensor>> };
-
-/** A student's code, loaded where it can reach nothing but its arguments, the toolbox and a console. */
-export interface Sandbox {
-  /** Calls an exported function on copies of the arguments. `results` names what it must give back. */
-  call(name: string, given: readonly Tensor[], results: readonly string[]): Outcome;
-  readonly printed: Printed;
-}
-
-/** What code has printed, and whether it was more than is kept. */
-export interface Printed {
-  readonly text: string;
-  readonly cut: boolean;
-}
 
 const NOTHING: Printed = { text: "", cut: false };
 const NO_INTERPRETER: Failure = { kind: "broken", reason: { code: "no-interpreter" } };
@@ -58,7 +41,7 @@ export async function openSandbox(
   code: string,
   limits: Limits,
   alive: () => void = () => {},
-): Promise<{ sandbox: Sandbox } | { failure: Failure; printed: Printed }> {
+): Promise<Opened<Outcome>> {
   const stripped = stripTypes(code);
   if ("failure" in stripped) return { ...stripped, printed: NOTHING };
   const interpreter = await newQuickJSWASMModuleFromVariant(variant).catch(() => null);

@@ -95,6 +95,8 @@ function workOf(value: unknown): Work | "not-an-object" | "no-code" {
   const answers = isRecord(value.answers) ? Object.entries(value.answers) : [];
   return {
     code: value.code,
+    ...(value.language === "numpy" ? { language: value.language } : {}),
+    ...(typeof value.aside === "string" ? { aside: value.aside } : {}),
     answers: Object.fromEntries(answers.filter(([, text]) => typeof text === "string")) as Record<
       string,
       string

@@ -1,3 +1,4 @@
+import type { CodeLanguage } from "../../language/code-languages.js";
 import type { Assignment } from "./assignment.js";
 import type { Exported } from "./exported.js";
 
@@ -14,6 +15,10 @@ export interface LogEntry {
 /** A student's work on one exercise. */
 export interface Work {
   readonly code: string;
+  /** The language of the code; TypeScript, if it is left out. */
+  readonly language?: CodeLanguage;
+  /** Code in the other language, which is kept but not handed in for grading. */
+  readonly aside?: string;
   /** Answers to the written questions, by the question's id. */
   readonly answers: Readonly<Record<string, string>>;
   readonly log: readonly LogEntry[];
@@ -32,6 +37,11 @@ export interface Submission {
   readonly exported?: Exported;
   /** By the exercise's id. */
   readonly exercises: Readonly<Record<string, Work>>;
+}
+
+/** The language in which work is written. */
+export function languageOfWork({ language = "typescript" }: Pick<Work, "language">): CodeLanguage {
+  return language;
 }
 
 export const FORMAT = "unfold-submission";

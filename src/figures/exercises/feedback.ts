@@ -1,14 +1,22 @@
-import { exerciseById, mistakeOf, type Report, type ToldMistake } from "../../exercises/index.js";
+import {
+  exerciseById,
+  mistakeOf,
+  nameIn,
+  type Report,
+  type ToldMistake,
+} from "../../exercises/index.js";
 import type { Mistake } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
 import { inlineCode } from "../../ui/text/inline-code.js";
 import { words } from "./words/index.js";
 
 /** The mistakes that were recognised: each one's idea, where it shows, and the chapter's figure that shows it. */
-export function Feedback({ exercise, mistakes }: Report): HTMLElement {
+export function Feedback({ exercise, mistakes, language = "typescript" }: Report): HTMLElement {
   const ids = [...new Set(mistakes.map(({ mistake }) => mistake))];
   const named = ids.map((id) => {
-    const results = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
+    const results = mistakes
+      .filter(({ mistake }) => mistake === id)
+      .map(({ result }) => nameIn(language, result));
     return Named(id, mistakeOf(exerciseById(exercise), id), [...new Set(results)]);
   });
   return element("div", { class: "feedback" }, ...named);

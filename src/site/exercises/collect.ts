@@ -16,6 +16,8 @@ export interface WrittenMistake {
   /** Edits of a right solution, in which the mistake must be recognised; of `solution.other.ts` where `style` says so. */
   readonly solution: readonly Edit[];
   readonly style?: ".other";
+  /** Edits of the right solution in NumPy. */
+  readonly numpy?: readonly Edit[];
 }
 
 /** What `exercise.json` holds beside the words, the stub and the reference. */
@@ -77,6 +79,8 @@ function modulesOf(
   { description: __, ...words }: TaskFile,
 ): [file: string, text: string][] {
   const stub = readFileSync(join(folder, "stub.ts"), "utf8");
+  const inNumpy = join(folder, "stub.py");
+  const numpy = existsSync(inNumpy) ? { numpyStub: readFileSync(inNumpy, "utf8") } : {};
   // One folder deeper than the one it is written in.
   const reference = readFileSync(join(folder, "reference.ts"), "utf8").replaceAll(
     '"../../src/',
@@ -97,7 +101,7 @@ function modulesOf(
     ...edited.map(({ i }) => `import { operations as wrong${i} } from "./with-mistake-${i}.js";`),
     "",
     "export const exercise = exerciseOf({",
-    `  ...${JSON.stringify({ id: name, ...written, words: { en: words }, stub }, null, 2)},`,
+    `  ...${JSON.stringify({ id: name, ...written, words: { en: words }, stub, ...numpy }, null, 2)},`,
     "  operations,",
     `  mistakes: [${known.join(", ")}],`,
     "});\n",

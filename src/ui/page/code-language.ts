@@ -1,9 +1,6 @@
+import { CODE_LANGUAGES, type CodeLanguage } from "../../language/code-languages.js";
 import { CODE_FIELD } from "../address/has-state.js";
 import { store, stored } from "./stored.js";
-
-/** The languages in which the code of the chapters can be read; the first unless the reader chooses. */
-export const CODE_LANGUAGES = ["numpy", "typescript"] as const;
-export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
 
 const NAME = "unfold.code";
 
@@ -28,6 +25,11 @@ export function showCodeLanguage(): void {
 export function chooseCodeLanguage(language: CodeLanguage): void {
   store("localStorage", NAME, language);
   show(language);
+}
+
+/** The language that the reader has chosen; none before the first choice. */
+export function chosenCodeLanguage(): string | null {
+  return stored("localStorage", NAME);
 }
 
 export function shownCodeLanguage(): string | undefined {

@@ -1,14 +1,9 @@
+import { CODE_LANGUAGES, type CodeLanguage } from "../../language/code-languages.js";
 import { choice, onBackOrForward, writeUrl } from "../address/address.js";
 import { CODE_FIELD } from "../address/has-state.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
-import {
-  CODE_LANGUAGES,
-  type CodeLanguage,
-  chooseCodeLanguage,
-  showCodeLanguage,
-  shownCodeLanguage,
-} from "./code-language.js";
+import { chooseCodeLanguage, showCodeLanguage, shownCodeLanguage } from "./code-language.js";
 import { words } from "./words/index.js";
 
 /** A link that says no language leaves it to its reader. */

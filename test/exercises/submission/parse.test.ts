@@ -20,6 +20,17 @@ test("what is written is read back", () => {
   expect(parseSubmission(writeSubmission(submission))).toEqual({ submission, warnings: [] });
 });
 
+test("work in NumPy says so and keeps the code in the other language aside; other languages there are not", () => {
+  const inNumPy = { ...work, language: "numpy", aside: "export const b = 2;" } as const;
+  const both = withWork(submission, "fold-kernel", inNumPy);
+  expect(parseSubmission(writeSubmission(both))).toEqual({ submission: both, warnings: [] });
+  const cobol = {
+    ...submission,
+    exercises: { "fold-input": { ...work, language: "cobol", aside: 3 } },
+  };
+  expect(parseSubmission(JSON.stringify(cobol))).toEqual({ submission, warnings: [] });
+});
+
 test("changing one exercise's work leaves the given submission as it was", () => {
   expect(emptySubmission("Zoë").exercises).toEqual({});
   const two = withWork(submission, "unfold-input", work);

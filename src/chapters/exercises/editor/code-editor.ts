@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { typescriptLanguage } from "@codemirror/lang-javascript";
-import { bracketMatching, indentOnInput } from "@codemirror/language";
-import { EditorState } from "@codemirror/state";
+import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { Compartment, EditorState, type Extension, Transaction } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -10,17 +10,25 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import type { CodeLanguage } from "../../../language/code-languages.js";
 import type { Editor, EditorOptions } from "./editor.js";
 import { look } from "./look.js";
 import { markedLine, markLineAt } from "./marked-line.js";
+import { pythonLanguage } from "./python-language.js";
+
+const LANGUAGES: Readonly<Record<CodeLanguage, Extension>> = {
+  typescript: typescriptLanguage,
+  numpy: [pythonLanguage, indentUnit.of("    ")],
+};
 
 /**
- * CodeMirror for TypeScript. Who comes by the Tab key goes on by it, until the caret is moved or
+ * CodeMirror for TypeScript and Python. Who comes by the Tab key goes on by it, until the caret is moved or
  * something is written; then Tab indents, and Escape, then Tab, leaves the editor, which CodeMirror does by itself.
  * This file is the entry of a script of its own: docs/workers/editor.js.ts.
  */
 export function openCodeEditor({
   code,
+  language,
   label,
   describedBy,
   onChange,
@@ -30,6 +38,8 @@ export function openCodeEditor({
     onRun();
     return true;
   };
+  const spoken = new Compartment();
+  let written = language;
   let isPointed = false;
   const tabKey = EditorView.domEventHandlers({
     mousedown: (_, view) => {
@@ -51,7 +61,7 @@ export function openCodeEditor({
     indentOnInput(),
     bracketMatching(),
     markedLine,
-    typescriptLanguage,
+    spoken.of(LANGUAGES[language]),
     look,
     keymap.of([{ key: "Mod-Enter", run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
     EditorView.lineWrapping, // the editor grows with its code, and never scrolls by itself
@@ -66,8 +76,15 @@ export function openCodeEditor({
   return {
     element: view.dom,
     read: () => view.state.doc.toString(),
-    write(changed) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: changed } });
+    write(changed, into) {
+      const isAnother = into !== written;
+      written = into;
+      view.dispatch({
+        // Undo does not lead from one language into the other.
+        annotations: Transaction.addToHistory.of(!isAnother),
+        changes: { from: 0, to: view.state.doc.length, insert: changed },
+        effects: spoken.reconfigure(LANGUAGES[into]),
+      });
     },
     markLine(line) {
       const { doc } = view.state;

@@ -1,10 +1,15 @@
+import type { CodeLanguage } from "../../../language/code-languages.js";
+
 /** What a student writes code in. */
 export interface Editor {
   readonly element: HTMLElement;
   /** The code as it stands. */
   read(): string;
-  /** Puts other code there; undo brings the old one back. `onChange` is told. */
-  write(code: string): void;
+  /**
+   * Puts other code there, in a language; undo brings the old one back, unless it was in another language. `onChange` is
+   * told.
+   */
+  write(code: string, language: CodeLanguage): void;
   /** Marks the line of an error, counted from 1, or none. */
   markLine(line: number | undefined): void;
   /** Ends it, with all that it listens to. */
@@ -13,6 +18,7 @@ export interface Editor {
 
 export interface EditorOptions {
   code: string;
+  language: CodeLanguage;
   /** What it is called for those who do not see it. */
   label: string;
   /** The id of the element that says how to leave it by keyboard. */

@@ -1,4 +1,5 @@
 import type { CapstoneAnswers } from "../../../exercises/index.js";
+import { python } from "./en-python.js";
 
 export const en = {
   /** How much of a function is given. */
@@ -57,10 +58,11 @@ export const en = {
     caption: "The small example: every check begins with it.",
   },
 
+  python,
   desk: {
     heading: "Your code",
     label: (exercise: string) => `Your code: ${exercise}`,
-    keys: "Write TypeScript or JavaScript. Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
+    keys: "Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs the checks; Control + Z undoes.",
     run: "Run",
     stop: "Stop",
     reset: "Reset…",

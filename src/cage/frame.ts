@@ -1,5 +1,3 @@
-import { CapstoneError, type CapstoneReply, type CapstoneRequest } from "./messages.js";
-
 /**
  * The frame's page. Its policy allows the script that stands in it and workers made of text, and no connection of
  * any kind; the worker has the policy of the page that made it.
@@ -19,26 +17,34 @@ parent.postMessage("open", "*");
 </script>`;
 
 /** A worker in a frame of its own, which can reach nothing but this page's messages. */
-export interface Frame {
-  post(request: CapstoneRequest): void;
-  /** The next reply. Rejects when the time is over, and ends the frame. */
-  next(milliseconds: number): Promise<CapstoneReply>;
+export interface Frame<Request, Reply> {
+  post(request: Request): void;
+  /** The next reply. Rejects with LateError when the time is over, and ends the frame. */
+  next(milliseconds: number): Promise<Reply>;
   /** Takes the frame away, and the worker with it. */
   end(): void;
 }
 
+/** The worker has not replied in time, and was ended. */
+export class LateError extends Error {}
+
 /**
  * Opens a frame without the page's origin (`sandbox="allow-scripts"`) and a worker of the given script in it.
  * Code in it runs at the browser's full speed and shares neither storage nor cookies nor the page with anything.
+ * It can send whatever it likes, so each message is a reply only as `read` reads it, which must take nothing but plain
+ * parts; where the worker breaks down, the message is `{ type: "failed", failure: { said } }`.
  */
-export async function openFrame(script: string): Promise<Frame> {
+export async function openFrame<Request, Reply>(
+  script: string,
+  read: (data: unknown) => Reply,
+): Promise<Frame<Request, Reply>> {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   frame.hidden = true;
   frame.srcdoc = PAGE;
 
-  const waiting: ((reply: CapstoneReply) => void)[] = [];
-  const arrived: CapstoneReply[] = [];
+  const waiting: ((reply: Reply) => void)[] = [];
+  const arrived: Reply[] = [];
   let opened = () => {};
   const opening = new Promise<void>((resolve) => {
     opened = resolve;
@@ -49,7 +55,7 @@ export async function openFrame(script: string): Promise<Frame> {
       opened();
       return;
     }
-    const reply = replyOf(data);
+    const reply = read(data);
     const take = waiting.shift();
     if (take) take(reply);
     else arrived.push(reply);
@@ -70,10 +76,10 @@ export async function openFrame(script: string): Promise<Frame> {
     next: (milliseconds) =>
       new Promise((resolve, reject) => {
         const early = arrived.shift();
-        if (early) return resolve(early);
+        if (early !== undefined) return resolve(early);
         const late = setTimeout(() => {
           end();
-          reject(new CapstoneError({ code: "too-long" }));
+          reject(new LateError());
         }, milliseconds);
         waiting.push((reply) => {
           clearTimeout(late);
@@ -81,19 +87,4 @@ export async function openFrame(script: string): Promise<Frame> {
         });
       }),
   };
-}
-
-/** A message from the frame as a reply. The student's code can send anything, so only plain parts are kept. */
-function replyOf(data: unknown): CapstoneReply {
-  const { type, loss, reference, right, failure, used } = Object(data);
-  if (type === "step" && typeof loss === "number" && typeof reference === "number") {
-    return { type, loss, reference };
-  }
-  if (type === "asked" && typeof right === "number" && typeof reference === "number") {
-    return { type, right, reference };
-  }
-  if (type === "ready" && Array.isArray(used)) return { type, used: used.map(String) };
-  const said = failure?.said;
-  if (typeof said !== "string") return { type: "failed", failure: { code: "unexpected" } };
-  return { type: "failed", failure: { code: "threw", said: said.slice(0, 500) } };
 }

@@ -1,0 +1,1 @@
+export { type Frame, LateError, openFrame } from "./frame.js";

@@ -1,0 +1,96 @@
+import type { Interpreter } from "../../python/index.js";
+import { checkCode } from "../checks/check-code.js";
+import { endedReport } from "../checks/plan.js";
+import type { CheckResult, Report } from "../checks/report.js";
+import type { Exercise } from "../exercise.js";
+import type { RunOptions } from "../runner/messages.js";
+import type { Runner } from "../runner/runner.js";
+import type { Failure } from "../sandbox/failure.js";
+import { openPythonSandbox } from "./python-sandbox.js";
+
+/** How long a run's code may take, all calls together. */
+export const PYTHON_MILLISECONDS = 10_000;
+
+/**
+ * A runner over Python that `start` starts, at the first run. The checks are made here and only calls go to the
+ * interpreter, which serves many runs; after one that had to be ended, the next gets a new interpreter.
+ */
+export function openPythonRunner(
+  start: () => Promise<Interpreter>,
+  milliseconds = PYTHON_MILLISECONDS,
+): Runner {
+  let starting: Promise<Interpreter> | undefined;
+  let started: Interpreter | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let stop = () => {};
+
+  async function interpreter(): Promise<Interpreter> {
+    starting ??= start();
+    try {
+      started = await starting;
+      return started;
+    } catch (error) {
+      starting = undefined; // the next run tries again
+      throw error;
+    }
+  }
+  /** Ends an interpreter that has started; one that is still starting serves the next run. */
+  function end(): void {
+    if (started === undefined) return;
+    started.end();
+    starting = started = undefined;
+  }
+
+  async function run(
+    exercise: Exercise,
+    code: string,
+    options: RunOptions,
+    tell: (result: CheckResult) => void,
+  ): Promise<Report> {
+    const made: CheckResult[] = [];
+    const ended = (failure: Failure) => endedReport(exercise, options, made, failure);
+    let isStopped = false;
+    const stopped = new Promise<Report>((resolve) => {
+      stop = () => {
+        isStopped = true;
+        end();
+        resolve(ended({ kind: "time", reason: { code: "stopped" } }));
+      };
+    });
+    async function check(): Promise<Report> {
+      const python = await interpreter();
+      if (isStopped) return stopped; // while it started: the code is not run any more
+      const { operations } = exercise;
+      const opened = await openPythonSandbox(python, code, operations, milliseconds);
+      return checkCode(exercise, opened, options, (result) => {
+        made.push(result);
+        tell(result);
+      });
+    }
+    try {
+      const report = await Promise.race([check(), stopped]);
+      if (report.ended !== undefined && report.ended.kind !== "syntax") end();
+      return { ...report, language: "numpy" };
+    } catch (error) {
+      end();
+      const said = error instanceof Error ? error.message : String(error);
+      return ended({ kind: "broken", reason: { code: "worker-broke", said } });
+    } finally {
+      stop = () => {};
+    }
+  }
+
+  return {
+    runChecks(exercise, code, options, tell = () => {}) {
+      const next = last.then(() => run(exercise, code, options, tell));
+      last = next;
+      return next;
+    },
+    stop: () => stop(),
+    close() {
+      stop();
+      end();
+      starting?.then((late) => late.end()).catch(() => {}); // nobody waits for it any more
+    },
+  };
+}
