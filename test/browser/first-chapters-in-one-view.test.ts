@@ -25,9 +25,11 @@ test.each(["4-2", "6-2", "6-3"])(
     const { page } = await site.open(
       `pooling-relu-flatten?size=${size}&numbers=tie&everywhere=1&split=1.5`,
     );
-    const pooling = [".pooling-forms", ".sentence", ".figure-body", ".gradient-verdict"];
+    const pooling = [".pooling-forms", ".sentence", ".pooling-matrices", ".gradient-verdict"];
     expect(await outOfView(page, "#pooling", pooling)).toEqual([]);
-    expect(await outOfView(page, "#axis-split", [".stepper", ".axis-split"])).toEqual([]);
+    expect(await outOfView(page, "#axis-split", [".settings", ".stepper", ".axis-split"])).toEqual(
+      [],
+    );
     expect(await outOfView(page, "#relu", [".figure-body", ".sentence"])).toEqual([]);
     const way = [".settings", ".stepper", ".pipeline", ".sentence"];
     expect(await outOfView(page, '[data-figure="pipeline"]', way)).toEqual([]);
