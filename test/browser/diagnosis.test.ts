@@ -56,7 +56,7 @@ test("a run whose loss leaves the numbers is drawn to its end, and begins again 
   );
   const curve = page.locator(".loss-chart .plot-curve.mean-loss");
   expect(await curve.getAttribute("d")).toMatch(/^M\d/);
-  await page.getByText("It is saved in this browser.").waitFor();
+  await page.waitForSelector(".run");
   await page.reload();
   await status(page, "idle");
   await expect.poll(() => curve.getAttribute("d")).toMatch(/^M\d/);
