@@ -4,7 +4,7 @@ import { transform } from "sucrase";
 
 /** Attributes and properties whose value is code for the browser, not words. */
 const CODE_NAMES = new Set(
-  "class className d style viewBox transform points type role tag font sandbox content key stub identity aria-keyshortcuts".split(
+  "class className d tex style viewBox transform points type role tag font sandbox content key stub identity aria-keyshortcuts".split(
     " ",
   ),
 );
@@ -15,9 +15,9 @@ const CODE_CALLS = new Set(
     "theme getContext attr RegExp Function importScripts insertAdjacentHTML getElementById"
   ).split(" "),
 );
-/** Keys of the keyboard, and other names that begin with a capital and are compared with, never shown. */
+/** Keys of the keyboard, and other names that begin with a capital and are the same in every language. */
 const NAMES =
-  /^(Arrow(Up|Down|Left|Right)|Escape|Enter|Home|End|Tab|Backspace|Delete|Page(Up|Down)|Shift|\w*Error)$/;
+  /^(Arrow(Up|Down|Left|Right)|Escape|Enter|Home|End|Tab|Backspace|Delete|Page(Up|Down)|Shift|None|\w*Error)$/;
 
 /** Whether a reader would take a text for words: two of them with a space between, or one that begins a line. */
 export function readsAsWords(text: string): boolean {

@@ -5,18 +5,15 @@ import {
   capstoneText,
   checkWords,
   EXERCISES,
-  type Exercise,
-  languageOfWork,
   trainWithStudentLayers,
-  type Work,
 } from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
-import { inLanguage } from "../../language/language.js";
 import { seededRandom, shuffle } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
-import { freshWork, progressOf } from "./progress.js";
+import { LayerChoice } from "./layer-choice.js";
+import { freshWork } from "./progress.js";
 import { readSubmission } from "./store.js";
 import { words } from "./words/index.js";
 
@@ -176,25 +173,6 @@ export function Capstone(
 function whyEnded(error: unknown): string {
   if (error instanceof CapstoneError) return capstoneText(error.failure, checkWords());
   return error instanceof Error ? error.message : String(error);
-}
-
-function LayerChoice(exercise: Exercise, work: Work) {
-  const { id } = exercise;
-  const progress = progressOf(exercise, work);
-  const isInNumPy = languageOfWork(work) === "numpy";
-  const input = element("input", { type: "checkbox", name: id });
-  input.checked = progress === "passed" && !isInNumPy;
-  input.disabled = progress === "not-begun" || isInNumPy;
-  const link = element("a", { href: `./${id}.html` }, words.capstone.open);
-  const { title } = inLanguage(exercise.words);
-  const label = element(
-    "label",
-    {},
-    input,
-    " ",
-    words.capstone.layer(title, isInNumPy ? words.python.inCapstone : words.progress[progress]),
-  );
-  return { id, input, row: element("p", { class: "layer-choice" }, label, " ", link) };
 }
 
 function Row(tag: "td" | "th", ...texts: string[]): HTMLElement {

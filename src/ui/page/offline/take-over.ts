@@ -1,2 +1,2 @@
 /** What a page sends a version that waits, so that it answers from now on. */
-export const TAKE_OVER = "take over";
+export const TAKE_OVER = "take-over";
