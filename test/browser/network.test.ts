@@ -264,3 +264,17 @@ test("with one image a larger rate makes its loss smaller, with eight it makes i
     expect(after! > before!).toBe(isWorse);
   }
 });
+
+test("a network with a stride and a padding is trained anew from its address, and its sums leave the padding out", async () => {
+  const recipe = "seed:1,epochs:1,trainingImages:200,stride1:2,padding1:2,kernelSize2:2";
+  const { page } = await site.open(`network?run=new&moment=2&recipe=${recipe}&at=conv1:0:0`);
+  await networkArrived(page);
+  const strip = page.locator('[data-figure="strip"]');
+  await expect.poll(() => strip.textContent()).toContain("4×14×14");
+  const told = page.locator('[data-figure="receipt"]');
+  await expect.poll(() => told.textContent()).toContain("conv1[0,0,0,0]");
+  expect(await told.textContent()).toContain("In the padding there is nothing to multiply");
+  const { value, total } = await receipt(page);
+  expect(total).toBeCloseTo(value, 10);
+  expect(await page.locator('[data-figure="walk"]').isVisible()).toBe(true);
+});
