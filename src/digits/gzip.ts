@@ -10,16 +10,9 @@ import { DigitsError } from "./problem.js";
  */
 export async function gunzip(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return await unpack(bytes);
-  } catch (cause) {
-    // A browser takes what follows the first member for an error.
-    const members = await membersOf(bytes);
-    const whole =
-      members.length > 1 ? await Promise.all(members.map(unpack)).catch(() => null) : null;
-    if (whole === null) throw new DigitsError({ code: "gzip-damaged", file: name }, { cause });
-    return new Uint8Array(await new Blob(whole).arrayBuffer());
-  }
+  const whole = await unpack(bytes).catch(() => unpackMembers(bytes));
+  if (whole === null) throw new DigitsError({ code: "gzip-damaged", file: name });
+  return whole;
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,16 +21,28 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-/** The gzips that stand one behind the other in these bytes; none where they cannot be told apart. */
-export async function membersOf(bytes: Uint8Array): Promise<Uint8Array[]> {
-  const { Gunzip } = await import("fflate"); // rarely asked for
-  const starts = [0];
-  const reader = new Gunzip(() => {});
-  reader.onmember = (offset) => starts.push(offset);
-  try {
-    reader.push(bytes, true);
-  } catch {
-    return [];
+/**
+ * The same for a browser that takes what follows the first gzip for an error: one after another is unpacked alone. What
+ * looks like the beginning of a gzip may stand in the middle of one, so a piece ends where it can be unpacked. Null where
+ * something remains that cannot.
+ */
+async function unpackMembers(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let start = 0;
+  for (const end of [...beginnings(bytes), bytes.length]) {
+    const part = await unpack(bytes.subarray(start, end)).catch(() => null);
+    if (part === null) continue;
+    parts.push(part);
+    start = end;
   }
-  return starts.map((start, i) => bytes.subarray(start, starts[i + 1]));
+  return start === bytes.length ? new Uint8Array(await new Blob(parts).arrayBuffer()) : null;
+}
+
+/** Where a gzip may begin behind another: 1f 8b, then 8, the one method that there is. */
+function beginnings(bytes: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let i = 1; i + 2 < bytes.length; i++) {
+    if (bytes[i] === 0x1f && bytes[i + 1] === 0x8b && bytes[i + 2] === 8) found.push(i);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
-import { gunzip, membersOf } from "../../src/digits/gzip.js";
+import { gunzip } from "../../src/digits/gzip.js";
 
 const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * i) % 251);
 const packed = new Uint8Array(gzipSync(bytes));
@@ -26,9 +26,11 @@ test.each([
 });
 
 test("a file of several gzips is all of them, also where a browser reads no further than the first", async () => {
-  const two = new Uint8Array([...packed, ...packed]);
-  const twice = new Uint8Array([...bytes, ...bytes]);
-  expect(await membersOf(two)).toEqual([packed, packed]);
+  // Stored, not squeezed, so that what looks like the beginning of another gzip stands in the middle of the first.
+  const misleading = Uint8Array.from([0x1f, 0x8b, 8, 0, ...bytes.subarray(0, 100)]);
+  const first = new Uint8Array(gzipSync(misleading, { level: 0 }));
+  const two = new Uint8Array([...first, ...packed]);
+  const twice = new Uint8Array([...misleading, ...bytes]);
   expect(await gunzip(two, "a.gz")).toEqual(twice);
   const whole = globalThis.DecompressionStream;
   vi.stubGlobal(
@@ -41,7 +43,8 @@ test("a file of several gzips is all of them, also where a browser reads no furt
         super({
           async transform(chunk: Uint8Array) {
             read += chunk.length;
-            if (read > packed.length) throw new TypeError("junk after the end");
+            if (read > Math.max(first.length, packed.length))
+              throw new TypeError("junk after the end");
             await writer.write(chunk as Uint8Array<ArrayBuffer>);
           },
           async flush(controller) {

@@ -27,7 +27,7 @@ export function NumberedTable(
     if (i === null) return element("th", { "aria-hidden": "true" });
     return i % every === 0
       ? element("th", { scope }, element("span", {}, i))
-      : element("th", { scope, "aria-label": i });
+      : element("th", { scope }, element("span", { class: "visually-hidden" }, i));
   };
   const table = element(
     "table",
