@@ -25,7 +25,7 @@ async function aliveAtRest(devtools: CDPSession): Promise<Alive> {
     last = await alive(devtools);
     return changed(before, last, 0);
   };
-  await expect.poll(hasChanged, { timeout: 10_000, interval: 500 }).toBe("");
+  await expect.poll(hasChanged, { timeout: 60_000, interval: 500 }).toBe("");
   return last;
 }
 
@@ -48,7 +48,7 @@ for (const path of PAGES_WITH_SLIDERS) {
     expect(await takeSliderSteps(page, 80)).toBeGreaterThan(0);
     // What was drawn last may be held for a moment longer.
     await expect
-      .poll(async () => changed(before, await alive(devtools)), { timeout: 10_000, interval: 500 })
+      .poll(async () => changed(before, await alive(devtools)), { timeout: 60_000, interval: 500 })
       .toBe("");
     expect(troubles).toEqual([]);
   });
