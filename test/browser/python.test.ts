@@ -56,7 +56,7 @@ describe.runIf(CAN_RUN)("Python", () => {
       "✗ 2 of 6 checks passed.",
     );
     expect(await page.getAttribute(".mistake", "data-mistake")).toBe("transpose-missing");
-    expect(await page.locator('[data-result="gradX"] td[data-wrong]').count()).toBe(4);
+    expect(await page.locator('[data-result="grad_x"] td[data-wrong]').count()).toBe(4);
     const { reason } = await run(page, right.replace("x.T @ grad_y", "(x.T @ grad_y).reshape(5)"));
     expect(reason).toBe("Line 3: ValueError: cannot reshape array of size 4 into shape (5,)");
     expect(await page.textContent(".cm-line.error-line")).toContain("reshape(5)");

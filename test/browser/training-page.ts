@@ -16,7 +16,7 @@ export function status(page: Page, name: string): Promise<ElementHandle> {
 /** Opens the settings, which stand folded under their name. */
 export async function openSettings(page: Page): Promise<void> {
   const fold = page.locator(".settings-fold");
-  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
 }
 
 export function button(page: Page, name: string): Locator {
