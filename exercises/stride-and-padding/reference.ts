@@ -30,9 +30,9 @@ const unfolding = operation({
   name: "unfoldSliding",
   parameters: [
     { name: "x", shape: ["n", "c1", "h", "w"] },
-    { name: "kernelSize", shape: ["2"] },
-    { name: "stride", shape: [] },
-    { name: "padding", shape: [] },
+    { name: "kernelSize", shape: ["2"], integers: true },
+    { name: "stride", shape: [], integers: true },
+    { name: "padding", shape: [], integers: true },
   ],
   results: [{ name: "unfolded", shape: ["n", "o1·o2", "c1·k1·k2"], symbol: "X′" }],
   reference: ({ x, kernelSize, stride, padding }) => ({
