@@ -10,9 +10,13 @@ import { DigitsError } from "./problem.js";
  */
 export async function gunzip(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const whole = await unpack(bytes).catch(() => unpackMembers(bytes));
-  if (whole === null) throw new DigitsError({ code: "gzip-damaged", file: name });
-  return whole;
+  try {
+    return await unpack(bytes);
+  } catch (cause) {
+    const whole = await unpackMembers(bytes);
+    if (whole === null) throw new DigitsError({ code: "gzip-damaged", file: name }, { cause });
+    return whole;
+  }
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {

@@ -48,8 +48,10 @@ test("a file of several gzips is all of them, also where a browser reads no furt
             await writer.write(chunk as Uint8Array<ArrayBuffer>);
           },
           async flush(controller) {
-            writer.close();
-            for await (const part of readable) controller.enqueue(part);
+            const unpack = async () => {
+              for await (const part of readable) controller.enqueue(part);
+            };
+            await Promise.all([writer.close(), unpack()]);
           },
         });
       }
