@@ -40,9 +40,9 @@ export function GrowthTable(growth: MeasuredGrowth): HTMLElement {
       ),
     ),
   );
-  return element(
+  const table = element(
     "table",
-    { class: "growth", "aria-label": say.label },
+    { class: "growth" },
     element(
       "thead",
       {},
@@ -63,4 +63,6 @@ export function GrowthTable(growth: MeasuredGrowth): HTMLElement {
     ),
     element("tbody", {}, ...rows),
   );
+  const region = { class: "growth-scroll", tabindex: 0, role: "region", "aria-label": say.label };
+  return element("div", region, table);
 }
