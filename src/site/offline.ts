@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { extname, join, relative } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import type { SiteFiles } from "../ui/page/offline/files.js";
 import { bundle } from "./bundle.js";
+import { filesIn } from "./files-in.js";
 
 /** The service worker, at the site's root: it may answer for the folder that it stands in. */
 const SERVICE_WORKER = "service-worker.js";
 
-/** What a page needs, or its figures. Fonts have older files beside them, which browsers with service workers pass over. */
+/** What a page needs, or its figures. */
 const AT_ONCE = [".html", ".js", ".css", ".json", ".svg", ".woff2", ".py"];
-/** Digits. Framework writes a hash of their content into their names. */
-const WHEN_USED = [".gz"];
+/** Digits, and Python. Framework writes a hash of their content into their names. */
+const WHEN_USED = [".gz", ".zip"];
 
 /** The host shows it where there is no page, so it is never asked for by its name. */
 const NOT_FOUND = "404.html";
@@ -21,11 +22,7 @@ const NOT_FOUND = "404.html";
  * there is a new version.
  */
 export function writeServiceWorker(folder: string): void {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((path) => path !== NOT_FOUND && path !== SERVICE_WORKER)
-    .sort();
+  const paths = filesIn(folder).filter((path) => path !== NOT_FOUND && path !== SERVICE_WORKER);
   for (const path of paths) if (extname(path) === ".html") nameWorker(folder, path);
   const ending = (endings: readonly string[]) =>
     paths.filter((path) => endings.includes(extname(path)));

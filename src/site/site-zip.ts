@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import { filesIn } from "./files-in.js";
 
 /** What is packed already, and would gain nothing. */
 const PACKED = [".gz", ".png", ".woff", ".woff2"];
@@ -11,14 +12,9 @@ const PACKED = [".gz", ".png", ".woff", ".woff2"];
  */
 export function siteZip(folder: string, name: string): Uint8Array {
   const files: Zippable = {};
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const path of paths) {
-    const inside = path.slice(join(folder, "/").length).replaceAll("\\", "/");
+  for (const path of filesIn(folder)) {
     const level = PACKED.includes(extname(path)) ? 0 : 9;
-    files[`${name}/${inside}`] = [readFileSync(path), { level }];
+    files[`${name}/${path}`] = [readFileSync(join(folder, path)), { level }];
   }
   return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }

@@ -17,7 +17,7 @@ function site(word: string): string {
   mkdirSync(join(folder, "exercises"));
   for (const page of ["index.html", "exercises/index.html", "404.html"])
     writeFileSync(join(folder, page), `<html lang="en">${word}`);
-  for (const file of ["a.js", "a.woff2", "a.ttf", "images.gz", "share.png"])
+  for (const file of ["a.js", "a.woff2", "a.ttf", "images.gz", "python.zip", "share.png"])
     writeFileSync(join(folder, file), file);
   writeServiceWorker(folder);
   return folder;
@@ -31,7 +31,7 @@ test("the service worker is told what to keep at once, with hashes, and what whe
   const atOnce = ["a.js", "a.woff2", "exercises/index.html", "index.html"];
   expect(Object.keys(files.atOnce)).toEqual(atOnce);
   expect(files.atOnce["a.js"]).toMatch(/^sha256-[\w+/]{43}=$/);
-  expect(files.whenUsed).toEqual(["images.gz"]);
+  expect(files.whenUsed).toEqual(["images.gz", "python.zip"]);
 });
 
 test("the worker is another one when a page is, and the same for the same site", () => {

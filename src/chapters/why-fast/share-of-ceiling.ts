@@ -26,8 +26,8 @@ export function speedsOf(ceilingMs: number, stepMs: number): Speeds {
 }
 
 /**
- * How much of what this device can multiply in a thread the site's trainer does, measured when asked for, turn by turn: on the article's
- * network and the first of the digits that `fetch` brings. Where there is no SIMD it says so.
+ * How much of what this device can multiply in a thread the site's trainer does, measured when asked for, turn by turn:
+ * on the article's network and the first of the digits that `fetch` brings. Where there is no SIMD it says so.
  */
 export function ShareOfCeiling(fetch: () => Promise<Digits>): HTMLElement {
   const status = element("span", { role: "status" });

@@ -1,4 +1,5 @@
 import type { Batch } from "../../digits/index.js";
+import { largest } from "../../nn/matrix/index.js";
 import { studentFunctions } from "./evaluate.js";
 import type { CapstoneReply, CapstoneRequest } from "./messages.js";
 import { referenceNetwork, studentNetwork } from "./student-network.js";
@@ -33,11 +34,7 @@ function step({ network, loss }: Trained, { x, labels }: Batch): number {
 /** How many digits of a batch get their highest logit for their label. */
 function rightOf({ network }: Trained, { x, labels }: Batch): number {
   const logits = network.forward(x); // [n, 10]
-  const classes = logits.shape[1]!;
-  return labels.filter((label, i) => {
-    const row = logits.data.subarray(i * classes, (i + 1) * classes);
-    return row.indexOf(Math.max(...row)) === label;
-  }).length;
+  return labels.filter((label, i) => largest(logits, i) === label).length;
 }
 
 addEventListener("message", ({ data }: MessageEvent<CapstoneRequest>) => {

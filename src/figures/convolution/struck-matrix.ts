@@ -58,19 +58,20 @@ export function StruckMatrix(
       return td;
     }),
   );
+  const size = columns > MOST_NUMBERED ? "dense" : "close";
   const table = NumberedTable(cells, {
     label,
-    class: columns > MOST_NUMBERED ? "pane dense" : "pane close",
+    class: `pane ${size}`,
     rows: Array.from({ length: rows }, (_, r) => rowOf.get(r) ?? null),
     columns: Array.from({ length: columns }, (_, c) => columnOf.get(c) ?? null),
-    every: columns > MOST_NUMBERED ? 5 : 1,
+    every: size === "dense" ? 5 : 1,
   });
   const heads = table.tHead!.rows[0]!.cells;
   for (let c = 0; c < columns; c++)
     heads[c + 1]!.toggleAttribute("data-struck-column", !columnOf.has(c));
   for (let r = 0; r < rows; r++)
     table.tBodies[0]!.rows[r]!.toggleAttribute("data-struck-row", !rowOf.has(r));
-  const root = element("div", { class: "tensor struck-matrix", "data-tensor": "K″" });
+  const root = element("div", { class: `tensor struck-matrix ${size}`, "data-tensor": "K″" });
   root.style.setProperty("--rows", String(rows));
   const copy = CopyButton(root, { name: "K″", read: () => left });
   root.append(

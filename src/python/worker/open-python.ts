@@ -7,7 +7,7 @@ import {
   type Request,
 } from "../messages.js";
 import { HARNESS, SHUT } from "./harness.js";
-import type { Files, Pyodide } from "./pyodide.js";
+import type { Files, Pyodide, PythonObject } from "./pyodide.js";
 
 const SITE_PACKAGES = "site-packages/";
 const INSTALLED = "/lib/python3.12/site-packages/";
@@ -52,7 +52,7 @@ export function openPython(pyodide: Pyodide, files: Files): Python {
 }
 
 /** A list of Python's as one of JavaScript's. */
-function plain(object: { toJs(options: { create_pyproxies: false }): unknown; destroy(): void }) {
+function plain(object: PythonObject): unknown {
   const value = object.toJs({ create_pyproxies: false });
   object.destroy();
   return value;

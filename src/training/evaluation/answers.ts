@@ -1,8 +1,9 @@
 import type { Digits } from "../../digits/index.js";
 import { softmax } from "../../nn/loss/index.js";
+import { largest } from "../../nn/matrix/index.js";
 import type { Tensor } from "../../nn/tensor.js";
 import type { Learner } from "../learner/learner.js";
-import { largest, stretch } from "./evaluate.js";
+import { stretch } from "./evaluate.js";
 
 /** What a network says to each of n digits. */
 export interface Answers {

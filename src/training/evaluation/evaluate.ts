@@ -1,5 +1,5 @@
 import type { Digits } from "../../digits/index.js";
-import type { Tensor } from "../../nn/index.js";
+import { largest } from "../../nn/matrix/index.js";
 import type { Learner } from "../learner/learner.js";
 
 /** How far an evaluation has come: `correct` of the first `seen` of `count` images are right. */
@@ -46,16 +46,4 @@ export function stretch({ images, labels }: Digits, start: number, end: number):
     labels: labels.subarray(start, end),
     count: end - start,
   };
-}
-
-/** The column of the largest number in a row, the first of equals; −1 if one of them is NaN. */
-export function largest({ shape, data }: Tensor, row: number): number {
-  const c = shape[1]!;
-  let winner = 0;
-  for (let column = 0; column < c; column++) {
-    const z = data[row * c + column]!;
-    if (Number.isNaN(z)) return -1;
-    if (z > data[row * c + winner]!) winner = column;
-  }
-  return winner;
 }

@@ -1,6 +1,7 @@
 import { batch, type Digits } from "../../digits/index.js";
 import { pointsInto } from "../../nn/check.js";
 import { offsetOf } from "../../nn/equations/index.js";
+import { largest } from "../../nn/matrix/index.js";
 import type { Tensor } from "../../nn/tensor.js";
 import { type Edit, namedParameters, type Trace, traceTrainingStep } from "../../nn/trace/index.js";
 import { networkWith, type TrainedNetwork } from "../learner/networks.js";
@@ -48,7 +49,7 @@ export function findMistake(network: TrainedNetwork, digits: Digits, from: numbe
 export function answering(trained: TrainedNetwork, digits: Digits): (digit: number) => number {
   const network = networkWith(trained, { dtype: "float64" });
   return (digit) => {
-    const scores = network.forward(batch(digits, [digit], 0, 1, "float64").x).data;
-    return scores.indexOf(Math.max(...scores));
+    const scores = network.forward(batch(digits, [digit], 0, 1, "float64").x); // [1, 10]
+    return largest(scores, 0);
   };
 }

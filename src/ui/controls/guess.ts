@@ -28,8 +28,8 @@ const SKIPPED = "";
  * reader's own browser remembers it. What is to be revealed stands beside it on the page, in an element
  * of class `answer` in the same `.guess`, and in the element that the guess covers. Throws, once it is on the page, if
  * there is no such element. What a reader has uncovered stays so: a guess that takes this one's place, because other
- * sizes have another answer, says the answer at once. `settle` gives the answer when it is known later, with a remark, if it needs one: a guess
- * that was made is compared with it then.
+ * sizes have another answer, says the answer at once. `settle` gives the answer when it is known later, with a remark,
+ * if it needs one: a guess that was made is compared with it then.
  */
 export function Guess<Option extends string = never>(
   name: string,
