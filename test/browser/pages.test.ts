@@ -14,7 +14,7 @@ const paths = readdirSync("dist", { recursive: true, encoding: "utf8" })
   .map((name) => name.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1"));
 
 /** Kilobytes of JavaScript, gzipped, that a page may load; the digits do not count. */
-const SCRIPT_BUDGET = 110;
+const SCRIPT_BUDGET = 116;
 
 /** Pages that may load more, and why. */
 const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[] = [
@@ -25,18 +25,18 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
   },
   {
     pages: /^training$/,
-    budget: 152,
+    budget: 164,
     reason: "the worker that trains, and how runs and a reader's own digits come and go as files",
   },
   {
     pages: /^see-it-learn$/,
-    budget: 148,
+    budget: 164,
     reason:
       "two runs of any stride and padding, the workers that train and look inside, and a reader's own digits",
   },
   {
     pages: /^(draw|evaluation|network|recipes)$/,
-    budget: 140,
+    budget: 148,
     reason:
       "the workers that train and look inside, 32 and 12 kB, and what compares and diagnoses runs",
   },
