@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pagesUnder } from "../cells.js";
+import { editions } from "../words/index.js";
+import { withCellsOf } from "./cells-once.js";
+
+/** A page for lost addresses is shown at any of them, in both languages, so there is one of it. */
+const NOT_FOUND = "404.md";
+
+/**
+ * Writes the Chinese pages to `docs/zh`, each of its prose in `zh` and the cells of its English page in `docs`. Writes
+ * only what has changed, so that it can run before everything. Throws Error that names the page which has no English
+ * one, or other cells.
+ */
+export function collectPages(root: string): void {
+  const made = join(root, "docs/zh");
+  const pages = pagesUnder(join(root, "zh")).filter((page) => page !== NOT_FOUND);
+  for (const page of pages) {
+    const prose = readFileSync(join(root, "zh", page), "utf8");
+    const english = join(root, "docs", page);
+    if (!existsSync(english)) throw new Error(`zh/${page}: there is no docs/${page}`);
+    try {
+      writeIfChanged(join(made, page), chinesePage(readFileSync(english, "utf8"), prose));
+    } catch (error) {
+      throw new Error(`zh/${page}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  if (!existsSync(made)) return;
+  for (const page of pagesUnder(made)) if (!pages.includes(page)) rmSync(join(made, page));
+}
+
+/** A Chinese page as Framework reads it, one folder below its English one. */
+function chinesePage(english: string, prose: string): string {
+  const page = withCellsOf(english, prose).replaceAll(
+    /FileAttachment\("(?!\/)/g,
+    'FileAttachment("../',
+  );
+  const contents = `toc:\n  label: ${editions.zh.contents}\n`;
+  return page.startsWith("---\n")
+    ? page.replace("---\n", `---\n${contents}`)
+    : `---\n${contents}---\n\n${page}`;
+}
+
+function writeIfChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
