@@ -1,10 +1,9 @@
-import type { Edition, Language } from "../../language/language.js";
-import type { ProblemSentences } from "../../language/problem.js";
-import type { PoolingProblem } from "./architecture.js";
-import type { PresetName } from "./presets.js";
-import type { SETTING_GROUPS, SettingProblem, Settings } from "./settings.js";
-import { valueText } from "./value-text.js";
-import type { VariationName } from "./variations.js";
+import type { ProblemSentences } from "../../../language/problem.js";
+import type { PoolingProblem } from "../architecture.js";
+import type { PresetName } from "../presets.js";
+import type { SETTING_GROUPS, SettingProblem, Settings } from "../settings.js";
+import { valueText } from "../value-text.js";
+import type { VariationName } from "../variations.js";
 
 const labels: Record<keyof Settings, string> = {
   learningRate: "Learning rate",
@@ -130,5 +129,3 @@ function fittingOf({ fitting }: PoolingProblem): string {
 
 /** What the settings, their options, groups, presets and variations are called, and what is wrong with one. */
 export const en = { labels, setting, options, groups, presets, variations, problems };
-
-export const editions: Record<Language, Edition<typeof en>> = { en };

@@ -1,6 +1,5 @@
-import type { Edition, Language } from "../language/language.js";
-import type { ProblemSentences } from "../language/problem.js";
-import type { Content, DigitsProblem, Kind } from "./problem.js";
+import type { ProblemSentences } from "../../language/problem.js";
+import type { Content, DigitsProblem, Kind } from "../problem.js";
 
 const idx = (kind: Kind) => `IDX ${kind}`;
 
@@ -73,5 +72,3 @@ const problems: ProblemSentences<DigitsProblem> = {
 
 /** What is said of files of digits. */
 export const en = { problems };
-
-export const editions: Record<Language, Edition<typeof en>> = { en };

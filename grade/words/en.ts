@@ -1,27 +1,7 @@
-import {
-  checkWords,
-  type FileProblem,
-  type FileWarning,
-  fileProblemText,
-  fileWarningText,
-  type Parsed,
-} from "../src/exercises/index.js";
-import { type Edition, inLanguage, type Language } from "../src/language/language.js";
-import { type Sentences, sentence } from "../src/language/sentences.js";
-import type { Keep, LeftOutReason } from "./handed-in/entry.js";
-
-/** What the teacher should know of a student's row. */
-export type Note =
-  | { readonly code: "problem"; readonly problem: FileProblem }
-  | { readonly code: "warning"; readonly warning: FileWarning }
-  | { readonly code: "no-name" | "nothing-handed-in" | "not-on-roster" | "late" }
-  | { readonly code: "another-name"; readonly typed: string }
-  | { readonly code: "group"; readonly size: number }
-  | { readonly code: "several-files"; readonly others: number; readonly keep: Keep }
-  | {
-      readonly code: "cannot-be-loaded" | "over-limits" | "grade-again" | "in-numpy";
-      readonly exercise: string;
-    };
+import { checkWords, fileProblemText, fileWarningText } from "../../src/exercises/index.js";
+import type { Sentences } from "../../src/language/sentences.js";
+import type { Keep, LeftOutReason } from "../handed-in/entry.js";
+import type { Note } from "../note.js";
 
 const checks = checkWords("en");
 
@@ -91,26 +71,3 @@ export const en = {
     again: "Ended by the clock, to be graded again with --only:",
   },
 };
-
-export type GradeWords = Edition<typeof en>;
-
-/** What the grader says, in a language. */
-export function gradeWords(language: Language): GradeWords {
-  return inLanguage<GradeWords>({ en }, language);
-}
-
-/** A note as a sentence. */
-export function noteText(note: Note, words: GradeWords): string {
-  return sentence(words.notes, note.code, note);
-}
-
-/** Why a file is not graded, as a sentence. */
-export function leftOutText(reason: LeftOutReason, words: GradeWords): string {
-  return sentence(words.leftOut, reason.code, reason);
-}
-
-/** What of a file could not be read. */
-export function fileNotes(parsed: Parsed): Note[] {
-  if ("problem" in parsed) return [{ code: "problem", problem: parsed.problem }];
-  return parsed.warnings.map((warning) => ({ code: "warning", warning }));
-}

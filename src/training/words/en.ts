@@ -1,10 +1,9 @@
-import { en as digits } from "../digits/words.js";
-import { formatsOf } from "../language/format.js";
-import type { Edition, Language } from "../language/language.js";
-import { type ProblemSentences, problemSentence } from "../language/problem.js";
-import type { TrainingProblem } from "./problem.js";
-import { valueText } from "./settings/value-text.js";
-import { en as settings } from "./settings/words.js";
+import { en as digits } from "../../digits/words/en.js";
+import { formatsOf } from "../../language/format.js";
+import { type ProblemSentences, problemSentence } from "../../language/problem.js";
+import type { TrainingProblem } from "../problem.js";
+import { valueText } from "../settings/value-text.js";
+import { en as settings } from "../settings/words/en.js";
 
 const { count } = formatsOf("en");
 const shapeText = (shape: readonly number[]) => `(${shape.join(", ")})`;
@@ -115,5 +114,3 @@ const notes = {
 
 /** What training tells a reader. */
 export const en = { problems, runNames, notes };
-
-export const editions: Record<Language, Edition<typeof en>> = { en };

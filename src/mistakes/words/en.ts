@@ -1,5 +1,4 @@
-import { type Edition, inLanguage, type Language, languageOf } from "../language/language.js";
-import type { MistakeId } from "./mistake.js";
+import type { MistakeId } from "../mistake.js";
 
 /** What each mistake is called, and the idea that it misses, in two sentences or a few more. */
 export const en = {
@@ -44,10 +43,3 @@ export const en = {
     idea: "A flat number is row times width plus column, with the width of what is numbered: w for pixels, o2 for outputs, k2 for weights. With another width, or with row and column exchanged, the number names another place.",
   },
 } satisfies Record<MistakeId, { name: string; idea: string }>;
-
-export type MistakeWords = Edition<typeof en>;
-
-/** The words of the mistakes, in a language. */
-export function mistakeWords(language: Language = languageOf()): MistakeWords {
-  return inLanguage<MistakeWords>({ en }, language);
-}

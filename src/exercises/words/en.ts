@@ -1,13 +1,12 @@
-import { type Edition, inLanguage, type Language, languageOf } from "../language/language.js";
-import { type Sentences, sentence } from "../language/sentences.js";
-import { numberAsCode, shapeAsCode } from "./as-code.js";
-import type { CapstoneFailure } from "./capstone/messages.js";
-import type { Difference, Problem } from "./checks/problem.js";
-import type { Planned } from "./checks/report.js";
-import type { ExtremeKind } from "./exercise.js";
-import type { FailureReason, Found, FoundKind } from "./sandbox/failure.js";
-import type { FileProblem, FileWarning } from "./submission/parse.js";
-import type { Tool } from "./toolbox.js";
+import { type Sentences, sentence } from "../../language/sentences.js";
+import { numberAsCode, shapeAsCode } from "../as-code.js";
+import type { CapstoneFailure } from "../capstone/messages.js";
+import type { Difference, Problem } from "../checks/problem.js";
+import type { Planned } from "../checks/report.js";
+import type { ExtremeKind } from "../exercise.js";
+import type { FailureReason, Found, FoundKind } from "../sandbox/failure.js";
+import type { FileProblem, FileWarning } from "../submission/parse.js";
+import type { Tool } from "../toolbox.js";
 
 /** A kind of value, as the object of a sentence. */
 const KINDS: Readonly<Record<FoundKind, string>> = {
@@ -175,10 +174,3 @@ export const en = {
   printedCut: "… (the rest is cut)",
   capstone,
 };
-
-export type CheckWords = Edition<typeof en>;
-
-/** What is said of a student's code, in a language. */
-export function checkWords(language: Language = languageOf()): CheckWords {
-  return inLanguage<CheckWords>({ en }, language);
-}

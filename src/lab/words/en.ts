@@ -1,7 +1,6 @@
-import { type Edition, inLanguage, type Language, languageOf } from "../language/language.js";
-import type { Checked } from "./fingerprint.js";
-import type { Weights } from "./settings.js";
-import type { Symptom } from "./symptom.js";
+import type { Checked } from "../fingerprint.js";
+import type { Weights } from "../settings.js";
+import type { Symptom } from "../symptom.js";
 
 /** What a run can look like, from outside. */
 const symptoms: Readonly<Record<Symptom, string>> = {
@@ -35,10 +34,3 @@ export const en = {
   weights,
   noWorker: "the worker could not be started",
 };
-
-export type LabWords = Edition<typeof en>;
-
-/** What the lab says, in a language. */
-export function labWords(language: Language = languageOf()): LabWords {
-  return inLanguage<LabWords>({ en }, language);
-}
