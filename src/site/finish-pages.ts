@@ -1,68 +1,86 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../language/language.js";
 import type { Section } from "../ui/page/search/section.js";
 import { bundle } from "./bundle.js";
+import { EDITIONS, inEnglish, languageAt } from "./editions/editions.js";
+import { withOwnPages } from "./editions/own-pages.js";
 import { giveRoom, readRooms } from "./rooms.js";
 import { sectionsOf } from "./search-sections.js";
 import { typeset } from "./typeset.js";
-import { words } from "./words/index.js";
-
-const PAGER = [
-  '<footer id="observablehq-footer">\n<nav>',
-  `<footer id="observablehq-footer">\n<nav aria-label="${words.neighbours}">`,
-] as const;
+import { editions, wordsAt } from "./words/index.js";
 
 /** The page that a host shows in place of one that is not there. */
 const NOT_FOUND = "404.html";
 
 /** What is mended in Framework's markup: a text that every page has, and what stands there afterwards. */
-const MENDS: readonly (readonly [from: string, to: string])[] = [
-  ["<html>", '<html lang="en">'],
-  // It would forbid readers to zoom.
-  [", maximum-scale=1", ""],
-  // The sidebar: a named list of pages, with only items in it. The header's button opens it.
-  [
-    '<nav id="observablehq-sidebar">',
-    `<nav id="observablehq-sidebar" aria-label="${words.pages}">`,
-  ],
-  ['<label id="observablehq-sidebar-close" for="observablehq-sidebar-toggle"></label>', ""],
-  ['<label id="observablehq-sidebar-backdrop" for="observablehq-sidebar-toggle"></label>', ""],
-];
+function mendsOf(name: string): (readonly [from: string, to: string])[] {
+  const words = wordsAt(name);
+  const footer = '<footer id="observablehq-footer">\n';
+  return [
+    ["<html>", `<html lang="${EDITIONS[languageAt(name)].lang}">`],
+    // It would forbid readers to zoom.
+    [", maximum-scale=1", ""],
+    // The sidebar: a named list of pages, with only items in it. The header's button opens it.
+    [
+      '<nav id="observablehq-sidebar">',
+      `<nav id="observablehq-sidebar" aria-label="${words.pages}">`,
+    ],
+    ['<label id="observablehq-sidebar-close" for="observablehq-sidebar-toggle"></label>', ""],
+    ['<label id="observablehq-sidebar-backdrop" for="observablehq-sidebar-toggle"></label>', ""],
+    // The page for lost addresses has no neighbours.
+    ...(name === NOT_FOUND
+      ? []
+      : [[`${footer}<nav>`, `${footer}<nav aria-label="${words.neighbours}">`] as const]),
+  ];
+}
 
 /**
  * Mends what Framework writes into every page of a built site: the missing language, a viewport that
- * forbids zooming, a sidebar that screen readers stumble over, straight apostrophes; keeps room for figures. Writes
- * `search.json`, the sections of all pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders
+ * forbids zooming, a sidebar that has the pages of all editions and that screen readers stumble over, straight
+ * apostrophes; keeps room for figures. Writes each edition's `search.json`, the sections of its pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders
  * that begin with `_`. Throws, naming the page, if a cell failed to compile, which Framework's build passes over in
  * silence, or if a page lacks what is to be mended.
  */
 export function finishPages(folder: string): void {
   const failed: string[] = [];
-  const sections: Section[] = [];
+  const sections: Record<Language, Section[]> = { en: [], zh: [] };
   const rooms = readRooms();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
+    const address = name.replaceAll("\\", "/");
     const path = join(folder, name);
     const page = typeset(readFileSync(path, "utf8"));
     if (page.includes("observablehq--error")) failed.push(name);
-    const finished = giveRoom(finish(page, name), rooms[name.replaceAll("\\", "/")]);
+    const room = rooms[address] ?? rooms[inEnglish(`/${address}`).slice(1)];
+    const finished = giveRoom(finish(page, address), room);
     writeFileSync(path, name === NOT_FOUND ? atAnyDepth(finished) : finished);
-    if (name !== NOT_FOUND) sections.push(...sectionsOf(page, name.replaceAll("\\", "/")));
+    const language = languageAt(address);
+    const inEdition = inEnglish(`/${address}`).slice(1);
+    if (name !== NOT_FOUND) sections[language].push(...sectionsOf(page, inEdition));
   }
-  writeFileSync(join(folder, "search.json"), JSON.stringify(sections));
+  for (const [language, { folder: below }] of Object.entries(EDITIONS)) {
+    const found = sections[language as Language];
+    if (found.length > 0) writeFileSync(join(folder, below, "search.json"), JSON.stringify(found));
+  }
   writeFileSync(join(folder, ".nojekyll"), "");
   if (failed.length > 0) throw new Error(`build: a cell did not compile in ${failed.join(", ")}`);
 }
 
 function finish(page: string, name: string): string {
-  // The page for lost addresses has no neighbours.
-  const mends = name === NOT_FOUND ? MENDS : [...MENDS, PAGER];
-  const mended = mends.reduce((mended, [from, to]) => {
+  const mended = mendsOf(name).reduce((mended, [from, to]) => {
     if (!mended.includes(from))
       throw new Error(`build: ${name} has no ${from}, which Framework 1.13 writes`);
     return mended.replace(from, to);
   }, page);
-  return foldContents(mended);
+  const named = mended.replace(` | ${editions.en.name}</title>`, titleEnd(mended, name));
+  return foldContents(withOwnPages(named, name), wordsAt(name).contents);
+}
+
+/** What follows a page's own title in the name of its tab: the site's name in its language, if that is not the title. */
+function titleEnd(page: string, name: string): string {
+  const site = wordsAt(name).name;
+  return page.includes(`<title>${site} |`) ? "</title>" : ` | ${site}</title>`;
 }
 
 /**
@@ -76,11 +94,11 @@ function atAnyDepth(page: string): string {
 }
 
 /** The contents of a page can be folded, and are no landmark where there are none. */
-function foldContents(page: string): string {
+function foldContents(page: string, name: string): string {
   return page.replace(/<aside id="observablehq-toc".*?<\/aside>/s, (aside) =>
     aside.includes("<ol>")
       ? aside
-          .replace("<nav>", `<nav aria-label="${words.contents}">\n<details>`)
+          .replace("<nav>", `<nav aria-label="${name}">\n<details>`)
           .replace(/<div>(.*?)<\/div>/, "<summary>$1</summary>")
           .replace("</ol>", "</ol>\n</details>")
       : "",

@@ -92,7 +92,10 @@ function linkTo({ page, label }: FirstUse, equations: ReadonlyMap<string, Equati
 
 /** The terms in alphabetical order, each with the page that explains it. */
 function glossaryList({ language, pages }: Site): string {
-  const terms = Object.entries(editions[language].glossary).map(([id, entry]) => ({ id, ...entry }));
+  const terms = Object.entries(editions[language].glossary).map(([id, entry]) => ({
+    id,
+    ...entry,
+  }));
   const items = terms
     .sort((a, b) => a.term.localeCompare(b.term, language))
     .map(({ id, term, meaning }) => {

@@ -31,7 +31,6 @@ export function pathIn(language: Language, path: string): string {
   return EDITIONS[language].folder + path.slice(1);
 }
 
-
 /** The same page in the other edition; its first page for the page of lost addresses, which both share. */
 export function inOtherEdition(path: string): string {
   const { other } = EDITIONS[languageAt(path)];

@@ -1,6 +1,6 @@
-import { EDITIONS, inOtherEdition, languageAt } from "./editions.js";
 import { notStarted } from "../not-started.js";
 import { wordsAt } from "../words/index.js";
+import { EDITIONS, inOtherEdition, languageAt } from "./editions.js";
 
 /** The header of a page: the site's name, the way to the other edition, search and menu. */
 export function pageHeader(path: string): string {
@@ -20,9 +20,8 @@ ${notStarted(path)}`;
  */
 export function previewHead(path: string): string {
   const language = languageAt(path);
-  const links = language === "zh" ? ':not([href^="../../"], [href^="../"])' : '[href*="zh/"]';
-  const others =
-    language === "zh" ? `:has(a):not(:has(a${links}))` : `:has(a${links})`;
+  const up = "../".repeat(path.split("/").length - 2);
+  const other = language === "en" ? 'a[href*="zh/"]' : `a[href^="${up}"]`;
   return `<script>document.documentElement.lang = "${EDITIONS[language].lang}";</script>
-<style>#observablehq-sidebar > :is(ol, section, details)${others} { display: none; }</style>`;
+<style>#observablehq-sidebar :is(li:has(> ${other}), section:has(${other}), details:has(${other})) { display: none; }</style>`;
 }

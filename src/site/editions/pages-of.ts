@@ -1,5 +1,11 @@
 import type { Language } from "../../language/language.js";
-import { type Equation, inReadingOrder, numberEquations, type Page, readPages } from "../equations.js";
+import {
+  type Equation,
+  inReadingOrder,
+  numberEquations,
+  type Page,
+  readPages,
+} from "../equations.js";
 import { CHAPTERS } from "../page-list.js";
 import { languageAt, pathIn } from "./editions.js";
 

@@ -101,9 +101,12 @@ function modulesOf(
     `import { exerciseOf } from ${JSON.stringify("../../exercise-of.js")};`,
     'import { operations } from "./reference.js";',
     ...edited.map(({ i }) => `import { operations as wrong${i} } from "./with-mistake-${i}.js";`),
+    'import { en } from "./words/en.js";',
+    'import { zh } from "./words/zh.js";',
     "",
     "export const exercise = exerciseOf({",
-    `  ...${JSON.stringify({ id: name, ...written, words: { en: wordsOf(en), zh: wordsOf(zh) }, stub, ...numpy }, null, 2)},`,
+    `  ...${JSON.stringify({ id: name, ...written, stub, ...numpy }, null, 2)},`,
+    "  words: { en, zh },",
     "  operations,",
     `  mistakes: [${known.join(", ")}],`,
     "});\n",
@@ -113,6 +116,10 @@ function modulesOf(
     ...edited.map(({ i, text }): [string, string] => [
       `with-mistake-${i}.ts`,
       `// @ts-nocheck: an edit may leave names without a use.\n${text}`,
+    ]),
+    ...Object.entries({ en, zh }).map(([language, task]): [string, string] => [
+      `words/${language}.ts`,
+      `export const ${language} = ${JSON.stringify(wordsOf(task), null, 2)};\n`,
     ]),
     ["index.ts", index.join("\n")],
   ];
