@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../language/language.js";
 import type { Section } from "../ui/page/search/section.js";
-import { bundle } from "./bundle.js";
 import { EDITIONS, inEnglish, languageAt } from "./editions/editions.js";
 import { withOwnPages } from "./editions/own-pages.js";
+import { atAnyDepth, NOT_FOUND, NOT_FOUND_IN_CHINESE, withChinese } from "./lost-page.js";
 import { giveRoom, readRooms } from "./rooms.js";
 import { sectionsOf } from "./search-sections.js";
 import { typeset } from "./typeset.js";
 import { editions, wordsAt } from "./words/index.js";
-
-/** The page that a host shows in place of one that is not there. */
-const NOT_FOUND = "404.html";
 
 /** What is mended in Framework's markup: a text that every page has, and what stands there afterwards. */
 function mendsOf(name: string): (readonly [from: string, to: string])[] {
@@ -49,15 +46,19 @@ export function finishPages(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
     const address = name.replaceAll("\\", "/");
+    if (address === NOT_FOUND_IN_CHINESE) continue;
     const path = join(folder, name);
     const page = typeset(readFileSync(path, "utf8"));
     if (page.includes("observablehq--error")) failed.push(name);
     const room = rooms[address] ?? rooms[inEnglish(`/${address}`).slice(1)];
     const finished = giveRoom(finish(page, address), room);
-    writeFileSync(path, name === NOT_FOUND ? atAnyDepth(finished) : finished);
-    const language = languageAt(address);
+    if (name === NOT_FOUND) {
+      writeFileSync(path, lostPage(finished, join(folder, NOT_FOUND_IN_CHINESE)));
+      continue;
+    }
+    writeFileSync(path, finished);
     const inEdition = inEnglish(`/${address}`).slice(1);
-    if (name !== NOT_FOUND) sections[language].push(...sectionsOf(page, inEdition));
+    sections[languageAt(address)].push(...sectionsOf(page, inEdition));
   }
   for (const [language, { folder: below }] of Object.entries(EDITIONS)) {
     const found = sections[language as Language];
@@ -65,6 +66,14 @@ export function finishPages(folder: string): void {
   }
   writeFileSync(join(folder, ".nojekyll"), "");
   if (failed.length > 0) throw new Error(`build: a cell did not compile in ${failed.join(", ")}`);
+}
+
+/** The page for lost addresses, into which what is Chinese of it goes, if there is any. */
+function lostPage(page: string, chinese: string): string {
+  if (!existsSync(chinese)) return atAnyDepth(page);
+  const both = withChinese(page, typeset(readFileSync(chinese, "utf8")));
+  rmSync(chinese);
+  return atAnyDepth(both);
 }
 
 function finish(page: string, name: string): string {
@@ -81,16 +90,6 @@ function finish(page: string, name: string): string {
 function titleEnd(page: string, name: string): string {
   const site = wordsAt(name).name;
   return page.includes(`<title>${site} |`) ? "</title>" : ` | ${site}</title>`;
-}
-
-/**
- * The page for lost addresses is shown at any of them, so it has to find the site before it asks for its styles.
- * Framework's script, which looks for an address without its last slash, is of no use where addresses end in `.html`.
- */
-function atAnyDepth(page: string): string {
-  return page
-    .replace('<base href="/">', `<script>${bundle("ui/page/find-root.ts", "iife")}</script>`)
-    .replace(/<script type="module">\s*if \(location.*?<\/script>\n/s, "");
 }
 
 /** The contents of a page can be folded, and are no landmark where there are none. */

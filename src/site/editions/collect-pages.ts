@@ -4,9 +4,6 @@ import { pagesUnder } from "../cells.js";
 import { editions } from "../words/index.js";
 import { withCellsOf } from "./cells-once.js";
 
-/** A page for lost addresses is shown at any of them, in both languages, so there is one of it. */
-const NOT_FOUND = "404.md";
-
 /**
  * Writes the Chinese pages to `docs/zh`, each of its prose in `zh` and the cells of its English page in `docs`. Writes
  * only what has changed, so that it can run before everything. Throws Error that names the page which has no English
@@ -14,7 +11,7 @@ const NOT_FOUND = "404.md";
  */
 export function collectPages(root: string): void {
   const made = join(root, "docs/zh");
-  const pages = pagesUnder(join(root, "zh")).filter((page) => page !== NOT_FOUND);
+  const pages = pagesUnder(join(root, "zh"));
   for (const page of pages) {
     const prose = readFileSync(join(root, "zh", page), "utf8");
     const english = join(root, "docs", page);
