@@ -87,7 +87,7 @@ export const zh: Edition<typeof en> = {
     notYet: "尚未测量",
     tooLarge: "太大",
     measure: "测量",
-    measuring: (method: string) => `正在测量：${method} ……`,
+    measuring: (method: string) => `正在测量：${method}……`,
     measured: (images: number, runs: number) =>
       `每幅图像的毫秒数，此时此地测得：一批 ${count(images)} 幅图像，float32，` +
       `取 ${count(runs)} 次运行的中位数，包括展开的时间。`,
