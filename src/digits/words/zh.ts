@@ -6,7 +6,7 @@ import type { en } from "./en.js";
 const kinds: Readonly<Record<Kind, string>> = { images: "图像", labels: "标签" };
 const idx = (kind: Kind) => `IDX ${kinds[kind]}`;
 const counted = (count: number, kind: Kind) =>
-  kind === "images" ? `${count} 张图像` : `${count} 个标签`;
+  kind === "images" ? `${count} 幅图像` : `${count} 个标签`;
 
 /** What a wrong magic number gives away about the file, as the end of a sentence. */
 function hint(content: Content): string {
@@ -44,7 +44,7 @@ const problems: ProblemSentences<DigitsProblem> = {
     const wanted = expected.map(({ magic, kind }) => `${magic}（${idx(kind)}）`).join("或 ");
     return `${file}：魔数为 ${found}，应为 ${wanted}${hint(content)}`;
   },
-  "picture-unreadable": ({ file }) => `${file}：浏览器无法读取这张图像`,
+  "picture-unreadable": ({ file }) => `${file}：浏览器无法读取这幅图像`,
   "too-many-classes": ({ classes }) =>
     `图像分放在 ${classes.length} 个文件夹里，而每类一个文件夹，最多 10 个：${list(classes)}`,
   "wrong-image-size": ({ file, rows, columns }) =>
@@ -57,9 +57,9 @@ const problems: ProblemSentences<DigitsProblem> = {
   "wrong-label": ({ file, index, label }) =>
     `${file}：下标为 ${index} 的标签是 ${label}，应在 0 到 9 之间`,
   "counts-differ": ({ images, labels }) =>
-    `${images.name} 中有 ${images.count} 张图像，而 ${labels.name} 中有 ${labels.count} 个标签`,
+    `${images.name} 中有 ${images.count} 幅图像，而 ${labels.name} 中有 ${labels.count} 个标签`,
   "single-image": ({ file }) =>
-    `${file} 中只有 1 张图像，至少需要 2 张：一张用于训练，一张用于测试`,
+    `${file} 中只有 1 幅图像，至少需要 2 幅：一幅用于训练，一幅用于测试`,
   "partner-missing": ({ file, count, kind }) => {
     const missing = kinds[kind === "images" ? "labels" : "images"];
     return `${file} 中有 ${counted(count, kind)}，却没有一同选择${missing}文件：请同时选择两者`;

@@ -1,7 +1,6 @@
-import type { Edition } from "../../language/language.js";
 import type { en } from "./en.js";
 
-export const zh: Edition<typeof en> = {
+export const zh: typeof en = {
   name: "展开 Unfold",
   menu: "菜单",
   search: "搜索",

@@ -19,7 +19,7 @@ const problems: ProblemSentences<TrainingProblem> = {
     problems.map((problem) => problemSentence(settings.problems, problem)).join(""),
   "no-digits-yet": () => "数据集尚未加载。",
   "wrong-training-images": ({ saved, here }) =>
-    `保存的训练用了 ${saved} 张图像，而这里有 ${here} 张，无法继续。`,
+    `保存的训练用了 ${saved} 幅图像，而这里有 ${here} 幅，无法继续。`,
   "no-such-batch": ({ batch, epoch, batches, epochs }) =>
     `保存的训练停在第 ${epoch} 轮第 ${batch} 批，而这里共有 ${epochs} 轮，每轮 ${batches} 批。`,
   "no-worker": ({ worker }) =>

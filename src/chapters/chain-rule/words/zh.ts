@@ -39,7 +39,7 @@ export const zh: Edition<typeof en> = {
     label: "先前向，后反向",
     given: "给定的值，还没有开始计算。",
     value: (name: string, value: string) => `前向：${name} = ${value}。`,
-    start: (derivative: string) => `反向从 ${derivative} = 1 开始：z 变化多少，z 自己就变化多少。`,
+    start: (derivative: string) => `反向从 ${derivative} = 1 开始：z 对自身的导数是 1。`,
     share: ({ from, to, product, derivative, gradient }) =>
       `反向，从 ${to} 到 ${from}：${product}。${derivative} 现在是 ${gradient}。`,
   },

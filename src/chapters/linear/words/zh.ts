@@ -5,7 +5,7 @@ import type { en } from "./en.js";
 const { count } = formatsOf("zh");
 
 const at = (row: number, column: number) => `[${row},${column}]`;
-const ofExamples = (n: number) => (n === 1 ? "唯一的样本" : `全部 ${count(n)} 个样本`);
+const ofExamples = (n: number) => (n === 1 ? "唯一一个样本" : `全部 ${count(n)} 个样本`);
 
 export const zh: Edition<typeof en> = {
   touchedOutputs: {
