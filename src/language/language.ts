@@ -10,8 +10,8 @@ export function languageOf(): Language {
 }
 
 /** The words of one language, out of those of all. */
-export function inLanguage<W>(editions: { en: W; zh?: W }, language = languageOf()): W {
-  return editions[language] ?? editions.en;
+export function inLanguage<W>(editions: Readonly<Record<Language, W>>, language = languageOf()): W {
+  return editions[language];
 }
 
 /** What words in another language must have: the same names, texts for texts, functions of the same arguments. */
