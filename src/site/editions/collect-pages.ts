@@ -4,6 +4,10 @@ import { pagesUnder } from "../cells.js";
 import { editions } from "../words/index.js";
 import { withCellsOf } from "./cells-once.js";
 
+/** Where a page names a file of the site that is none of its pages, as seen from the page. */
+const OF_FILES =
+  /(FileAttachment\("|(?:href|src)="|\]\()(?=(?:\.{1,2}\/)*(?:code|data|workers)\/)/g;
+
 /**
  * Writes the Chinese pages to `docs/zh`, each of its prose in `zh` and the cells of its English page in `docs`. Writes
  * only what has changed, so that it can run before everything. Throws Error that names the page which has no English
@@ -28,10 +32,7 @@ export function collectPages(root: string): void {
 
 /** A Chinese page as Framework reads it, one folder below its English one. */
 function chinesePage(english: string, prose: string): string {
-  const page = withCellsOf(english, prose).replaceAll(
-    /FileAttachment\("(?!\/)/g,
-    'FileAttachment("../',
-  );
+  const page = withCellsOf(english, prose).replaceAll(OF_FILES, "$1../");
   const contents = `toc:\n  label: ${editions.zh.contents}\n`;
   return page.startsWith("---\n")
     ? page.replace("---\n", `---\n${contents}`)
