@@ -52,7 +52,7 @@ const problems: ProblemSentences<TrainingProblem> = {
   "no-npy": ({ file }) => `${file}：这不是 .npy 文件`,
   "npy-cut-off": ({ file }) => `${file}：文件头不完整`,
   "npy-of-other-numbers": ({ file, kind, expected }) => {
-    const wanted = expected.length === 2 ? "32 位或 64 位浮点数" : "数值";
+    const wanted = expected.length === 2 ? " 32 位或 64 位浮点数" : "数值";
     const found = kind === null ? "数据类型未知" : `数据类型为 ${kind}`;
     return `${file}：${found}，应为${wanted}（${expected.join("、")}）`;
   },

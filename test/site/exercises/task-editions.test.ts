@@ -15,7 +15,7 @@ const FOLDERS = [...exerciseNames(PROJECT), "templates/new"].map((name) => ({
 /** What is code, paragraph by paragraph, and so the same in every language; a paragraph may name it in any order. */
 const codeOf = ({ task, hints, questions }: TaskFile) =>
   [...task, ...hints, ...Object.values(questions)].map((text) =>
-    [...text.matchAll(/`[^`]+`|\w+(?:\[[^\]]*\])+|___|[a-z]+[A-Z]\w*/g)].map(String).sort(),
+    [...text.matchAll(/`[^`]+`|\w+(?:\[[^\]]*\])+|___|\b[a-z]+[A-Z]\w*/g)].map(String).sort(),
   );
 
 describe.each(FOLDERS)("$name", ({ folder }) => {

@@ -8,7 +8,7 @@ export const zh: Edition<typeof en> = {
     blanks: "填空",
     signature: "已给出函数签名",
     nothing: "全部由你编写",
-    fades: "提示由多到少：前几个函数已经替你开了头，后面的只给出函数签名，最后一个全部由你编写。",
+    fades: "帮助由多到少：前几个函数已经替你开了头，后面的只给出函数签名，最后一个全部由你编写。",
   },
   progress: {
     "not-begun": "未开始",
@@ -106,7 +106,7 @@ export const zh: Edition<typeof en> = {
   },
 
   handIn: {
-    name: "你的姓名，写老师知道的那一个",
+    name: "你的姓名（写老师知道的那个）",
     export: "导出",
     import: "导入…",
     remove: "全部删除…",

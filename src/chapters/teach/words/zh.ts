@@ -19,11 +19,11 @@ export const zh: Edition<typeof en> = {
   },
 
   presets: {
-    ledger: "+= 的账本，其中的 += 换成了 =",
+    ledger: "+= 的账本，把 += 写成 =",
     unrotated: "反向传播时卷积核没有旋转",
     noMean: "没有 1/n 的交叉熵",
     seed: "一道练习，所有人的随机用例都来自随机种子 7",
-    mystery: "错误实验室中的一个谜题，全班相同",
+    mystery: "故障实验室中的一个谜题，全班相同",
   },
 
   embed: {
@@ -35,7 +35,7 @@ export const zh: Edition<typeof en> = {
       pooling: "最大池化",
       relu: "ReLU",
       ledger: "+= 的账本",
-      assignedLedger: "+= 的账本，其中的 += 换成了 =",
+      assignedLedger: "+= 的账本，把 += 写成 =",
       rotation: "卷积核为什么要旋转",
       batch: "1/n 的作用",
     },

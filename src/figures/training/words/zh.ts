@@ -28,7 +28,7 @@ const diagnosis: Words["diagnosis"] = {
       `损失从 ${amount(first)} 升到第 ${count(batch)} 批的 ${amount(peak)}。` +
       "此后网络再也没有胜过随机猜测：步子迈得太大了。",
     stuck: ({ epochs, dead }) => {
-      const time = epochs === 1 ? "一轮" : `${count(epochs)} 轮`;
+      const time = epochs === 1 ? "一轮" : ` ${count(epochs)} 轮`;
       const shares = dead.map((share, i) => `第 ${i + 1} 个卷积层之后 ${percent(share, 0)} 的单元`);
       return (
         `损失停在 log 10 已有${time}：不管看到哪个数字，网络的回答都一样。` +

@@ -83,7 +83,7 @@ const problems: ProblemSentences<SettingProblem> = {
   },
   "maps-not-divided": (problem) =>
     `${kernelsOf(problem)}得到 ${problem.maps} × ${problem.maps} 的特征图${formulaOf(problem)}，` +
-    `不能按 2 × 2 整除池化。${fittingOf(problem)}`,
+    `边长不能被 2 × 2 的池化窗口整除。${fittingOf(problem)}`,
   "kernels-too-large": (problem) =>
     `${kernelsOf(problem)}大于它所作用的 ${problem.met} × ${problem.met} 的特征图` +
     `${formulaOf(problem)}。${fittingOf(problem)}`,
