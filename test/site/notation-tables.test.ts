@@ -19,7 +19,9 @@ const explained = pages.filter(({ path }) => path !== "/notation");
 function rendered(markdown: string, path: string): string {
   const md = new MarkdownIt({ html: true });
   md.inline.ruler.push("placeholder", () => false);
-  mathematics(() => equations)(notes(notationTables((language) => ({ language, pages, equations }))(md)));
+  mathematics(() => equations)(
+    notes(notationTables((language) => ({ language, pages, equations }))(md)),
+  );
   return md.render(markdown, { path });
 }
 

@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { pagesUnder } from "../cells.js";
 import { editions } from "../words/index.js";
 import { withCellsOf } from "./cells-once.js";
+import { type Comments, pageWithChineseComments, readComments } from "./comments.js";
+import { addressOf } from "./in-step.js";
 
 /** Where a page names a file of the site that is none of its pages, as seen from the page. */
 const OF_FILES =
@@ -15,13 +17,15 @@ const OF_FILES =
  */
 export function collectPages(root: string): void {
   const made = join(root, "docs/zh");
+  const comments = readComments();
   const pages = pagesUnder(join(root, "zh"));
   for (const page of pages) {
     const prose = readFileSync(join(root, "zh", page), "utf8");
     const english = join(root, "docs", page);
     if (!existsSync(english)) throw new Error(`zh/${page}: there is no docs/${page}`);
     try {
-      writeIfChanged(join(made, page), chinesePage(readFileSync(english, "utf8"), prose));
+      const text = chinesePage(readFileSync(english, "utf8"), prose, comments);
+      writeIfChanged(join(made, page), text);
     } catch (error) {
       throw new Error(`zh/${page}: ${error instanceof Error ? error.message : error}`);
     }
@@ -31,12 +35,19 @@ export function collectPages(root: string): void {
 }
 
 /** A Chinese page as Framework reads it, one folder below its English one. */
-function chinesePage(english: string, prose: string): string {
-  const page = withCellsOf(english, prose).replaceAll(OF_FILES, "$1../");
+function chinesePage(english: string, prose: string, comments: Comments): string {
+  const whole = pageWithChineseComments(withCellsOf(english, withTitle(english, prose)), comments);
+  const page = whole.replaceAll(OF_FILES, "$1../");
   const contents = `toc:\n  label: ${editions.zh.contents}\n`;
   return page.startsWith("---\n")
     ? page.replace("---\n", `---\n${contents}`)
     : `---\n${contents}---\n\n${page}`;
+}
+
+/** The prose with the English title as the address of its own, of which Framework would take the Latin letters. */
+function withTitle(english: string, prose: string): string {
+  const title = /^# (.+)$/m.exec(english)?.[1] ?? "";
+  return prose.replace(/^# .+$/m, (line) => `${line} {#${addressOf(title)}}`);
 }
 
 function writeIfChanged(file: string, text: string): void {

@@ -69,9 +69,13 @@ export function beginning(segment: string): string {
 /** A heading with the address that Framework makes of its English words, if it names none itself. */
 function withAddress(segment: string): string {
   return segment.replace(/^(#{2,4} )((?:(?!\{#).)*)$/gm, (line, _, title: string) => {
-    const words = title.replace(/<[^>]*>|\$[^$]+\$|[*`]/g, "");
-    return `${line} {#${slugify(words)}}`;
+    return `${line} {#${addressOf(title)}}`;
   });
+}
+
+/** The address that Framework makes of a heading's words. */
+export function addressOf(title: string): string {
+  return slugify(title.replace(/<[^>]*>|\$[^$]+\$|[*`]/g, ""));
 }
 
 function all(text: string, pattern: RegExp): string[] {
