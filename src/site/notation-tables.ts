@@ -117,7 +117,7 @@ function referenceList(): string {
 }
 
 function titleOf({ path, markdown }: Page): string {
-  const title = /^# (.+)$/m.exec(markdown)?.[1];
+  const title = /^# (.+?)(?: \{#[\w-]+\})?$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error(`notation: ${path} has no title`);
   return title;
 }

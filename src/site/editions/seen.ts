@@ -25,7 +25,7 @@ export function pairsIn(root: string): Pair[] {
   const made = exercises.map((name) => `exercises/${name}`);
   const pages = pagesUnder(join(root, "docs"))
     .map((page) => page.replaceAll("\\", "/").replace(/\.md$/, ""))
-    .filter((page) => !page.startsWith("zh/") && !made.includes(page))
+    .filter((page) => !made.includes(page))
     .map((name) => ({ name, english: `docs/${name}.md`, chinese: `zh/${name}.md`, isPage: true }));
   const tasks = [...exercises, "templates/new"].map((name) => ({
     name: `exercises/${name}`,
