@@ -26,8 +26,10 @@ export function pageHead(
     meta("property", "og:site_name", words.name),
     meta("property", "og:type", isHome ? "website" : "article"),
     meta("property", "og:title", about),
-    meta("name", "other-edition", relativeFile(path, inOtherEdition(path))),
   ];
+  // A lost address has no counterpart: its page leads to the first page of the other edition.
+  if (path !== "/404")
+    lines.push(meta("name", "other-edition", relativeFile(path, inOtherEdition(path))));
   if (description !== undefined) {
     lines.push(meta("name", "description", description));
     lines.push(meta("property", "og:description", description));
