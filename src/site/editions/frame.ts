@@ -23,5 +23,5 @@ export function previewHead(path: string): string {
   const up = "../".repeat(path.split("/").length - 2);
   const other = language === "en" ? 'a[href*="zh/"]' : `a[href^="${up}"]`;
   return `<script>document.documentElement.lang = "${EDITIONS[language].lang}";</script>
-<style>#observablehq-sidebar :is(li:has(> ${other}), section:has(${other}), details:has(${other})) { display: none; }</style>`;
+<style>#observablehq-sidebar > :not(ol:first-child) li:has(> ${other}), #observablehq-sidebar > :is(section:has(${other}), details:has(${other})) { display: none; }</style>`;
 }
