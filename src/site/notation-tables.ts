@@ -5,6 +5,7 @@ import { REFERENCES } from "../notation/references/index.js";
 import { type Sign, symbolOfLetter, TABLES } from "../notation/symbols/index.js";
 import { editions } from "../notation/words/index.js";
 import { inEnglish, languageAt, pathIn } from "./editions/editions.js";
+import { addressOf } from "./editions/in-step.js";
 import type { Equation, Page } from "./equations.js";
 import { formulasOf, lettersOf } from "./formulas.js";
 import { optionsOf } from "./mathematics.js";
@@ -79,7 +80,9 @@ function symbolTables({ language, pages, equations }: Site): string {
       line(names.map(() => "---")),
       ...signs.map((sign) => line(names.map((name) => columns[name](sign)))),
     ];
-    return `### ${words.kinds[kind as keyof typeof TABLES]}\n\n<div class="symbols">\n\n${rows.join("\n")}\n\n</div>`;
+    const heading = words.kinds[kind as keyof typeof TABLES];
+    const address = addressOf(editions.en.kinds[kind as keyof typeof TABLES]);
+    return `### ${heading} {#${address}}\n\n<div class="symbols">\n\n${rows.join("\n")}\n\n</div>`;
   });
   return tables.join("\n\n");
 }
