@@ -12,10 +12,10 @@ import type { Keep, LeftOut } from "./handed-in/entry.js";
 import { othersOf, readable } from "./keep.js";
 import type { Key } from "./key.js";
 import { openNodePort } from "./node-port.js";
+import { fileNotes, type Note } from "./note.js";
 import { hundredths, pointsOf } from "./points.js";
 import { seedOf } from "./seed.js";
 import type { Student, SubmittedFile } from "./students.js";
-import { fileNotes, type Note } from "./words.js";
 
 /** One exercise of one student; without a report where there was no code to run. */
 export interface GradedExercise {

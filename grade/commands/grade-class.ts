@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Language } from "../../src/language/language.js";
 import type { Grading } from "../arguments.js";
 import { copiesIn } from "../copies/class-copies.js";
 import { gradeAll, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
@@ -14,7 +13,7 @@ import { worksheetMaximum } from "../report/worksheet-maximum.js";
 import { parseRoster } from "../roster.js";
 import { type Student, studentsOf } from "../students.js";
 import { readSubmissions } from "../submissions.js";
-import { gradeWords } from "../words.js";
+import { gradeWords } from "../words/index.js";
 import { readKey } from "./key-file.js";
 import {
   openOne,
@@ -34,8 +33,8 @@ export const ENDS = { well: 0, cannot: 1, again: 2, tooFewPoints: 3 } as const;
  * Grades what lies in a folder or an archive and writes table, feedback and the list of what was not graded. Gives the
  * code with which the command is to end. Throws Error where nothing can be graded or written.
  */
-export async function gradeClass(grading: Grading, language: Language): Promise<number> {
-  const { path, format, keep, assignment, results } = grading;
+export async function gradeClass(grading: Grading): Promise<number> {
+  const { path, format, keep, language, assignment, results } = grading;
   const key = readKey(grading.key);
   if (grading.key === undefined) {
     process.stderr.write("Without a key: ten points an exercise, no hidden cases, no secret.\n");

@@ -13,7 +13,7 @@ import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, mostOf, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
 import { earnedBy, hundredths } from "../points.js";
-import { gradeWords, noteText } from "../words.js";
+import { gradeWords, noteText } from "../words/index.js";
 import { oneLine, plain } from "./plain.js";
 
 /** What a student gets back, as plain text: each check, what each result earned, and the idea behind a mistake. */

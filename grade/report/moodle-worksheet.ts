@@ -1,5 +1,5 @@
 import { type Graded, totalOf } from "../grade-all.js";
-import { gradeWords, noteText } from "../words.js";
+import { gradeWords, noteText } from "../words/index.js";
 import type { Table } from "./csv.js";
 import type { Told } from "./format.js";
 import { oneLine } from "./plain.js";

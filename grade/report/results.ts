@@ -2,7 +2,7 @@ import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
 import { earnedBy, hundredths } from "../points.js";
-import { gradeWords } from "../words.js";
+import { gradeWords } from "../words/index.js";
 import { feedback } from "./feedback.js";
 
 /** What one result has earned, as Gradescope shows it. */

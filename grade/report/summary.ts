@@ -3,7 +3,7 @@ import type { Language } from "../../src/language/language.js";
 import { type GradedClass, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import { hundredths } from "../points.js";
-import { gradeWords, leftOutText } from "../words.js";
+import { gradeWords, leftOutText } from "../words/index.js";
 import { oneLine } from "./plain.js";
 
 /** How many of the mistakes are named. */

@@ -4,13 +4,14 @@ import { extname, join } from "node:path";
 import type { SiteFiles } from "../ui/page/offline/files.js";
 import { bundle } from "./bundle.js";
 import { filesIn } from "./files-in.js";
+import { FONTS } from "./fonts/chinese-fonts.js";
 
 /** The service worker, at the site's root: it may answer for the folder that it stands in. */
 const SERVICE_WORKER = "service-worker.js";
 
 /** What a page needs, or its figures. */
 const AT_ONCE = [".html", ".js", ".css", ".json", ".svg", ".woff2", ".py"];
-/** Digits, and Python. Framework writes a hash of their content into their names. */
+/** Digits, and Python: names that have a hash of their content. */
 const WHEN_USED = [".gz", ".zip"];
 
 /** The host shows it where there is no page, so it is never asked for by its name. */
@@ -24,11 +25,12 @@ const NOT_FOUND = "404.html";
 export function writeServiceWorker(folder: string): void {
   const paths = filesIn(folder).filter((path) => path !== NOT_FOUND && path !== SERVICE_WORKER);
   for (const path of paths) if (extname(path) === ".html") nameWorker(folder, path);
+  const isFont = (path: string) => path.startsWith(`${FONTS}/`); // of Chinese pages, each its own
   const ending = (endings: readonly string[]) =>
-    paths.filter((path) => endings.includes(extname(path)));
+    paths.filter((path) => endings.includes(extname(path)) && !isFont(path));
   const files: SiteFiles = {
     atOnce: Object.fromEntries(ending(AT_ONCE).map((path) => [path, hash(join(folder, path))])),
-    whenUsed: ending(WHEN_USED),
+    whenUsed: [...ending(WHEN_USED), ...paths.filter(isFont)],
   };
   const worker = bundle("ui/page/offline/service-worker.ts", "iife");
   writeFileSync(join(folder, SERVICE_WORKER), `self.files=${JSON.stringify(files)};\n${worker}`);

@@ -27,3 +27,11 @@ test("exercises that nothing was handed in for share one sentence", () => {
   expect(text.match(/No code was handed in/g)).toHaveLength(1);
   expect(text).toContain("    It is not.\n");
 });
+
+test("feedback is in the language that is asked for, the exercises’ titles and questions too", () => {
+  const text = feedback(graded, NO_KEY, "zh");
+  expect(text).toMatch(/^Ada \(ada\.json\)：0 分，满分 50 分\n/);
+  expect(text).toMatch(/\n把梯度折叠回去：0 分，满分 10 分\n-+\n没有提交代码。\n/);
+  expect(text).toContain("? foldInput 是 unfoldInput 的逆吗？");
+  expect(text).toMatch(/以下练习没有提交：通往损失的两条路径；线性层的反向传播；.*；展开输入。\n$/);
+});

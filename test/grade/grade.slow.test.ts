@@ -10,7 +10,7 @@ import { feedback } from "../../grade/report/feedback.js";
 import { gradesTable } from "../../grade/report/grades-table.js";
 import { type SubmittedFile, studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
-import { gradeWords, noteText } from "../../grade/words.js";
+import { gradeWords, noteText } from "../../grade/words/index.js";
 import {
   EXERCISES,
   emptySubmission,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { words } from "../../src/site/words/index.js";
+import { editions } from "../../src/site/words/index.js";
+
+const words = editions.en;
 
 test("an exercise in the list of pages begins small behind “Write”, unless with a word that is spelt so", () => {
   expect(words.toWrite("Convolution, backwards")).toBe("Write: convolution, backwards");

@@ -5,7 +5,7 @@ import { offeredPresets, PRESETS, type PresetName, type Recipe } from "./presets
 import { checkSettings, SETTING_GROUPS, SETTINGS, type Settings } from "./settings.js";
 import { valueText } from "./value-text.js";
 import { VARIATIONS, type VariationName } from "./variations.js";
-import { editions } from "./words.js";
+import { editions } from "./words/index.js";
 
 // The settings with the names that they have in the page's language, as a form shows them.
 

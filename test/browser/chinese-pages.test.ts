@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { inEnglish } from "../../src/site/editions/editions.js";
+import { builtPages } from "./built-pages.js";
+import { budgetOf, kilobytesOf, smallTargets, violations } from "./page-checks.js";
+import { skipGuesses } from "./skip-guesses.js";
+import { useSite } from "./use-site.js";
+
+const site = useSite();
+
+const paths = builtPages("zh");
+
+/** Kilobytes of fonts for Chinese that a page may load. */
+const FONT_BUDGET = 300;
+
+/**
+ * Four Latin words in a row, which are no Chinese sentence: in what is read and heard, but for code, formulas and what is
+ * marked as English, such as the titles of papers.
+ */
+function englishIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const passed =
+      "script, style, pre, code, .katex, .references, [lang=en], [translate=no], .cm-editor, textarea";
+    const texts: string[] = [];
+    const read = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        if (parentElement?.closest(passed) === null) texts.push(textContent ?? "");
+      }
+    };
+    read(document.body);
+    const told = ["aria-label", "title", "placeholder", "alt", "aria-description"];
+    for (const element of document.querySelectorAll("body *"))
+      if (element.closest(passed) === null)
+        for (const name of told) texts.push(element.getAttribute(name) ?? "");
+    texts.push(document.title);
+    return texts
+      .map((text) => text.replace(/\s+/g, " "))
+      .filter((text) => /\b[a-zA-Z][a-z’'-]*(?:,? [a-zA-Z][a-z’'-]*){3}/.test(text));
+  });
+}
+
+for (const path of paths) {
+  test(`/${path} opens with no trouble and few scripts and fonts, speaks Chinese alone, does not scroll sideways on a phone, and is accessible there`, async () => {
+    const fonts = new Map<string, number>();
+    const { page, troubles, scripts } = await site.open(path, {
+      viewport: { width: 360, height: 740 },
+    });
+    page.on("response", async (response) => {
+      if (response.url().includes("/_fonts/"))
+        fonts.set(response.url(), (await response.body()).length / 1000);
+    });
+    await page.reload();
+    await page.waitForSelector("body:not(:has(observablehq-loading))");
+    await skipGuesses(page);
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+    expect(kilobytesOf(scripts, site.address)).toBeLessThan(
+      budgetOf(inEnglish(`/${path}`).slice(1)),
+    );
+    await page.evaluate(() => document.fonts.ready);
+    const kilobytes = [...fonts.values()].reduce((sum, size) => sum + size, 0);
+    expect(kilobytes).toBeGreaterThan(20);
+    expect(kilobytes).toBeLessThan(FONT_BUDGET);
+    expect(await englishIn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+}
