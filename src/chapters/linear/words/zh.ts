@@ -53,17 +53,17 @@ export const zh: Edition<typeof en> = {
       `${term} = ${value}，梯度为 ${gradient}`,
     invitation: "在房间的墙面或地面上选一格。",
     ofInput: (m: number, d: number, d2: number, sum: string) =>
-      `X${at(m, d)} 参与 ${count(d2)} 个小方块，即 (${m}, ${d}, e)，e 取遍所有输出。反向时，它们对 e 求和，朝左墙相加：${sum}。`,
+      `X${at(m, d)} 参与 ${count(d2)} 个小立方块，即 (${m}, ${d}, e)，e 取遍所有输出。反向时，它们对 e 求和，朝左墙相加：${sum}。`,
     ofWeight: (d: number, e: number, n: number, sum: string) =>
-      `W${at(d, e)} 参与 ${count(n)} 个小方块，即 (m, ${d}, ${e})，m 取遍所有样本。反向时，它们对 m 求和，朝地面相加：${sum}。`,
+      `W${at(d, e)} 参与 ${count(n)} 个小立方块，即 (m, ${d}, ${e})，m 取遍所有样本。反向时，它们对 m 求和，朝地面相加：${sum}。`,
     ofOutput: (m: number, e: number, d1: number, sum: string) =>
-      `Z${at(m, e)} 由 ${count(d1)} 个小方块组成，即 (${m}, d, ${e})，d 取遍所有输入。它们对 d 求和，朝后墙相加：${sum}。`,
+      `Z${at(m, e)} 由 ${count(d1)} 个小立方块组成，即 (${m}, d, ${e})，d 取遍所有输入。它们对 d 求和，朝后墙相加：${sum}。`,
     ofTriple: (
       [m, d, e]: readonly [number, number, number],
       [output, weight, input]: readonly [string, string, string],
     ) =>
-      `小方块 (${m}, ${d}, ${e}) 在三个和中各贡献一项：把 ${output} 给 Z${at(m, e)}，把 ${weight} 给 ∂L/∂W${at(d, e)}，把 ${input} 给 ∂L/∂X${at(m, d)}。`,
-    ofBias: "偏置是一个恒为 1 的输入的权重。房间里没有画出这个输入，所以偏置没有对应的小方块。",
+      `小立方块 (${m}, ${d}, ${e}) 在三个和中各贡献一项：把 ${output} 给 Z${at(m, e)}，把 ${weight} 给 ∂L/∂W${at(d, e)}，把 ${input} 给 ∂L/∂X${at(m, d)}。`,
+    ofBias: "偏置是一个恒为 1 的输入的权重。房间里没有画出这个输入，所以偏置没有对应的小立方块。",
   },
 
   steps: {
