@@ -5,7 +5,7 @@ export const zh: Edition<typeof en> = {
   hunt: {
     ask: "检验",
     asPrinted: "恢复原文",
-    silent: "它对吗？先改掉你认为错的地方，再点“检验”。",
+    silent: "它对吗？先改掉你认为错的地方，再按“检验”。",
     right: (isPrinted: boolean) => (isPrinted ? "印出来的公式就是对的。" : "你改对了。"),
     wrong: "改动任何一处，都会立即重新检验。",
     tally: (agreed: number, all: number) => `本页 ${all} 处中，目前已有 ${agreed} 处通过检验。`,
