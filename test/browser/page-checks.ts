@@ -5,7 +5,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /** Kilobytes of JavaScript, gzipped, that a page may load; the digits do not count. */
-const SCRIPT_BUDGET = 110;
+const SCRIPT_BUDGET = 116;
 
 /** Pages that may load more, and why. */
 const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[] = [
@@ -16,18 +16,18 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
   },
   {
     pages: /^training$/,
-    budget: 152,
+    budget: 164,
     reason: "the worker that trains, and how runs and a reader's own digits come and go as files",
   },
   {
     pages: /^see-it-learn$/,
-    budget: 148,
+    budget: 164,
     reason:
       "two runs of any stride and padding, the workers that train and look inside, and a reader's own digits",
   },
   {
     pages: /^(draw|evaluation|network|recipes)$/,
-    budget: 140,
+    budget: 148,
     reason:
       "the workers that train and look inside, 32 and 12 kB, and what compares and diagnoses runs",
   },

@@ -22,7 +22,10 @@ const CHUNKS = [
 ] as const;
 
 /** Modules that fewer bytes than these share go to the pages or chunks that use them anyway. */
-const SMALLEST_CHUNK = 20_000;
+const SMALLEST_CHUNK = 30_000;
+
+/** Functions that do nothing but answer: a module that calls them when it loads may be put wherever it is used. */
+const PURE = ["inLanguage", "formatsOf", "addressOf", "labelledSettings"];
 
 /**
  * Bundles the scripts of a site that Framework has built, a page's cells and the modules of its head: a page then loads
@@ -49,6 +52,7 @@ async function bundleEdition(folder: string, language: Language): Promise<void> 
   const bundle = await rollup({
     input: [...pages.keys()],
     plugins: [pageScripts(pages), oneLanguage(language), workers(language), missing, minified],
+    treeshake: { manualPureFunctions: PURE },
     onLog: (level, log, handler) => handler(level === "warn" ? "error" : level, log),
   });
   const { output } = await bundle.write({

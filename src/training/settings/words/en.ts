@@ -60,6 +60,7 @@ const presets: Record<PresetName, string> = {
   he: "Plain, from He’s parameters",
   quick: "Quick",
   best: "The best in a minute",
+  full: "All 60,000 digits",
 };
 
 const variations: Record<VariationName, string> = {

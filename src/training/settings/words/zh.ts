@@ -53,6 +53,7 @@ const presets: Words["presets"] = {
   he: "普通配置，He 初始化",
   quick: "快速",
   best: "一分钟内的最佳配置",
+  full: "全部 60,000 个数字",
 };
 
 const variations: Words["variations"] = {
