@@ -18,6 +18,11 @@ export const zh: Edition<typeof en> = {
     first: "首次出现",
   },
   equation: (number: string) => `式 ${number}`,
+  citation: (authors: string, year: number) =>
+    `${authors
+      .replaceAll(", ", "、")
+      .replace(" and ", " 和 ")
+      .replace(/ et al\.?$/, " 等")}（${year}）`,
 
   symbols: {
     input:
