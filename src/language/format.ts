@@ -23,6 +23,7 @@ export function formatsOf(language: Language = languageOf()): Formats {
     moment: (time) => moments.format(time),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
+    running: (sentences) => sentences.filter(Boolean).join(language === "zh" ? "" : " "),
   };
 }
 
@@ -41,4 +42,6 @@ export interface Formats {
   and(items: Iterable<string>): string;
   /** Alternatives: `a, b, or c`. */
   or(items: Iterable<string>): string;
+  /** Sentences, one after the other; those that are null or empty are left out. */
+  running(sentences: readonly (string | null)[]): string;
 }

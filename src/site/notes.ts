@@ -46,7 +46,8 @@ function citation(key: string, { path, notes }: PageOfNotes): string {
   if (work === undefined) throw new Error(`${path}: [@${key}] is no work of the references`);
   notes.add(key);
   const page = relativeTo(path, pathIn(languageAt(path), "/references"));
-  return `<a class="citation" href="${page}#${key}" data-note="${key}">${work.short} (${work.year})</a>`;
+  const text = editions[languageAt(path)].citation(work.short, work.year);
+  return `<a class="citation" href="${page}#${key}" data-note="${key}">${text}</a>`;
 }
 
 /** The notes of a page, each under its letter or key; nothing on a page without any. */

@@ -94,6 +94,9 @@ test("a citation is a link by authors and year, with a note; an unknown work sto
   expect(html).toMatch(
     /<template id="notes">\s*<p data-of="he-2015">Kaiming He.*lang="en">.*Rectifiers/s,
   );
+  expect(rendered("[@he-2015]", "/zh/linear")).toContain(
+    '<a class="citation" href="../zh/references#he-2015" data-note="he-2015">He 等（2015）</a>',
+  );
   expect(() => rendered("[@none-1900]", "/linear")).toThrow(/\/linear: \[@none-1900\]/);
 });
 

@@ -16,7 +16,7 @@ function files(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(".observablehq") && !path.startsWith(join("docs", "src")))
+    .filter((path) => !path.includes(".observablehq") && !/^docs[\\/](src|zh)\b/.test(path))
     .sort();
 }
 

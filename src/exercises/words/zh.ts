@@ -61,7 +61,7 @@ const failures: Edition<typeof en.failures> = {
   "no-interpreter": () =>
     "运行代码的解释器需要 WebAssembly，而这个浏览器不支持，或者网站主机的策略不允许。你的代码没有运行。",
   "not-loaded": () => "检查程序未能及时加载。",
-  "worker-broke": ({ said }) => `运行代码的 worker 出了故障（${said ?? "无法加载"}）。`,
+  "worker-broke": ({ said }) => `运行代码的 Worker 出了故障（${said ?? "无法加载"}）。`,
   "not-a-number": ({ place, found }) => `${place} 是${aValue(found)}，不是数。`,
   "not-an-array": ({ place, found }) => `${place} 是${aValue(found)}，不是数组。`,
   uneven: ({ place, entries, neighbours }) =>

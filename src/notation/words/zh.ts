@@ -18,6 +18,11 @@ export const zh: Edition<typeof en> = {
     first: "首次出现",
   },
   equation: (number: string) => `式 ${number}`,
+  citation: (authors: string, year: number) =>
+    `${authors
+      .replaceAll(", ", "、")
+      .replace(" and ", " 和 ")
+      .replace(/ et al\.?$/, " 等")}（${year}）`,
 
   symbols: {
     input:
@@ -35,7 +40,7 @@ export const zh: Edition<typeof en> = {
     weights: "线性层的权重：每个输入一行，每个输出一列。带下标的小写 w 是其中的一个权重。",
     logits: "线性层的输出，每个样本一行。最后一层的输出就是 logit，即各个类别的得分。",
     probabilities: "网络给某个类别的概率，由 logit 经 softmax 得到。",
-    truth: "用独热 (one-hot) 向量表示的真实标签：标签所属类别处为 1，其余为 0。",
+    truth: "用独热（one-hot）向量表示的真实标签：标签所属类别处为 1，其余为 0。",
     loss: "损失：网络错得有多厉害，取批量平均。",
     gradient: "∂L/∂X 是损失 L 对 X 的梯度：X 的每个数每增加 1，L 增加多少。它与 X 形状相同。",
     padded: "四周补零的 ∂L/∂Y：上下各补 k₁ − 1 行，左右各补 k₂ − 1 列。",

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { scriptsOfPage } from "../scripts-of-page.js";
 
 type Node = DefaultTreeAdapterMap["node"];
 
@@ -18,9 +19,6 @@ const UNSEEN = new Set(["script", "style", "template"]);
 const BOLD = new Set(["b", "strong", "h1", "h2", "h3", "th"]);
 const SANS = new Set(["figure", "table", "button", "select", "aside", "nav", "header", "footer"]);
 
-/** A module's path as another module, or a page, names it. */
-const MODULE = /["'](\.{1,2}\/(?:[\w./-]+\/)?[\w.-]+\.js)["']/g;
-
 /**
  * The Chinese characters that a built page is set in, by the face: those of its HTML, and those of all scripts that it may
  * load, whose words may come into its text as well as into its figures. `page` is its path in `folder`.
@@ -32,9 +30,8 @@ export function charactersOf(folder: string, page: string): Characters {
     sans: new Set(),
     sansBold: new Set(),
   };
-  const html = readFileSync(join(folder, page), "utf8");
-  read(parse(html), false, false);
-  for (const script of scriptsOf(folder, page, html))
+  read(parse(readFileSync(join(folder, page), "utf8")), false, false);
+  for (const script of scriptsOfPage(folder, page).values())
     for (const face of ["serif", "sans"] as const) add(found[face], script);
   return found;
 
@@ -59,20 +56,4 @@ function faceOf(isBold: boolean, isSans: boolean): Face {
 
 function add(set: Set<string>, text: string): void {
   for (const [character] of text.matchAll(CHINESE)) set.add(character);
-}
-
-/** The texts of a page's scripts, and of those that they load, now or later. */
-function scriptsOf(folder: string, page: string, html: string): string[] {
-  const texts = new Map<string, string>();
-  const follow = (from: string, text: string) => {
-    for (const [, name = ""] of text.matchAll(MODULE)) {
-      const path = posix.join(posix.dirname(from), name);
-      if (texts.has(path) || !existsSync(join(folder, path))) continue;
-      const script = readFileSync(join(folder, path), "utf8");
-      texts.set(path, script);
-      follow(path, script);
-    }
-  };
-  follow(page, html);
-  return [...texts.values()];
 }

@@ -21,8 +21,8 @@ export const zh: Edition<typeof en> = {
   guessMistake: "是哪一种错误？",
 
   state: {
-    loading: "正在加载数据集…",
-    waiting: "请稍候…",
+    loading: "正在加载数据集……",
+    waiting: "请稍候……",
     step: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步。`,
     error: (message: string) => `因出错而停止：${message}。`,
   },

@@ -7,7 +7,7 @@ const { count } = formatsOf("zh");
 export const zh: Edition<typeof en> = {
   firstOutput: {
     question:
-      "先猜一猜：一个 2 × 2 的卷积核在图像上滑动。第一个输出是通过哪个权重用到行 1、列 1 的像素的？",
+      "先猜一猜：一个 2×2 的卷积核在图像上滑动。第一个输出是通过哪个权重用到行 1、列 1 的像素的？",
     options: {
       first: "第一个权重 K[0,0]",
       last: "最后一个权重 K[1,1]",

@@ -12,7 +12,7 @@ export const zh: Edition<typeof en> = {
   finder: {
     kernel: "卷积核",
     output: "每个位置上的输出",
-    invitation: "选 Y 的一格，看看它的数从何而来。",
+    invitation: "请选择 Y 的一格，看看它的数从何而来。",
   },
   moving: {
     label: "移动图像",
@@ -46,7 +46,7 @@ export const zh: Edition<typeof en> = {
     kernels: "每个卷积核一行，X 的每个通道一列",
     biases: "每个卷积核一个",
     pictures: "每个卷积核一幅特征图",
-    invitation: "选一格。",
+    invitation: "请选择一格。",
     bias: (channel: number, value: string) =>
       `b[0,${channel}] = ${value} 是偏置，它加到通道 ${channel} 的每个输出上。`,
   },

@@ -19,7 +19,7 @@ export const zh: Edition<typeof en> = {
     add: "给每个 logit 加上",
     times: "相加之前先乘以",
     gap: "标签的 logit 减去另一个",
-    dtype: "存储格式",
+    dtype: "数值格式",
     examples: "样本数 n",
     mean: "除以 n",
   },
@@ -79,7 +79,7 @@ export const zh: Edition<typeof en> = {
             `${way}：exp 上溢为 Infinity，而 Infinity / Infinity 不是数 (NaN)。` +
             (outcome.finite.length === 0
               ? ""
-              : `${and(outcome.finite.map((c) => `类别 ${c}`))}的 exp 是有限的，有限的数除以 Infinity 得 0。`)
+              : `${and(outcome.finite.map((c) => `类别 ${c}`))} 的 exp 是有限的，有限的数除以 Infinity 得 0。`)
           );
       }
     },
@@ -99,7 +99,7 @@ export const zh: Edition<typeof en> = {
       "。",
     ],
     description: (gap: string, crossEntropy: string, squares: string) =>
-      `标签 logit 的梯度大小随其领先量变化的曲线。领先 ${gap} 时，用 −log p 为 ${crossEntropy}，用平方为 ${squares}。`,
+      `标签 logit 的梯度大小随其领先量变化的曲线。领先量为 ${gap} 时，用 −log p 为 ${crossEntropy}，用平方为 ${squares}。`,
   },
 
   batch: {

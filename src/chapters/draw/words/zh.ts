@@ -5,7 +5,7 @@ import type { en } from "./en.js";
 const { accuracy, count, percent } = formatsOf("zh");
 
 export const zh: Edition<typeof en> = {
-  testDigit: "放一幅测试图像到这里",
+  testDigit: "把一幅测试图像放到这里",
   follow: "跟着这幅图像的每个数走",
 
   sketch: {
@@ -28,12 +28,12 @@ export const zh: Edition<typeof en> = {
   preparation: {
     steps: {
       crop: { label: "裁剪", left: "不裁剪：整块画板" },
-      scale: { label: "长边缩放到 20 像素", left: "不缩放：与画的一样大" },
+      scale: { label: "长边缩放到 20 像素", left: "不缩放：与写的一样大" },
       centre: { label: "重心移到正中", left: "按外框居中，不按重心" },
     },
-    cropped: (width: number, height: number) => `画板上的 ${width} × ${height} 个点`,
-    scaled: (width: number, height: number) => `${width} × ${height} 像素`,
-    centred: (right: number, down: number) => `28 × 28，左上角在向右 ${right}、向下 ${down} 处`,
+    cropped: (width: number, height: number) => `画板上的 ${width}×${height} 个点`,
+    scaled: (width: number, height: number) => `${width}×${height} 像素`,
+    centred: (right: number, down: number) => `28×28，左上角在向右 ${right}、向下 ${down} 处`,
     without: (digit: number, p: number) => `没有这一步：${digit}，${percent(p, 0)}`,
     with: (digit: number, p: number) => `有这一步：${digit}，${percent(p, 0)}`,
   },

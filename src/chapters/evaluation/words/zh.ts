@@ -58,8 +58,8 @@ export const zh: Edition<typeof en> = {
     recall: "召回率",
     f1: "F1",
     images: "图像数",
-    macro: "按数字平均",
-    weighted: "按图像平均",
+    macro: "宏平均（按数字）",
+    weighted: "加权平均（按图像）",
   },
 
   selection: {

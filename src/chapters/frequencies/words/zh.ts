@@ -75,7 +75,7 @@ export const zh: Edition<typeof en> = {
   },
   growth: {
     caption: (digits: number) =>
-      `不计偏置时，每个层的输出的长度是输入的多少倍。实测：${digits} 个测试数字的平均值。预期：根据方差。上限：可能达到的最大值。`,
+      `不计偏置时，每个层的输出向量是输入向量的多少倍长。实测：${digits} 幅测试图像的平均值。预期：根据方差。上限：可能达到的最大值。`,
     label: "每个层把输入放大多少",
     layer: "层",
     measured: "实测",

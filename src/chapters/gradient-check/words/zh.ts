@@ -123,8 +123,9 @@ export const zh: Edition<typeof en> = {
         facts,
       ),
     flat: (here: string) =>
-      `在 ${here} 处，损失不随这个数变化：由它算出的结果没有被池化选中，或者被 ReLU 挡住了。`,
-    long: (facts: Smooth) => smooth("差分步长偏大：割线横切曲线，或者跨过了折点。", facts),
+      `在 ${here} 处，损失不随这个数变化：池化没有选中由它算出的结果，或者 ReLU 挡住了这个结果。`,
+    long: (facts: Smooth) =>
+      smooth("差分步长偏大：曲线在割线的两个端点之间明显弯曲，或者有折点。", facts),
     short: (facts: Smooth) =>
       smooth("差分步长偏小：两个损失太接近，它们的差有很大一部分是舍入误差。", facts),
     right: (facts: Smooth) => smooth("差分步长大致合适。", facts),

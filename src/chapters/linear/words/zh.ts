@@ -13,7 +13,7 @@ export const zh: Edition<typeof en> = {
       "先猜一猜：有 4 个样本、2 个输入、3 个输出。把权重 W[1,2] 稍微改动一点，12 个输出中有几个会变？",
   },
   sizes: { n: "样本数 n", d1: "输入数 d₁", d2: "输出数 d₂" },
-  invitation: "在任意一个矩阵中选一格。",
+  invitation: "请在任意一个矩阵中选择一格。",
   given: {
     x: "输入",
     w: "权重",
@@ -42,8 +42,8 @@ export const zh: Edition<typeof en> = {
     biasGradient: (here: string, output: number) => `${here}：∂L/∂Z 的列 ${output} 对样本求和。`,
   },
 
-  weightGradient: { remark: "每个权重一个数", invitation: "选 ∂L/∂W 的一格。" },
-  inputGradient: { remark: "每个输入一个数", invitation: "选 ∂L/∂X 的一格。" },
+  weightGradient: { remark: "每个权重一个数", invitation: "请选择 ∂L/∂W 的一格。" },
+  inputGradient: { remark: "每个输入一个数", invitation: "请选择 ∂L/∂X 的一格。" },
   biasGradient: { remark: "每个偏置一个数", ones: "n 个 1" },
 
   cube: {
@@ -51,19 +51,19 @@ export const zh: Edition<typeof en> = {
       `由 ${n}×${d1}×${d2} 次乘法组成的房间。左墙是 X，地面是 W，后墙是 Z。`,
     cell: (term: string, value: string, gradient: string) =>
       `${term} = ${value}，梯度为 ${gradient}`,
-    invitation: "在房间的墙面或地面上选一格。",
+    invitation: "请在房间的墙面或地面上选择一格。",
     ofInput: (m: number, d: number, d2: number, sum: string) =>
-      `X${at(m, d)} 参与 ${count(d2)} 个小方块，即 (${m}, ${d}, e)，e 取遍所有输出。反向时，它们对 e 求和，朝左墙相加：${sum}。`,
+      `X${at(m, d)} 参与 ${count(d2)} 个小立方块，即 (${m}, ${d}, e)，e 取遍所有输出。反向时，它们对 e 求和，朝左墙相加：${sum}。`,
     ofWeight: (d: number, e: number, n: number, sum: string) =>
-      `W${at(d, e)} 参与 ${count(n)} 个小方块，即 (m, ${d}, ${e})，m 取遍所有样本。反向时，它们对 m 求和，朝地面相加：${sum}。`,
+      `W${at(d, e)} 参与 ${count(n)} 个小立方块，即 (m, ${d}, ${e})，m 取遍所有样本。反向时，它们对 m 求和，朝地面相加：${sum}。`,
     ofOutput: (m: number, e: number, d1: number, sum: string) =>
-      `Z${at(m, e)} 由 ${count(d1)} 个小方块组成，即 (${m}, d, ${e})，d 取遍所有输入。它们对 d 求和，朝后墙相加：${sum}。`,
+      `Z${at(m, e)} 由 ${count(d1)} 个小立方块组成，即 (${m}, d, ${e})，d 取遍所有输入。它们对 d 求和，朝后墙相加：${sum}。`,
     ofTriple: (
       [m, d, e]: readonly [number, number, number],
       [output, weight, input]: readonly [string, string, string],
     ) =>
-      `小方块 (${m}, ${d}, ${e}) 在三个和中各贡献一项：把 ${output} 给 Z${at(m, e)}，把 ${weight} 给 ∂L/∂W${at(d, e)}，把 ${input} 给 ∂L/∂X${at(m, d)}。`,
-    ofBias: "偏置是一个恒为 1 的输入的权重。房间里没有画出这个输入，所以偏置没有对应的小方块。",
+      `小立方块 (${m}, ${d}, ${e}) 在三个和中各贡献一项：把 ${output} 给 Z${at(m, e)}，把 ${weight} 给 ∂L/∂W${at(d, e)}，把 ${input} 给 ∂L/∂X${at(m, d)}。`,
+    ofBias: "偏置是一个恒为 1 的输入的权重。房间里没有画出这个输入，所以偏置没有对应的小立方块。",
   },
 
   steps: {

@@ -26,7 +26,7 @@ export const zh: Edition<typeof en> = {
       "剩下的合拢起来，就是 K″。",
     ],
   },
-  overPadding: (cell: string) => `${cell} 只看到填充：它是零项之和。`,
+  overPadding: (cell: string) => `${cell} 只看到填充：它的和中一项也没有。`,
   unseen: (cell: string) => `没有任何输出看到 ${cell}：步长跳过了它。`,
   size: (s: {
     side: number;
@@ -59,7 +59,7 @@ export const zh: Edition<typeof en> = {
     pixels: "借助 K″",
     unseen: (cell: string) => `${cell} 是 0：没有输出看到这个像素，所以改变它不影响损失。`,
     zero: (cell: string) =>
-      `${cell} 是不属于任何输出的零：它在 K″ 中的行被步长划去了，或者它在四周补的零中。`,
+      `${cell} 是不属于任何输出的零：步长划去了它在 K″ 中的行，或者它属于四周补的零。`,
   },
 
   larger: {

@@ -3,10 +3,10 @@ import type { en } from "./en.js";
 
 /** A cell of another tensor stands for a pixel: `V[0,1] = 9 对应像素 X[0,1]，它……`. */
 const about = (here: string, pixel: string | null) =>
-  pixel === null ? here : `${here} 对应像素 ${pixel}，它`;
+  pixel === null ? `${here} ` : `${here} 对应像素 ${pixel}，它`;
 
 export const zh: Edition<typeof en> = {
-  invitation: "请在任意矩阵中选择一格。",
+  invitation: "请在任意一个矩阵中选择一格。",
   finiteDifferences: "有限差分",
 
   poolingZeros: {
@@ -36,13 +36,13 @@ export const zh: Edition<typeof en> = {
     outputGradient: (here: string, winner: string) =>
       `${here} 传给“胜者”${winner}，窗口中的其他像素得到 0。`,
     won: (here: string, pixel: string | null, gradient: string) =>
-      `${about(here, pixel)} 是窗口中的最大值，所以它的梯度就是输出的梯度：${gradient}。`,
+      `${about(here, pixel)}是窗口中的最大值，所以它的梯度就是输出的梯度：${gradient}。`,
     wonTie: (here: string, pixel: string | null, gradient: string) =>
-      `${about(here, pixel)} 是窗口中并列最大值的第一个，所以它的梯度就是输出的梯度：${gradient}。`,
+      `${about(here, pixel)}是窗口中并列最大值的第一个，所以它的梯度就是输出的梯度：${gradient}。`,
     tied: (here: string, pixel: string | null, winner: string) =>
-      `${about(here, pixel)} 与 ${winner} 并列最大，而后者在前，算作“胜者”，所以它的梯度为 0。`,
+      `${about(here, pixel)}与 ${winner} 并列最大，而后者在前，算作“胜者”，所以它的梯度为 0。`,
     lost: (here: string, pixel: string | null, winner: string) =>
-      `${about(here, pixel)} 比 ${winner} 小。它稍有变化时仍然不是最大值，输出不变，所以它的梯度为 0。`,
+      `${about(here, pixel)}比 ${winner} 小。它稍有变化时仍然不是最大值，输出不变，所以它的梯度为 0。`,
   },
 
   split: {
@@ -52,7 +52,7 @@ export const zh: Edition<typeof en> = {
     cell: (term: string, value: string, window: number) => `${term} = ${value}，窗口 ${window}`,
     shapes: [
       "(h, w)，一幅图像",
-      "(h′, k₁, w′, k₂)，两条轴各切成两段",
+      "(h′, k₁, w′, k₂)，两个轴各切成两段",
       "(h′, w′, k₁, k₂)，内侧的两段移到一起",
       "(h′·w′, k₁·k₂)，每个窗口一行",
     ],
@@ -62,12 +62,12 @@ export const zh: Edition<typeof en> = {
       "变形：内存中什么也不移动",
     ],
     at: [
-      "图像有两条轴。同一窗口的像素位于不同的行。",
+      "图像有两个轴。同一窗口的像素位于不同的行。",
       "行 u 现在写成 (p, i)，列 v 写成 (q, j)。每个数仍在原来的位置。",
       "各行是窗口 (p, q)，各列是窗口内的像素 (i, j)。",
       "切开的轴又合并起来。每一行是一个窗口，这就是 V。",
     ],
-    moving: ["变形把两条轴各切成两段。", "转置交换 k₁ 和 w′ 两条轴。", "变形把轴两两合并。"],
+    moving: ["变形把两个轴各切成两段。", "转置交换 k₁ 和 w′ 两个轴。", "变形把轴两两合并。"],
   },
 
   relu: {

@@ -11,7 +11,7 @@ export const zh: Edition<typeof en> = {
     options: {
       initialisation: "参数初始化",
       optimiser: "Nesterov 动量",
-      schedule: "逐渐降低的学习率",
+      schedule: "学习率衰减",
       weightDecay: "权重衰减",
       augmentation: "图像变形",
       warmUp: "预热",

@@ -64,8 +64,8 @@ export const zh: Edition<typeof en> = {
   },
 
   firing: {
-    first: "第一个 ReLU：4 幅 12 × 12 的特征图",
-    second: "第二个 ReLU：16 幅 5 × 5 的特征图",
+    first: "第一个 ReLU：4 幅 12×12 的特征图",
+    second: "第二个 ReLU：16 幅 5×5 的特征图",
     dead: (dead: Node, units: number, deadMaps: Node, maps: number) => [
       `${units} 个单元中死亡 `,
       dead,

@@ -5,7 +5,7 @@ export const zh: Edition<typeof en> = {
   hunt: {
     ask: "检验",
     asPrinted: "恢复原文",
-    silent: "它对吗？先改掉你认为错的地方，再点“检验”。",
+    silent: "它对吗？先改掉你认为错的地方，再按“检验”。",
     right: (isPrinted: boolean) => (isPrinted ? "印出来的公式就是对的。" : "你改对了。"),
     wrong: "改动任何一处，都会立即重新检验。",
     tally: (agreed: number, all: number) => `本页 ${all} 处中，目前已有 ${agreed} 处通过检验。`,
@@ -61,7 +61,7 @@ export const zh: Edition<typeof en> = {
     },
     verdict: (isRight: boolean, ratio: string) =>
       `${isRight ? "✓" : "✗"} 在任何更新之前，第一层卷积核的梯度就已是 He 初始化时的 ${ratio} 倍。`,
-    caption: (networks: number) => `一个测试数字，${networks} 个网络在第一次更新之前的平均值`,
+    caption: (networks: number) => `一幅测试图像，${networks} 个网络在第一次更新之前的平均值`,
     heads: ["初始参数", "损失", "第一层卷积核 ∂L/∂K 的大小"],
     beginnings: { article: "U(−1, 1)", he: "He 初始化" },
   },

@@ -100,7 +100,7 @@ export const zh: Edition<typeof en> = {
 
   times: {
     layer: (c1: number, c2: number, size: number, side: number) =>
-      `${side} × ${side} 的图像，通道 ${c1} → ${c2}，${size} × ${size} 的卷积核，`,
+      `${side}×${side} 的图像，通道 ${c1} → ${c2}，${size}×${size} 的卷积核，`,
     ways: { kernel: "经由 K″", input: "经由 X′" },
     layerAndWay: "层和途径",
     inNumPy: "NumPy，每幅图像的毫秒数",
@@ -118,7 +118,7 @@ export const zh: Edition<typeof en> = {
     run: "参数取自 ",
     option: (name: string, right: number, epoch: number) =>
       `${name}：第 ${epoch} 轮后 ${accuracy(right)}`,
-    when: "这里的参数是该次训练最后一个完整的轮结束时的参数，也就是最近一次用测试数字评估时的参数。如果你在一轮当中暂停，那么网络在此之后又多学了一点。",
+    when: "这里的参数是该次训练最后一个完整的轮结束时的参数，也就是最近一次用测试集评估时的参数。如果你在一轮当中暂停，那么网络在此之后又多学了一点。",
     button: "保存 parameters.npz",
     saved: (right: number, all: number) =>
       `已保存。python3 cnn.py parameters.npz 应当打印 ${right} of ${all}。`,
@@ -133,6 +133,6 @@ export const zh: Edition<typeof en> = {
       "页上让其中一次继续到一轮结束，它的参数就会出现在这里。",
     ],
     training: "训练",
-    failed: (problem: string) => `${problem}程序和数字不受影响，仍可下载。`,
+    failed: (problem: string) => `${problem}程序和数据集不受影响，仍可下载。`,
   },
 };

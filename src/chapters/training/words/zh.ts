@@ -75,11 +75,11 @@ export const zh: Edition<typeof en> = {
       `各层输出 z 的方差，取自一个数字和 ${networks} 个网络；括号中的数和图中的刻度是公式的预测`,
     predicted: (value: string) => `（${value}）`,
     left: (relu: readonly Node[], pooled: readonly Node[]): (string | Node)[] => [
-      "在 He 初始化的网络中，若只经过 ReLU，两个卷积层的 z 的均方值还剩 ",
+      "在 He 初始化的网络中，若只经过 ReLU，两个卷积层的 z 的均方值分别变为原来的 ",
       ...joined(relu),
-      "，接近推导中的一半。先池化之后，则剩 ",
+      " 倍，接近推导中的一半。若先池化，则分别变为 ",
       ...joined(pooled),
-      "：四个数中的最大值很少是负的。",
+      " 倍：四个数中的最大值很少是负的。",
     ],
   },
 

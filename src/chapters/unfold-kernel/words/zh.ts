@@ -56,7 +56,7 @@ export const zh: Edition<typeof en> = {
     image: "一个数字，取值从 0 到 1",
     kernel: "学到的",
     maps: "Y″，变形成四幅特征图",
-    invitation: "选一格，或用方向键移动。",
+    invitation: "请选择一格，或用方向键移动。",
   },
 
   secondCost: {

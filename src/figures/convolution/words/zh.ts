@@ -42,8 +42,8 @@ export const zh: Edition<typeof en> = {
   },
   given: { image: "输入", kernel: "卷积核" },
   painting: { label: "涂上", none: "不涂" },
-  invitation: "在任意一个矩阵中选一格。",
-  leftOf: (rows: number, columns: number) => `从 ${rows} × ${columns} 中剩下`,
+  invitation: "请在任意一个矩阵中选择一格。",
+  leftOf: (rows: number, columns: number) => `原为 ${rows} × ${columns}`,
 
   cell: {
     pixel: (here: string, uses: number) => `${here} 是像素，有 ${count(uses)} 次乘法用到它。`,

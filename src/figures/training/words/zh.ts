@@ -60,7 +60,7 @@ export const zh: Words = {
     training: "正在训练。第一轮之后开始测试。",
     paused: (epoch: number, batch: number) => `已暂停在第 ${epoch} 轮第 ${batch} 批之后。`,
     kept: {
-      saving: "正在保存到这个浏览器…",
+      saving: "正在保存到这个浏览器……",
       saved: "已保存在这个浏览器中。",
       failed: null,
     },

@@ -13,7 +13,8 @@ export const unfolding: Edition<typeof en> = {
   },
   im2col: {
     term: "展开（unfold，即 im2col）",
-    meaning: "把图像的每个图像块复制成矩阵的一行，使卷积变成矩阵乘法。",
+    meaning:
+      "把图像的每个图像块复制成矩阵的一行，使卷积变成矩阵乘法；文章把它和展开卷积核合称为卷积矩阵化。",
   },
   implicit: {
     term: "隐式矩阵乘法（implicit GEMM）",
@@ -42,7 +43,7 @@ export const unfolding: Edition<typeof en> = {
   },
   depthwise: {
     term: "分组卷积、逐通道卷积（groups, depthwise convolution）",
-    meaning: "通道分成互不相见的几组；逐通道卷积中，每个通道自成一组。",
+    meaning: "通道分成互不相通的几组；逐通道卷积中，每个通道自成一组。",
   },
   fourier: {
     term: "离散傅里叶变换（discrete Fourier transform）",

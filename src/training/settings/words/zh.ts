@@ -53,7 +53,7 @@ const presets: Words["presets"] = {
   he: "普通配置，He 初始化",
   quick: "快速",
   best: "一分钟内的最佳配置",
-  full: "全部 60,000 幅图像",
+  full: "全部 60,000 个数字",
 };
 
 const variations: Words["variations"] = {
@@ -83,13 +83,13 @@ const problems: ProblemSentences<SettingProblem> = {
     return `“${labels[field]}”应为 ${min} 到 ${valueText(max)} 之间的${number}，不能是${quoted(value)}。`;
   },
   "maps-not-divided": (problem) =>
-    `${kernelsOf(problem)}得到 ${problem.maps} × ${problem.maps} 的特征图${formulaOf(problem)}，` +
-    `边长不能被 2 × 2 的池化窗口整除。${fittingOf(problem)}`,
+    `${kernelsOf(problem)}得到 ${problem.maps}×${problem.maps} 的特征图${formulaOf(problem)}，` +
+    `边长不能被 2×2 的池化窗口整除。${fittingOf(problem)}`,
   "kernels-too-large": (problem) =>
-    `${kernelsOf(problem)}大于它所作用的 ${problem.met} × ${problem.met} 的特征图` +
+    `${kernelsOf(problem)}大于它所作用的 ${problem.met}×${problem.met} 的特征图` +
     `${formulaOf(problem)}。${fittingOf(problem)}`,
   "padding-too-large": ({ kernelSize, padding }) =>
-    `填充为 ${padding} 时，${kernelSize} × ${kernelSize} 的卷积核会整个落在填充的零上。` +
+    `填充为 ${padding} 时，${kernelSize}×${kernelSize} 的卷积核会整个落在填充的零上。` +
     `填充必须小于卷积核大小，最大为 ${kernelSize - 1}。`,
 };
 
@@ -97,7 +97,7 @@ const isSlidingPlainly = ({ stride, padding }: PoolingProblem) => stride === 1 &
 
 function kernelsOf(problem: PoolingProblem): string {
   const { kernelSize, stride, padding } = problem;
-  const kernels = `${kernelSize} × ${kernelSize} 的卷积核`;
+  const kernels = `${kernelSize}×${kernelSize} 的卷积核`;
   return isSlidingPlainly(problem) ? kernels : `${kernels}（步长 ${stride}，填充 ${padding}）`;
 }
 
