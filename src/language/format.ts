@@ -13,9 +13,8 @@ export function formatsOf(language: Language = languageOf()): Formats {
   const moments = new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeStyle: "short" });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = new Intl.ListFormat(language, { type: "disjunction" });
-  const beforePercent = language === "zh" ? "" : "\u00a0";
-  const percent = (share: number, digits = 1) =>
-    `${(share * 100).toFixed(digits)}${beforePercent}%`;
+  const sign = language === "zh" ? "%" : "\u00a0%";
+  const percent = (share: number, digits = 1) => (share * 100).toFixed(digits) + sign;
   return {
     count: (count) => whole.format(count),
     percent,
@@ -30,7 +29,7 @@ export function formatsOf(language: Language = languageOf()): Formats {
 export interface Formats {
   /** A whole number, with its thousands marked: `10,000`. */
   count(count: number): string;
-  /** A share as per cent: `percent(0.9445)` is `94.5 %`; Chinese sets it without a space. */
+  /** A share as per cent: `percent(0.9445)` is `94.5 %`, and `94.5%` in Chinese. */
   percent(share: number, digits?: number): string;
   /** A share of right answers, the same wherever it stands; one digit of 2,000 is seen in it: `94.45 %`. */
   accuracy(share: number): string;
