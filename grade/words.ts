@@ -9,6 +9,7 @@ import {
 import { type Edition, inLanguage, type Language } from "../src/language/language.js";
 import { type Sentences, sentence } from "../src/language/sentences.js";
 import type { Keep, LeftOutReason } from "./handed-in/entry.js";
+import type { NoPython } from "./python/open-python.js";
 
 /** What the teacher should know of a student's row. */
 export type Note =
@@ -44,7 +45,7 @@ const notes = {
   "cannot-be-loaded": ({ exercise }) => `${exercise}: the code cannot be loaded`,
   "over-limits": ({ exercise }) => `${exercise}: ended, over its limits`,
   "in-numpy": ({ exercise }) =>
-    `${exercise}: written in NumPy, which this command does not run, GRADE BY HAND`,
+    `${exercise}: written in NumPy, which could not be run here, GRADE BY HAND`,
   "grade-again": ({ exercise }) => `${exercise}: ended by the clock, GRADE AGAIN`,
 } satisfies Sentences<Note, "code">;
 
@@ -62,11 +63,21 @@ const leftOut = {
   "another-is-graded": ({ graded, rule }) => `${graded} is graded instead, ${RULES[rule]}`,
 } satisfies Sentences<LeftOutReason, "code">;
 
+/** What is missing to grade NumPy. */
+const noPython = {
+  "not-fetched": () => "Python was not fetched: npm run python, once",
+  "no-browser": () =>
+    "no Chrome, Chromium or Edge was found: install one, or set CHROME_PATH to its program",
+  "browser-broke": ({ said }) => `the browser did not start: ${said}`,
+} satisfies Sentences<NoPython, "code">;
+
 export const en = {
   notes,
+  noPython,
   leftOut,
   points: (whose: string, points: number, of: number) => `${whose}: ${points} of ${of} points`,
   noCode: "No code was handed in.",
+  byHand: "The code is in NumPy and was not run: it is graded by hand.",
   /** The exercises that nothing was handed in for, by their titles. */
   nothingFor: (titles: readonly string[]) => `Nothing was handed in for: ${titles.join("; ")}.`,
   ended: "The run ended before the remaining checks were made.",
@@ -88,6 +99,7 @@ export const en = {
       `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
     maximum: (theirs: number, ours: number) =>
       `The worksheet allows ${theirs} points, the key gives ${ours}: make them the same before you upload the table.`,
+    noPython: (why: string) => `NumPy was not graded, for ${why}`,
     again: "Ended by the clock, to be graded again with --only:",
   },
 };
@@ -107,6 +119,11 @@ export function noteText(note: Note, words: GradeWords): string {
 /** Why a file is not graded, as a sentence. */
 export function leftOutText(reason: LeftOutReason, words: GradeWords): string {
   return sentence(words.leftOut, reason.code, reason);
+}
+
+/** What is missing to grade NumPy, as a sentence. */
+export function noPythonText(missing: NoPython, words: GradeWords): string {
+  return words.summary.noPython(sentence(words.noPython, missing.code, missing));
 }
 
 /** What of a file could not be read. */

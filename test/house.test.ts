@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: ["notation", "ui", "nn"],
   data: ["digits", "nn"],
   pyodide: [],
-  grade: [...ENGINE, "mistakes", "exercises"],
+  grade: [...ENGINE, "mistakes", "exercises", "python", "cage", "pyodide"],
   loaders: ["data", "pyodide", "digits", "nn", "training", "site"],
 };
 

@@ -37,18 +37,6 @@ const key: Key = {
 };
 const quick: Key = { ...key, limits: { ...key.limits, steps: 1_000, milliseconds: 4_000 } };
 
-test("work in NumPy is not run but named, to be graded by hand", async () => {
-  const code = "def linear_backward(x, w, grad_y):\n    pass\n";
-  const work = { code, language: "numpy", answers: {}, log: [] } as const;
-  const text = writeSubmission(withWork(emptySubmission("Nia"), "linear-backward", work));
-  const file = { file: "nia.json", parsed: parseSubmission(text), origins: [] };
-  const [nia] = await gradeAll([file], key, 1);
-  expect(nia!.exercises[0]).toMatchObject({ points: 0, report: undefined });
-  expect(nia!.notes.map((note) => noteText(note, gradeWords("en")))).toEqual([
-    "linear-backward: written in NumPy, which this command does not run, GRADE BY HAND",
-  ]);
-});
-
 test("thirty submissions, hostile ones among them, are graded alike twice", async () => {
   writeThirty(join(folder, "thirty"), ["linear-backward"]);
   const { files } = readSubmissions(join(folder, "thirty"));
