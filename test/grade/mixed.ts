@@ -76,7 +76,7 @@ const RIGHT: readonly Mixed[] = (["typescript", "numpy"] as const).flatMap((lang
 const MISTAKEN: readonly Mixed[] = MISTAKES.flatMap(({ id }, i) => {
   const { exercise, numpy, edits, style } = WRONG.find(({ mistake }) => mistake === id)!;
   const { name } = mistakeOf(exerciseById(exercise), id, "en");
-  const says = new RegExp(`^\\* ${name} \\(`, "m");
+  const says = new RegExp(`^\\* ${name.replaceAll("+", "\\+")} \\(`, "m");
   const one = { exercise, earns: "less", says } as const;
   const code = edited(numpySolution(exercise), ...numpy!);
   const inNumPy: Mixed = { ...one, name: `mistaken-${id}`, language: "numpy", code };
