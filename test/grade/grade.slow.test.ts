@@ -11,13 +11,7 @@ import { gradesTable } from "../../grade/report/grades-table.js";
 import { type SubmittedFile, studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
 import { gradeWords, noteText } from "../../grade/words.js";
-import {
-  EXERCISES,
-  emptySubmission,
-  parseSubmission,
-  withWork,
-  writeSubmission,
-} from "../../src/exercises/index.js";
+import { EXERCISES } from "../../src/exercises/index.js";
 import { HOSTILE, writeThirty } from "./thirty.js";
 import { useFolder } from "./use-folder.js";
 

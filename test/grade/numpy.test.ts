@@ -49,7 +49,10 @@ test("without a browser or without Python, work in NumPy is named, to be graded 
   const missing: [NoPython, RegExp][] = [
     [{ code: "no-browser" }, /^NumPy was not graded, for no Chrome, Chromium or Edge was found/m],
     [{ code: "not-fetched" }, /^NumPy was not graded, for Python was not fetched: npm run python/m],
-    [{ code: "browser-broke", said: "a library lacks" }, /the browser did not start: a library lacks/],
+    [
+      { code: "browser-broke", said: "a library lacks" },
+      /the browser did not start: a library lacks/,
+    ],
   ];
   for (const [noPython, line] of missing) {
     const made = await graded(async () => noPython);
