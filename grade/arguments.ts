@@ -58,6 +58,7 @@ npm run grade -- --check-key [--key KEY.json]
     grades the project's own solutions with a key: they must have all points
 npm run grade -- --autograder OUT.zip [--key KEY.json] [--language en|zh]
     writes what is to be uploaded as Gradescope's autograder
+NumPy is graded in Chrome, Chromium or Edge (CHROME_PATH names one) once npm run python has fetched Python.
 Ends with 0 if all is well, 1 if nothing could be graded, 2 if something must be graded again.
 `;
 

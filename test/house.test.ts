@@ -24,13 +24,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exercises: [...ENGINE, "mistakes", "cage", "python"],
   lab: [...ENGINE, "mistakes", "exercises"],
   ui: ["nn", "language"],
-  figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
+  figures: [...ENGINE, "mistakes", "training", "exercises", "python", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
   site: ["notation", "ui", "language", "nn"],
   data: ["digits", "nn"],
   pyodide: [],
-  grade: [...ENGINE, "mistakes", "exercises"],
+  grade: [...ENGINE, "mistakes", "exercises", "python", "cage", "pyodide"],
   loaders: ["data", "pyodide", "digits", "nn", "training", "site"],
 };
 

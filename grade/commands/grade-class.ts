@@ -48,11 +48,11 @@ export async function gradeClass(grading: Grading): Promise<number> {
   if (results !== undefined) openOne(results);
 
   const options = { threads: availableParallelism(), keep };
-  const { graded: run, leftOut } = await gradeAll(students, key, options, progress(process.stderr));
-  const graded = run.map((one) =>
+  const run = await gradeAll(students, key, options, progress(process.stderr));
+  const graded = run.graded.map((one) =>
     written === undefined ? one : { ...one, written: written(one) },
   );
-  const all = [...submissions.leftOut, ...leftOut];
+  const all = [...submissions.leftOut, ...run.leftOut];
   const told = { language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);
   writeFeedback(outputs.feedback, graded, { key, format, language });
@@ -68,7 +68,7 @@ export async function gradeClass(grading: Grading): Promise<number> {
     }
   }
   if (results !== undefined) writeFileSync(results, resultsFile(graded[0]!, key, language));
-  process.stderr.write(summary({ graded, leftOut: all }, language));
+  process.stderr.write(summary({ ...run, graded, leftOut: all }, language));
   const theirs = format === "moodle" ? worksheetMaximum(roster) : undefined;
   if (theirs !== undefined && theirs !== mostOf(graded[0]!)) {
     process.stderr.write(`${gradeWords(language).summary.maximum(theirs, mostOf(graded[0]!))}\n`);

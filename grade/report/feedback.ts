@@ -1,10 +1,13 @@
 import {
   type CheckResult,
+  checkIn,
   checkName,
   checkWords,
   type Exercise,
+  languageOfWork,
   lineOf,
   mistakeOf,
+  nameIn,
   problemText,
   type Report,
   type Submission,
@@ -41,7 +44,9 @@ function partsOf(
   const answersTo = ({ exercise }: GradedExercise) =>
     submission.exercises[exercise.id]?.answers ?? {};
   const isEmpty = (one: GradedExercise) =>
-    one.report === undefined && Object.values(answersTo(one)).every((text) => text.trim() === "");
+    one.report === undefined &&
+    !one.isByHand &&
+    Object.values(answersTo(one)).every((text) => text.trim() === "");
   const empty = exercises
     .filter(isEmpty)
     .map(({ exercise }) => inLanguage(exercise.words, language).title);
@@ -60,12 +65,20 @@ function headOf({ exercise, points, of }: GradedExercise, language: Language): s
   return `${head}\n${"-".repeat(head.length)}`;
 }
 
-function bodyOf({ exercise, report }: GradedExercise, key: Key, language: Language): string[] {
+function bodyOf(
+  { exercise, report, isByHand }: GradedExercise,
+  key: Key,
+  language: Language,
+): string[] {
   const words = gradeWords(language);
-  if (report === undefined) return [words.noCode];
+  if (report === undefined) return [isByHand ? words.byHand : words.noCode];
   const earned = earnedBy(exercise, report, key).map(
-    ({ operation, result, right, cases, points, of }) =>
-      `= ${words.earned(`${operation}, ${result}`, right, cases, hundredths(points), hundredths(of))}`,
+    ({ operation, result, right, cases, points, of }) => {
+      const name = [operation, result]
+        .map((name) => nameIn(languageOfWork(report), name))
+        .join(", ");
+      return `= ${words.earned(name, right, cases, hundredths(points), hundredths(of))}`;
+    },
   );
   return [
     ...checksOf(report, language),
@@ -77,8 +90,10 @@ function bodyOf({ exercise, report }: GradedExercise, key: Key, language: Langua
 const SIGNS = { passed: "+", failed: "-", "not-run": "." };
 
 /** Each check; what is wrong is said once, however many checks came upon it. */
-function checksOf({ checks, ended }: Report, language: Language): string[] {
+function checksOf({ ended, ...report }: Report, language: Language): string[] {
   const words = gradeWords(language);
+  const written = languageOfWork(report);
+  const checks = report.checks.map((check) => checkIn(written, check));
   const said = new Set<string>();
   const made = checks.filter(({ status }) => status !== "not-run");
   const lines = made.map((check) => {
@@ -104,10 +119,16 @@ function whyNot(check: CheckResult, language: Language): string | undefined {
 }
 
 /** Each recognised mistake once. */
-function ideasOf(exercise: Exercise, { mistakes }: Report, language: Language): string[] {
+function ideasOf(
+  exercise: Exercise,
+  { mistakes, ...report }: Report,
+  language: Language,
+): string[] {
   return [...new Set(mistakes.map(({ mistake }) => mistake))].map((id) => {
     const { name, idea, chapter } = mistakeOf(exercise, id, language);
-    const where = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
+    const where = mistakes
+      .filter(({ mistake }) => mistake === id)
+      .map(({ result }) => nameIn(languageOfWork(report), result));
     return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapter)}`;
   });
 }

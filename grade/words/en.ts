@@ -2,6 +2,7 @@ import { checkWords, fileProblemText, fileWarningText } from "../../src/exercise
 import type { Sentences } from "../../src/language/sentences.js";
 import type { Keep, LeftOutReason } from "../handed-in/entry.js";
 import type { Note } from "../note.js";
+import type { NoPython } from "../python/open-python.js";
 
 const checks = checkWords("en");
 
@@ -24,7 +25,7 @@ const notes = {
   "cannot-be-loaded": ({ exercise }) => `${exercise}: the code cannot be loaded`,
   "over-limits": ({ exercise }) => `${exercise}: ended, over its limits`,
   "in-numpy": ({ exercise }) =>
-    `${exercise}: written in NumPy, which this command does not run, GRADE BY HAND`,
+    `${exercise}: written in NumPy, which could not be run here, GRADE BY HAND`,
   "grade-again": ({ exercise }) => `${exercise}: ended by the clock, GRADE AGAIN`,
 } satisfies Sentences<Note, "code">;
 
@@ -42,11 +43,21 @@ const leftOut = {
   "another-is-graded": ({ graded, rule }) => `${graded} is graded instead, ${RULES[rule]}`,
 } satisfies Sentences<LeftOutReason, "code">;
 
+/** What is missing to grade NumPy. */
+const noPython = {
+  "not-fetched": () => "Python was not fetched: npm run python, once",
+  "no-browser": () =>
+    "no Chrome, Chromium or Edge was found: install one, or set CHROME_PATH to its program",
+  "browser-broke": ({ said }) => `the browser did not start: ${said}`,
+} satisfies Sentences<NoPython, "code">;
+
 export const en = {
   notes,
+  noPython,
   leftOut,
   points: (whose: string, points: number, of: number) => `${whose}: ${points} of ${of} points`,
   noCode: "No code was handed in.",
+  byHand: "The code is in NumPy and was not run: it is graded by hand.",
   /** The exercises that nothing was handed in for, by their titles. */
   nothingFor: (titles: readonly string[]) => `Nothing was handed in for: ${titles.join("; ")}.`,
   ended: "The run ended before the remaining checks were made.",
@@ -68,6 +79,7 @@ export const en = {
       `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
     maximum: (theirs: number, ours: number) =>
       `The worksheet allows ${theirs} points, the key gives ${ours}: make them the same before you upload the table.`,
+    noPython: (why: string) => `NumPy was not graded, for ${why}`,
     again: "Ended by the clock, to be graded again with --only:",
   },
 };

@@ -2,6 +2,7 @@ import { type Edition, inLanguage, type Language } from "../../src/language/lang
 import { sentence } from "../../src/language/sentences.js";
 import type { LeftOutReason } from "../handed-in/entry.js";
 import type { Note } from "../note.js";
+import type { NoPython } from "../python/open-python.js";
 import { en } from "./en.js";
 import { zh } from "./zh.js";
 
@@ -23,4 +24,9 @@ export function noteText(note: Note, words: GradeWords): string {
 /** Why a file is not graded, as a sentence. */
 export function leftOutText(reason: LeftOutReason, words: GradeWords): string {
   return sentence(words.leftOut, reason.code, reason);
+}
+
+/** What is missing to grade NumPy, as a sentence. */
+export function noPythonText(missing: NoPython, words: GradeWords): string {
+  return words.summary.noPython(sentence(words.noPython, missing.code, missing));
 }

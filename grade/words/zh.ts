@@ -24,8 +24,15 @@ export const zh: Edition<typeof en> = {
       `同一名学生另有 ${others} 份文件：评分的是${RULES[keep]}`,
     "cannot-be-loaded": ({ exercise }) => `${exercise}：代码无法加载`,
     "over-limits": ({ exercise }) => `${exercise}：超出限制，已经终止`,
-    "in-numpy": ({ exercise }) => `${exercise}：用 NumPy 写成，本命令不运行，【请人工评分】`,
+    "in-numpy": ({ exercise }) => `${exercise}：用 NumPy 写成，这里无法运行，【请人工评分】`,
     "grade-again": ({ exercise }) => `${exercise}：因超时而终止，【请重新评分】`,
+  },
+
+  noPython: {
+    "not-fetched": () => "尚未获取 Python，请先运行一次 npm run python",
+    "no-browser": () =>
+      "没有找到 Chrome、Chromium 或 Edge，请安装其中一个，或用 CHROME_PATH 指明它的位置",
+    "browser-broke": ({ said }) => `浏览器未能启动：${said}`,
   },
 
   leftOut: {
@@ -44,6 +51,7 @@ export const zh: Edition<typeof en> = {
 
   points: (whose, points, of) => `${whose}：${points} 分，满分 ${of} 分`,
   noCode: "没有提交代码。",
+  byHand: "代码用 NumPy 写成，没有运行，由教师人工评分。",
   nothingFor: (titles) => `以下练习没有提交：${titles.join("；")}。`,
   ended: "其余检查尚未进行，运行就终止了。",
   earned: (result, right, cases, points, of) =>
@@ -64,6 +72,7 @@ export const zh: Edition<typeof en> = {
     copies: (pairs, file) => `相似的作业：${pairs} 对，请查看 ${file}`,
     maximum: (theirs, ours) =>
       `评分表的满分是 ${theirs} 分，密钥给出的是 ${ours} 分：上传表格之前请改为一致。`,
+    noPython: (why) => `NumPy 作业没有评分：${why}`,
     again: "因超时而终止，请用 --only 重新评分：",
   },
 };

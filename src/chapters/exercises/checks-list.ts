@@ -1,15 +1,15 @@
 import {
   type CheckResult,
+  checkIn,
   checkName,
   checkWords,
   type Exercise,
+  languageOfWork,
   lineOf,
   nameIn,
-  problemIn,
   problemText,
   type Report,
 } from "../../exercises/index.js";
-import type { CodeLanguage } from "../../language/code-languages.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
 
@@ -21,45 +21,36 @@ const SIGNS = { passed: "✓", failed: "✗", "not-run": "–" } as const;
  */
 export function ChecksList(
   exercise: Exercise,
-  { checks, language = "typescript" }: Pick<Report, "checks" | "language">,
+  report: Pick<Report, "checks" | "language">,
 ): HTMLElement {
+  const language = languageOfWork(report);
+  const checks = report.checks.map((check) => checkIn(language, check));
   const checkTexts = checkWords();
   const told = new Set<string>();
   function reason(check: CheckResult): string | null {
     if (check.problem === undefined) return null;
-    const [line, message] = [
-      lineOf(check),
-      problemText(problemIn(language, check.problem), checkTexts),
-    ];
+    const [line, message] = [lineOf(check), problemText(check.problem, checkTexts)];
     const whole = line === undefined ? message : words.checks.atLine(line, message);
     if (told.has(whole)) return words.checks.sameReason;
     told.add(whole);
     return whole;
   }
-  const lists = exercise.operations.map(({ name }) =>
+  const names = exercise.operations.map(({ name }) => nameIn(language, name));
+  const lists = names.map((name) =>
     element(
       "div",
       {},
-      element("p", { class: "example-part" }, element("code", {}, nameIn(language, name))),
+      element("p", { class: "example-part" }, element("code", {}, name)),
       element(
         "ul",
         { class: "checks" },
         ...checks
           .filter(({ operation }) => operation === name)
-          .map((check) =>
-            Item(check, checkName(plannedIn(language, check), checkTexts), reason(check)),
-          ),
+          .map((check) => Item(check, checkName(check, checkTexts), reason(check))),
       ),
     ),
   );
   return element("div", { class: "checks-list" }, ...lists);
-}
-
-/** The check, with the names that the language has for its results. */
-function plannedIn(language: CodeLanguage, check: CheckResult): CheckResult {
-  if (check.kind !== "shape") return check;
-  const results = check.results.map((slot) => ({ ...slot, name: nameIn(language, slot.name) }));
-  return { ...check, results };
 }
 
 function Item({ kind, status }: CheckResult, name: string, reason: string | null): HTMLElement {

@@ -1,0 +1,116 @@
+import { element } from "../../ui/dom/element.js";
+import { emit } from "../../ui/dom/events.js";
+import type { NumPyBlock } from "./block-code.js";
+import type { PagePython } from "./page-python.js";
+import { words } from "./words/index.js";
+
+/** Files as `FileAttachment` gives them. */
+export interface NumPyFiles {
+  readonly script: { readonly href: string };
+  readonly packed: { readonly href: string; readonly size?: number };
+  /** Python that defines what the page's blocks use beside NumPy. */
+  readonly before?: { readonly href: string };
+  readonly invalidation: Promise<void>;
+}
+
+/** The page's pairs of code that can be run. */
+export interface NumPyRuns {
+  /** Says of each pair, in their order, what its NumPy finds in the figures and makes. It holds until `invalidation`. */
+  offer(blocks: readonly NumPyBlock[], invalidation: Promise<void>): void;
+}
+
+/** Less than this is an archive without Python. */
+const LEAST_BYTES = 1_000;
+
+/**
+ * Gives each NumPy block of the page's pairs a button that runs it on the figures' present numbers, compares what comes
+ * with theirs, and lights it there. Python is loaded when one is pressed first. Where the site carries none, there is none.
+ */
+export function NumPyRuns({ script, packed, before, invalidation }: NumPyFiles): NumPyRuns {
+  let python: Promise<PagePython> | undefined;
+  const open = async () => {
+    const { openPagePython } = await import("./page-python.js");
+    const { size: bytes = 0 } = packed;
+    return openPagePython({ script: script.href, packed: packed.href, bytes });
+  };
+  invalidation.then(() => python?.then(({ end }) => end()));
+
+  async function run(
+    blocks: readonly (NumPyBlock & { code: string })[],
+    light: (tensor: string) => void,
+    say: (what: string) => void,
+  ): Promise<readonly HTMLElement[]> {
+    python ??= open();
+    const [{ run }, { blockCode }, { blockResults }] = await Promise.all([
+      python,
+      import("./block-code.js"),
+      import("./block-results.js"),
+    ]);
+    const defined = before === undefined ? "" : await (await fetch(before.href)).text();
+    const { made } = blocks.at(-1)!;
+    const reply = await run(blockCode(blocks, defined), Object.keys(made).length, say);
+    const { said, parts } = blockResults(reply, made, light);
+    say(said);
+    if (reply.type === "called") light(Object.keys(made).at(-1)!);
+    return parts;
+  }
+
+  return {
+    offer(blocks, invalidation) {
+      if (packed.size !== undefined && packed.size < LEAST_BYTES) return;
+      const pairs = [...document.querySelectorAll<HTMLElement>(".code-pair")];
+      if (pairs.length !== blocks.length) {
+        throw new RangeError(`offer: ${blocks.length} blocks for ${pairs.length} pairs of code`);
+      }
+      const coded = blocks.map((block, i) => {
+        const code = pairs[i]!.querySelector("code.language-py")?.textContent ?? "";
+        return { ...block, code };
+      });
+      for (const [i, pair] of pairs.entries()) {
+        const { figure } = blocks[i]!;
+        const light = (tensor: string) => {
+          const root = figure === undefined ? pair : document.getElementById(figure)!;
+          const linked = root.closest("[data-link-root]");
+          if (linked !== null) emit(linked, "point", tensor);
+        };
+        const { button, output } = Run((say) => run(coded.slice(0, i + 1), light, say));
+        (pair.querySelector(".code-bar") ?? pair).prepend(button);
+        pair.append(output);
+        invalidation.then(() => {
+          button.remove();
+          output.remove();
+        });
+      }
+    },
+  };
+}
+
+/** A button, and below the code what came of it. */
+function Run(run: (say: (what: string) => void) => Promise<readonly HTMLElement[]>) {
+  const button = element(
+    "button",
+    { type: "button", class: "run-block", "aria-label": words.runLabel },
+    words.run,
+  );
+  const said = element("p", { class: "block-said", role: "status" });
+  const results = element("div", { class: "block-results" });
+  const output = element("div", { class: "block-output" }, said, results);
+  const say = (what: string) => {
+    said.textContent = what;
+  };
+  let isRunning = false;
+  button.addEventListener("click", async () => {
+    if (isRunning) return;
+    isRunning = true;
+    button.setAttribute("aria-disabled", "true");
+    results.replaceChildren();
+    try {
+      results.replaceChildren(...(await run(say)));
+    } catch (error) {
+      say(words.failed((error as Error).message));
+    }
+    button.removeAttribute("aria-disabled");
+    isRunning = false;
+  });
+  return { button, output };
+}

@@ -1,0 +1,26 @@
+import type { Edition } from "../../../language/language.js";
+import type { en } from "./en.js";
+
+export const zh: Edition<typeof en> = {
+  run: "运行",
+  runLabel: "用 NumPy 运行这段代码，数值取自图中当前的数",
+  fetching: (bytes, share) =>
+    `正在下载 Python 和 NumPy（${(bytes / 1e6).toFixed(1)} MB，只需一次）：${Math.floor(100 * share)}% ……`,
+  starting: "正在启动 Python ……",
+  running: "正在运行 ……",
+  done: (made, wrong) => {
+    if (wrong > 0) return `已用 NumPy 运行。${made} 个结果中有 ${wrong} 个与图中不同。`;
+    return made === 1
+      ? "已用 NumPy 按图中的数运行，结果与图中一致。"
+      : `已用 NumPy 按图中的数运行，${made} 个结果都与图中一致。`;
+  },
+  agrees: "与图中一致，误差不超过 10⁻¹⁰",
+  differs: (difference) => `与图中不同，最多相差 ${difference}`,
+  anotherShape: (shape) => `形状与图中的 ${shape} 不同`,
+  noNumbers: "不是数值数组",
+  printed: "输出：",
+  cut: "……",
+  raised: (name, said) => `Python 中止了：${name}: ${said}`,
+  late: "运行太久，已被终止",
+  failed: (said) => `Python 没能运行：${said}`,
+};
