@@ -47,7 +47,8 @@ export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROS
       --assignment NAME                       what Canvas calls the assignment
       --keep latest|best                      which of a student's files counts (latest)
       --answers ANSWERS.csv                   grades-answers.csv with your points: they are added
-      --language en|zh                        what the feedback, the notes and the summary are written in (en)
+      --language en|zh                        what notes and summary are written in (en); feedback is in the language
+                                              of the pages where the work was done, and in this where it says none
       --only STUDENT                          one student again: a name, an id, an e-mail or a file
       --results RESULTS.json                  one student's grade in Gradescope's form
       --require PERCENT                       ends with 3 if anybody has less

@@ -19,9 +19,13 @@ import { earnedBy, hundredths } from "../points.js";
 import { gradeWords, noteText } from "../words/index.js";
 import { oneLine, plain } from "./plain.js";
 
-/** What a student gets back, as plain text: each check, what each result earned, and the idea behind a mistake. */
-export function feedback(graded: Graded, key: Key, language: Language): string {
+/**
+ * What a student gets back, as plain text: each check, what each result earned, and the idea behind a mistake. It is told
+ * in the language of the pages that the work was exported from, and in the `otherwise` where the work does not say.
+ */
+export function feedback(graded: Graded, key: Key, otherwise: Language): string {
   const { student, file, exercises, notes, submission } = graded;
+  const language = submission?.exported?.edition ?? otherwise;
   const words = gradeWords(language);
   const whose = file === undefined ? student.name : `${student.name} (${file})`;
   const parts = [
