@@ -3,6 +3,7 @@ import {
   describeOwnDigits,
   type OwnDigitsView,
 } from "../../figures/training/describe-own-digits.js";
+import { inARow } from "../../language/in-a-row.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { whileConnected } from "../../ui/dom/lifetime.js";
@@ -105,7 +106,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     learned.textContent =
       digits === null
         ? words.ownDigits.sites
-        : [describeOwnDigits(digits), describeClasses(classes)].join(" ").trim();
+        : inARow([describeOwnDigits(digits), describeClasses(classes)]);
     write(words.ownDigits.begunAnew, false);
     emit(root, "input");
   }

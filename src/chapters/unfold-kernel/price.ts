@@ -1,5 +1,6 @@
 import { measure } from "../../figures/timing/measure.js";
 import { formatsOf } from "../../language/format.js";
+import { inARow } from "../../language/in-a-row.js";
 import {
   type ImageShape,
   type KernelShape,
@@ -71,7 +72,7 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
     }
     const measured = words.price.measured(images, RUNS);
     status.textContent =
-      skipped === 0 ? measured : `${measured} ${words.price.notMade(bytesText(skipped))}`;
+      skipped === 0 ? measured : inARow([measured, words.price.notMade(bytesText(skipped))]);
     button.removeAttribute("aria-disabled");
   }
   return root;
