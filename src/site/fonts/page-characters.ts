@@ -17,7 +17,17 @@ export type Characters = Readonly<Record<Face, ReadonlySet<string>>>;
 /** No text to be seen: what scripts say is read in the scripts themselves. */
 const UNSEEN = new Set(["script", "style", "template"]);
 const BOLD = new Set(["b", "strong", "h1", "h2", "h3", "th"]);
-const SANS = new Set(["figure", "table", "button", "select", "aside", "nav", "header", "footer"]);
+const SANS = new Set([
+  "figure",
+  "table",
+  "button",
+  "select",
+  "aside",
+  "nav",
+  "header",
+  "footer",
+  "pre",
+]);
 
 /**
  * The Chinese characters that a built page is set in, by the face: those of its HTML, and those of all scripts that it may

@@ -31,7 +31,7 @@ export const zh: typeof en = {
     "/draw": "自己写的数字",
     "/break-it": "故障实验室",
     "/exercises/": "全部练习",
-    "/exercises/capstone": "用你写的层训练",
+    "/exercises/capstone": "用你的层来训练",
     "/exercises/report": "报告",
     "/notation": "记号与术语",
     "/references": "参考文献",

