@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exercises: [...ENGINE, "mistakes", "cage", "python"],
   lab: [...ENGINE, "mistakes", "exercises"],
   ui: ["nn", "language"],
-  figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
+  figures: [...ENGINE, "mistakes", "training", "python", "exercises", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
   site: ["notation", "ui", "nn"],

@@ -17,11 +17,12 @@ const SIGNS = { passed: "✓", failed: "✗", "not-run": "–" } as const;
 
 /**
  * The checks by name under the function that they check, each passed, failed or not run, and why. A reason that
- * several share is told once.
+ * several share is told once. `calledIn` gives what the code calls a function.
  */
 export function ChecksList(
   exercise: Exercise,
   { checks, language = "typescript" }: Pick<Report, "checks" | "language">,
+  calledIn = (operation: string) => nameIn(language, operation),
 ): HTMLElement {
   const checkTexts = checkWords();
   const told = new Set<string>();
@@ -40,7 +41,7 @@ export function ChecksList(
     element(
       "div",
       {},
-      element("p", { class: "example-part" }, element("code", {}, nameIn(language, name))),
+      element("p", { class: "example-part" }, element("code", {}, calledIn(name))),
       element(
         "ul",
         { class: "checks" },
