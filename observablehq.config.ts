@@ -59,6 +59,7 @@ export default {
         { name: "Evaluation", path: "/evaluation" },
         { name: "Your own digit", path: "/draw" },
         { name: "The break-it lab", path: "/break-it" },
+        { name: "Bring your own network", path: "/your-network" },
       ],
     },
     {
