@@ -30,8 +30,8 @@ export function TimeTable(steps: readonly (readonly LayerSeconds[])[]): HTMLElem
       element(
         "td",
         { class: "network-share" },
-        Bar(sums[at]! / most),
-        words.times.share(sums[at]! / all),
+        element("span", { class: "network-track" }, Bar(sums[at]! / most)),
+        element("span", { class: "network-percent" }, words.times.share(sums[at]! / all)),
       ),
     ),
   );
