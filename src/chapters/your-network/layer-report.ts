@@ -48,7 +48,7 @@ export function LayerReport(
   list.open = !report.passed && report.mistakes.length === 0;
   return element(
     "section",
-    { class: "network-report", "data-role": wired.role, "data-passed": report.passed },
+    { class: "network-report", "data-role": wired.role, "data-passed": String(report.passed) },
     element("h3", {}, words.report.title(words.roles[wired.role], wired.class)),
     element(
       "p",

@@ -49,7 +49,11 @@ export function QuestionsForm(onAnswer: (answers: Answers) => void) {
     fold.open = missing || opened.has(role);
     const layer = element(
       "div",
-      { class: "network-role", "data-role": role, "data-missing": missing || about.chosen === "" },
+      {
+        class: "network-role",
+        "data-role": role,
+        "data-missing": String(missing || about.chosen === ""),
+      },
       Choice(about),
       how.length === 0 ? null : fold,
       failure &&
@@ -66,7 +70,7 @@ export function QuestionsForm(onAnswer: (answers: Answers) => void) {
     menu.addEventListener("change", () => onAnswer({ [key]: menu.chosen() ?? "" }));
     return element(
       "label",
-      { class: "setting", "data-open": chosen === "" },
+      { class: "setting", "data-open": String(chosen === "") },
       element("span", {}, questionText(about)),
       menu,
     );

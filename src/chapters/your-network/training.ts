@@ -22,14 +22,21 @@ export interface DigitAddresses {
 const LEARNING_RATE = 0.1;
 const ASKED = 100; // digits that neither network has learned from
 
-/** Trains the network with the reader's layers beside the right one; `busy` hears when it begins and ends. */
+export interface TrainingOptions {
+  readonly digits: DigitAddresses;
+  readonly seed: number;
+  /** Begins a task when nothing else is under way. */
+  inTurn(task: () => Promise<void>): void;
+  /** Hears when it begins and ends. */
+  busy(now: boolean): void;
+  /** Marks the line in which the code failed. */
+  markLine(line: number | undefined): void;
+}
+
+/** Trains the network with the reader's layers beside the right one. */
 export function Training(
   session: Session,
-  {
-    digits: addresses,
-    seed,
-    busy,
-  }: { digits: DigitAddresses; seed: number; busy(now: boolean): void },
+  { digits: addresses, seed, inTurn, busy, markLine }: TrainingOptions,
 ) {
   const told = element("p", { class: "run-state", role: "status", "data-told": "training" });
   const curves = LossCurves();
@@ -41,7 +48,7 @@ export function Training(
   curves.hidden = true;
   const button = element(
     "button",
-    { type: "button", class: "primary", onclick: train },
+    { type: "button", class: "primary", onclick: () => inTurn(train) },
     words.training.train,
   );
 
@@ -55,6 +62,7 @@ export function Training(
     try {
       await follow(count, mine, right, seconds);
     } catch (error) {
+      if (error instanceof NetworkError) markLine(error.failure.line);
       const said =
         error instanceof NetworkError
           ? failureSaid(error.failure)

@@ -62,15 +62,28 @@ export async function YourNetwork(
   const form = QuestionsForm((answered) => {
     answers = { ...answers, ...answered };
     keepCode({ code: read, answers });
-    again = again.then(ask);
+    inTurn(ask);
   });
-  let again: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
+  /** One thing after the other: they share one Python. */
+  function inTurn(task: () => Promise<void>): void {
+    last = last.then(task).catch((error: Error) => {
+      desk.done(error.message);
+      busy(false);
+    });
+  }
   const checkButton = element(
     "button",
-    { type: "button", class: "primary", onclick: () => check() },
+    { type: "button", class: "primary", onclick: () => inTurn(check) },
     words.check,
   );
-  const training = Training(session, { digits: addresses.digits, seed, busy });
+  const training = Training(session, {
+    digits: addresses.digits,
+    seed,
+    inTurn,
+    busy,
+    markLine: (line) => desk.markLine(line),
+  });
   const layers = element(
     "div",
     { class: "network-layers" },
@@ -88,7 +101,7 @@ export async function YourNetwork(
     example: addresses.example,
     code: read,
     onChange: (code) => keepCode({ code, answers }),
-    onRun: run,
+    onRun: (code) => inTurn(() => run(code)),
     onStop: session.stop,
     invalidation,
   });
@@ -119,12 +132,17 @@ export async function YourNetwork(
     await ask();
     const open = openQuestions(examined.questions).length;
     if (failed !== undefined) note.textContent = words.state.partly(failed, note.textContent);
-    if (open > 0) desk.done(words.state.asks(open));
+    const stopped = Object.values(examined.failures).find(
+      ({ reason }) => reason.code === "stopped",
+    );
+    if (stopped !== undefined) desk.done(failureSaid(stopped));
+    else if (open > 0) desk.done(words.state.asks(open));
     else await check();
     busy(false);
   }
   /** Asks what the answers leave open, and tries the layers that are known. */
   async function ask(): Promise<void> {
+    busy(true);
     examined = await examine(found, answers);
     form.show(examined);
     session.wire(examined.wiring);
@@ -149,10 +167,15 @@ export async function YourNetwork(
       if (report.ended?.reason.code === "stopped") break;
     }
     desk.markLine(lineIn(made));
+    // Layers that could not even be tried.
+    const untried = ROLES.filter((role) => examined.failures[role] && !examined.wiring[role]);
     const right = made.filter(({ passed }) => passed).length;
+    const said = untried.map((role) =>
+      words.state.untried(words.roles[role], failureSaid(examined.failures[role]!)),
+    );
     const ended = made.find(({ ended }) => ended !== undefined)?.ended;
-    const said = words.state.checked(right, made.length);
-    desk.done(ended === undefined ? said : `${said} ${failureSaid(ended)}`);
+    if (ended !== undefined) said.push(failureSaid(ended));
+    desk.done([words.state.checked(right, made.length + untried.length), ...said].join(" "));
     busy(false);
   }
   busy(false);

@@ -45,11 +45,12 @@ export function openExamination(
       if (draft === null) continue;
       const key = JSON.stringify(draft);
       const probe = probes.get(key) ?? (await probed(session, draft));
-      probes.set(key, probe);
       if ("reason" in probe) {
         failures[role] = probe;
-        continue;
+        if (probe.reason.code === "stopped") break; // and nothing is remembered of it
       }
+      probes.set(key, probe);
+      if ("reason" in probe) continue;
       questions.push(...placeQuestions(role, probe, answers));
       if (probe.failed !== null) failures[role] = raisedFailure(probe.failed);
       wiring[role] = wiredLayer(role, chosen, answers, probe) ?? undefined;

@@ -47,19 +47,16 @@ const MAKES: Readonly<Record<Role, readonly MakeMeaning[]>> = {
 };
 const SLOTS: readonly Slot[] = ["weight", "bias", "gradX", "gradWeight", "gradBias"];
 
-/** The questions about all roles: first which class it is. */
+/** The questions about all roles: first which class it is. Where each class is one already, the others are not there. */
 export function classQuestions(classes: readonly FoundClass[], answers: Answers): Question[] {
   const names = classes.map(({ name }) => name);
-  return ROLES.map((role) =>
-    asked(
-      role,
-      "class",
-      { code: "class", role },
-      [...names, NONE],
-      plainClass(role, names),
-      answers,
-    ),
-  );
+  const questions = ROLES.map((role) => {
+    const about = { code: "class", role } as const;
+    return asked(role, "class", about, [...names, NONE], plainClass(role, names), answers);
+  });
+  const taken = new Set(questions.map(({ chosen }) => chosen));
+  const isOver = names.every((name) => taken.has(name));
+  return questions.map((one) => (one.chosen === "" && isOver ? { ...one, chosen: NONE } : one));
 }
 
 /** How the class of a role is made and called. */
@@ -134,9 +131,10 @@ function passQuestions(
 export function placeQuestions(role: Role, probe: Probe, answers: Answers): Question[] {
   const slots = learns(role) ? SLOTS : (["gradX"] as const);
   return slots.map((slot) => {
-    const isBias = slot === "bias" || slot === "gradBias";
-    const options = isBias ? [...probe[slot], NONE] : probe[slot];
-    const plain = plainPlace(slot, probe[slot]) || (isBias && probe[slot].length === 0 ? NONE : "");
+    const places = probe[slot];
+    const canLack = slot === "bias" || slot === "gradBias" || places.length === 0;
+    const options = canLack ? [...places, NONE] : places;
+    const plain = plainPlace(slot, places) || (places.length === 0 ? NONE : "");
     return asked(role, slot, { code: "place", slot }, options, plain, answers);
   });
 }

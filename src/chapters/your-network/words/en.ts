@@ -41,9 +41,13 @@ export const en = {
         ? "One thing is not plain from the names: choose it below, then check the layers."
         : `${open} things are not plain from the names: choose them below, then check the layers.`,
     checked: (right: number, layers: number) =>
-      right === layers
-        ? `✓ All checks passed, in ${layers === 1 ? "the one layer" : `all ${layers} layers`}.`
-        : `✗ ${right} of ${layers} layers passed all their checks.`,
+      layers === 0
+        ? "None of the classes is said to be a layer."
+        : right === layers
+          ? `✓ All checks passed, in ${layers === 1 ? "the one layer" : `all ${layers} layers`}.`
+          : `✗ ${right} of ${layers} layers passed all their checks.`,
+    /** A layer that could not be tried at all. */
+    untried: (role: string, failure: string) => `${role}: ${failure}`,
     /** Modules that the code imports and that are not there. */
     absent: (modules: readonly string[]) =>
       modules.length === 0

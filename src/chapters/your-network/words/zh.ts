@@ -38,9 +38,12 @@ export const zh: Edition<typeof en> = {
     noClasses: "代码运行完毕，但其中没有定义任何类。请把每一层写成一个类。",
     asks: (open: number) => `有 ${open} 处无法从名字上看清，请在下面选好，再检查各层。`,
     checked: (right: number, layers: number) =>
-      right === layers
-        ? `✓ ${layers} 个层的检查全部通过。`
-        : `✗ ${layers} 个层中有 ${right} 个通过了全部检查。`,
+      layers === 0
+        ? "还没有哪个类被选作某一层。"
+        : right === layers
+          ? `✓ ${layers} 个层的检查全部通过。`
+          : `✗ ${layers} 个层中有 ${right} 个通过了全部检查。`,
+    untried: (role: string, failure: string) => `${role}：${failure}`,
     absent: (modules: readonly string[]) =>
       modules.length === 0
         ? ""

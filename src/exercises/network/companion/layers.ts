@@ -124,6 +124,8 @@ def put(layer, wired, weights, bias):
         found[wired["bias"]][...] = bias.reshape(found[wired["bias"]].shape)
 
 def found_at(place, layer, value):
+    if place is None:
+        return None
     return of_result(value).get(place) if place.startswith("result") else places(layer).get(place)
 
 def gradients(layer, wired, value, weights):
