@@ -29,6 +29,7 @@ const NETWORK = [
   "/evaluation",
   "/draw",
   "/break-it",
+  "/your-network",
 ] as const;
 
 const APPENDIX = ["/notation", "/references", "/teach", "/about"] as const;

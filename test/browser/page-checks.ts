@@ -15,6 +15,11 @@ const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[]
     reason: "CodeMirror, in which code is written",
   },
   {
+    pages: /^your-network$/,
+    budget: 280,
+    reason: "CodeMirror, in which code is written, and what each layer and each mistake answers",
+  },
+  {
     pages: /^training$/,
     budget: 164,
     reason: "the worker that trains, and how runs and a reader's own digits come and go as files",

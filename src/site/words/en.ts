@@ -29,6 +29,7 @@ export const en = {
     "/evaluation": "Evaluation",
     "/draw": "Your own digit",
     "/break-it": "The break-it lab",
+    "/your-network": "Bring your own network",
     "/exercises/": "All exercises",
     "/exercises/capstone": "Train with your layers",
     "/exercises/report": "Report",

@@ -30,6 +30,7 @@ export const zh: typeof en = {
     "/evaluation": "评估",
     "/draw": "自己写的数字",
     "/break-it": "故障实验室",
+    "/your-network": "带上你自己的网络",
     "/exercises/": "全部练习",
     "/exercises/capstone": "用你的层来训练",
     "/exercises/report": "报告",

@@ -3,11 +3,7 @@ import type { python as en } from "./en-python.js";
 
 /** What is said of Python. */
 export const python: Edition<typeof en> = {
-  fetching: (bytes, share) =>
-    `正在下载 Python 和 NumPy，共 ${(bytes / 1e6).toFixed(1)} MB，只需一次：${Math.floor(100 * share)}% ……`,
-  starting: "正在启动 Python ……",
   without: "请用 TypeScript 或 JavaScript 编写：本站的这一副本构建时没有带上 Python。",
-  cannotStart: "本站的这一副本构建时没有带上 Python",
   inCapstone: "用 NumPy 写成；这里的网络只接受 TypeScript",
   tools: (code) => [
     "Python 3.12 及其标准库，外加 NumPy 2.0。张量是数组 ",

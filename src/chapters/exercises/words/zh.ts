@@ -76,24 +76,8 @@ export const zh: Edition<typeof en> = {
     printed: "代码的输出",
   },
 
-  checks: {
-    passed: "通过",
-    failed: "未通过",
-    "not-run": "未运行",
-    atLine: (line, problem) => `第 ${line} 行：${problem}`,
-    sameReason: "原因同上。",
-  },
   comparison: {
     caption: "指向一个元素，它在你的结果和正确结果中会同时亮起。",
-    title: (operation) => `${operation}，小例子`,
-    right: "正确结果",
-    yours: "你的结果",
-    named: (name, whose) => `${name}，${whose}`,
-    noNumbers: "✗ 代码在这里没有给出数值。",
-    shapesDiffer: "✗ 形状不同。",
-    agrees: (cells) => (cells === 1 ? "✓ 正确。" : `✓ ${cells} 个元素全部正确。`),
-    differs: (differing, cells) =>
-      `✗ ${cells} 个元素中有 ${differing} 个不同；正确的数值以小字写在这些元素里。`,
   },
 
   hints: {

@@ -1,20 +1,21 @@
 import { type Example, nameIn, type Operation } from "../../exercises/index.js";
-import { markDiffering } from "../../figures/gradient/gradient-verdict.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { compareGradients, type Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { markDiffering } from "../gradient/gradient-verdict.js";
 import { drawable, symbolFor } from "./symbols.js";
 import { words } from "./words/index.js";
 
 /**
  * What the code gave for the small example beside what is right, a pair for each result. Cells that differ
- * are marked and carry the right number.
+ * are marked and carry the right number. `called` is what the code calls the function.
  */
 export function Comparison(
   operation: Operation,
   { expected, got }: Example,
   language: CodeLanguage = "typescript",
+  called = nameIn(language, operation.name),
 ): HTMLElement {
   const pairs = operation.results.map(({ name }) =>
     Pair(symbolFor(operation, name), nameIn(language, name), expected[name], got?.[name]),
@@ -22,11 +23,7 @@ export function Comparison(
   return element(
     "div",
     { class: "comparison", "data-operation": operation.name },
-    element(
-      "p",
-      { class: "example-part" },
-      words.comparison.title(nameIn(language, operation.name)),
-    ),
+    element("p", { class: "example-part" }, words.comparison.title(called)),
     ...pairs,
   );
 }

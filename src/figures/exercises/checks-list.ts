@@ -17,11 +17,12 @@ const SIGNS = { passed: "✓", failed: "✗", "not-run": "–" } as const;
 
 /**
  * The checks by name under the function that they check, each passed, failed or not run, and why. A reason that
- * several share is told once.
+ * several share is told once. `calledIn` gives what the code calls a function.
  */
 export function ChecksList(
   exercise: Exercise,
   report: Pick<Report, "checks" | "language">,
+  calledIn = (operation: string) => nameIn(languageOfWork(report), operation),
 ): HTMLElement {
   const language = languageOfWork(report);
   const checks = report.checks.map((check) => checkIn(language, check));
@@ -35,12 +36,12 @@ export function ChecksList(
     told.add(whole);
     return whole;
   }
-  const names = exercise.operations.map(({ name }) => nameIn(language, name));
-  const lists = names.map((name) =>
-    element(
+  const lists = exercise.operations.map(({ name: operation }) => {
+    const name = nameIn(language, operation);
+    return element(
       "div",
       {},
-      element("p", { class: "example-part" }, element("code", {}, name)),
+      element("p", { class: "example-part" }, element("code", {}, calledIn(operation))),
       element(
         "ul",
         { class: "checks" },
@@ -48,8 +49,8 @@ export function ChecksList(
           .filter(({ operation }) => operation === name)
           .map((check) => Item(check, checkName(check, checkTexts), reason(check))),
       ),
-    ),
-  );
+    );
+  });
   return element("div", { class: "checks-list" }, ...lists);
 }
 

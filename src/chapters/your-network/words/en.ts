@@ -1,0 +1,159 @@
+import type { CapstoneAnswers } from "../../../exercises/index.js";
+
+export const en = {
+  without:
+    "Here the site would check and train a network of your own, but this copy was built without Python.",
+  atLine: (line: number, said: string) => `Line ${line}: ${said}`,
+  check: "Check the layers",
+  headings: { layers: "Which is which", training: "Train it beside the right one" },
+
+  roles: {
+    convolution: "Convolution",
+    pooling: "Max pooling",
+    relu: "ReLU",
+    flatten: "Flatten",
+    linear: "Linear layer",
+    loss: "Loss",
+  },
+
+  desk: {
+    label: "Your network, in NumPy",
+    keys: "Paste your layer classes, or drop a .py file here. Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs it.",
+    run: "Run",
+    stop: "Stop",
+    open: "Open a file…",
+    example: "Show an example",
+    link: "A link to this page with your code:",
+    copyLink: "Copy a link to this code",
+    fromLink: "This code came with the link. Read it first: it runs when you press Run.",
+    fromFile: (name: string) => `This is ${name}. It runs when you press Run.`,
+    fromExample: "A whole network as a course might write it. It runs when you press Run.",
+    tooLarge: (name: string) => `${name} is larger than 200 kB, so it was not opened.`,
+  },
+
+  state: {
+    reading: "Running your code …",
+    checking: (role: string) => `Checking: ${role} …`,
+    noClasses: "The code ran, but it defines no class. Write each layer as a class.",
+    /** What is still open, in how many menus. */
+    asks: (open: number) =>
+      open === 1
+        ? "One thing is not plain from the names: choose it below, then check the layers."
+        : `${open} things are not plain from the names: choose them below, then check the layers.`,
+    checked: (right: number, layers: number) =>
+      layers === 0
+        ? "None of the classes is said to be a layer."
+        : right === layers
+          ? `✓ All checks passed, in ${layers === 1 ? "the one layer" : `all ${layers} layers`}.`
+          : `✗ ${right} of ${layers} layers passed all their checks.`,
+    /** A layer that could not be tried at all. */
+    untried: (role: string, failure: string) => `${role}: ${failure}`,
+    /** Modules that the code imports and that are not there. */
+    absent: (modules: readonly string[]) =>
+      modules.length === 0
+        ? ""
+        : `Not here, and passed over as long as nothing of it is called: ${modules.join(", ")}.`,
+    /** An error outside of the classes: what stands above its line was read. */
+    partly: (failure: string, more: string) =>
+      `${failure} The classes above that line were read all the same. ${more}`,
+  },
+
+  questions: {
+    choose: "choose …",
+    how: "How it is made and called",
+    tellHow: "How is it made and called?",
+    tried: (failure: string) => `Tried once on small numbers, it failed. ${failure}`,
+    make: (name: string) => `${name}, in the constructor`,
+    argument: (name: string, method: string) => `${name}, in ${method}`,
+    method: {
+      forward: "The forward pass is",
+      backward: "The backward pass is",
+      update: "The step of gradient descent is",
+      clear: "Gradients are set to zero by",
+    },
+    place: {
+      weight: "The weights are in",
+      bias: "The bias is in",
+      gradX: "The gradient of the input is",
+      gradWeight: "The gradient of the weights is in",
+      gradBias: "The gradient of the bias is in",
+    },
+  },
+  /** What an argument can be. */
+  meanings: {
+    in: "how many go in",
+    out: "how many come out",
+    height: "height of kernel or window",
+    width: "width of kernel or window",
+    size: "height and width, one number",
+    pair: "height and width, a pair",
+    stride: "the stride",
+    padding: "the padding",
+    random: "a random generator",
+    default: "left out",
+    x: "the layer’s input",
+    logits: "the logits",
+    gradient: "the gradient that arrives",
+    labels: "the labels, 0 to 9",
+    "one-hot": "the labels, one-hot",
+    rate: "the learning rate",
+  },
+  /** What stands in a menu for nothing of the kind. */
+  none: {
+    class: "not here: take the site’s own",
+    update: "none: the site takes the step",
+    clear: "nothing, they are new each time",
+    place: "there is none",
+  },
+  places: {
+    returned: "what backward returns",
+    part: (part: string) => `part ${part} of what backward returns`,
+  },
+
+  report: {
+    title: (role: string, name: string) => `${role}: ${name}`,
+    passed: (checks: number) => `✓ All ${checks} checks passed.`,
+    failed: (passed: number, checks: number) => `✗ ${passed} of ${checks} checks passed.`,
+    checks: "The checks, one by one",
+  },
+
+  training: {
+    train: "Train",
+    size: "digits a step",
+    steps: "steps",
+    onTheWay: "The digits are on their way …",
+    at: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+    curve: "with your layers",
+    /** `steps` came before the end. */
+    ended: (said: string, steps: number) =>
+      steps === 0
+        ? `The training ended in its first step. ${said}`
+        : `The training ended after step ${steps}. ${said}`,
+    same: (difference: Node, steps: number): (Node | string)[] => [
+      "✓ Your network trains as the right one does: the losses differ by ",
+      difference,
+      ` at most over ${steps} steps.`,
+    ],
+    apart: (difference: Node, steps: number): (Node | string)[] => [
+      "✗ The losses part, by up to ",
+      difference,
+      ` over ${steps} steps. The checks above tell which layer it is.`,
+    ],
+    read: ({ right, reference }: CapstoneAnswers, count: number) => [
+      ` Of ${count} digits that neither has seen, yours reads ${right} right, the right one ${reference}.`,
+    ],
+  },
+
+  times: {
+    caption: "Where the time goes: milliseconds a step in Python, in this browser",
+    heads: {
+      layer: "layer",
+      forward: "forward",
+      backward: "backward",
+      update: "update",
+      share: "share",
+    },
+    layer: (place: number, role: string) => `${place}. ${role}`,
+    share: (share: number) => `${Math.round(100 * share)} %`,
+  },
+};

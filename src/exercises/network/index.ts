@@ -1,0 +1,26 @@
+export { checkLayer, exerciseOfLayer } from "./check-layer.js";
+export { type Examined, openExamination, openQuestions } from "./examine.js";
+export { type FoundClass, type FoundCode, type Probe, probeOf } from "./found.js";
+export type { Slot } from "./plain-names.js";
+export {
+  type About,
+  type Answers,
+  callQuestions,
+  classQuestions,
+  NONE,
+  type Pass,
+  placeQuestions,
+  type Question,
+  wiredLayer,
+} from "./questions.js";
+export { openSession, type Session } from "./session.js";
+export { LAYERS, type LayerSeconds, NetworkError, trainNetwork } from "./train-network.js";
+export {
+  type CallMeaning,
+  learns,
+  type MakeMeaning,
+  ROLES,
+  type Role,
+  type WiredLayer,
+  type Wiring,
+} from "./wiring.js";
