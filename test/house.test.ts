@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: [...BELOW_CHAPTERS, "chapters"],
   site: ["notation", "ui", "language", "nn"],
   data: ["digits", "nn"],
-  pyodide: [],
+  pyodide: ["site"],
   grade: [...ENGINE, "mistakes", "exercises", "python", "cage", "pyodide"],
   loaders: ["data", "pyodide", "digits", "nn", "training", "site"],
 };

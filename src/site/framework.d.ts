@@ -12,8 +12,8 @@ declare const Generators: {
 };
 declare function FileAttachment(name: string): {
   readonly href: string;
-  /** In bytes, as the build knows it; unknown in the preview. */
-  readonly size?: number;
+  /** In bytes, as the build knows it; NaN in the preview. */
+  readonly size: number;
   url(): Promise<string>;
   json(): Promise<unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;

@@ -4,12 +4,14 @@ import type { NumPyBlock } from "./block-code.js";
 import type { PagePython } from "./page-python.js";
 import { words } from "./words/index.js";
 
-/** Files as `FileAttachment` gives them. */
+/** Where Python is, as `FileAttachment` says it. */
 export interface NumPyFiles {
-  readonly script: { readonly href: string };
-  readonly packed: { readonly href: string; readonly size?: number };
-  /** Python that defines what the page's blocks use beside NumPy. */
-  readonly before?: { readonly href: string };
+  readonly script: string;
+  readonly packed: string;
+  /** How large the packed Python is; NaN in the preview, which does not know it. */
+  readonly bytes: number;
+  /** Where a Python file is that defines what the page's blocks use beside NumPy. */
+  readonly before?: string;
   readonly invalidation: Promise<void>;
 }
 
@@ -19,6 +21,9 @@ export interface NumPyRuns {
   offer(blocks: readonly NumPyBlock[], invalidation: Promise<void>): void;
 }
 
+/** What is said where the size is not known. */
+const USUAL_BYTES = 8_900_000;
+
 /** Less than this is an archive without Python. */
 const LEAST_BYTES = 1_000;
 
@@ -26,12 +31,17 @@ const LEAST_BYTES = 1_000;
  * Gives each NumPy block of the page's pairs a button that runs it on the figures' present numbers, compares what comes
  * with theirs, and lights it there. Python is loaded when one is pressed first. Where the site carries none, there is none.
  */
-export function NumPyRuns({ script, packed, before, invalidation }: NumPyFiles): NumPyRuns {
+export function NumPyRuns({
+  script,
+  packed,
+  bytes = Number.NaN,
+  before,
+  invalidation,
+}: NumPyFiles): NumPyRuns {
   let python: Promise<PagePython> | undefined;
   const open = async () => {
     const { openPagePython } = await import("./page-python.js");
-    const { size: bytes = 0 } = packed;
-    return openPagePython({ script: script.href, packed: packed.href, bytes });
+    return openPagePython({ script, packed, bytes: bytes || USUAL_BYTES });
   };
   invalidation.then(() => python?.then(({ end }) => end()));
 
@@ -46,7 +56,7 @@ export function NumPyRuns({ script, packed, before, invalidation }: NumPyFiles):
       import("./block-code.js"),
       import("./block-results.js"),
     ]);
-    const defined = before === undefined ? "" : await (await fetch(before.href)).text();
+    const defined = before === undefined ? "" : await (await fetch(before)).text();
     const { made } = blocks.at(-1)!;
     const reply = await run(blockCode(blocks, defined), Object.keys(made).length, say);
     const { said, parts } = blockResults(reply, made, light);
@@ -57,7 +67,7 @@ export function NumPyRuns({ script, packed, before, invalidation }: NumPyFiles):
 
   return {
     offer(blocks, invalidation) {
-      if (packed.size !== undefined && packed.size < LEAST_BYTES) return;
+      if (bytes < LEAST_BYTES) return;
       const pairs = [...document.querySelectorAll<HTMLElement>(".code-pair")];
       if (pairs.length !== blocks.length) {
         throw new RangeError(`offer: ${blocks.length} blocks for ${pairs.length} pairs of code`);

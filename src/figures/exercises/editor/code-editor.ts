@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { typescriptLanguage } from "@codemirror/lang-javascript";
-import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { bracketMatching, indentOnInput, indentUnit, StreamLanguage } from "@codemirror/language";
+import { python } from "@codemirror/legacy-modes/mode/python";
 import { Compartment, EditorState, type Extension, Transaction } from "@codemirror/state";
 import {
   drawSelection,
@@ -10,15 +11,18 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import type { CodeLanguage } from "../../../language/code-languages.js";
 import type { Editor, EditorOptions } from "./editor.js";
 import { look } from "./look.js";
 import { markedLine, markLineAt } from "./marked-line.js";
-import { pythonLanguage } from "./python-language.js";
+
+/** What a definition names has the colour that it has in TypeScript. */
+const tokenTable = { def: tags.function(tags.definition(tags.variableName)) };
 
 const LANGUAGES: Readonly<Record<CodeLanguage, Extension>> = {
   typescript: typescriptLanguage,
-  numpy: [pythonLanguage, indentUnit.of("    ")],
+  numpy: [StreamLanguage.define({ ...python, tokenTable }), indentUnit.of("    ")],
 };
 
 /**
