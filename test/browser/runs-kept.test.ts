@@ -9,6 +9,7 @@ import {
   shown,
   status,
 } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -189,7 +190,7 @@ test("the table is sorted by what its heads say", async () => {
   const page = await openTraining(site, "?epochs=1");
   for (const rate of ["0.1", "0.001"]) {
     await openSettings(page);
-    await page.getByLabel("Learning rate").fill(rate);
+    await typeInto(page.getByLabel("Learning rate"), rate);
     await button(page, "Reset").click();
     await status(page, "idle");
     await button(page, "Train").click();

@@ -25,10 +25,8 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
       },
     },
     {
-      reason: "Playwright hears of no download in this Firefox",
-      tests: {
-        exercises: ["work goes into a file and comes back from it; a broken file changes nothing"],
-      },
+      reason: "Playwright’s tap does nothing in Firefox",
+      tests: { convolution: ["a finger paints too, and the page does not scroll under it"] },
     },
     {
       reason: "this Firefox knows no command for emulated media",
@@ -38,6 +36,12 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
           "a reader who asks for more contrast gets it, light and dark",
           "what is printed is light, whole and has its tints, from a dark page too, which is dark again afterwards",
         ],
+        "convolution-gradients": [
+          "with less motion a step leaps to the next rest; with motion it passes through what lies between",
+        ],
+        display: [
+          "a page is light or dark as the system is, until the reader chooses, which is remembered and there before the first paint",
+        ],
         guess: ["paper shows what is covered"],
         home: [
           "nothing moves by itself where the reader asks for it, or the address names a cell: /",
@@ -45,12 +49,8 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
       },
     },
     {
-      reason: "Playwright waits for ever for a page that comes out of Firefox’s back/forward cache",
-      tests: {
-        shell: [
-          "a lost address at any depth gets a page with the site’s look, whose links and search lead into the site",
-        ],
-      },
+      reason: "this Firefox knows no command that turns scripts off",
+      tests: { "not-started": ["without scripts a page says so, and once"] },
     },
   ],
 };
