@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
-import { button, learn, metric, openSettings, openTraining, status } from "./training-page.js";
+import {
+  button,
+  learn,
+  metric,
+  openSettings,
+  openTraining,
+  savedHere,
+  status,
+} from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -20,7 +28,7 @@ test("a run that is stuck is told with its dead units, after a reload too, and o
   const stuck =
     /^The loss has stayed at log 10 for .* epochs?: the network answers every digit alike\. On 100 test digits \d+\u00a0% of/;
   expect(await said(page)).toMatch(stuck);
-  await page.getByText("It is saved in this browser.").waitFor();
+  await savedHere(page).waitFor();
   await page.reload();
   await status(page, "idle");
   await diagnosed(page, "stuck");

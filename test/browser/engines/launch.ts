@@ -27,6 +27,8 @@ const FIREFOX_PREFERENCES = {
   "dom.events.testing.asyncClipboard": true,
   // Playwright waits for ever for a page that comes out of the back/forward cache.
   "browser.sessionhistory.max_total_viewers": 0,
+  // Scrollbars lie over the page, as on a phone and in Chromium without a window.
+  "ui.useOverlayScrollbars": 1,
   // The panel of downloads takes the focus.
   "browser.download.alwaysOpenPanel": false,
   // Drivers let a page from disk load modules; readers' browsers do not.
