@@ -8,5 +8,5 @@ const skipped = Object.values(LIMITS)
 
 test.each(skipped)("what is skipped of %s for a driver's sake is there", (file, titles) => {
   const source = readFileSync(`test/browser/${file}.test.ts`, "utf8").replaceAll("%s", "");
-  for (const title of titles) expect(source).toContain(title);
+  for (const title of titles === "all" ? [] : titles) expect(source).toContain(title);
 });

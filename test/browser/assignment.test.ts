@@ -10,6 +10,7 @@ import { studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
 import { solution } from "../exercises/solution.js";
 import { bytesOf } from "./bytes-of.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 import { writeCode } from "./write-code.js";
 
@@ -52,7 +53,7 @@ test("an assignment is ticked, linked to, done, handed in, graded and read", asy
 
   await page.goto(link);
   await page.locator(".handed-in", { hasText: "not exported anything" }).waitFor();
-  await page.fill("#student", "Ada");
+  await typeInto(page.locator("#student"), "Ada");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.click('button:text-is("Export")'),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { atEveryExtreme, outOfView, seenTogether } from "./in-one-view.js";
+import { tap } from "./tap.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -57,7 +58,7 @@ test.each([
   const { page } = await site.open(path, { viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.waitForSelector(`${figure} .sum`);
   const cell = `${figure} td[data-term="${term}"]`;
-  await page.locator(cell).tap();
+  await tap(page.locator(cell));
   await page.waitForSelector(`${cell}[data-lit="chosen"]`);
   expect(await page.locator(`${figure} .sum [role="status"]`).textContent()).toContain(term);
   expect(await seenTogether(page, cell, `${figure} .sum`)).toBe(true);

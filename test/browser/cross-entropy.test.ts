@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -119,16 +120,16 @@ test("the gradient of the batch passes its check, and fails it once the 1/n is m
 test("the number that is added can be typed, and no number leaves it as it was", async () => {
   const { page } = await site.open("cross-entropy?n=4");
   const field = page.getByRole("textbox", { name: "add to every logit" });
-  await field.fill("710");
+  await typeInto(field, "710");
   await field.press("Enter");
   await expect.poll(() => page.locator('input[name="add"]').inputValue()).toBe("710");
   await expect
     .poll(() => page.locator(".shift-verdict").textContent())
     .toContain("The exp of class 3 is finite");
-  await field.fill("much");
+  await typeInto(field, "much");
   await field.press("Enter");
   expect(await field.inputValue()).toBe("710");
-  await field.fill("5000");
+  await typeInto(field, "5000");
   await field.press("Enter");
   await expect.poll(() => field.inputValue()).toBe("1200");
 });

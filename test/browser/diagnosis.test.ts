@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
-import { button, metric, openSettings, openTraining, status } from "./training-page.js";
+import {
+  button,
+  learn,
+  metric,
+  openSettings,
+  openTraining,
+  savedHere,
+  status,
+} from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -20,7 +28,7 @@ test("a run that is stuck is told with its dead units, after a reload too, and o
   const stuck =
     /^The loss has stayed at log 10 for .* epochs?: the network answers every digit alike\. On 100 test digits \d+\u00a0% of/;
   expect(await said(page)).toMatch(stuck);
-  await page.getByText("It is saved in this browser.").waitFor();
+  await savedHere(page).waitFor();
   await page.reload();
   await status(page, "idle");
   await diagnosed(page, "stuck");
@@ -71,14 +79,9 @@ test("a run whose loss leaves the numbers is drawn to its end, and begins again 
 
 test("a loss that climbs is told with its peak; a tenth of the rate, often enough, learns", async () => {
   const page = await openTraining(site, "?learningRate=10");
-  await button(page, "Train").click();
-  // Read in one step: the run goes on, and is stuck a little later.
-  const climbed = await page.waitForFunction(
-    () => document.querySelector('[data-diagnosis="climbed"] [role=status]')?.textContent,
-  );
-  expect(await climbed.jsonValue()).toMatch(
-    /^The loss climbed from 2\.\d+ to [\d.]+ at batch \d+\./,
-  );
+  await learn(page, 30); // one by one: a run that goes on is stuck a moment later
+  await diagnosed(page, "climbed");
+  expect(await said(page)).toMatch(/^The loss climbed from 2\.\d+ to [\d.]+ at batch \d+\./);
   await page.getByRole("button", { name: "Begin again with the learning rate 1" }).click();
   await diagnosed(page, "stuck");
   await page.getByRole("button", { name: "Begin again with the learning rate 0.1" }).click();

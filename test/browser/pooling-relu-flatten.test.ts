@@ -184,7 +184,7 @@ test("axes are split and merged step by step, memory is moved by the transpose a
   await next.click();
   expect(await inMemory(page)).toEqual(image);
   await next.click();
-  expect(await inMemory(page)).toEqual(windows);
+  await expect.poll(() => inMemory(page)).toEqual(windows);
   expect(new URL(page.url()).searchParams.get("split")).toBe("2");
   await page.reload();
   await page.locator(`${split} svg`).first().waitFor();
@@ -207,8 +207,8 @@ test("by keys the axes go from position to position, both ways", async () => {
   const slider = page.locator('[data-stepper="split"] input');
   await slider.focus();
   await page.keyboard.press("ArrowRight");
-  expect(await slider.getAttribute("aria-valuenow")).toBe("2");
+  await expect.poll(() => slider.getAttribute("aria-valuenow")).toBe("2");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
-  expect(await slider.getAttribute("aria-valuenow")).toBe("0");
+  await expect.poll(() => slider.getAttribute("aria-valuenow")).toBe("0");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { outOfView } from "./in-one-view.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { openSettings, status } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -16,7 +17,7 @@ test("the chosen recipe is marked, and what is otherwise stands beside the setti
     .toBe("The best in a minute");
   expect(await page.locator(".settings-name").textContent()).toBe("The best in a minute · seed 1");
   await openSettings(page);
-  await page.getByLabel("Epochs of warm-up").fill("0");
+  await typeInto(page.getByLabel("Epochs of warm-up"), "0");
   await expect
     .poll(() => page.locator(".settings-name").textContent())
     .toBe("The best in a minute · epochs of warm-up 0 · seed 1");

@@ -6,9 +6,11 @@ import {
   learn,
   openSettings,
   openTraining,
+  savedHere,
   shown,
   status,
 } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -52,7 +54,7 @@ test("a tab that nobody sees keeps every checkpoint that the page promises", asy
   expect(await checkpoints(page)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 160, 240]);
   await page.evaluate(() => dispatchEvent(new Event("focus")));
   await status(page, "finished");
-  await page.getByText("It is saved in this browser.").waitFor();
+  await savedHere(page).waitFor();
   await atCheckpoint(page, 240);
   await page.reload();
   await status(page, "idle");
@@ -121,7 +123,7 @@ test("a store that the browser closes is opened again", async () => {
   await learn(page, 6);
   await atCheckpoint(page, 6);
   expect(await trouble(page).textContent()).toBe("");
-  await page.getByText("It is saved in this browser.").waitFor();
+  await savedHere(page).waitFor();
   expect(await checkpoints(page)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   // No epoch has ended, so there is no accuracy to reproduce with the parameters.
   await page.goto(site.url("the-code"));
@@ -189,7 +191,7 @@ test("the table is sorted by what its heads say", async () => {
   const page = await openTraining(site, "?epochs=1");
   for (const rate of ["0.1", "0.001"]) {
     await openSettings(page);
-    await page.getByLabel("Learning rate").fill(rate);
+    await typeInto(page.getByLabel("Learning rate"), rate);
     await button(page, "Reset").click();
     await status(page, "idle");
     await button(page, "Train").click();

@@ -12,6 +12,7 @@ import {
   status,
   trainedRecipe,
 } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -76,7 +77,7 @@ test("a click on the curve chooses its checkpoint; runs are named, compared and 
   const chart = page.locator(".runs-chart svg").first();
   await chart.click({ position: { x: 48, y: 60 } });
   await atCheckpoint(page, 0);
-  await page.locator(".run-name").first().fill("the first");
+  await typeInto(page.locator(".run-name").first(), "the first");
   await page.locator(".run-name").first().press("Tab");
   await button(page, "Reset").click();
   await status(page, "idle");

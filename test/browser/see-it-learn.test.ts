@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { button, metric } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -102,7 +103,7 @@ test("seed and learning rate are in the address, and a bad one has its error", a
   expect(await page.locator(`#${await field.getAttribute("aria-describedby")}`).textContent()).toBe(
     "Learning rate must be a number from 0.0001 to 1e15, not “0,0s”.",
   );
-  await field.fill("0,05");
+  await typeInto(field, "0,05");
   await field.press("Tab");
   expect(await field.getAttribute("aria-invalid")).toBeNull();
   expect(new URL(page.url()).searchParams.get("learningRate")).toBe("0.05");
@@ -115,7 +116,7 @@ test("numbers that are no longer finite stop the runs, which say so, and Reset b
   const words = page.locator(".beside-words");
   await expect.poll(() => words.textContent()).toMatch(/^He: The loss .* finite.* U\(−1, 1\): /);
   expect(await button(page, "Train").getAttribute("aria-disabled")).toBe("true");
-  await page.getByLabel("Learning rate").fill("0.1");
+  await typeInto(page.getByLabel("Learning rate"), "0.1");
   await button(page, "Reset").click();
   await inspected(page, 0);
   await learn(page, 1);

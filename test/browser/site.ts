@@ -18,6 +18,9 @@ export interface Opened {
 
 const DRIVERS = { chromium, firefox } as const;
 
+/** What Firefox says of a formula that it draws before all of it has come. */
+const HALF_A_FORMULA = /^Invalid markup: Incorrect number of children for <m\w+\/> tag/;
+
 export interface Site {
   address: string;
   /** The address of a page, such as `draw?stroke=2`. */
@@ -47,7 +50,10 @@ export async function connectSite(running: Running): Promise<Site> {
     const page = await context.newPage();
     const troubles: string[] = [];
     const scripts = new Set<string>();
-    page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+    page.on("console", (message) => {
+      const isError = message.type() === "error" && !HALF_A_FORMULA.test(message.text());
+      if (isError) troubles.push(message.text());
+    });
     page.on("pageerror", (error) => troubles.push(String(error)));
     page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
     page.on("request", (request) => {

@@ -19,6 +19,11 @@ export async function openSettings(page: Page): Promise<void> {
   if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
 }
 
+/** What the page says of a run that is kept; a screen reader's copy of it may be older. */
+export function savedHere(page: Page): Locator {
+  return page.locator(".training-status", { hasText: "It is saved in this browser." });
+}
+
 export function button(page: Page, name: string): Locator {
   return page.getByRole("button", { name, exact: true });
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { button, metric, openSettings, openTraining, status } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -34,9 +35,9 @@ async function losses(page: Page, batches: number): Promise<number[]> {
 const kernels = (page: Page) =>
   page.$$eval(".kernels-cell", (cells) => cells.map((cell) => cell.getAttribute("fill-opacity")));
 
-/** Types into a field, as a reader does. */
+/** Types into a field and leaves it, as a reader does. */
 async function type(field: Locator, text: string): Promise<void> {
-  await field.fill(text);
+  await typeInto(field, text);
   await field.press("Tab");
 }
 

@@ -1,8 +1,14 @@
 import type { Page } from "playwright-core";
 
-/** Puts code into the editor by keyboard, as a student pastes it. */
+/** Puts code into the editor in place of what is there, as a student pastes it. */
 export async function writeCode(page: Page, code: string): Promise<void> {
   await page.click(".cm-content");
   await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(code);
+  // The event itself: a driver's own way to insert a text breaks lines otherwise in Firefox.
+  await page.locator(".cm-content").evaluate((editor, code) => {
+    const event = { clipboardData: new DataTransfer(), bubbles: true, cancelable: true };
+    const paste = new ClipboardEvent("paste", event);
+    paste.clipboardData?.setData("text/plain", code); // Firefox takes no data but its own
+    editor.dispatchEvent(paste);
+  }, code);
 }

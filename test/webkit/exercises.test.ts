@@ -1,26 +1,25 @@
 import { expect, test } from "vitest";
-import { solution } from "../exercises/solution.js";
+import { numpySolution, solution } from "../exercises/solution.js";
+import { CAN_RUN } from "../python/can-run.js";
+import {
+  attributeOf,
+  countOf,
+  downloaded,
+  giveFiles,
+  paste,
+  takeDownloads,
+  textOf,
+} from "./journey.js";
 import type { Session } from "./session.js";
 import { settled, troublesOf, useWebKit } from "./use-webkit.js";
 
 const webkit = useWebKit();
 
-const textOf = (session: Session, selector: string) =>
-  session.run((selector) => document.querySelector(selector)?.textContent ?? "", selector);
-
 /** Puts code into the editor, as pasting does. */
 async function writeCode(session: Session, code: string): Promise<void> {
   await session.click(".cm-content");
   await session.press("Control+a");
-  await session.run((code) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", code);
-    document
-      .querySelector(".cm-content")
-      ?.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-      );
-  }, code);
+  await paste(session, code);
 }
 
 /** Runs the checks; gives what is said of them. */
@@ -36,9 +35,7 @@ test("a wrong answer is named, the corrected one passes, and it survives a reloa
   const right = solution("linear-backward");
   const wrong = right.replace("transpose(w)", "w");
   expect(await run(session, wrong, 1)).toBe("✗ 2 of 6 checks passed.");
-  expect(
-    await session.run(() => document.querySelector<HTMLElement>(".mistake")?.dataset.mistake),
-  ).toBe("transpose-missing");
+  expect(await attributeOf(session, ".mistake", "data-mistake")).toBe("transpose-missing");
   expect(await run(session, right, 2)).toBe("✓ All 6 checks passed.");
   await session.reload();
   await settled(session);
@@ -75,3 +72,60 @@ test("the student's layers train in the frame of the capstone as the engine's do
   );
   expect(await troublesOf(session)).toEqual([]);
 });
+
+test("a run of the checks is stopped, and the next one is as ever", async () => {
+  const session = await webkit.open("exercises/linear-backward.html");
+  await writeCode(session, "for (;;) try { new Array(1e7).fill(0); } catch {}");
+  await session.click("button", "Run");
+  await session.click("button", "Stop");
+  await expect.poll(() => textOf(session, ".run-state")).toContain("The run was stopped.");
+  expect(await run(session, solution("linear-backward"), 2)).toBe("✓ All 6 checks passed.");
+});
+
+test("hints that are opened by the keyboard stay open after a reload", async () => {
+  const session = await webkit.open("exercises/linear-backward.html");
+  await session.focus(".hints-panel button");
+  await session.press("Enter");
+  await expect.poll(() => countOf(session, ".hints li")).toBe(1);
+  await session.reload();
+  await expect.poll(() => countOf(session, ".hints li")).toBe(1);
+});
+
+test("work goes into a file, is removed and comes back from the file; a broken one changes nothing", async () => {
+  const session = await webkit.open("exercises/linear-backward.html");
+  expect(await run(session, solution("linear-backward"), 1)).toBe("✓ All 6 checks passed.");
+  await session.go((await session.url()).replace(/linear-backward.*/, "index.html"));
+  await settled(session);
+  await takeDownloads(session);
+  const progress = (is: string) =>
+    session.find(`[data-exercise="linear-backward"][data-progress="${is}"]`);
+  await progress("passed");
+  await session.fill("#student", "Ada Žižek");
+  await session.click("button", "Export");
+  const file = await downloaded(session);
+  expect(file.name).toBe("unfold-ada-žižek.json");
+  await giveFiles(session, "#import", [{ name: "work.json", bytes: [123] }]);
+  await expect.poll(() => textOf(session, ".hand-in-state")).toContain("Nothing was changed.");
+  await session.click("button", "Remove all…");
+  await session.click("dialog button", "Remove all");
+  await progress("not-begun");
+  await giveFiles(session, "#import", [file]);
+  await session.click("dialog button", "Replace my work");
+  await progress("passed");
+  expect(await troublesOf(session)).toEqual([]);
+});
+
+test.runIf(CAN_RUN)(
+  "an exercise is solved in NumPy: a wrong answer is named, the right one passes",
+  async () => {
+    const session = await webkit.open("exercises/linear-backward.html");
+    await session.find(".cm-content");
+    await session.click('.desk button[value="numpy"]');
+    const right = numpySolution("linear-backward");
+    const wrong = right.replace("grad_y @ w.T", "grad_y @ w");
+    expect(await run(session, wrong, 1)).toBe("✗ 2 of 6 checks passed.");
+    expect(await attributeOf(session, ".mistake", "data-mistake")).toBe("transpose-missing");
+    expect(await run(session, right, 2)).toBe("✓ All 6 checks passed.");
+    expect(await troublesOf(session)).toEqual([]);
+  },
+);

@@ -1,26 +1,8 @@
 import { expect, test } from "vitest";
-import type { Session } from "./session.js";
+import { choose, lit, said, textOf } from "./journey.js";
 import { troublesOf, useWebKit } from "./use-webkit.js";
 
 const webkit = useWebKit();
-
-/** The terms of the lit cells of one tensor, in reading order. */
-const lit = (session: Session, tensor: string) =>
-  session.run(
-    (name) =>
-      Array.from(document.querySelectorAll<HTMLElement>("td[data-lit]"))
-        .filter((td) => td.closest("figure[data-link-root]") === null)
-        .map((td) => td.dataset.term ?? "")
-        .filter((term) => term.startsWith(`${name}[`)),
-    tensor,
-  );
-
-const textOf = (session: Session, selector: string) =>
-  session.run((selector) => document.querySelector(selector)?.textContent ?? "", selector);
-
-/** A parameter of the address; null where it is not said. */
-const said = async (session: Session, name: string) =>
-  new URL(await session.url()).searchParams.get(name);
 
 test("a pixel chosen by a click lights the rows of X′ that hold it, and the outputs that use it", async () => {
   const session = await webkit.open("unfold-input.html?patch=9");
@@ -162,12 +144,7 @@ test("a slip in a printed formula is mended in its place by keys", async () => {
   await expect
     .poll(() => textOf(session, `${hunt} .hunt-verdict`))
     .toContain("9 of 9 cells differ");
-  await session.run((hunt) => {
-    const select = document.querySelector<HTMLSelectElement>(`${hunt} select`)!;
-    select.value = "1";
-    for (const type of ["input", "change"])
-      select.dispatchEvent(new Event(type, { bubbles: true }));
-  }, hunt);
+  await choose(session, `${hunt} select`, "1");
   await expect
     .poll(() => textOf(session, `${hunt} .hunt-verdict`))
     .toContain("✓ All 9 cells agree");

@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Enter: "\uE007",
   Tab: "\uE004",
   Escape: "\uE00C",
+  Backspace: "\uE003",
   Space: " ",
   Home: "\uE011",
   End: "\uE010",
@@ -39,7 +40,7 @@ export class Session {
     const body = { capabilities };
     const { sessionId } = await send<{ sessionId: string }>(`${driver.at}/session`, "POST", body);
     const session = new Session(driver, `${driver.at}/session/${sessionId}`);
-    await session.post("window/rect", { x: 0, y: 0, width: 1280, height: 938 });
+    await session.resize(1280, 938);
     return session;
   }
 
@@ -49,6 +50,11 @@ export class Session {
     } finally {
       await this.driver.stop();
     }
+  }
+
+  /** Gives the window a size, its frame included. */
+  resize(width: number, height: number): Promise<void> {
+    return this.post("window/rect", { x: 0, y: 0, width, height });
   }
 
   go(url: string): Promise<void> {

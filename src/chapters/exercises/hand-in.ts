@@ -32,7 +32,8 @@ export function HandIn(): HTMLElement & { value: Submission } {
     id: "student",
     autocomplete: "name",
     maxlength: 100,
-    onchange: () => keep({ ...readSubmission(), student: name.value.trim() }, ""),
+    // The list of exercises is not drawn anew for it: the button that is being pressed would move away.
+    onchange: () => write({ ...readSubmission(), student: name.value.trim() }, ""),
   });
   const file = element("input", {
     type: "file",
@@ -64,13 +65,16 @@ export function HandIn(): HTMLElement & { value: Submission } {
   name.value = made.value.student;
 
   function keep(submission: Submission, done: string): void {
+    if (write(submission, done)) emit(made, "input");
+  }
+  function write(submission: Submission, done: string): boolean {
     const how = writeToStore(submission);
     told.classList.toggle("error", how !== "saved");
     told.textContent = how === "saved" ? done : words.kept[how];
-    if (how !== "saved") return;
+    if (how !== "saved") return false;
     made.value = submission;
     name.value = submission.student;
-    emit(made, "input");
+    return true;
   }
   function exportFile(): void {
     const submission = exportedAt(readSubmission(), new Date(), languageOf());

@@ -82,7 +82,9 @@ export function TrainingControls<T extends FormTable>(
   }
   function update(next: ControlsView<FormValues<T>>): void {
     view = next;
-    train.textContent = isUnderWay(view) ? words.controls.pause : words.controls.train;
+    const text = isUnderWay(view) ? words.controls.pause : words.controls.train;
+    // Safari clicks no button whose text is another node at the release than at the press.
+    if (train.textContent !== text) train.textContent = text;
     train.ariaDisabled = String(!isResting(view) && !isUnderWay(view));
     step.ariaDisabled = String(!isResting(view));
     fold?.update();

@@ -3,8 +3,9 @@
  * as it is drawn and once as screen readers have it. Of a selection the text has each formula between dollars, and what
  * takes more than text has it as MathML; of a focused formula without a selection it is the formula alone.
  */
-export function copiedFormulas(page: HTMLElement): void {
-  page.addEventListener("copy", (event) => {
+export function copiedFormulas(): void {
+  // Firefox tells the document of what is copied where the focus has come by keys.
+  document.oncopy = (event) => {
     const { clipboardData, defaultPrevented, target } = event;
     if (clipboardData === null || defaultPrevented || isField(target)) return;
     const copied = selected() ?? focused();
@@ -16,7 +17,7 @@ export function copiedFormulas(page: HTMLElement): void {
     for (const formula of copied.querySelectorAll(".katex")) formula.replaceWith(texOf(formula));
     clipboardData.setData("text/plain", copied.textContent ?? "");
     event.preventDefault();
-  });
+  };
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -29,7 +29,7 @@ if (notes !== null) showNotes(notes);
 addFigureMenus(page);
 codePairs(page);
 codeCopies(page);
-copiedFormulas(document.body);
+copiedFormulas();
 spoken(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };

@@ -1,5 +1,6 @@
 import type { Tensor } from "../../nn/index.js";
 import { MenuButton } from "../controls/menu-button.js";
+import { onClipboard } from "../dom/clipboard.js";
 import { noticeOf } from "../dom/notice.js";
 import { words } from "../words/index.js";
 import { tableText } from "./table-text.js";
@@ -25,8 +26,8 @@ export function CopyButton(
     const { openCopyMenu } = await import("./copy-menu.js");
     openCopyMenu(place, button, owner, copied);
   });
-  owner.addEventListener("copy", (event) => {
-    if (event.target instanceof HTMLInputElement || event.clipboardData === null) return;
+  onClipboard(owner, "copy", (event, focused) => {
+    if (focused instanceof HTMLInputElement || event.clipboardData === null) return;
     event.clipboardData.setData("text/plain", tableText(copied.read()));
     event.preventDefault();
     noticeOf(owner).say(words.copy.asTable(copied.name));

@@ -1,4 +1,5 @@
 import { offsetOf, type Tensor, termOf } from "../../nn/index.js";
+import { onClipboard } from "../dom/clipboard.js";
 import { element } from "../dom/element.js";
 import { noticeOf } from "../dom/notice.js";
 import { svgElement } from "../dom/svg-element.js";
@@ -71,10 +72,10 @@ export function makeEditable(
     edit(from.row, from.column, event.key.length === 1 ? event.key : undefined);
     event.preventDefault();
   });
-  owner.addEventListener("paste", (event) => {
-    const from = placeOf(event.target);
+  onClipboard(owner, "paste", (event, focused) => {
+    const from = placeOf(focused);
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    const editor = event.target instanceof HTMLInputElement ? event.target : null;
+    const editor = focused instanceof HTMLInputElement ? focused : null;
     // A single number goes into the open field, as into any other.
     if (from === null || (editor !== null && readNumber(text) !== null)) return;
     event.preventDefault();

@@ -22,6 +22,19 @@ const CHROMIUM_ARGUMENTS = [
   "--disable-sync",
 ];
 
+const FIREFOX_PREFERENCES = {
+  // The clipboard is read and written without a question to the reader, who is not there.
+  "dom.events.testing.asyncClipboard": true,
+  // Playwright waits for ever for a page that comes out of the back/forward cache.
+  "browser.sessionhistory.max_total_viewers": 0,
+  // Scrollbars lie over the page, as on a phone and in Chromium without a window.
+  "ui.useOverlayScrollbars": 1,
+  // The panel of downloads takes the focus.
+  "browser.download.alwaysOpenPanel": false,
+  // Drivers let a page from disk load modules; readers' browsers do not.
+  "security.fileuri.strict_origin_policy": true,
+};
+
 /** Launches the browser of this machine with that engine, without a window. */
 export const launch: Readonly<Record<Engine, () => Promise<Launched>>> = {
   async chromium() {
@@ -39,7 +52,11 @@ export const launch: Readonly<Record<Engine, () => Promise<Launched>>> = {
       `#!/bin/sh\n"${findBrowser("firefox")}" "$@" 2>&1 | sed -u "${change}"\n`,
       { mode: 0o755 },
     );
-    const server = await firefox.launchServer({ executablePath, channel: "moz-firefox" });
+    const server = await firefox.launchServer({
+      executablePath,
+      channel: "moz-firefox",
+      firefoxUserPrefs: FIREFOX_PREFERENCES,
+    });
     return launched(server, async () => {
       relay.close();
       await rm(folder, { recursive: true });
