@@ -198,7 +198,11 @@ test("work goes into a file and comes back from it; a broken file changes nothin
   await page.locator('[data-exercise="linear-backward"][data-progress="passed"]').waitFor();
   expect(await page.inputValue("#student")).toBe("Ada Žižek");
   expect(troubles).toEqual([]);
+});
 
+test("on paper the report has the code and the log of its runs, without the list of pages", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  await run(page, right("linear-backward"));
   await page.goto(site.url("exercises/report"));
   await page.emulateMedia({ media: "print" });
   const report = page.locator('.report [data-exercise="linear-backward"]');

@@ -48,7 +48,8 @@ for (const [colorScheme, paper] of [
   ["dark", [22, 24, 28]],
 ] as const) {
   test(`a figure is saved as SVG and as PNG, on ${colorScheme} paper, with its typefaces in it`, async () => {
-    const { page } = await site.open("unfold-kernel", { colorScheme });
+    const { page } = await site.open("unfold-kernel");
+    await page.getByRole("combobox", { name: "Light or dark" }).selectOption(colorScheme);
     await skipGuesses(page);
     const svg = await saved(page, "unfold-kernel", "Save as SVG");
     const text = svg.toString();

@@ -42,6 +42,9 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
         display: [
           "a page is light or dark as the system is, until the reader chooses, which is remembered and there before the first paint",
         ],
+        exercises: [
+          "on paper the report has the code and the log of its runs, without the list of pages",
+        ],
         guess: ["paper shows what is covered"],
         home: [
           "nothing moves by itself where the reader asks for it, or the address names a cell: /",
