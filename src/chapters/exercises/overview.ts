@@ -5,7 +5,6 @@ import {
   type Submission,
 } from "../../exercises/index.js";
 import { formatsOf } from "../../language/format.js";
-import { inARow } from "../../language/in-a-row.js";
 import { inLanguage } from "../../language/language.js";
 import { localDay } from "../../language/local-day.js";
 import { element } from "../../ui/dom/element.js";
@@ -71,5 +70,7 @@ function handedIn(submission: Submission, listed: readonly Exercise[], due: stri
   const changed = changedSinceExport(submission).filter((id) =>
     listed.some((one) => one.id === id),
   );
-  return changed.length === 0 ? said : inARow([said, words.assignment.changed(titles(changed))]);
+  return changed.length === 0
+    ? said
+    : formatsOf().running([said, words.assignment.changed(titles(changed))]);
 }

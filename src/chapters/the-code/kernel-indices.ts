@@ -1,5 +1,5 @@
 import { kernelHoles } from "../../figures/convolution/kernel-holes.js";
-import { inARow } from "../../language/in-a-row.js";
+import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { hasCell, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { kernelIndexArrays } from "../../nn/unfolding/index.js";
@@ -68,5 +68,5 @@ function describe(equation: Equation, { w }: Sizes, cell: Cell): string {
   const [r = 0, s = 0] = equation.cell("cidx", product).index;
   const flat = (p + i) * w + q + j;
   const sum = words.flatSum(q, j, i * w, p * w, flat, p + i, q + j);
-  return inARow([words.entry({ r, s, p, q, i, j }), sum]);
+  return formatsOf().running([words.entry({ r, s, p, q, i, j }), sum]);
 }

@@ -1,4 +1,4 @@
-import { inARow } from "../../language/in-a-row.js";
+import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { permute, reshape, tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
@@ -46,5 +46,9 @@ function describe(cell: Cell): string {
   const [right = 0] = memoryEquation.cell("transposed", product!).index;
   const [wrong = 0] = memoryEquation.cell("reshaped", product!).index;
   const { describe, rightRow, wrongRow } = words.memory;
-  return inARow([describe(value, o, c, r, t), rightRow(right, o, r), wrongRow(wrong, o, c)]);
+  return formatsOf().running([
+    describe(value, o, c, r, t),
+    rightRow(right, o, r),
+    wrongRow(wrong, o, c),
+  ]);
 }

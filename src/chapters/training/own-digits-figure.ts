@@ -3,7 +3,7 @@ import {
   describeOwnDigits,
   type OwnDigitsView,
 } from "../../figures/training/describe-own-digits.js";
-import { inARow } from "../../language/in-a-row.js";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { onDrop } from "../../ui/dom/on-drop.js";
@@ -106,7 +106,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     learned.textContent =
       digits === null
         ? words.ownDigits.sites
-        : inARow([describeOwnDigits(digits), describeClasses(classes)]);
+        : formatsOf().running([describeOwnDigits(digits), describeClasses(classes)]);
     write(words.ownDigits.begunAnew, false);
     emit(root, "input");
   }

@@ -1,6 +1,5 @@
 import { measure } from "../../figures/timing/measure.js";
 import { formatsOf } from "../../language/format.js";
-import { inARow } from "../../language/in-a-row.js";
 import {
   type ImageShape,
   type KernelShape,
@@ -72,7 +71,9 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
     }
     const measured = words.price.measured(images, RUNS);
     status.textContent =
-      skipped === 0 ? measured : inARow([measured, words.price.notMade(bytesText(skipped))]);
+      skipped === 0
+        ? measured
+        : formatsOf().running([measured, words.price.notMade(bytesText(skipped))]);
     button.removeAttribute("aria-disabled");
   }
   return root;
