@@ -1,5 +1,5 @@
 import { type Exercise, lineOf, type Report } from "../../exercises/index.js";
-import type { WiredLayer } from "../../exercises/network/index.js";
+import { isBackward, type WiredLayer } from "../../exercises/network/index.js";
 import { ChecksList } from "../../figures/exercises/checks-list.js";
 import { Comparison } from "../../figures/exercises/comparison.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
@@ -22,10 +22,7 @@ export function LayerReport(
   { exercise, wired, invalidation }: LayerReportOptions,
 ): HTMLElement {
   const calledIn = (operation: string) => {
-    const { name } =
-      operation.endsWith("Backward") || operation.endsWith("Gradient")
-        ? wired.backward
-        : wired.forward;
+    const { name } = isBackward({ name: operation }) ? wired.backward : wired.forward;
     return `${wired.class}.${name}`;
   };
   const passed = report.checks.filter(({ status }) => status === "passed").length;
