@@ -10,7 +10,7 @@ import { readsAsWords, wordsIn } from "./words-in.js";
  */
 const WORDS = /(^|[\\/])(words[\\/]|([\w-]+\.)?words\.ts$)/;
 const NO_READERS =
-  /^src[\\/](site|nn|cage|python[\\/]worker|notation[\\/]references|exercises[\\/](collected|sandbox|toolbox|capstone|network[\\/]companion)|figures[\\/]numpy[\\/]block-code|training[\\/](kernel|files)|lab[\\/]changed-lines|ui[\\/]page[\\/]typefaces)\b/;
+  /^src[\\/](site|nn|cage|python[\\/]worker|notation[\\/]references|exercises[\\/](collected|sandbox|toolbox|capstone|network[\\/]companion)|figures[\\/]numpy[\\/](at-run[\\/])?block-code|training[\\/](kernel|files)|lab[\\/]changed-lines|ui[\\/]page[\\/]typefaces)\b/;
 
 function files(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

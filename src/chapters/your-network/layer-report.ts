@@ -1,5 +1,5 @@
 import { type Exercise, lineOf, type Report } from "../../exercises/index.js";
-import type { WiredLayer } from "../../exercises/network/index.js";
+import { isBackward, type WiredLayer } from "../../exercises/network/index.js";
 import { ChecksList } from "../../figures/exercises/checks-list.js";
 import { Comparison } from "../../figures/exercises/comparison.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
@@ -22,8 +22,7 @@ export function LayerReport(
   { exercise, wired, invalidation }: LayerReportOptions,
 ): HTMLElement {
   const calledIn = (operation: string) => {
-    const isBack = /(Backward|Gradient)$/.test(operation);
-    const { name } = isBack ? wired.backward : wired.forward;
+    const { name } = isBackward({ name: operation }) ? wired.backward : wired.forward;
     return `${wired.class}.${name}`;
   };
   const passed = report.checks.filter(({ status }) => status === "passed").length;

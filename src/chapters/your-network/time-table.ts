@@ -37,20 +37,27 @@ export function TimeTable(steps: readonly (readonly LayerSeconds[])[]): HTMLElem
   );
   const { heads } = words.times;
   const names = [heads.layer, heads.forward, heads.backward, heads.update, heads.share];
+  const table = element(
+    "table",
+    {},
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, name))),
+    ),
+    element("tbody", {}, ...rows),
+  );
+  const scrolled = {
+    class: "network-times",
+    tabindex: "0",
+    role: "region",
+    "aria-label": words.times.caption,
+  };
   return element(
     "div",
-    { class: "network-times", tabindex: "0", role: "region", "aria-label": words.times.caption },
-    element(
-      "table",
-      {},
-      element("caption", {}, words.times.caption),
-      element(
-        "thead",
-        {},
-        element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, name))),
-      ),
-      element("tbody", {}, ...rows),
-    ),
+    {},
+    element("p", { class: "network-caption" }, words.times.caption),
+    element("div", scrolled, table),
   );
 }
 

@@ -1,6 +1,7 @@
 export { checkLayer, exerciseOfLayer } from "./check-layer.js";
 export { type Examined, openExamination, openQuestions } from "./examine.js";
 export { type FoundClass, type FoundCode, type Probe, probeOf } from "./found.js";
+export { isBackward } from "./operations/index.js";
 export type { Slot } from "./plain-names.js";
 export {
   type About,

@@ -29,8 +29,8 @@ const ASKED: Readonly<Record<Role, readonly Operation[]>> = {
 };
 
 /** Whether an operation is a layer's way back. */
-export function isBackward({ name }: Operation): boolean {
-  return /(Backward|Gradient)$/.test(name);
+export function isBackward({ name }: Pick<Operation, "name">): boolean {
+  return /(?:Backward|Gradient)$/.test(name);
 }
 
 /**
