@@ -14,7 +14,7 @@ import {
   reluExample,
 } from "../../src/chapters/pooling-relu-flatten/pooling-example.js";
 import { alternatingKernel } from "../../src/figures/convolution/example-tensors.js";
-import type { NumPyBlock } from "../../src/figures/numpy/block-code.js";
+import type { NumPyBlock } from "../../src/figures/numpy/at-run/block-code.js";
 import { evaluate, gradients, jacobian } from "../../src/nn/graph/index.js";
 import {
   Convolution,

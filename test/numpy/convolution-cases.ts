@@ -5,7 +5,7 @@ import {
   exampleImage,
   exampleKernel,
 } from "../../src/figures/gradient/example-numbers.js";
-import type { NumPyBlock } from "../../src/figures/numpy/block-code.js";
+import type { NumPyBlock } from "../../src/figures/numpy/at-run/block-code.js";
 import { gains, wrapKernel } from "../../src/nn/frequency/index.js";
 import {
   Convolution,

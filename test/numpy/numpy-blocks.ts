@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { type Given, type NumPyBlock, variablesOf } from "../../src/figures/numpy/block-code.js";
+import {
+  type Given,
+  type NumPyBlock,
+  variablesOf,
+} from "../../src/figures/numpy/at-run/block-code.js";
 import { python } from "../python.js";
 import { expectSameNumbers } from "./same-numbers.js";
 

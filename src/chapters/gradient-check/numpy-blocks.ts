@@ -1,4 +1,4 @@
-import type { NumPyBlock } from "../../figures/numpy/block-code.js";
+import type { NumPyBlock } from "../../figures/numpy/at-run/block-code.js";
 import { CrossEntropy, reshape } from "../../nn/index.js";
 import { type Examined, labels } from "./examined-network.js";
 

@@ -1,7 +1,7 @@
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import type { NumPyBlock } from "./block-code.js";
-import type { PagePython } from "./page-python.js";
+import type { NumPyBlock } from "./at-run/block-code.js";
+import type { PagePython } from "./at-run/page-python.js";
 import { words } from "./words/index.js";
 
 /** Where Python is, as `FileAttachment` says it. */
@@ -40,7 +40,7 @@ export function NumPyRuns({
 }: NumPyFiles): NumPyRuns {
   let python: Promise<PagePython> | undefined;
   const open = async () => {
-    const { openPagePython } = await import("./page-python.js");
+    const { openPagePython } = await import("./at-run/page-python.js");
     return openPagePython({ script, packed, bytes: bytes || USUAL_BYTES });
   };
   invalidation.then(() => python?.then(({ end }) => end()));
@@ -53,8 +53,8 @@ export function NumPyRuns({
     python ??= open();
     const [{ run }, { blockCode }, { blockResults }] = await Promise.all([
       python,
-      import("./block-code.js"),
-      import("./block-results.js"),
+      import("./at-run/block-code.js"),
+      import("./at-run/block-results.js"),
     ]);
     const defined = before === undefined ? "" : await (await fetch(before)).text();
     const { made } = blocks.at(-1)!;

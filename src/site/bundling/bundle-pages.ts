@@ -15,10 +15,16 @@ const PRELOADS = /<link rel="modulepreload" href="[^"]*">\n/g;
 /** Where Framework puts its modules, ours and the packages', one file each; the bundle takes their place. */
 const MODULES = ["_import/src", "_node", "_observablehq"];
 
-/** What is large, and used by some pages only, stays alone: small modules that many pages share would be put to it. */
+/**
+ * What is large, and used by some pages only, stays alone: small modules that many pages share would be put to it. So does
+ * what only comes when it is asked for, and would be put to what comes at once.
+ */
 const CHUNKS = [
   ["/_observablehq/", "framework"],
   ["/training/kernel/", "kernel"],
+  ["/src/python/", "python"],
+  ["/src/cage/", "python"],
+  ["/src/figures/numpy/at-run/", "python"],
 ] as const;
 
 /** Modules that fewer bytes than these share go to the pages or chunks that use them anyway. */

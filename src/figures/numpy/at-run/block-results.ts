@@ -1,9 +1,9 @@
-import type { Tensor } from "../../nn/index.js";
-import { MOST_PRINTED, type NoNumbers, type Numbers, type Reply } from "../../python/index.js";
-import { element } from "../../ui/dom/element.js";
-import { figuresText } from "../../ui/text/number-text.js";
+import type { Tensor } from "../../../nn/index.js";
+import { MOST_PRINTED, type NoNumbers, type Numbers, type Reply } from "../../../python/index.js";
+import { element } from "../../../ui/dom/element.js";
+import { figuresText } from "../../../ui/text/number-text.js";
+import { words } from "../words/index.js";
 import { RESULT } from "./block-code.js";
-import { words } from "./words/index.js";
 
 /** The largest difference that counts as none. */
 const TOLERANCE = 1e-10;

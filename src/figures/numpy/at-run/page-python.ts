@@ -5,9 +5,9 @@ import {
   type PythonAddresses,
   type Reply,
   startInterpreter,
-} from "../../python/index.js";
+} from "../../../python/index.js";
+import { words } from "../words/index.js";
 import { FUNCTION } from "./block-code.js";
-import { words } from "./words/index.js";
 
 /** How long a block may take. */
 const MILLISECONDS = 20_000;

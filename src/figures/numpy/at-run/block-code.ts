@@ -1,4 +1,4 @@
-import type { Tensor } from "../../nn/index.js";
+import type { Tensor } from "../../../nn/index.js";
 
 /** A value that a block of code finds: a tensor, a number, or plain lists and objects of them. */
 export type Given = Tensor | number | readonly unknown[];

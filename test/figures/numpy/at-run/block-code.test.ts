@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { blockCode, variablesOf } from "../../../src/figures/numpy/block-code.js";
-import { tensor } from "../../../src/nn/index.js";
-import { python } from "../../python.js";
+import { blockCode, variablesOf } from "../../../../src/figures/numpy/at-run/block-code.js";
+import { tensor } from "../../../../src/nn/index.js";
+import { python } from "../../../python.js";
 
 test("a line’s closing comment says which tensor its variable holds when the block ends", () => {
   const code = `y = np.zeros((2, 3))  # Y [c₂, h′]
