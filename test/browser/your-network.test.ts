@@ -70,12 +70,12 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await report.locator('[data-result="grad_x"] td[data-wrong]').count()).toBeGreaterThan(
       0,
     );
+    expect(troubles).toEqual([]); // a page that is left may drop what it still loads
     await report.locator(".mistake a").click();
     await page.waitForURL(/convolution-gradients(\.html)?\?unrotated=1#rotation/);
     await page.goBack();
     await page.locator(".cm-content").waitFor();
     expect(await page.textContent(".cm-content")).toContain("class Dense");
-    expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
   });
 
   test("is asked about where its names say nothing, by keys", async () => {
