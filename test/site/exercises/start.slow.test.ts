@@ -29,7 +29,7 @@ function run(script: string, ...args: string[]): string {
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "unfold-new-exercise-"));
-  for (const part of ["src", "grade", "exercises", "package.json", "tsconfig.json"]) {
+  for (const part of ["src", "grade", "pyodide", "exercises", "package.json", "tsconfig.json"]) {
     cpSync(join(PROJECT, part), join(root, part), { recursive: true });
   }
   mkdirSync(join(root, "docs/exercises"), { recursive: true });
