@@ -63,7 +63,7 @@ export function TimeTable(steps: readonly (readonly LayerSeconds[])[]): HTMLElem
 
 function Bar(share: number): HTMLElement {
   return element("span", {
-    class: "network-bar",
+    class: "time-bar",
     style: `inline-size: ${(100 * share || 0).toFixed(1)}%`,
     "aria-hidden": "true",
   });
