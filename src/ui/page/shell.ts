@@ -2,6 +2,7 @@
 import { element } from "../dom/element.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
+import { stayAtFragment } from "./at-fragment.js";
 import { citation } from "./citation.js";
 import { codeCopies } from "./code-copies.js";
 import { codePairs } from "./code-pairs.js";
@@ -30,6 +31,7 @@ addFigureMenus(page);
 codePairs(page);
 codeCopies(page);
 copiedFormulas();
+stayAtFragment(page);
 spoken(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
