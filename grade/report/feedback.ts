@@ -1,5 +1,6 @@
 import {
   type CheckResult,
+  chapterTitle,
   checkIn,
   checkName,
   checkWords,
@@ -12,6 +13,7 @@ import {
   type Report,
   type Submission,
 } from "../../src/exercises/index.js";
+import { formatsOf } from "../../src/language/format.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, mostOf, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
@@ -96,13 +98,14 @@ const SIGNS = { passed: "+", failed: "-", "not-run": "." };
 /** Each check; what is wrong is said once, however many checks came upon it. */
 function checksOf({ ended, ...report }: Report, language: Language): string[] {
   const words = gradeWords(language);
+  const { headed } = formatsOf(language);
   const written = languageOfWork(report);
   const checks = report.checks.map((check) => checkIn(written, check));
   const said = new Set<string>();
   const made = checks.filter(({ status }) => status !== "not-run");
   const lines = made.map((check) => {
     const why = whyNot(check, language);
-    const head = `${SIGNS[check.status]} ${check.operation}: ${checkName(check, checkWords(language))}`;
+    const head = `${SIGNS[check.status]} ${headed(check.operation, checkName(check, checkWords(language)))}`;
     if (why === undefined || said.has(why)) return head;
     said.add(why);
     return `${head}\n    ${why}`;
@@ -133,7 +136,7 @@ function ideasOf(
     const where = mistakes
       .filter(({ mistake }) => mistake === id)
       .map(({ result }) => nameIn(languageOfWork(report), result));
-    return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapter)}`;
+    return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapterTitle(chapter, language))}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import { languageOfWork, nameIn } from "../../src/exercises/index.js";
+import { formatsOf } from "../../src/language/format.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
@@ -51,7 +52,7 @@ function testsOf(
     const [called, given] = [operation, result].map((name) =>
       nameIn(languageOfWork(report), name),
     ) as [string, string];
-    const name = `${title}: ${called}, ${given}`;
+    const name = formatsOf(language).headed(title, `${called}, ${given}`);
     const output = words.earned(given, right, cases, score, most);
     return { name, score, max_score: most, output, visibility: "visible" };
   });

@@ -1,4 +1,5 @@
 import { mistakeOf } from "../../src/exercises/index.js";
+import { formatsOf } from "../../src/language/format.js";
 import type { Language } from "../../src/language/language.js";
 import { type GradedClass, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
@@ -60,7 +61,9 @@ function notGraded(leftOut: readonly LeftOut[], language: Language): string[] {
     words.summary.leftOut(leftOut.length),
     ...leftOut
       .slice(0, MOST_FILES)
-      .map(({ file, reason }) => oneLine(`  ${file}: ${leftOutText(reason, words)}`)),
+      .map(({ file, reason }) =>
+        oneLine(`  ${formatsOf(language).headed(file, leftOutText(reason, words))}`),
+      ),
     ...(leftOut.length > MOST_FILES ? ["  …"] : []),
   ];
 }

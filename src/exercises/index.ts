@@ -57,4 +57,4 @@ export {
   problemText,
 } from "./told.js";
 export { TOOLS, type Tool } from "./toolbox.js";
-export { type CheckWords, checkWords } from "./words/index.js";
+export { type CheckWords, chapterTitle, checkWords } from "./words/index.js";

@@ -23,6 +23,8 @@ export function formatsOf(language: Language = languageOf()): Formats {
     moment: (time) => moments.format(time),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
+    apart: (items) => items.join(language === "zh" ? "；" : "; "),
+    headed: (head, text) => head + (language === "zh" ? "：" : ": ") + text,
     running: (sentences) => sentences.filter(Boolean).join(language === "zh" ? "" : " "),
   };
 }
@@ -42,6 +44,10 @@ export interface Formats {
   and(items: Iterable<string>): string;
   /** Alternatives: `a, b, or c`. */
   or(items: Iterable<string>): string;
+  /** What may hold commas of its own, in a row: `a; b; c`. */
+  apart(items: readonly string[]): string;
+  /** A text under its head: `head: text`. */
+  headed(head: string, text: string): string;
   /** Sentences, one after the other; those that are null or empty are left out. */
   running(sentences: readonly (string | null)[]): string;
 }

@@ -84,7 +84,9 @@ test("feedback names the checks, the ideas behind the mistakes, and the answers"
   const text = feedback(wrong!, key, "en");
   expect(text).toMatch(/^Wrong 0 \(wrong-0\.json\): [\d.]+ of 10 points\n\nLinear, backwards: /);
   expect(text).toMatch(/- linearBackward: The small example/);
-  expect(text).toMatch(/\* A transpose is missing \(gradX\)\. .* See the chapter "linear"\./);
+  expect(text).toMatch(
+    /\* A transpose is missing \(gradX\)\. .* See the chapter "The linear layer"\./,
+  );
   expect(text).toMatch(/\? Why is ∂L\/∂b a sum.*\n {4}Because\./);
 });
 

@@ -15,6 +15,12 @@ test("numbers, lists and sentences are put as each language writes them", () => 
   ]);
 });
 
+test("what is set apart or headed has the stops of its language", () => {
+  const [english, chinese] = [formatsOf("en"), formatsOf("zh")];
+  expect([english.apart(["a", "b"]), chinese.apart(["a", "b"])]).toEqual(["a; b", "a；b"]);
+  expect([english.headed("a", "b"), chinese.headed("a", "b")]).toEqual(["a: b", "a：b"]);
+});
+
 test("sentences follow one another, with a space in English; what is none is left out", () => {
   const sentences = ["One.", null, "", "Two."];
   expect(formatsOf("en").running(sentences)).toBe("One. Two.");

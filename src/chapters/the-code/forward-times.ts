@@ -48,7 +48,7 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
       return element(
         "tr",
         {},
-        element("th", { scope: "row" }, say.layer(...LAYERS[name]), " ", say.ways[way]),
+        element("th", { scope: "row" }, say.layer(...LAYERS[name], say.ways[way])),
         element("td", {}, millisecondsText(quoted.milliseconds[name][way])),
         cell,
       );

@@ -164,7 +164,25 @@ const capstone = {
   unexpected: () => "It sent something unexpected.",
 } satisfies Sentences<CapstoneFailure, "code">;
 
+/** The titles of the chapters that exercises and mistakes belong to. */
+const chapters: Readonly<Record<string, string>> = {
+  "chain-rule": "The chain rule",
+  "pooling-relu-flatten": "Pooling, ReLU, Flatten",
+  linear: "The linear layer",
+  convolution: "Convolution",
+  "unfold-input": "Unfold the input",
+  "unfold-kernel": "Unfold the kernel",
+  "kernel-gradient": "The gradient of the kernel",
+  "convolution-gradients": "The gradient of the pixels",
+  "cross-entropy": "Cross-entropy",
+  "gradient-check": "The gradient check",
+  "the-code": "Reading the code",
+  "one-matrix": "One matrix, every convolution",
+  training: "Training",
+};
+
 export const en = {
+  chapters,
   failures,
   problems,
   checks,

@@ -42,7 +42,7 @@ const EXTREMES: Readonly<Record<ExtremeKind, string>> = {
 
 const failures: Edition<typeof en.failures> = {
   "too-long": ({ most }) => `代码超过了 ${most} 个字符，没有运行。`,
-  unreadable: ({ said }) => `代码无法解析：${said}。`,
+  unreadable: ({ said }) => `代码无法解析（${said}）。`,
   waits: () => "代码在函数之外等待（await）：这里无法等待任何东西。",
   "not-exported": ({ name }) => `代码必须导出函数 ${name}：请写“export function ${name}(…)”。`,
   "not-defined": ({ name }) => `代码必须定义函数 ${name}：请写“def ${name}(…):”。`,
@@ -83,11 +83,30 @@ const differences = {
   shape: ({ name, got, expected }) => `${name} 的形状是 ${aShape(got)}，应为 ${aShape(expected)}。`,
   cell({ place, got, expected, differing, cells }) {
     const wrong = `${place} 是 ${numberAsCode(got)}，应为 ${numberAsCode(expected)}`;
-    return cells > 1 ? `${wrong}（${cells} 个元素中有 ${differing} 个不同）。` : `${wrong}。`;
+    if (cells === 1) return `${wrong}。`;
+    if (differing === cells) return `${wrong}（${cells} 个元素全都不同）。`;
+    return `${wrong}（${cells} 个元素中有 ${differing} 个不同）。`;
   },
 } satisfies Pick<Edition<typeof en.problems>, "shape" | "cell">;
 
+const chapters: Edition<typeof en.chapters> = {
+  "chain-rule": "链式法则",
+  "pooling-relu-flatten": "池化、ReLU 与展平",
+  linear: "线性层",
+  convolution: "卷积",
+  "unfold-input": "展开输入",
+  "unfold-kernel": "展开卷积核",
+  "kernel-gradient": "卷积核的梯度",
+  "convolution-gradients": "像素的梯度",
+  "cross-entropy": "交叉熵",
+  "gradient-check": "梯度检验",
+  "the-code": "逐段读代码",
+  "one-matrix": "一个矩阵，所有卷积",
+  training: "训练",
+};
+
 export const zh: Edition<typeof en> = {
+  chapters,
   failures,
 
   problems: {

@@ -71,12 +71,12 @@ export const zh: Edition<typeof en> = {
         case "imprecise":
           return `${way}：exp 太接近 0，剩下的有效数字很少，损失不准确。`;
         case "all-zero":
-          return `${way}：所有的 exp 都下溢为 0，而 0 / 0 不是数 (NaN)。`;
+          return `${way}：所有的 exp 都下溢为 0，而 0 / 0 不是数（NaN）。`;
         case "label-zero":
           return `${way}：标签的 p 下溢为 0，而 −log 0 是 Infinity。`;
         case "overflow":
           return (
-            `${way}：exp 上溢为 Infinity，而 Infinity / Infinity 不是数 (NaN)。` +
+            `${way}：exp 上溢为 Infinity，而 Infinity / Infinity 不是数（NaN）。` +
             (outcome.finite.length === 0
               ? ""
               : `${and(outcome.finite.map((c) => `类别 ${c}`))} 的 exp 是有限的，有限的数除以 Infinity 得 0。`)

@@ -33,9 +33,9 @@ export const zh: Edition<typeof en> = {
     },
     cropped: (width: number, height: number) => `画板上的 ${width}×${height} 个点`,
     scaled: (width: number, height: number) => `${width}×${height} 像素`,
-    centred: (right: number, down: number) => `28×28，左上角在向右 ${right}、向下 ${down} 处`,
-    without: (digit: number, p: number) => `没有这一步：${digit}，${percent(p, 0)}`,
-    with: (digit: number, p: number) => `有这一步：${digit}，${percent(p, 0)}`,
+    centred: (right: number, down: number) => `28×28，左上角右移 ${right}、下移 ${down}`,
+    without: (digit: number, p: number) => `不做这一步：认作 ${digit}，${percent(p, 0)}`,
+    with: (digit: number, p: number) => `做这一步：认作 ${digit}，${percent(p, 0)}`,
   },
 
   tally: {

@@ -15,6 +15,9 @@ function probability(p: number): string {
   return percent(p, 0);
 }
 
+/** The same as it is read out. */
+const inWords = (p: number) => probability(p).replace("> ", "超过 ").replace("< ", "不到 ");
+
 export const zh: Edition<typeof en> = {
   whose: {
     label: "测试所用",
@@ -77,8 +80,9 @@ export const zh: Edition<typeof en> = {
     title: (index: number) => `下标为 ${index} 的测试图像`,
     probability,
     loss: (loss: string) => `损失 ${loss}`,
-    right: (label: string, p: number) => `${label}，${probability(p)}`,
+    spoken: (answer: string, loss: string) => `${answer}，损失 ${loss}`,
+    right: (label: string, p: number) => `${label}，${inWords(p)}`,
     wrong: (label: string, answer: string, sure: number, right: number) =>
-      `${label} 误判为 ${answer}，${probability(sure)}；${label} 的概率为 ${probability(right)}`,
+      `${label} 误判为 ${answer}，${inWords(sure)}；${label} 的概率${right < 0.01 ? "" : "为 "}${inWords(right)}`,
   },
 };

@@ -49,7 +49,7 @@ export const zh: Edition<typeof en> = {
             ? "与输入的波相差半个周期。"
             : `相位比输入的波${s.turned > 0 ? "超前" : "滞后"} ${fixed(Math.abs(s.turned), 0)}°。`)),
   blurGuess: {
-    question: "全为 1 的 3×3 卷积核对九个像素求和。下面哪一个波通过它之后剩得最少？",
+    question: "先猜一猜：全为 1 的 3×3 卷积核对九个像素求和。下面哪一个波通过它之后剩得最少？",
     options: {
       constant: "常数图像",
       slow: "整个宽度上只有一个周期的波",

@@ -38,8 +38,11 @@ export const zh: Edition<typeof en> = {
     before: number;
   }) =>
     `⌊(${s.side} + 2·${s.padding} − ${s.dilation}·(${s.kernel} − 1) − 1) / ${s.stride}⌋ + 1 = ` +
-    `${s.places}，所以 ${s.before} · ${s.before} = ${s.before ** 2} 行中` +
-    `剩下 ${s.places} · ${s.places} = ${s.places ** 2} 行。`,
+    `${s.places}，所以 ` +
+    (s.places === s.before
+      ? `${s.before ** 2} 行全部保留。`
+      : `${s.before} · ${s.before} = ${s.before ** 2} 行中` +
+        `剩下 ${s.places} · ${s.places} = ${s.places ** 2} 行。`),
 
   channels: {
     channels: "输入和输出的通道数",

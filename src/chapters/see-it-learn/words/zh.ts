@@ -69,10 +69,10 @@ export const zh: Edition<typeof en> = {
     dead: (dead: Node, units: number, deadMaps: Node, maps: number) => [
       `${units} 个单元中死亡 `,
       dead,
-      ` 个；${maps} 幅特征图中整幅死亡 `,
+      ` 个；${maps} 幅特征图中`,
       deadMaps,
-      " 幅",
     ],
+    deadMaps: (maps: number) => (maps === 0 ? "没有一幅整幅死亡" : `整幅死亡 ${maps} 幅`),
   },
 
   mapSheet: { label: (name: string, numbers: string) => `${name}：${numbers}` },

@@ -40,7 +40,9 @@ export const zh: Edition<typeof en> = {
     verdict: (wrong: number, all: number) =>
       wrong === 0
         ? `✓ 全部 ${all} 格都与中心差分一致。`
-        : `✗ ${all} 格中有 ${wrong} 格与中心差分不同。`,
+        : wrong === all
+          ? `✗ ${all} 格全都与中心差分不同。`
+          : `✗ ${all} 格中有 ${wrong} 格与中心差分不同。`,
   },
   ratios: {
     heads: {

@@ -99,8 +99,8 @@ export const en = {
   },
 
   times: {
-    layer: (c1: number, c2: number, size: number, side: number) =>
-      `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel,`,
+    layer: (c1: number, c2: number, size: number, side: number, way: string) =>
+      `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel, ${way}`,
     ways: { kernel: "through K″", input: "through X′" },
     layerAndWay: "layer and way",
     inNumPy: "NumPy, ms per image",

@@ -48,7 +48,11 @@ export const zh: Edition<typeof en> = {
   placing: {
     label: "已写入的数",
     placed: (n: number, all: number) =>
-      n === 0 ? "还没有写入任何数" : `${all} 个数中已写入 ${n} 个`,
+      n === 0
+        ? "还没有写入任何数"
+        : n === all
+          ? `${all} 个数已全部写入`
+          : `${all} 个数中已写入 ${n} 个`,
   },
 
   reshapeAlone: {
@@ -99,8 +103,8 @@ export const zh: Edition<typeof en> = {
   },
 
   times: {
-    layer: (c1: number, c2: number, size: number, side: number) =>
-      `${side}×${side} 的图像，通道 ${c1} → ${c2}，${size}×${size} 的卷积核，`,
+    layer: (c1: number, c2: number, size: number, side: number, way: string) =>
+      `${side}×${side} 的图像，通道 ${c1} → ${c2}，${size}×${size} 的卷积核，${way}`,
     ways: { kernel: "经由 K″", input: "经由 X′" },
     layerAndWay: "层和途径",
     inNumPy: "NumPy，每幅图像的毫秒数",

@@ -65,10 +65,10 @@ export const zh: Edition<typeof en> = {
     output: (here: string, products: number) =>
       products === 1
         ? `${here} 是输出，只含一次乘法。`
-        : `${here} 是输出，是 ${count(products)} 次乘法之和。`,
+        : `${here} 是输出，等于 ${count(products)} 个乘积之和。`,
     outputWithBias: (here: string, products: number) =>
       products === 1
-        ? `${here} 是输出，是一次乘法与偏置之和。`
-        : `${here} 是输出，是 ${count(products)} 次乘法与偏置之和。`,
+        ? `${here} 是输出，等于一个乘积加偏置。`
+        : `${here} 是输出，等于 ${count(products)} 个乘积与偏置之和。`,
   },
 };

@@ -23,7 +23,7 @@ export const zh: Edition<typeof en> = {
     shapesDiffer: "✗ 形状不同。",
     agrees: (cells) => (cells === 1 ? "✓ 正确。" : `✓ ${cells} 个元素全部正确。`),
     differs: (differing, cells) =>
-      `✗ ${cells} 个元素中有 ${differing} 个不同；正确的数值以小字写在这些元素里。`,
+      `✗ ${differing === cells ? `${cells} 个元素全都不同` : `${cells} 个元素中有 ${differing} 个不同`}；正确的数值以小字写在这些元素里。`,
   },
   python: {
     fetching: (bytes, share) =>

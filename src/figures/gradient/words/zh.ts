@@ -72,7 +72,7 @@ export const zh: Edition<typeof en> = {
     flatOutput: (here: string, gradient: string, products: number) =>
       `${here}，也就是 ${gradient}。它的梯度传回 ${count(products)} 个像素和 ${count(products)} 个权重。`,
     margin: (cell: string) => `${cell} 在四周补的零里：那里没有输出，所以是零。`,
-    padded: (here: string, gradient: string) => `${here}，也就是补零后里面的 ${gradient}。`,
+    padded: (here: string, gradient: string) => `${here}，即补零之前的 ${gradient}。`,
     rotated: (here: string, weight: string) => `${here}，也就是旋转到新位置的权重 ${weight}。`,
   },
 

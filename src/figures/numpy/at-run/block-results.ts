@@ -1,3 +1,4 @@
+import { formatsOf } from "../../../language/format.js";
 import type { Tensor } from "../../../nn/index.js";
 import { MOST_PRINTED, type NoNumbers, type Numbers, type Reply } from "../../../python/index.js";
 import { element } from "../../../ui/dom/element.js";
@@ -44,7 +45,7 @@ export function blockResults(
         "p",
         {},
         element("button", { type: "button", onclick: () => light(name) }, name),
-        `: ${remark ?? words.agrees}`,
+        formatsOf().headed("", remark ?? words.agrees),
       ),
       element("pre", { tabindex: "0" }, text),
     ),

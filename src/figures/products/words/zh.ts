@@ -11,6 +11,11 @@ interface WrongNumber {
   difference: string;
 }
 
+const wrongOf = (wrong: number, all: number) =>
+  wrong === all
+    ? `${count(all)} 格的数值全都不对`
+    : `${count(all)} 格中有 ${count(wrong)} 格数值不对`;
+
 export const zh: Edition<typeof en> = {
   first: "第一个因子",
   second: "第二个因子",
@@ -28,11 +33,11 @@ export const zh: Edition<typeof en> = {
     shape: (product: string, made: string, target: string, wanted: string) =>
       `✗ ${product} 可以相乘，但乘积的形状是 ${made}，而 ${target} 的形状是 ${wanted}。`,
     numbers: (product: string, shape: string, wrong: number, all: number, first: WrongNumber) =>
-      `✗ ${product} 的形状 ${shape} 是对的，但 ${count(all)} 格中有 ${count(wrong)} 格数值不对。` +
+      `✗ ${product} 的形状 ${shape} 是对的，但 ${wrongOf(wrong, all)}。` +
       `第一处是 ${first.cell}：乘积给出 ${first.found}，` +
       `梯度检验给出 ${first.expected}，相差 ${first.difference}。`,
     right: (target: string, product: string, all: number) =>
-      `✓ 正确。${target} = ${product}：${count(all)} 格全都与梯度检验一致。`,
+      `✓ 正确。${target} = ${product}：${all === 1 ? "这 1 格" : `${count(all)} 格全都`}与梯度检验一致。`,
     onItsSide: (verdict: string) => `${verdict}这些数值本身是对的，只是转置了。`,
   },
 };

@@ -107,12 +107,13 @@ export const zh: Edition<typeof en> = {
 
   receipt: {
     label: "算式明细",
-    kept: (what: string, tensor: string) => `${what}（${tensor}）`,
+    kept: (what: string, tensor: string) => `${what}（${tensor}）。`,
     copy: (terms: Node) => [terms],
     sum: (terms: Node) => [terms],
     max: (terms: Node) => ["取最大：", terms],
     softmax: (terms: Node) => ["本身得分的 exp，除以所有得分的 exp 之和：", terms],
-    moreTerms: (terms: number) => `还有 ${terms} 项`,
+    moreTerms: (terms: number, isSum: boolean) =>
+      isSum ? `+ 还有 ${terms} 项` : `还有 ${terms} 项`,
     equals: (value: string) => ` = ${value}`,
     equalsSoFar: (value: string, reached: number, terms: number) =>
       ` = ${value}，算到第 ${reached} 项，共 ${terms} 项`,
