@@ -42,6 +42,7 @@ describe.runIf(CAN_RUN)("Run", () => {
     async (path) => {
       const { page, troubles } = await site.open(path);
       await page.locator(".run-block").first().waitFor();
+      await skipGuesses(page);
       const blocks = numpyBlocks(path);
       expect(await page.locator(".run-block").count()).toBe(blocks.length);
       for (const at of blocks.keys()) {
@@ -79,6 +80,53 @@ describe.runIf(CAN_RUN)("Run", () => {
     // In TypeScript there is nothing to run.
     await page.click('.code-bar button[value="typescript"] >> nth=0');
     expect(await page.locator(".run-block:visible, .block-output:visible").count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test("a result’s name takes the reader to the figure, where the tensor stays outlined, and a button leads back", async () => {
+    const { page, troubles } = await site.open("unfold-kernel");
+    await skipGuesses(page);
+    const { said, printed } = await run(page, 0);
+    expect(said).toContain("all 4 results agree");
+    expect(printed.join("\n")).not.toMatch(/-0\.(?!\d)|…|\.\.\./);
+    const address = page.url();
+    const name = page.getByRole("button", { name: "K″", exact: true });
+    await name.click();
+    const led = page.locator("[data-led-to]");
+    const isSeen = () =>
+      led.evaluate((place) => {
+        const { top, left, width } = place.getBoundingClientRect();
+        return place.contains(document.elementFromPoint(left + width / 2, top + 4));
+      });
+    expect(await led.getAttribute("data-tensor")).toBe("K″");
+    expect(await isSeen()).toBe(true);
+    await page.mouse.move(300, 300);
+    expect(
+      await led
+        .locator(".pane")
+        .first()
+        .evaluate((pane) => getComputedStyle(pane).outlineStyle),
+    ).toBe("solid");
+    expect(page.url()).toBe(address);
+    await page.getByRole("button", { name: "Back to the code" }).click();
+    expect(await name.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.locator("[data-led-to], .back-to-code").count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test("where a guess veils the figure, Run leads to its question, and a Run behind another says that it waits", async () => {
+    const { page, troubles } = await site.open("linear");
+    const first = page.locator(".code-pair").first();
+    await first.locator(".run-block").click();
+    expect(await first.locator(".block-said").textContent()).toMatch(/question/);
+    await first.getByRole("button", { name: "To the question" }).click();
+    await page.locator('[data-guess="outputs-of-a-weight"] input:focus').waitFor();
+    await skipGuesses(page);
+    await first.locator(".run-block").click();
+    const second = page.locator(".code-pair").nth(1);
+    await second.locator(".run-block").click();
+    expect(await second.locator(".block-said").textContent()).toMatch(/^Waiting/);
+    await second.locator(".block-result").waitFor({ timeout: 120_000 });
     expect(troubles).toEqual([]);
   });
 });

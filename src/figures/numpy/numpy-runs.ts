@@ -1,7 +1,9 @@
+import { guessBefore } from "../../ui/controls/veil.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import type { NumPyBlock } from "./at-run/block-code.js";
 import type { PagePython } from "./at-run/page-python.js";
+import { leadTo, placeOf } from "./result-place.js";
 import { words } from "./words/index.js";
 
 /** Where Python is, as `FileAttachment` says it. */
@@ -39,6 +41,7 @@ export function NumPyRuns({
   invalidation,
 }: NumPyFiles): NumPyRuns {
   let python: Promise<PagePython> | undefined;
+  let running = 0;
   const open = async () => {
     const { openPagePython } = await import("./at-run/page-python.js");
     return openPagePython({ script, packed, bytes: bytes || USUAL_BYTES });
@@ -47,7 +50,7 @@ export function NumPyRuns({
 
   async function run(
     blocks: readonly (NumPyBlock & { code: string })[],
-    light: (tensor: string) => void,
+    { light, lead }: Figure,
     say: (what: string) => void,
   ): Promise<readonly HTMLElement[]> {
     python ??= open();
@@ -59,11 +62,22 @@ export function NumPyRuns({
     const defined = before === undefined ? "" : await (await fetch(before)).text();
     const { made } = blocks.at(-1)!;
     const reply = await run(blockCode(blocks, defined), Object.keys(made).length, say);
-    const { said, parts } = blockResults(reply, made, light);
+    const { said, parts } = blockResults(reply, made, lead);
     say(said);
     if (reply.type === "called") light(Object.keys(made).at(-1)!);
     return parts;
   }
+
+  /** Runs after those that run, which is said at once. */
+  const inTurn: typeof run = async (blocks, figure, say) => {
+    if (running > 0) say(words.waiting);
+    running += 1;
+    try {
+      return await run(blocks, figure, say);
+    } finally {
+      running -= 1;
+    }
+  };
 
   return {
     offer(blocks, invalidation) {
@@ -76,14 +90,30 @@ export function NumPyRuns({
         const code = pairs[i]!.querySelector("code.language-py")?.textContent ?? "";
         return { ...block, code };
       });
+      const gone = new AbortController();
+      invalidation.then(() => gone.abort());
       for (const [i, pair] of pairs.entries()) {
-        const { figure } = blocks[i]!;
+        const { figure, made } = blocks[i]!;
+        const root = () => (figure === undefined ? pair : document.getElementById(figure)!);
+        const place = (tensor: string) => placeOf(tensor, pair, root());
         const light = (tensor: string) => {
-          const root = figure === undefined ? pair : document.getElementById(figure)!;
-          const linked = root.closest("[data-link-root]");
+          const linked = root().closest("[data-link-root]");
           if (linked !== null) emit(linked, "point", tensor);
         };
-        const { button, output } = Run((say) => run(coded.slice(0, i + 1), light, say));
+        const lead = (tensor: string, name: HTMLElement) => {
+          const to = place(tensor);
+          if (to !== null) leadTo(to, name, gone.signal);
+          light(tensor);
+        };
+        const guess = () =>
+          Object.keys(made)
+            .flatMap((tensor) => place(tensor) ?? [])
+            .map(guessBefore)
+            .find((to) => to !== undefined);
+        const { button, output } = Run({
+          guess,
+          run: (say) => inTurn(coded.slice(0, i + 1), { light, lead }, say),
+        });
         (pair.querySelector(".code-bar") ?? pair).prepend(button);
         pair.append(output);
         invalidation.then(() => {
@@ -95,8 +125,21 @@ export function NumPyRuns({
   };
 }
 
+/** What a block can do with the figure that shows what it makes. */
+interface Figure {
+  light(tensor: string): void;
+  /** Takes the reader there from a result's name. */
+  lead(tensor: string, name: HTMLElement): void;
+}
+
+interface RunOptions {
+  run(say: (what: string) => void): Promise<readonly HTMLElement[]>;
+  /** What leads to the guess that comes before the result; undefined where none does. */
+  guess(): (() => void) | undefined;
+}
+
 /** A button, and below the code what came of it. */
-function Run(run: (say: (what: string) => void) => Promise<readonly HTMLElement[]>) {
+function Run({ run, guess }: RunOptions) {
   const button = element(
     "button",
     { type: "button", class: "run-block", "aria-label": words.runLabel },
@@ -111,6 +154,14 @@ function Run(run: (say: (what: string) => void) => Promise<readonly HTMLElement[
   let isRunning = false;
   button.addEventListener("click", async () => {
     if (isRunning) return;
+    const first = guess();
+    if (first !== undefined) {
+      say(words.askedFirst);
+      results.replaceChildren(
+        element("button", { type: "button", onclick: first }, words.toQuestion),
+      );
+      return;
+    }
     isRunning = true;
     button.setAttribute("aria-disabled", "true");
     results.replaceChildren();

@@ -17,6 +17,12 @@ export const FUNCTION = "block";
 /** Stands in what is printed before each result. */
 export const RESULT = "\u001e\n";
 
+/** An array of more numbers is printed with gaps. */
+const MOST_WHOLE = 400;
+
+/** In a line that is longer, a row of an array goes on in the next. */
+const LINE = 1000;
+
 /**
  * The variables that a block's lines say to hold tensors. A line says it in its closing comment,
  * `gw = x.T @ g  # ∂L/∂W [d₁, d₂]`: what `gw` holds when the block ends is ∂L/∂W.
@@ -49,11 +55,15 @@ export function blockCode(
   const end = [
     `for result in (${results.join(", ")},):`,
     `    print(${JSON.stringify(RESULT.trimEnd())})`,
-    "    print(result)",
+    "    result = np.asarray(result)",
+    '    print(result + 0 if result.dtype.kind == "f" else result)', // -0. is printed as 0.
     `return ${results.map((name) => `np.asarray(${name}, float)`).join(", ")}`,
   ];
   const indented = [...body, ...end].map((line) => (line === "" ? "" : `    ${line}`));
-  const head = ["import numpy as np", "np.set_printoptions(threshold=100, linewidth=100)"];
+  const head = [
+    "import numpy as np",
+    `np.set_printoptions(threshold=${MOST_WHOLE}, linewidth=${LINE})`,
+  ];
   return [...head, before, `def ${FUNCTION}():`, ...indented, ""].join("\n");
 }
 

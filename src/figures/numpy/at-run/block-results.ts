@@ -17,12 +17,12 @@ export interface Shown {
 
 /**
  * What Python has answered beside the tensors that the figure has: each result as it was printed, and whether it is the
- * same. Its name lights it in the figure.
+ * same. Its name leads to it in the figure.
  */
 export function blockResults(
   reply: Reply,
   made: Readonly<Record<string, Tensor>>,
-  light: (tensor: string) => void,
+  lead: (tensor: string, name: HTMLElement) => void,
 ): Shown {
   if (reply.type === "raised") {
     const { name, said } = reply.raised;
@@ -44,7 +44,14 @@ export function blockResults(
       element(
         "p",
         {},
-        element("button", { type: "button", onclick: () => light(name) }, name),
+        element(
+          "button",
+          {
+            type: "button",
+            onclick: ({ currentTarget }: Event) => lead(name, currentTarget as HTMLElement),
+          },
+          name,
+        ),
         formatsOf().headed("", remark ?? words.agrees),
       ),
       element("pre", { tabindex: "0" }, text),

@@ -48,3 +48,11 @@ test("a tensor that no line says to make is refused", () => {
   const block = { code: "z = 1  # Z", made: { Y: tensor([], [1]) } };
   expect(() => blockCode([block])).toThrow("no line makes Y");
 });
+
+test("an array of a few hundred numbers is printed whole, a row in a line, and no zero with a sign", () => {
+  const block = { code: "k = -np.zeros((9, 40))  # K", made: { K: tensor([], [0]) } };
+  const printed = python("-c", `${blockCode([block])}\nblock()`);
+  if (printed === null) return;
+  expect(printed).not.toMatch(/-|\.\.\./);
+  expect(printed.trimEnd().split("\n")).toHaveLength(1 + 9);
+});
