@@ -29,10 +29,7 @@ test("Chinese in a formula is text in a table and in a heading too", () => {
 });
 
 test("words of scripts may be text or figure, short ones bold in figures, headings bold in the text", () => {
-  const facesWith = facesOf(
-    "",
-    'a={label:"损失",heading:e=>`测试`,long:"这是一句完整的话。"}',
-  );
+  const facesWith = facesOf("", 'a={label:"损失",heading:e=>`测试`,long:"这是一句完整的话。"}');
   expect(facesWith("损")).toEqual(["serif", "sans", "sansBold"]);
   expect(facesWith("测")).toContain("serifBold");
   expect(facesWith("这")).toEqual(["serif", "sans"]);
