@@ -9,6 +9,7 @@ import { languageAt } from "./src/site/editions/editions.js";
 import { pageHeader, previewHead } from "./src/site/editions/frame.js";
 import { equationsOf, pagesOf } from "./src/site/editions/pages-of.js";
 import { collectExercises } from "./src/site/exercises/collect.js";
+import { fullWidth } from "./src/site/full-width.js";
 import { headingIds } from "./src/site/heading-ids.js";
 import { includeCode } from "./src/site/included-code.js";
 import { mathematics } from "./src/site/mathematics.js";
@@ -73,7 +74,7 @@ ${isPreview ? previewHead(path) : ""}
   markdownIt: (md: MarkdownIt) =>
     headingIds(
       mathematics((path) => equationsOf(languageAt(path), "docs"))(
-        notes(tables(codeBlocks(codePairs(includeCode(md, "docs"))))),
+        fullWidth(notes(tables(codeBlocks(codePairs(includeCode(md, "docs")))))),
       ),
     ),
 };

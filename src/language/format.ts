@@ -19,14 +19,19 @@ export function formatsOf(language: Language = languageOf()): Formats {
     count: (count) => whole.format(count),
     percent,
     accuracy: (share) => percent(share, 2),
-    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    moment: (time) => moments.format(time),
+    date: (day) => spaced(dates.format(new Date(`${day}T00:00:00Z`))),
+    moment: (time) => spaced(moments.format(time)),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
     apart: (items) => items.join(language === "zh" ? "；" : "; "),
     headed: (head, text) => head + (language === "zh" ? "：" : ": ") + text,
     running: (sentences) => sentences.filter(Boolean).join(language === "zh" ? "" : " "),
   };
+}
+
+/** A Chinese date with spaces between its numbers and characters, as the site's prose has it: `2026 年 11 月 26 日`. */
+function spaced(date: string): string {
+  return date.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, " ");
 }
 
 export interface Formats {
@@ -36,7 +41,7 @@ export interface Formats {
   percent(share: number, digits?: number): string;
   /** A share of right answers, the same wherever it stands; one digit of 2,000 is seen in it: `94.45 %`. */
   accuracy(share: number): string;
-  /** A day that is written `2026-11-26`, in words: `26 November 2026`. */
+  /** A day that is written `2026-11-26`, in words: `26 November 2026`, and `2026 年 11 月 26 日` in Chinese. */
   date(day: string): string;
   /** A day and a time by the reader's clock: `26 November 2026 at 07:20`. */
   moment(time: Date): string;

@@ -134,5 +134,7 @@ function keepPunctuation({ tokens }: StateCore): void {
 
 /** The punctuation that a text begins with; empty if it is no text. */
 function punctuationOf(token: Token | undefined): string {
-  return token?.type === "text" ? (/^[,.;:!?)]+/.exec(token.content)?.[0] ?? "") : "";
+  return token?.type === "text"
+    ? (/^[,.;:!?)，。；：？！、）”》]+/.exec(token.content)?.[0] ?? "")
+    : "";
 }

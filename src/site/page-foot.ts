@@ -1,5 +1,6 @@
 import { inEnglish } from "./editions/editions.js";
 import { escapeHtml } from "./escape-html.js";
+import { followed } from "./full-width.js";
 import { pageAddress } from "./page-head.js";
 import type { Publication } from "./publication.js";
 import { type SiteWords, wordsAt } from "./words/index.js";
@@ -25,10 +26,12 @@ function citation(
   const what = inEnglish(path) === "/index" ? null : title;
   const address = site === null ? "" : escapeHtml(pageAddress(path, site).href);
   const text = escapeHtml(words.citation(what, version, date));
-  return `<p>${words.citeAs} <cite class="cite-as">${text} <span data-address>${address}</span></cite></p>`;
+  const cite = `<cite class="cite-as">${text} <span data-address>${address}</span></cite>`;
+  return `<p>${followed(words.citeAs, cite)}</p>`;
 }
 
 function reporting(report: URL | null, words: SiteWords): string {
   if (report === null) return words.reportToTeacher;
-  return `${words.foundAnError} <a href="${escapeHtml(report.href)}">${words.reportIt}</a>`;
+  const link = `<a href="${escapeHtml(report.href)}">${words.reportIt}</a>`;
+  return followed(words.foundAnError, link);
 }

@@ -11,7 +11,7 @@ test("numbers, lists and sentences are put as each language writes them", () => 
   ]);
   expect([english.date("2026-11-26"), chinese.date("2026-11-26")]).toEqual([
     "26 November 2026",
-    "2026年11月26日",
+    "2026 年 11 月 26 日",
   ]);
 });
 
