@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { addressWith } from "../../src/chapters/your-network/code-in-address.js";
-import { ARTICLE, ATTRIBUTES, RETURNED } from "../exercises/network/variants.js";
+import { ARTICLE, ATTRIBUTES, RETURNED, UPDATED } from "../exercises/network/variants.js";
 import { CAN_RUN } from "../python/can-run.js";
 import { useSite } from "./use-site.js";
 import { writeCode } from "./write-code.js";
@@ -61,7 +61,9 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
 
   test("has its classic mistake named, its wrong cells lit, and a link to the figure; the way back finds the code", async () => {
     const { page, troubles } = await open();
-    expect(await run(page, unrotated)).toBe("✗ 1 of 2 layers passed all their checks.");
+    expect(await run(page, unrotated)).toBe(
+      "✗ 1 of 2 layers passed all their checks. Something is wrong in: Convolution.",
+    );
     expect(await page.textContent(".network-note")).toContain("matplotlib");
     const report = page.locator('.network-report[data-role="convolution"]');
     expect(await report.locator(".mistake").getAttribute("data-mistake")).toBe(
@@ -100,6 +102,56 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     await page.locator('[data-question="linear.gradWeight"]').waitFor();
     await page.getByRole("button", { name: "Check the layers" }).click();
     await page.locator('.network-report[data-role="linear"][data-passed="true"]').waitFor();
+  });
+
+  test("is trained under its own name only as far as it is the reader's", async () => {
+    const { page, troubles } = await open();
+    await run(page, RETURNED);
+    const train = page.locator(".network-training button");
+    const told = page.locator('[data-told="training"][data-done]');
+    await train.click();
+    expect(await told.textContent()).toMatch(/^Nothing of yours would be in the network/);
+    const part = (from: string, to: string) =>
+      ARTICLE.slice(ARTICLE.indexOf(`class ${from}`), ARTICLE.indexOf(`class ${to}`));
+    const relu = part("Layer", "ParamLayer") + part("ReLU", "Flatten");
+    expect(relu).toContain("def backward");
+    expect(await run(page, `${RETURNED}\n${relu}`)).toContain("not plain from the names");
+    expect(await told.count()).toBe(0); // nothing is left of another code
+    await page.getByRole("button", { name: "Check the layers" }).click();
+    await page.locator('.network-report[data-role="relu"][data-passed="true"]').waitFor();
+    const summary = (await page.textContent('[data-told="code"]')) ?? "";
+    expect(summary).toMatch(
+      /^✓ .*in the one layer\. Passed over.* is open: Convolution, .*Loss\.$/,
+    );
+    await page.selectOption(".network-training label:nth-of-type(2) select", "10");
+    await page.locator('.network-desk button[aria-disabled="false"]').waitFor();
+    await train.click();
+    const said = await told.textContent({ timeout: 120_000 });
+    expect(said).toMatch(/^✓ This network trains .*Only your ReLU was in this network\./);
+    expect(said).toMatch(/since a question about each is open: convolution, .*loss\.$/);
+    expect(await page.locator('.network-times tr[data-yours="true"]').count()).toBe(2);
+    expect(await page.locator('.network-times tr[data-yours="false"]').count()).toBe(7);
+    await page.selectOption('[data-question="linear.class"]', "Alpha");
+    await page.locator('[data-question="linear.make.p"]').waitFor();
+    expect(await page.locator(".network-report, .network-times tr").count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test("that updates itself in backward is checked and trained without a question", async () => {
+    const { page } = await open();
+    expect(await run(page, UPDATED)).toBe("✓ All checks passed, in all 2 layers.");
+    const rate = page.locator('[data-question="linear.backward.lr"] option:checked');
+    expect(await rate.textContent()).toBe("the learning rate (0 while it is checked)");
+    await page.selectOption(".network-training label:nth-of-type(2) select", "10");
+    await page.locator(".network-training button").click();
+    await page.locator('[data-told="training"][data-done]').waitFor({ timeout: 120_000 });
+    expect(await page.textContent('[data-told="training"]')).toMatch(/^✓ This network trains/);
+    await writeCode(page, `${UPDATED}\n# another line`);
+    expect(await page.locator(".network-report, .network-times tr").count()).toBe(0);
+    expect(await page.textContent('[data-told="code"]')).toBe(
+      "The code has changed: run it again.",
+    );
+    expect(await page.locator(".network-training button").isDisabled()).toBe(true);
   });
 
   test("that loops forever, or fails, ends in a sentence, and the next one is as ever", async () => {

@@ -103,6 +103,8 @@ function optionText(option: string, about: Question["about"], role: Role): strin
     case "place":
       return option === NONE ? none.place : placeText(option);
     default: {
+      if (option === "rate" && about.code === "argument" && about.pass === "backward")
+        return words.questions.rateOfBackward;
       if (option === "x" && role === "loss") return meanings.logits;
       return Object.hasOwn(meanings, option) ? meanings[option as keyof typeof meanings] : option;
     }

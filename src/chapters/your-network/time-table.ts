@@ -1,10 +1,16 @@
-import { LAYERS, type LayerSeconds } from "../../exercises/network/index.js";
+import { LAYERS, type LayerSeconds, type Role } from "../../exercises/network/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { words } from "./words/index.js";
 
-/** Where the time goes: milliseconds a step for each layer, forward, backward and for its update, and its share as a bar. */
-export function TimeTable(steps: readonly (readonly LayerSeconds[])[]): HTMLElement {
+/**
+ * Where the time goes: milliseconds a step for each layer, forward, backward and for its update, and its share as a bar. Layers of the given
+ * roles are marked as the reader's.
+ */
+export function TimeTable(
+  steps: readonly (readonly LayerSeconds[])[],
+  yours: readonly Role[],
+): HTMLElement {
   const means = LAYERS.map((_, at) =>
     [0, 1, 2].map((part) => {
       const sum = steps.reduce((total, seconds) => total + (seconds[at]?.[part] ?? 0), 0);
@@ -16,8 +22,14 @@ export function TimeTable(steps: readonly (readonly LayerSeconds[])[]): HTMLElem
   const rows = LAYERS.map((role, at) =>
     element(
       "tr",
-      {},
-      element("th", { scope: "row" }, words.times.layer(at + 1, words.roles[role])),
+      { "data-yours": String(yours.includes(role)) },
+      element(
+        "th",
+        { scope: "row" },
+        words.times.layer(at + 1, words.roles[role]),
+        " ",
+        element("small", {}, yours.includes(role) ? words.times.yours : words.times.own),
+      ),
       ...means[at]!.map((value, part) =>
         element(
           "td",

@@ -1,9 +1,13 @@
 import { batch, fetchDigits } from "../../digits/index.js";
+import type { Report } from "../../exercises/index.js";
 import {
   type LayerSeconds,
   NetworkError,
+  ROLES,
+  type Role,
   type Session,
   trainNetwork,
+  type Whose,
 } from "../../exercises/network/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
 import { seededRandom, shuffle } from "../../nn/index.js";
@@ -25,6 +29,10 @@ const ASKED = 100; // digits that neither network has learned from
 export interface TrainingOptions {
   readonly digits: DigitAddresses;
   readonly seed: number;
+  /** Whose the layers are now. */
+  whose(): Readonly<Record<Whose, readonly Role[]>>;
+  /** What the checks have found in the reader's layers, if they were checked. */
+  reports(): readonly Report[];
   /** Begins a task when nothing else is under way. */
   inTurn(task: () => Promise<void>): void;
   /** Hears when it begins and ends. */
@@ -36,7 +44,7 @@ export interface TrainingOptions {
 /** Trains the network with the reader's layers beside the right one. */
 export function Training(
   session: Session,
-  { digits: addresses, seed, inTurn, busy, markLine }: TrainingOptions,
+  { digits: addresses, seed, whose, reports, inTurn, busy, markLine }: TrainingOptions,
 ) {
   const told = element("p", { class: "run-state", role: "status", "data-told": "training" });
   const curves = LossCurves();
@@ -52,9 +60,21 @@ export function Training(
     words.training.train,
   );
 
-  async function train(): Promise<void> {
-    busy(true);
+  /** Removes what an earlier training has shown. */
+  function clear(): void {
+    told.replaceChildren();
+    times.replaceChildren();
+    curves.hidden = true;
     delete told.dataset.done;
+  }
+  async function train(): Promise<void> {
+    clear();
+    if (whose().reader.length === 0) {
+      told.textContent = words.training.nothing + ownSaid();
+      told.dataset.done = "";
+      return;
+    }
+    busy(true);
     told.textContent = words.training.onTheWay;
     const count = Number(steps.value);
     const [mine, right]: [number[], number[]] = [[], []];
@@ -71,7 +91,7 @@ export function Training(
             : String(error);
       told.textContent = words.training.ended(said, mine.length);
     }
-    if (seconds.length > 0) times.replaceChildren(TimeTable(seconds));
+    if (seconds.length > 0) times.replaceChildren(TimeTable(seconds, whose().reader));
     told.dataset.done = "";
     busy(false);
   }
@@ -91,14 +111,15 @@ export function Training(
       batch(digits, order, (i * each) % (digits.count - ASKED - each), each, "float64"),
     );
     const asked = [batch(digits, order, digits.count - ASKED, ASKED, "float64")];
-    let read: (Node | string)[] = [];
+    const isWhole = whose().reader.length === ROLES.length;
+    let read = "";
     const running = trainNetwork(session, {
       batches,
       seed,
       lr: LEARNING_RATE,
       asked,
       onAsked: (answers) => {
-        read = words.training.read(answers, ASKED);
+        read = words.training.read(answers, ASKED, isWhole);
       },
     });
     for await (const { loss, reference, seconds: spent } of running) {
@@ -106,16 +127,37 @@ export function Training(
       right.push(reference);
       seconds.push(spent);
       curves.hidden = false;
-      curves.update({ right, wrong: mine, name: words.training.curve, steps: count });
+      curves.update({ right, wrong: mine, name: words.training.curve(isWhole), steps: count });
       told.textContent = words.training.at(mine.length, count);
     }
-    judge(mine, right, read);
+    judge(mine, right, isWhole, read);
   }
-  function judge(mine: readonly number[], right: readonly number[], read: (Node | string)[]): void {
+  function judge(
+    mine: readonly number[],
+    right: readonly number[],
+    isWhole: boolean,
+    read: string,
+  ): void {
     const difference = Math.max(...mine.map((loss, i) => Math.abs(loss - right[i]!)));
     const shown = metric("losses-apart", difference, (value) => value.toPrecision(2));
-    const verdict = difference < 1e-3 ? words.training.same : words.training.apart;
-    told.replaceChildren(...verdict(shown, mine.length), ...read);
+    const verdict =
+      difference < 1e-3
+        ? words.training.same(shown, mine.length, isWhole)
+        : [...words.training.apart(shown, mine.length), words.training.why[checked()]];
+    const yours = words.training.yours(whose().reader.map((role) => words.named[role]));
+    told.replaceChildren(...verdict, read, ...(isWhole ? [] : [yours + ownSaid()]));
+  }
+  function checked(): "unchecked" | "failed" | "passed" {
+    if (reports().length === 0) return "unchecked";
+    return reports().every(({ passed }) => passed) ? "passed" : "failed";
+  }
+  /** Which layers are the site's own, and why. */
+  function ownSaid(): string {
+    const roles = whose();
+    return (["open", "failed", "absent"] as const)
+      .filter((reason) => roles[reason].length > 0)
+      .map((reason) => words.training.own[reason](roles[reason].map((role) => words.named[role])))
+      .join("");
   }
   const field = (label: string, menu: HTMLElement) =>
     element("label", { class: "setting" }, element("span", {}, label), menu);
@@ -135,5 +177,6 @@ export function Training(
       times,
     ),
     button,
+    clear,
   };
 }

@@ -8,18 +8,20 @@ import {
   openQuestions,
   openSession,
   ROLES,
+  rolesBy,
 } from "../../exercises/network/index.js";
 import { startPython } from "../../figures/exercises/start-python.js";
 import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
-import { whileConnected } from "../../ui/dom/lifetime.js";
+import { checksSaid } from "./checks-said.js";
 import { openCodeDesk } from "./code-desk.js";
 import { failureSaid } from "./failure-said.js";
 import { keepCode, keptCode } from "./kept-code.js";
 import { LayerReport, lineIn } from "./layer-report.js";
 import { QuestionsForm } from "./questions-form.js";
 import { type DigitAddresses, Training } from "./training.js";
+import { WithoutPython } from "./without-python.js";
 import { words } from "./words/index.js";
 
 export interface NetworkAddresses {
@@ -30,9 +32,6 @@ export interface NetworkAddresses {
   readonly example: string;
 }
 
-/** What random cases and first weights are drawn from; a link may fix another, `?seed=7`. */
-const ADDRESS = { seed: number(0, 9999, 1) };
-
 /**
  * A reader's own network: the code, which classes are its layers, what checks find in each, and its training beside the
  * right one. Code runs when the reader presses Run, in a frame that reaches nothing.
@@ -41,17 +40,21 @@ export async function YourNetwork(
   addresses: NetworkAddresses,
   { invalidation }: { invalidation: Promise<void> },
 ): Promise<HTMLElement> {
-  if (addresses.python.bytes === 0) return Without();
-  const { seed } = readUrl(ADDRESS);
+  if (addresses.python.bytes === 0) return WithoutPython();
+  // What random cases and first weights are drawn from; a link may fix another, `?seed=7`.
+  const { seed } = readUrl({ seed: number(0, 9999, 1) });
   let say = (_: string) => {};
+  let isBusy = false;
   const session = openSession(() =>
     startPython(addresses.python, (what) => say(what), words.state.reading),
   );
   const examine = openExamination(session);
   let { code: read, answers } = keptCode();
+  let written = read;
   let found: FoundCode = { classes: [], absent: [] };
   let examined: Examined = { questions: [], wiring: {}, failures: {} };
   let dropReports = () => {};
+  let made: Report[] = [];
   invalidation.then(() => {
     session.close();
     dropReports();
@@ -61,8 +64,12 @@ export async function YourNetwork(
   const reports = element("div", { class: "network-reports" });
   const form = QuestionsForm((answered) => {
     answers = { ...answers, ...answered };
-    keepCode({ code: read, answers });
-    inTurn(ask);
+    keepCode({ code: written, answers });
+    inTurn(async () => {
+      forget();
+      await ask();
+      desk.say(words.state.asks(openQuestions(examined.questions).length));
+    });
   });
   let last: Promise<void> = Promise.resolve();
   /** One thing after the other: they share one Python. */
@@ -80,6 +87,8 @@ export async function YourNetwork(
   const training = Training(session, {
     digits: addresses.digits,
     seed,
+    whose: () => rolesBy(examined),
+    reports: () => made,
     inTurn,
     busy,
     markLine: (line) => desk.markLine(line),
@@ -100,23 +109,41 @@ export async function YourNetwork(
     editor: addresses.editor,
     example: addresses.example,
     code: read,
-    onChange: (code) => keepCode({ code, answers }),
-    onRun: (code) => inTurn(() => run(code)),
+    onChange: (code) => {
+      written = code;
+      keepCode({ code, answers });
+      busy(isBusy);
+    },
+    onRun: (code) => {
+      written = code;
+      inTurn(() => run(code));
+    },
     onStop: session.stop,
     invalidation,
   });
   say = desk.say;
 
   function busy(now: boolean): void {
+    isBusy = now;
     desk.busy(now);
-    const isReady = Object.values(examined.wiring).some((wired) => wired !== undefined);
-    checkButton.disabled = training.button.disabled = now || !isReady;
+    const isOld = !layers.hidden && written !== read;
+    checkButton.disabled = training.button.disabled = now || isOld;
+    if (now || !isOld) return;
+    forget();
+    desk.say(words.state.changed);
+  }
+  /** Removes what was found in code, or under answers, that are no longer there. */
+  function forget(): void {
+    dropReports();
+    made = [];
+    reports.replaceChildren();
+    training.clear();
   }
   async function run(code: string): Promise<void> {
     busy(true);
     read = code;
-    keepCode({ code, answers });
-    reports.replaceChildren();
+    keepCode({ code: written, answers });
+    forget();
     desk.markLine(undefined);
     desk.say(words.state.reading);
     const loaded = await session.load(code);
@@ -150,12 +177,10 @@ export async function YourNetwork(
   }
   async function check(): Promise<void> {
     busy(true);
-    dropReports();
+    forget();
     const dropped = new Promise<void>((resolve) => {
       dropReports = resolve;
     });
-    reports.replaceChildren();
-    const made: Report[] = [];
     for (const role of ROLES) {
       const wired = examined.wiring[role];
       if (wired === undefined) continue;
@@ -167,30 +192,9 @@ export async function YourNetwork(
       if (report.ended?.reason.code === "stopped") break;
     }
     desk.markLine(lineIn(made));
-    // Layers that could not even be tried.
-    const untried = ROLES.filter((role) => examined.failures[role] && !examined.wiring[role]);
-    const right = made.filter(({ passed }) => passed).length;
-    const said = untried.map((role) =>
-      words.state.untried(words.roles[role], failureSaid(examined.failures[role]!)),
-    );
-    const ended = made.find(({ ended }) => ended !== undefined)?.ended;
-    if (ended !== undefined) said.push(failureSaid(ended));
-    desk.done([words.state.checked(right, made.length + untried.length), ...said].join(" "));
+    desk.done(checksSaid(made, examined));
     busy(false);
   }
   busy(false);
   return element("div", { class: "your-network" }, desk.element, layers);
-}
-
-/** One line, and nothing else of the page's text or of its contents. */
-function Without(): HTMLElement {
-  const line = element("p", { class: "without-python" }, words.without);
-  whileConnected(line, () => {
-    for (const part of document.querySelectorAll<HTMLElement>(".needs-python")) {
-      part.hidden = true;
-      for (const { id } of part.querySelectorAll("h2"))
-        document.querySelector(`#observablehq-toc a[href="#${id}"]`)?.closest("li")?.remove();
-    }
-  });
-  return line;
 }

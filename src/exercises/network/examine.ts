@@ -1,14 +1,8 @@
 import { raisedFailure } from "../python/reply-failure.js";
 import type { Failure } from "../sandbox/failure.js";
 import { type FoundCode, type Probe, probeOf } from "./found.js";
-import {
-  type Answers,
-  callQuestions,
-  classQuestions,
-  placeQuestions,
-  type Question,
-  wiredLayer,
-} from "./questions.js";
+import type { Answers, Question } from "./question.js";
+import { callQuestions, classQuestions, placeQuestions, wiredLayer } from "./questions.js";
 import type { Session } from "./session.js";
 import type { Role, Wiring } from "./wiring.js";
 
@@ -51,7 +45,8 @@ export function openExamination(
       }
       probes.set(key, probe);
       if ("reason" in probe) continue;
-      questions.push(...placeQuestions(role, probe, answers));
+      const updatesItself = Object.values(draft.backward.given).includes("rate");
+      questions.push(...placeQuestions(role, probe, answers, updatesItself));
       if (probe.failed !== null) failures[role] = raisedFailure(probe.failed);
       wiring[role] = wiredLayer(role, chosen, answers, probe) ?? undefined;
     }

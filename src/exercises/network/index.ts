@@ -3,19 +3,11 @@ export { type Examined, openExamination, openQuestions } from "./examine.js";
 export { type FoundClass, type FoundCode, type Probe, probeOf } from "./found.js";
 export { isBackward } from "./operations/index.js";
 export type { Slot } from "./plain-names.js";
-export {
-  type About,
-  type Answers,
-  callQuestions,
-  classQuestions,
-  NONE,
-  type Pass,
-  placeQuestions,
-  type Question,
-  wiredLayer,
-} from "./questions.js";
+export { type About, type Answers, NONE, type Pass, type Question } from "./question.js";
+export { callQuestions, classQuestions, placeQuestions, wiredLayer } from "./questions.js";
 export { openSession, type Session } from "./session.js";
 export { LAYERS, type LayerSeconds, NetworkError, trainNetwork } from "./train-network.js";
+export { rolesBy, type Whose } from "./whose.js";
 export {
   type CallMeaning,
   learns,

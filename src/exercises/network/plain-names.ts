@@ -36,9 +36,9 @@ const MAKE: readonly (readonly [MakeMeaning, RegExp])[] = [
 
 /** Names of the arguments of passes and updates. */
 const CALLS: readonly (readonly [CallMeaning, RegExp])[] = [
-  ["gradient", /grad|delta|^d_?(out|y|z|l|a|x|o|h)(ut)?$|^(g|err|error|upstream)$/i],
+  ["gradient", /grad|delta|^d_?(out|y|z|l|a|x|o|h)(ut)?$|^d_?l_?d|^(g|err|error|upstream)$/i],
   ["one-hot", /one_?hot/i],
-  ["rate", /^(lr|learning_?rate|eta|alpha|rate|step_?size)$/i],
+  ["rate", /^(lr|learn(ing)?_?rate|l_?rate|eta|alpha|rate|step_?size)$/i],
 ];
 const INPUTS =
   /^(x|z|a|h|inp|inputs?|images?|data|logits?|scores?|out(puts?)?|pred(ictions?)?|y_?(hat|pred)|last_?x)$/i;
@@ -90,7 +90,11 @@ export type Slot = keyof typeof PLACES;
 
 /** Which place plainly holds an array: the only one that could, or the only one of the name. */
 export function plainPlace(slot: Slot, places: readonly string[]): string {
-  if (places.length === 1) return places[0]!;
+  return places.length === 1 ? places[0]! : namedPlace(slot, places);
+}
+
+/** The only place whose name says that it holds an array. */
+export function namedPlace(slot: Slot, places: readonly string[]): string {
   const found = places.filter((place) => PLACES[slot].test(place));
   return found.length === 1 ? found[0]! : "";
 }

@@ -1,5 +1,13 @@
 import type { FoundClass, FoundMethod, Probe } from "./found.js";
-import { plainCall, plainClass, plainMake, plainPlace, type Slot } from "./plain-names.js";
+import {
+  namedPlace,
+  plainCall,
+  plainClass,
+  plainMake,
+  plainPlace,
+  type Slot,
+} from "./plain-names.js";
+import { type Answers, asked, NONE, type Pass, type Question } from "./question.js";
 import {
   type CallMeaning,
   learns,
@@ -9,32 +17,6 @@ import {
   type WiredLayer,
   type WiredMethod,
 } from "./wiring.js";
-
-/** The methods that a layer is asked for. */
-export type Pass = "forward" | "backward" | "update" | "clear";
-
-/** What is asked about. */
-export type About =
-  | { readonly code: "class"; readonly role: Role }
-  | { readonly code: "make"; readonly name: string }
-  | { readonly code: "method"; readonly pass: Pass }
-  | { readonly code: "argument"; readonly method: string; readonly name: string }
-  | { readonly code: "place"; readonly slot: Slot };
-
-/** One question with its answers. `chosen` is the reader's, or what a name says plainly; empty where it has to be asked. */
-export interface Question {
-  readonly key: string;
-  readonly role: Role;
-  readonly about: About;
-  /** Values; `none` is an answer too: the site's own, or nothing of the kind. */
-  readonly options: readonly string[];
-  readonly chosen: string;
-}
-
-/** What the reader has answered, by the questions' keys. */
-export type Answers = Readonly<Record<string, string>>;
-
-export const NONE = "none";
 
 const SIZES = ["height", "width", "size", "pair", "stride"] as const;
 const MAKES: Readonly<Record<Role, readonly MakeMeaning[]>> = {
@@ -69,22 +51,28 @@ export function callQuestions(role: Role, found: FoundClass, answers: Answers): 
     const fits = options.some((one) => one === plain) ? plain : optional ? "default" : "";
     return asked(role, `make.${name}`, { code: "make", name }, options, fits, answers);
   });
+  const backward = passQuestions(role, "backward", methods, answers);
+  const updatesItself = updatesInBackward(backward);
   return [
     ...makes,
     ...passQuestions(role, "forward", methods, answers),
-    ...passQuestions(role, "backward", methods, answers),
-    ...(learns(role)
-      ? [
-          ...passQuestions(role, "update", methods, answers),
-          ...passQuestions(role, "clear", methods, answers),
-        ]
-      : []),
+    ...backward,
+    ...(learns(role) && !updatesItself ? passQuestions(role, "update", methods, answers) : []),
+    ...(learns(role) ? passQuestions(role, "clear", methods, answers) : []),
   ];
+}
+
+/** Whether backward takes the learning rate, and so the step of gradient descent as well. */
+export function updatesInBackward(questions: readonly Question[]): boolean {
+  return questions.some(
+    ({ about, chosen }) =>
+      about.code === "argument" && about.pass === "backward" && chosen === "rate",
+  );
 }
 
 const NAMES: Readonly<Record<Pass, RegExp>> = {
   forward: /^forward$/i,
-  backward: /^backward$/i,
+  backward: /^(backward|back_?prop(agat(e|ion))?)$/i,
   update: /^(update|step|sgd|apply_?grad(ient)?s?)$/i,
   clear: /^(zero|clear|reset)_?grads?$/i,
 };
@@ -93,8 +81,8 @@ const NAMES: Readonly<Record<Pass, RegExp>> = {
 function meaningsOf(role: Role, pass: Pass): CallMeaning[] {
   if (pass === "update") return ["rate"];
   const labels: CallMeaning[] = ["x", "labels", "one-hot"];
-  if (role === "loss") return pass === "backward" ? [...labels, "gradient"] : labels;
-  return pass === "backward" ? ["x", "gradient"] : ["x"];
+  if (role === "loss") return pass === "backward" ? [...labels, "gradient", "rate"] : labels;
+  return pass === "backward" ? ["x", "gradient", "rate"] : ["x"];
 }
 
 function passQuestions(
@@ -112,44 +100,41 @@ function passQuestions(
   const method = asked(role, pass, { code: "method", pass }, can, plain, answers);
   if (pass === "clear") return named.length === 0 ? [] : [method];
   const found = methods.find(({ name }) => name === method.chosen);
-  const required = found?.parameters.filter(({ optional }) => !optional) ?? [];
-  // With an input's name beside it, or alone, an argument of backward is the gradient.
   const meanings = meaningsOf(role, pass);
+  const isRate = (name: string) =>
+    pass === "backward" && plainCall(name, ["rate"], { optional: false, alone: false }) !== "";
+  const required =
+    found?.parameters.filter(({ name, optional }) => !optional && !isRate(name)) ?? [];
   const called = (found?.parameters ?? []).map(({ name, optional }) => {
     const alone = required.length === 1;
     const options = optional ? [...meanings, "default" as const] : meanings;
-    const isGradient = alone && pass === "backward" && role !== "loss";
+    // With nothing but a learning rate beside it, an argument of backward is the gradient.
+    const isGradient = alone && pass === "backward" && role !== "loss" && !isRate(name);
     const says =
       isGradient && !optional ? "gradient" : plainCall(name, options, { optional, alone });
-    const about = { code: "argument", method: method.chosen, name } as const;
+    const about = { code: "argument", pass, method: method.chosen, name } as const;
     return asked(role, `${pass}.${name}`, about, options, says, answers);
   });
   return [method, ...called];
 }
 
-/** Where the arrays of a layer are. */
-export function placeQuestions(role: Role, probe: Probe, answers: Answers): Question[] {
+/** Where the arrays of a layer are. One that updates itself in backward may keep no gradients of its weights. */
+export function placeQuestions(
+  role: Role,
+  probe: Probe,
+  answers: Answers,
+  updatesItself = false,
+): Question[] {
   const slots = learns(role) ? SLOTS : (["gradX"] as const);
   return slots.map((slot) => {
     const places = probe[slot];
-    const canLack = slot === "bias" || slot === "gradBias" || places.length === 0;
+    const isHidden = updatesItself && (slot === "gradWeight" || slot === "gradBias");
+    const canLack = slot === "bias" || slot === "gradBias" || places.length === 0 || isHidden;
     const options = canLack ? [...places, NONE] : places;
-    const plain = plainPlace(slot, places) || (places.length === 0 ? NONE : "");
+    const named = isHidden ? namedPlace(slot, places) : plainPlace(slot, places);
+    const plain = named || (places.length === 0 || isHidden ? NONE : "");
     return asked(role, slot, { code: "place", slot }, options, plain, answers);
   });
-}
-
-function asked(
-  role: Role,
-  name: string,
-  about: About,
-  options: readonly string[],
-  plain: string,
-  answers: Answers,
-): Question {
-  const key = `${role}.${name}`;
-  const answer = answers[key] ?? "";
-  return { key, role, about, options, chosen: options.includes(answer) ? answer : plain };
 }
 
 /** The layer that the answers make; nothing where one is missing. `probe` is null before the layer was tried. */
@@ -160,7 +145,9 @@ export function wiredLayer(
   probe: Probe | null,
 ): WiredLayer | null {
   const calls = callQuestions(role, found, answers);
-  const all = [...calls, ...(probe === null ? [] : placeQuestions(role, probe, answers))];
+  const updatesItself = updatesInBackward(calls);
+  const places = probe === null ? [] : placeQuestions(role, probe, answers, updatesItself);
+  const all = [...calls, ...places];
   if (all.some(({ chosen }) => chosen === "")) return null;
   const chosen = (name: string) => all.find(({ key }) => key === `${role}.${name}`)?.chosen ?? NONE;
   const placeOf = (slot: Slot) => (chosen(slot) === NONE ? null : chosen(slot));

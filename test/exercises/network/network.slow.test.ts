@@ -10,7 +10,7 @@ import {
 } from "../../../src/exercises/network/index.js";
 import { CAN_RUN } from "../../python/can-run.js";
 import { startInNode } from "../../python/node-python.js";
-import { ARTICLE, ATTRIBUTES, RETURNED } from "./variants.js";
+import { ADDED_UP, ARTICLE, ATTRIBUTES, RETURNED, UPDATED } from "./variants.js";
 
 const session = openSession(startInNode, 120_000);
 
@@ -61,6 +61,29 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(wiring.linear).toMatchObject({ weight: "W", gradWeight: "dW", order: [1, 0] });
     expect((await check(ATTRIBUTES, "linear")).passed).toBe(true);
     expect((await check(ATTRIBUTES, "convolution")).passed).toBe(true);
+  });
+
+  test("that updates itself in backward is checked with a rate of 0, and its gradients by what it takes off", async () => {
+    const { wiring } = await open(UPDATED);
+    expect(wiring.linear).toMatchObject({ update: null, gradWeight: null, gradBias: null });
+    expect((await check(UPDATED, "linear")).passed).toBe(true);
+    expect((await check(UPDATED, "relu")).passed).toBe(true);
+    const wrong = edited(UPDATED, "dw = self.x.T @ dout", "dw = 2 * self.x.T @ dout");
+    const { checks } = await check(wrong, "linear");
+    const small = checks.filter(({ kind, status }) => kind === "small" && status === "failed");
+    expect(small).toHaveLength(1);
+  });
+
+  test("that adds up its gradients in arrays of the constructor is read without a question", async () => {
+    const { wiring } = await open(ADDED_UP);
+    expect(wiring.linear).toMatchObject({
+      weight: "w",
+      bias: "b",
+      gradWeight: "dw",
+      gradBias: "db",
+      clear: "zero_grad",
+    });
+    expect((await check(ADDED_UP, "linear")).passed).toBe(true);
   });
 
   test("whose names say nothing is asked about, also where gradients are returned", async () => {
@@ -126,7 +149,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
   });
 
   test("trains as the engine does, from the same weights, and says where the time goes", async () => {
-    for (const code of [ARTICLE, ATTRIBUTES, "class Nothing:\n    pass\n"]) {
+    for (const code of [ARTICLE, ATTRIBUTES, UPDATED, ADDED_UP, "class Nothing:\n    pass\n"]) {
       await open(code);
       const x = {
         shape: [2, 1, 28, 28],

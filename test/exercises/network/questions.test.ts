@@ -93,6 +93,26 @@ describe("what a name says plainly is chosen, and everything else is asked", () 
     });
   });
 
+  test("a learning rate of backward is read from its name, and then no step is asked about", () => {
+    for (const rate of ["lr", "learn_rate", "learning_rate", "eta?"]) {
+      const methods = [method("forward", "x"), method("backprop", "d_L_d_out", rate)];
+      expect(chosenIn(callQuestions("linear", { name: "Dense", methods }, {}))).toEqual({
+        "linear.forward": "forward",
+        "linear.forward.x": "x",
+        "linear.backward": "backprop",
+        "linear.backward.d_L_d_out": "gradient",
+        [`linear.backward.${rate.replace("?", "")}`]: "rate",
+      });
+    }
+    const methods = [method("forward", "x"), method("backward", "grad", "amount")];
+    for (const role of ["convolution", "pooling", "relu", "flatten", "linear", "loss"] as const) {
+      const questions = callQuestions(role, { name: "Any", methods }, {});
+      const amount = questions.find(({ key }) => key === `${role}.backward.amount`);
+      expect(amount).toMatchObject({ chosen: "" });
+      expect(amount!.options).toContain("rate");
+    }
+  });
+
   test("an answer that is none of the options is no answer", () => {
     const [first] = classQuestions([convolution], { "convolution.class": "Other" });
     expect(first!.chosen).toBe("Conv2D");
@@ -115,6 +135,8 @@ describe("what a name says plainly is chosen, and everything else is asked", () 
       "linear.gradWeight": "dW",
       "linear.gradBias": "none",
     });
+    const itself = { ...probe, gradWeight: ["cache"], gradBias: [] };
+    expect(chosenIn(placeQuestions("linear", itself, {}, true))["linear.gradWeight"]).toBe("none");
     const unclear = { ...probe, gradWeight: ["first", "second"] };
     expect(chosenIn(placeQuestions("linear", unclear, {}))["linear.gradWeight"]).toBe("");
   });

@@ -51,6 +51,58 @@ class Conv2D:
         return dx
 `;
 
+/** Layers that update themselves in backward, as many articles write them: no gradient of the weights is kept. */
+export const UPDATED = `import numpy as np
+
+class Dense:
+    def __init__(self, n_in, n_out):
+        self.w = np.random.randn(n_in, n_out) * 0.1
+        self.b = np.zeros((1, n_out))
+
+    def forward(self, x):
+        self.x = x
+        return x @ self.w + self.b
+
+    def backward(self, dout, lr):
+        dx = dout @ self.w.T
+        dw = self.x.T @ dout
+        self.w -= lr * dw
+        self.b = self.b - lr * dout.sum(axis=0, keepdims=True)
+        return dx
+
+class ReLU:
+    def forward(self, x):
+        self.x = x
+        return x * (x > 0)
+
+    def backward(self, dout, learning_rate=0.01):
+        return dout * (self.x > 0)
+`;
+
+/** Gradients that stand in the constructor and are added up until they are cleared. */
+export const ADDED_UP = `import numpy as np
+
+class Dense:
+    def __init__(self, n_in, n_out):
+        self.w = np.random.randn(n_in, n_out) * 0.1
+        self.b = np.zeros((1, n_out))
+        self.dw = np.zeros_like(self.w)
+        self.db = np.zeros_like(self.b)
+
+    def zero_grad(self):
+        self.dw[...] = 0
+        self.db[...] = 0
+
+    def forward(self, x):
+        self.x = x
+        return x @ self.w + self.b
+
+    def backward(self, dout):
+        self.dw += self.x.T @ dout
+        self.db += dout.sum(axis=0, keepdims=True)
+        return dout @ self.w.T
+`;
+
 /** Gradients returned, arguments the other way round, names that say nothing, and no bias. */
 export const RETURNED = `import numpy as np
 

@@ -4,6 +4,8 @@ export const en = {
   without:
     "Here the site would check and train a network of your own, but this copy was built without Python.",
   atLine: (line: number, said: string) => `Line ${line}: ${said}`,
+  /** Said with an error of a layer that takes a shape apart. */
+  batches: " Layers are given batches here: images as [n, c, h, w], rows as [n, d].",
   check: "Check the layers",
   headings: { layers: "Which is which", training: "Train it beside the right one" },
 
@@ -14,6 +16,15 @@ export const en = {
     flatten: "Flatten",
     linear: "Linear layer",
     loss: "Loss",
+  },
+  /** The same in a sentence. */
+  named: {
+    convolution: "convolution",
+    pooling: "max pooling",
+    relu: "ReLU",
+    flatten: "flatten",
+    linear: "linear layer",
+    loss: "loss",
   },
 
   desk: {
@@ -37,15 +48,22 @@ export const en = {
     noClasses: "The code ran, but it defines no class. Write each layer as a class.",
     /** What is still open, in how many menus. */
     asks: (open: number) =>
-      open === 1
-        ? "One thing is not plain from the names: choose it below, then check the layers."
-        : `${open} things are not plain from the names: choose them below, then check the layers.`,
+      open === 0
+        ? "Nothing is open now. Check the layers."
+        : open === 1
+          ? "One thing is not plain from the names: choose it below, then check the layers."
+          : `${open} things are not plain from the names: choose them below, then check the layers.`,
     checked: (right: number, layers: number) =>
       layers === 0
-        ? "None of the classes is said to be a layer."
+        ? "No layer could be checked."
         : right === layers
           ? `✓ All checks passed, in ${layers === 1 ? "the one layer" : `all ${layers} layers`}.`
           : `✗ ${right} of ${layers} layers passed all their checks.`,
+    failedIn: (names: readonly string[]) => `Something is wrong in: ${names.join(", ")}.`,
+    passedOver: (names: readonly string[]) =>
+      `Passed over, since a question about ${names.length === 1 ? "it" : "each"} is open: ${names.join(", ")}.`,
+    /** The code, or an answer, is no longer the one that was checked. */
+    changed: "The code has changed: run it again.",
     /** A layer that could not be tried at all. */
     untried: (role: string, failure: string) => `${role}: ${failure}`,
     /** Modules that the code imports and that are not there. */
@@ -63,6 +81,7 @@ export const en = {
     how: "How it is made and called",
     tellHow: "How is it made and called?",
     tried: (failure: string) => `Tried once on small numbers, it failed. ${failure}`,
+    rateOfBackward: "the learning rate (0 while it is checked)",
     make: (name: string) => `${name}, in the constructor`,
     argument: (name: string, method: string) => `${name}, in ${method}`,
     method: {
@@ -123,25 +142,44 @@ export const en = {
     steps: "steps",
     onTheWay: "The digits are on their way …",
     at: (step: number, steps: number) => `Step ${step} of ${steps}.`,
-    curve: "with your layers",
+    curve: (isWhole: boolean) => (isWhole ? "with your layers" : "partly your layers"),
+    /** Where none of the layers would be the reader's. */
+    nothing: "Nothing of yours would be in the network, so there is nothing to train.",
+    /** Which layers are the reader's. */
+    yours: (names: readonly string[]) =>
+      ` Only your ${and(names)} ${names.length === 1 ? "was" : "were"} in this network.`,
+    own: {
+      open: (names: readonly string[]) =>
+        ` The site’s own, since a question about ${names.length === 1 ? "it" : "each"} is open: ${names.join(", ")}.`,
+      failed: (names: readonly string[]) =>
+        ` The site’s own, since yours failed when it was tried: ${names.join(", ")}.`,
+      absent: (names: readonly string[]) =>
+        ` The site’s own, since you have none: ${names.join(", ")}.`,
+    },
     /** `steps` came before the end. */
     ended: (said: string, steps: number) =>
       steps === 0
         ? `The training ended in its first step. ${said}`
         : `The training ended after step ${steps}. ${said}`,
-    same: (difference: Node, steps: number): (Node | string)[] => [
-      "✓ Your network trains as the right one does: the losses differ by ",
+    same: (difference: Node, steps: number, isWhole: boolean): (Node | string)[] => [
+      `✓ ${isWhole ? "Your" : "This"} network trains as the right one does: the losses differ by `,
       difference,
       ` at most over ${steps} steps.`,
     ],
     apart: (difference: Node, steps: number): (Node | string)[] => [
       "✗ The losses part, by up to ",
       difference,
-      ` over ${steps} steps. The checks above tell which layer it is.`,
+      ` over ${steps} steps.`,
     ],
-    read: ({ right, reference }: CapstoneAnswers, count: number) => [
-      ` Of ${count} digits that neither has seen, yours reads ${right} right, the right one ${reference}.`,
-    ],
+    /** What the checks say of losses that part. */
+    why: {
+      unchecked: " Check the layers: that may tell which one it is.",
+      failed: " The checks above tell which layer it is.",
+      passed:
+        " The checks found nothing in your layers. What they do not see: equal maxima in a window of pooling, where the right network gives the gradient to the first of them, and weights that backward changes before it has used them.",
+    },
+    read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
+      ` Of ${count} digits that neither has seen, ${isWhole ? "yours" : "this one"} reads ${right} right, the right one ${reference}.`,
   },
 
   times: {
@@ -154,6 +192,14 @@ export const en = {
       share: "share",
     },
     layer: (place: number, role: string) => `${place}. ${role}`,
+    yours: "yours",
+    own: "the site’s",
     share: (share: number) => `${Math.round(100 * share)} %`,
   },
 };
+
+function and(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}

@@ -5,10 +5,19 @@ import type { en } from "./en.js";
 export const zh: Edition<typeof en> = {
   without: "这里本可以检查并训练你自己写的网络，但这一份网站在构建时没有带上 Python。",
   atLine: (line: number, said: string) => `第 ${line} 行：${said}`,
+  batches: "这里各层接收的都是一批数据：图像的形状是 [n, c, h, w]，行向量的形状是 [n, d]。",
   check: "检查各层",
   headings: { layers: "哪个类是哪一层", training: "与正确的网络一起训练" },
 
   roles: {
+    convolution: "卷积层",
+    pooling: "最大池化",
+    relu: "ReLU",
+    flatten: "展平",
+    linear: "线性层",
+    loss: "损失函数",
+  },
+  named: {
     convolution: "卷积层",
     pooling: "最大池化",
     relu: "ReLU",
@@ -36,13 +45,20 @@ export const zh: Edition<typeof en> = {
     reading: "正在运行你的代码……",
     checking: (role: string) => `正在检查：${role}……`,
     noClasses: "代码运行完毕，但其中没有定义任何类。请把每一层写成一个类。",
-    asks: (open: number) => `有 ${open} 处无法从名字上看清，请在下面选好，再检查各层。`,
+    asks: (open: number) =>
+      open === 0
+        ? "问题都已回答，可以检查各层了。"
+        : `有 ${open} 处无法从名字上看清，请在下面选好，再检查各层。`,
     checked: (right: number, layers: number) =>
       layers === 0
-        ? "还没有哪个类被选作某一层。"
+        ? "没有可以检查的层。"
         : right === layers
           ? `✓ ${layers} 个层的检查全部通过。`
           : `✗ ${layers} 个层中有 ${right} 个通过了全部检查。`,
+    failedIn: (names: readonly string[]) => `有错的层：${names.join("、")}。`,
+    passedOver: (names: readonly string[]) =>
+      `还有问题没有回答、因而跳过的层：${names.join("、")}。`,
+    changed: "代码已经改动，请重新运行。",
     untried: (role: string, failure: string) => `${role}：${failure}`,
     absent: (modules: readonly string[]) =>
       modules.length === 0
@@ -56,6 +72,7 @@ export const zh: Edition<typeof en> = {
     how: "如何构造、如何调用",
     tellHow: "如何构造、如何调用？",
     tried: (failure: string) => `用很小的数据试了一次，没有成功。${failure}`,
+    rateOfBackward: "学习率（检查时为 0）",
     make: (name: string) => `构造函数中的 ${name}`,
     argument: (name: string, method: string) => `${method} 中的 ${name}`,
     method: {
@@ -114,11 +131,20 @@ export const zh: Edition<typeof en> = {
     steps: "步数",
     onTheWay: "正在读取手写数字……",
     at: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步。`,
-    curve: "用你的层",
+    curve: (isWhole: boolean) => (isWhole ? "用你的层" : "部分用你的层"),
+    nothing: "网络中不会有你写的任何一层，所以没有可以训练的。",
+    yours: (names: readonly string[]) => `这个网络中只有${names.join("、")}是你的。`,
+    own: {
+      open: (names: readonly string[]) =>
+        `还有问题没有回答、因而用网站自己的：${names.join("、")}。`,
+      failed: (names: readonly string[]) =>
+        `你的类试用时失败、因而用网站自己的：${names.join("、")}。`,
+      absent: (names: readonly string[]) => `你没有写、因而用网站自己的：${names.join("、")}。`,
+    },
     ended: (said: string, steps: number) =>
       steps === 0 ? `训练在第 1 步就结束了。${said}` : `训练在第 ${steps} 步之后结束。${said}`,
-    same: (difference: Node, steps: number): (Node | string)[] => [
-      "✓ 你的网络与正确的网络训练结果一致：",
+    same: (difference: Node, steps: number, isWhole: boolean): (Node | string)[] => [
+      `✓ ${isWhole ? "你的" : "这个"}网络与正确的网络训练结果一致：`,
       `${steps} 步中，两者的损失最多相差 `,
       difference,
       "。",
@@ -126,11 +152,16 @@ export const zh: Edition<typeof en> = {
     apart: (difference: Node, steps: number): (Node | string)[] => [
       `✗ 两条损失曲线分开了：${steps} 步中最多相差 `,
       difference,
-      "。是哪一层的问题，请看上面的检查结果。",
+      "。",
     ],
-    read: ({ right, reference }: CapstoneAnswers, count: number) => [
-      `对两个网络都没有见过的 ${count} 个数字，你的网络认对 ${right} 个，正确的网络认对 ${reference} 个。`,
-    ],
+    why: {
+      unchecked: "请检查各层，也许能看出是哪一层的问题。",
+      failed: "是哪一层的问题，请看上面的检查结果。",
+      passed:
+        "检查没有在你的各层中发现问题。检查看不到的有两种情况：池化窗口中有相等的最大值时，正确的网络把梯度交给其中第一个；或者反向传播在用到权重之前就更新了权重。",
+    },
+    read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
+      `对两个网络都没有见过的 ${count} 个数字，${isWhole ? "你的" : "这个"}网络认对 ${right} 个，正确的网络认对 ${reference} 个。`,
   },
 
   times: {
@@ -143,6 +174,8 @@ export const zh: Edition<typeof en> = {
       share: "占比",
     },
     layer: (place: number, role: string) => `${place}. ${role}`,
+    yours: "你的",
+    own: "网站的",
     share: (share: number) => `${Math.round(100 * share)}%`,
   },
 };

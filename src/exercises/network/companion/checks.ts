@@ -46,13 +46,16 @@ def tried(wired, even):
             answer["weight"] = fitting(before, int(np.prod(shape)))
             answer["bias"] = fitting(before, shape[0] if role == "convolution" else shape[1])
             answer["orders"] = [order_of(role, before[place].shape, shape) for place in answer["weight"]]
+        first = {place: one.copy() for place, one in before.items()}
         forward(layer, wired, x.copy(), labels)
         value = backward(layer, wired, x.copy(), grad.copy(), labels)
     except BaseException as error:
         return {**answer, "failed": raised(error)[1:]}
     found = {**of_result(value), **places(layer)}
     answer["gradX"] = fitting(found, x.size)
-    others = {place: one for place, one in found.items() if place not in answer["weight"] + answer["bias"] or even}
+    def changed(place, one):  # gradients that are added up stand there from the beginning
+        return place not in first or not np.array_equal(one, first[place])
+    others = {place: one for place, one in found.items() if even or changed(place, one)}
     if shape is not None:
         answer["gradWeight"] = fitting(others, int(np.prod(shape)))
         answer["gradBias"] = fitting(others, shape[0] if role == "convolution" else shape[1])
@@ -105,8 +108,12 @@ def calculate(said):
         return dumps([cells_of(y)])
     if wired["clear"] is not None:
         getattr(layer, wired["clear"])()
-    value = backward(layer, wired, x.copy(), given.get("gradY", np.ones(())), labels)
+    grad = given.get("gradY", np.ones(()))
+    value = backward(layer, wired, x.copy(), grad.copy(), labels)
     found = gradients(layer, wired, value, weights)
+    if any(found.get(name) is None for name in asked["results"]):
+        taken = taken_off(layer, wired, x, grad, labels)
+        found = {**gradients(layer, wired, value, weights, taken), "x": found["x"]}
     return dumps([cells_of(found.get(name)) for name in asked["results"]])
 
 def cells_of(value):

@@ -100,9 +100,22 @@ def forward(layer, wired, x, labels=None):
     known = {} if labels is None else values_of(labels, x.shape[1])
     return run(layer, wired["forward"], {"x": x, **known})
 
-def backward(layer, wired, x, grad, labels=None):
+def backward(layer, wired, x, grad, labels=None, rate=0.0):
     known = {} if labels is None else values_of(labels, x.shape[1])
-    return run(layer, wired["backward"], {"x": x, "gradient": grad, **known})
+    return run(layer, wired["backward"], {"x": x, "gradient": grad, "rate": rate, **known})
+
+def updates_itself(wired):
+    return "rate" in wired["backward"]["given"].values()
+
+def taken_off(layer, wired, x, grad, labels):
+    """What a backward that updates at once takes off weights and bias with a rate of 1: their gradients."""
+    names = [name for name in ("weight", "bias") if wired[name] is not None]
+    if not updates_itself(wired):
+        return {}
+    before = {name: places(layer)[wired[name]].copy() for name in names}
+    forward(layer, wired, x.copy(), labels)
+    backward(layer, wired, x.copy(), grad.copy(), labels, 1.0)
+    return {name: before[name] - places(layer)[wired[name]] for name in names}
 
 def sizes_of(role, weights, window=None):
     if role == "linear":
@@ -128,16 +141,18 @@ def found_at(place, layer, value):
         return None
     return of_result(value).get(place) if place.startswith("result") else places(layer).get(place)
 
-def gradients(layer, wired, value, weights):
+def gradients(layer, wired, value, weights, taken={}):
     found = {"x": found_at(wired["gradX"], layer, value)}
+    def found_or_taken(place, name):
+        return taken.get(name) if place is None else found_at(place, layer, value)
     if wired["weight"] is not None:
-        grad, like = found_at(wired["gradWeight"], layer, value), places(layer)[wired["weight"]]
+        grad, like = found_or_taken(wired["gradWeight"], "weight"), places(layer)[wired["weight"]]
         if isinstance(grad, ndarray) and grad.shape == like.shape:
             moved = [weights.shape[axis] for axis in wired["order"]]
             grad = grad.reshape(moved).transpose(np.argsort(wired["order"]))
         found["weights"] = grad
         if wired["bias"] is not None:
-            grad = found_at(wired["gradBias"], layer, value)
+            grad = found_or_taken(wired["gradBias"], "bias")
             isFlat = isinstance(grad, ndarray) and grad.size == max(grad.shape, default=1)
             found["bias"] = grad.reshape(-1) if isFlat else grad
     return found

@@ -105,7 +105,7 @@ def through(x, times):
 def descend(layer, wired, value, weights):
     if wired["update"] is not None:
         return run(layer, wired["update"], {"rate": rate})
-    if wired["weight"] is not None:
+    if wired["weight"] is not None and not updates_itself(wired):
         found = places(layer)
         for name, to in (("weight", "gradWeight"), ("bias", "gradBias")):
             if wired[name] is not None:
@@ -122,13 +122,13 @@ def step(said):
     start = clock()
     loss = forward(layer, wired, logits, labels)
     middle = clock()
-    value = backward(layer, wired, logits, np.ones(()), labels)
+    value = backward(layer, wired, logits, np.ones(()), labels, rate)
     times.append([middle - start, clock() - middle, 0.0])
     grad, values = found_at(wired["gradX"], layer, value), []
     for at in range(len(network) - 1, -1, -1):
         layer, wired, _ = network[at]
         start = clock()
-        value = backward(layer, wired, inputs[at], grad)
+        value = backward(layer, wired, inputs[at], grad, None, rate)
         times[at][1] = clock() - start
         values.append((at, value))
         grad = found_at(wired["gradX"], layer, value)
