@@ -1,11 +1,13 @@
 import type { CapstoneAnswers } from "../../../exercises/index.js";
 
+const list = new Intl.ListFormat("en");
+
 export const en = {
   without:
     "Here the site would check and train a network of your own, but this copy was built without Python.",
   atLine: (line: number, said: string) => `Line ${line}: ${said}`,
   /** Said with an error of a layer that takes a shape apart. */
-  batches: " Layers are given batches here: images as [n, c, h, w], rows as [n, d].",
+  batches: ". Layers are given batches here: images as [n, c, h, w], rows as [n, d].",
   check: "Check the layers",
   headings: { layers: "Which is which", training: "Train it beside the right one" },
 
@@ -145,9 +147,8 @@ export const en = {
     curve: (isWhole: boolean) => (isWhole ? "with your layers" : "partly your layers"),
     /** Where none of the layers would be the reader's. */
     nothing: "Nothing of yours would be in the network, so there is nothing to train.",
-    /** Which layers are the reader's. */
     yours: (names: readonly string[]) =>
-      ` Only your ${and(names)} ${names.length === 1 ? "was" : "were"} in this network.`,
+      ` Only your ${list.format(names)} ${names.length === 1 ? "was" : "were"} in this network.`,
     own: {
       open: (names: readonly string[]) =>
         ` The site’s own, since a question about ${names.length === 1 ? "it" : "each"} is open: ${names.join(", ")}.`,
@@ -197,9 +198,3 @@ export const en = {
     share: (share: number) => `${Math.round(100 * share)} %`,
   },
 };
-
-function and(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}

@@ -5,7 +5,7 @@ import type { en } from "./en.js";
 export const zh: Edition<typeof en> = {
   without: "这里本可以检查并训练你自己写的网络，但这一份网站在构建时没有带上 Python。",
   atLine: (line: number, said: string) => `第 ${line} 行：${said}`,
-  batches: "这里各层接收的都是一批数据：图像的形状是 [n, c, h, w]，行向量的形状是 [n, d]。",
+  batches: "。这里各层接收的都是一批数据：图像的形状是 [n, c, h, w]，行向量的形状是 [n, d]。",
   check: "检查各层",
   headings: { layers: "哪个类是哪一层", training: "与正确的网络一起训练" },
 
