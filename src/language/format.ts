@@ -31,7 +31,7 @@ export function formatsOf(language: Language = languageOf()): Formats {
 
 /** A Chinese date with spaces between its numbers and characters, as the site's prose has it: `2026 年 11 月 26 日`. */
 function spaced(date: string): string {
-  return date.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, " ");
+  return date.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, " ");
 }
 
 export interface Formats {

@@ -85,3 +85,23 @@ export function settled(page: Page): Promise<unknown> {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
+
+/** Stops of the Tab key, from the page's own beginning, at which a reader would not see where the focus is. */
+export async function unseenStops(page: Page, stops: number): Promise<string[]> {
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("#observablehq-main")?.focus();
+  });
+  const unseen: string[] = [];
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const { activeElement: focused } = document;
+      if (focused === null || focused === document.body) return null;
+      const { top, bottom, width, height } = focused.getBoundingClientRect();
+      const isSeen = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
+      return isSeen ? null : focused.outerHTML.slice(0, 120);
+    });
+    if (found !== null) unseen.push(found);
+  }
+  return unseen;
+}

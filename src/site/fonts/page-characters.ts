@@ -17,7 +17,7 @@ export type Characters = Readonly<Record<Face, ReadonlySet<string>>>;
 /** Those of dates, which the browser writes itself. */
 const OF_DATES = "年月日";
 /** What scripts may set in bold in figures and tables: a few characters that are no sentence. */
-const LABEL = /(?<=["'`}])[^"'`{}$\\。，：；？]{1,12}(?=["'`$])/gu;
+const LABEL = /(?<=["'`}])[^"'`{}$\\。，：；？]{1,8}(?=["'`$])/gu;
 /** What scripts may set in bold in the text: headings and titles, by the names that words modules give them. */
 const HEADING = /\b(?:heading|title):(?:[\w(), ]*=>)?["'`][^"'`]+/gu;
 
