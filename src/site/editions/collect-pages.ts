@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { pagesUnder } from "../cells.js";
 import { editions } from "../words/index.js";
+import { writeIfChanged } from "../write-if-changed.js";
 import { withCellsOf } from "./cells-once.js";
 import { type Comments, pageWithChineseComments, readComments } from "./comments.js";
 import { addressOf } from "./in-step.js";
@@ -48,10 +49,4 @@ function chinesePage(english: string, prose: string, comments: Comments): string
 function withTitle(english: string, prose: string): string {
   const title = /^# (.+)$/m.exec(english)?.[1] ?? "";
   return prose.replace(/^# .+$/m, (line) => `${line} {#${addressOf(title)}}`);
-}
-
-function writeIfChanged(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeIfChanged } from "../write-if-changed.js";
 import { editionOfPage, exercisePage } from "./page.js";
 import { readTasks, type TaskEditions } from "./task-editions.js";
 import type { TaskFile } from "./task-file.js";
@@ -162,10 +163,4 @@ function leftOver(root: string, made: ReadonlyMap<string, string>): string[] {
       join(root, `zh/exercises/${name}.md`),
     ])
     .filter((path) => existsSync(path));
-}
-
-function writeIfChanged(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }
