@@ -1,7 +1,24 @@
 import { type Language, languageOf } from "./language.js";
 
+/** What stands between texts in a language: before a per cent sign, between items, after a head, between sentences. */
+const BETWEEN: Readonly<
+  Record<Language, Record<"percent" | "items" | "head" | "sentences", string>>
+> = {
+  en: { percent: "\u00a0", items: "; ", head: ": ", sentences: " " },
+  zh: { percent: "", items: "；", head: "：", sentences: "" },
+};
+
+/** Made once for a language: making them takes far longer than formatting does. */
+const made = new Map<Language, Formats>();
+
 /** Formats numbers and lists as one language writes them; as the page's does, unless another one is named. */
 export function formatsOf(language: Language = languageOf()): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   // Day, month, year, as the site's English prose has it.
   const ofDates = language === "en" ? "en-GB" : language;
@@ -13,8 +30,9 @@ export function formatsOf(language: Language = languageOf()): Formats {
   const moments = new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeStyle: "short" });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = new Intl.ListFormat(language, { type: "disjunction" });
-  const sign = language === "zh" ? "%" : "\u00a0%";
-  const percent = (share: number, digits = 1) => (share * 100).toFixed(digits) + sign;
+  const between = BETWEEN[language];
+  const percent = (share: number, digits = 1) =>
+    `${(share * 100).toFixed(digits)}${between.percent}%`;
   return {
     count: (count) => whole.format(count),
     percent,
@@ -23,9 +41,9 @@ export function formatsOf(language: Language = languageOf()): Formats {
     moment: (time) => spaced(moments.format(time)),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
-    apart: (items) => items.join(language === "zh" ? "；" : "; "),
-    headed: (head, text) => head + (language === "zh" ? "：" : ": ") + text,
-    running: (sentences) => sentences.filter(Boolean).join(language === "zh" ? "" : " "),
+    apart: (items) => items.join(between.items),
+    headed: (head, text) => head + between.head + text,
+    running: (sentences) => sentences.filter(Boolean).join(between.sentences),
   };
 }
 
