@@ -1,27 +1,8 @@
 import { formatsOf } from "../../../language/format.js";
 import type { Edition } from "../../../language/language.js";
-import type { en } from "./en.js";
+import type { AtBend, en, Smooth } from "./en.js";
 
 const { count } = formatsOf("zh");
-
-/** Numbers of the sentence under the microscope, written already. `here` is the number at its value, `K[0,0,1,1] = 0.4`. */
-interface AtBend {
-  here: string;
-  before: string;
-  after: string;
-  slope: string;
-  epsilon: string;
-  secant: string;
-  /** The outputs that meet in it. */
-  cells: readonly string[];
-}
-
-interface Smooth {
-  here: string;
-  epsilon: string;
-  difference: string;
-  best: { single: string; double: string };
-}
 
 const smooth = (cause: string, { here, epsilon, difference, best }: Smooth) =>
   `在 ${here} 处取 ε = ${epsilon} 时，切线与割线的斜率在 float64 下相差 ${difference}。` +
