@@ -10,7 +10,7 @@ import {
   type Whose,
 } from "../../exercises/network/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
-import { seededRandom, shuffle } from "../../nn/index.js";
+import { permutation, seededRandom } from "../../nn/index.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
@@ -102,10 +102,7 @@ export function Training(
     seconds: (readonly LayerSeconds[])[],
   ): Promise<void> {
     const digits = await fetchDigits(addresses);
-    const order = shuffle(
-      Uint32Array.from({ length: digits.count }, (_, i) => i),
-      seededRandom(seed),
-    );
+    const order = permutation(digits.count, seededRandom(seed));
     const each = Number(size.value);
     const batches = Array.from({ length: count }, (_, i) =>
       batch(digits, order, (i * each) % (digits.count - ASKED - each), each, "float64"),
