@@ -3,7 +3,7 @@ import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import type { NumPyBlock } from "./at-run/block-code.js";
 import type { PagePython } from "./at-run/page-python.js";
-import { leadTo, placeOf } from "./result-place.js";
+import { placeOf, resultGuide } from "./result-place.js";
 import { words } from "./words/index.js";
 
 /** Where Python is, as `FileAttachment` says it. */
@@ -42,6 +42,7 @@ export function NumPyRuns({
 }: NumPyFiles): NumPyRuns {
   let python: Promise<PagePython> | undefined;
   let running = 0;
+  const leadTo = resultGuide();
   const open = async () => {
     const { openPagePython } = await import("./at-run/page-python.js");
     return openPagePython({ script, packed, bytes: bytes || USUAL_BYTES });

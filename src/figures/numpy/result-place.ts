@@ -19,35 +19,39 @@ export function placeOf(tensor: string, pair: HTMLElement, root: HTMLElement): H
   return places.sort((one, other) => far(one) - far(other))[0] ?? null;
 }
 
-let back: (() => void) | undefined;
+/** Takes the reader from a result's name to the place where the page shows it, until the name is gone. */
+export type LeadTo = (place: HTMLElement, name: HTMLElement, gone: AbortSignal) => void;
 
 /**
- * Takes the reader from a result's name to the place where the page shows it, which stays outlined, beside a button that
- * leads back, until the reader is back or the name is gone.
+ * The ways from a page's results to their places, one at a time: the place stays outlined, beside a button that leads
+ * back, until the reader is back, is led elsewhere, or the name is gone.
  */
-export function leadTo(place: HTMLElement, name: HTMLElement, gone: AbortSignal): void {
-  back?.();
-  const button = element(
-    "button",
-    { type: "button", class: "back-to-code", onclick: () => goBack() },
-    words.back,
-  );
-  const end = () => {
-    button.remove();
-    place.removeAttribute("data-led-to");
-    gone.removeEventListener("abort", end);
-    back = undefined;
+export function resultGuide(): LeadTo {
+  let back: (() => void) | undefined;
+  return (place, name, gone) => {
+    back?.();
+    const button = element(
+      "button",
+      { type: "button", class: "back-to-code", onclick: () => goBack() },
+      words.back,
+    );
+    const end = () => {
+      button.remove();
+      place.removeAttribute("data-led-to");
+      gone.removeEventListener("abort", end);
+      back = undefined;
+    };
+    function goBack(): void {
+      end();
+      name.scrollIntoView({ block: "center" });
+      name.focus({ preventScroll: true });
+    }
+    gone.addEventListener("abort", end);
+    back = end;
+    place.dataset.ledTo = "";
+    (place.closest("figure") ?? place).append(button);
+    takeFocus(place);
+    const isLow = place.offsetHeight < innerHeight / 2;
+    place.scrollIntoView({ block: isLow ? "center" : "start", inline: "nearest" });
   };
-  function goBack(): void {
-    end();
-    name.scrollIntoView({ block: "center" });
-    name.focus({ preventScroll: true });
-  }
-  gone.addEventListener("abort", end);
-  back = end;
-  place.dataset.ledTo = "";
-  (place.closest("figure") ?? place).append(button);
-  takeFocus(place);
-  const isLow = place.offsetHeight < innerHeight / 2;
-  place.scrollIntoView({ block: isLow ? "center" : "start", inline: "nearest" });
 }
