@@ -78,6 +78,16 @@ export function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
+/** What a finger cannot scroll the page over, but for the sheets that it draws on. */
+export function scrollTraps(page: Page): Promise<string[]> {
+  return page.locator("main *").evaluateAll((all) =>
+    all
+      .filter((one) => !/\b(auto|manipulation|pan-y)\b/.test(getComputedStyle(one).touchAction))
+      .filter((one) => one.closest(".sketch-sheet, [data-painting]") === null)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+}
+
 /** Waits until the page has taken up another size and scheme: figures are drawn anew, transitions are over. */
 export function settled(page: Page): Promise<unknown> {
   return page.evaluate(async () => {

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { builtPages } from "./built-pages.js";
-import { budgetOf, kilobytesOf, settled, smallTargets, violations } from "./page-checks.js";
+import {
+  budgetOf,
+  kilobytesOf,
+  scrollTraps,
+  settled,
+  smallTargets,
+  violations,
+} from "./page-checks.js";
 import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
 import { useSite } from "./use-site.js";
 
@@ -29,6 +36,7 @@ for (const path of paths) {
       360,
     );
     expect(await smallTargets(page)).toEqual([]);
+    expect(await scrollTraps(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 225 }); // 1280 × 900 at 400 %
     await settled(page);

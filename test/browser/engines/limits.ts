@@ -64,6 +64,14 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
       },
     },
     {
+      reason: "only Chromium’s own protocol sets the size of the reader’s type",
+      tests: {
+        "on-any-device": [
+          "whoever reads with a larger type gets all of it larger, and nothing sticks out",
+        ],
+      },
+    },
+    {
       reason: "this Firefox knows no command that turns scripts off",
       tests: { "not-started": ["without scripts a page says so, and once"] },
     },
