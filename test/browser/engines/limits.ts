@@ -46,6 +46,7 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
           "on paper the report has the code and the log of its runs, without the list of pages",
         ],
         guess: ["paper shows what is covered"],
+        paper: "all",
         home: [
           "nothing moves by itself where the reader asks for it, or the address names a cell: /",
         ],
