@@ -5,6 +5,7 @@ import { checkKey } from "./commands/check-key.js";
 import { ENDS, gradeClass } from "./commands/grade-class.js";
 import { readKey, writeNewKey } from "./commands/key-file.js";
 import { progress } from "./report/progress.js";
+import { gradeWords, noPythonText } from "./words/index.js";
 
 // npm run grade: what can be asked for on the command line, and how it ends.
 
@@ -24,10 +25,14 @@ async function run(command: Command): Promise<number> {
       writeNewKey(typed(command.file), command.set);
       process.stderr.write(`${command.file} is a new key. Keep it to yourself, off the site.\n`);
       return ENDS.well;
-    case "check-key":
-      await checkKey(readKey(typed(command.file)), progress(process.stderr));
+    case "check-key": {
+      const noPython = await checkKey(readKey(typed(command.file)), progress(process.stderr));
       process.stderr.write(`${command.file} is in order: right solutions have all points.\n`);
+      if (noPython !== undefined) {
+        process.stderr.write(`${noPythonText(noPython, gradeWords("en"))}\n`);
+      }
       return ENDS.well;
+    }
     case "autograder":
       await writeAutograder(typed(command.out), typed(command.key), command.language);
       process.stderr.write(`${command.out} is ready to be uploaded as an autograder.\n`);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkKey } from "../../grade/commands/check-key.js";
 import { gradeAll, mustBeGradedAgain } from "../../grade/grade-all.js";
 import { type Key, NO_KEY } from "../../grade/key.js";
 import type { NoPython, Python } from "../../grade/python/open-python.js";
@@ -102,4 +103,17 @@ test("the browser is opened for work in NumPy alone", async () => {
   const made = await gradeAll(studentsOf([]), key, { threads: 1, python });
   expect(opened).toBe(0);
   expect(made.noPython).toBeUndefined();
+});
+
+test("a key is checked with right solutions in NumPy too, and what NumPy lacks is told", async () => {
+  const noPython: NoPython = { code: "no-browser" };
+  expect(await checkKey(key, undefined, async () => noPython)).toBe(noPython);
+  const { count, open } = pythonThat(async ({ type }) => ({
+    type: type === "load" ? "loaded" : "not-defined",
+    printed: "",
+  }));
+  await expect(checkKey(key, undefined, open)).rejects.toThrow(
+    /^right solutions lose points: linear-backward \(solution, numpy\) has 0 of 10; linear-backward \(solution\.other, numpy\) has 0 of 10$/,
+  );
+  expect(count).toMatchObject({ started: 2, closed: 1 });
 });
