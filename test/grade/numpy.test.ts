@@ -7,6 +7,7 @@ import { feedback } from "../../grade/report/feedback.js";
 import { resultsFile } from "../../grade/report/results.js";
 import { summary } from "../../grade/report/summary.js";
 import { studentsOf } from "../../grade/students.js";
+import { pythonsOf } from "../../grade/tasks.js";
 import { gradeWords, noteText } from "../../grade/words/index.js";
 import { LateError } from "../../src/cage/index.js";
 import {
@@ -116,4 +117,10 @@ test("a key is checked with right solutions in NumPy too, and what NumPy lacks i
     /^right solutions lose points: linear-backward \(solution, numpy\) has 0 of 10; linear-backward \(solution\.other, numpy\) has 0 of 10$/,
   );
   expect(count).toMatchObject({ started: 2, closed: 1 });
+});
+
+test("there are as many Pythons at a time as there are threads and as the memory holds, and one at least", () => {
+  const gigabyte = 2 ** 30;
+  expect([0.75, 3.9, 64].map((size) => pythonsOf(32, size * gigabyte))).toEqual([1, 3, 8]);
+  expect(pythonsOf(2, 64 * gigabyte)).toBe(2);
 });
