@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strToU8, type Zippable } from "fflate";
 import { readPacked } from "../../pyodide/packed.js";
 import type { Language } from "../../src/language/language.js";
-import { filesIn } from "../../src/site/files-in.js";
 import { bundle, WORKER_FILE } from "../bundle.js";
 import { PAGE_SCRIPTS, pageScript } from "../python/page-scripts.js";
 import { zipped } from "../zip.js";
@@ -82,8 +81,10 @@ async function forNumPy(): Promise<Zippable | undefined> {
   const files: Zippable = { "packed/python.zip": [packed, { level: 0 }] };
   for (const name of PAGE_SCRIPTS) files[name] = strToU8(await pageScript(name));
   const driver = dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
-  for (const path of filesIn(driver).filter((path) => !LEFT_OUT.test(path))) {
-    files[`node_modules/playwright-core/${path}`] = readFileSync(join(driver, path));
+  for (const file of (readdirSync(driver, { recursive: true }) as string[]).sort()) {
+    const path = file.replaceAll("\\", "/");
+    if (LEFT_OUT.test(path) || statSync(join(driver, file)).isDirectory()) continue;
+    files[`node_modules/playwright-core/${path}`] = readFileSync(join(driver, file));
   }
   return files;
 }
