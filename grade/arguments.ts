@@ -40,28 +40,23 @@ export type Command =
     }
   | { readonly task: "help" };
 
-export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROSTER.csv] [--out grades.csv]
-    grades what Moodle, Canvas, Gradescope or GitHub Classroom hand out, or any files; writes the table and,
-    beside it, a feedback file each and grades-not-graded.csv
-      --format csv|moodle|canvas|gradescope   whom the table and the feedback are for
-      --assignment NAME                       what Canvas calls the assignment
-      --keep latest|best                      which of a student's files counts (latest)
-      --answers ANSWERS.csv                   grades-answers.csv with your points: they are added
-      --language en|zh                        what notes and summary are written in (en); feedback is in the language
-                                              of the pages where the work was done, and in this where it says none
-      --only STUDENT                          one student again: a name, an id, an e-mail or a file
-      --results RESULTS.json                  one student's grade in Gradescope's form
-      --require PERCENT                       ends with 3 if anybody has less
-npm run grade -- --new-key [--set LINK|NAME,NAME,…] [--key KEY.json]
-    writes a key to start from (key.json unless told): secret, points, weights, hidden cases; for all exercises, or for
-    those that an assignment's link sets
-npm run grade -- --check-key [--key KEY.json]
-    grades the project's own solutions with a key: they must have all points
-npm run grade -- --autograder OUT.zip [--key KEY.json] [--language en|zh]
-    writes what is to be uploaded as Gradescope's autograder
-NumPy is graded in Chrome, Chromium or Edge (CHROME_PATH names one) once npm run python has fetched Python.
-Ends with 0 if all is well, 1 if nothing could be graded, 2 if something must be graded again.
-`;
+/**
+ * The language in which the command speaks of itself: the one that is asked for, whatever else is wrong with the arguments,
+ * or else that of the terminal.
+ */
+export function spokenLanguage(
+  args: readonly string[],
+  { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
+): Language {
+  const asked = args.flatMap((arg, i) =>
+    arg === "--language" ? (args[i + 1] ?? []) : (/^--language=(.*)/.exec(arg)?.[1] ?? []),
+  );
+  const [terminal] = [LC_ALL || LC_MESSAGES || LANG || ""].map((one) => one.split(/[_.-]/)[0]);
+  const spoken = [...asked, terminal];
+  return (
+    spoken.map((name) => LANGUAGES.find((known) => known === name)).find(Boolean) ?? LANGUAGES[0]!
+  );
+}
 
 /** Reads the arguments. Throws Error in words that say what is wrong with them. */
 export function parseArguments(args: readonly string[]): Command {

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
-import { type Command, parseArguments, USAGE } from "./arguments.js";
+import { type Command, parseArguments, spokenLanguage } from "./arguments.js";
 import { writeAutograder } from "./commands/autograder.js";
 import { checkKey } from "./commands/check-key.js";
 import { ENDS, gradeClass } from "./commands/grade-class.js";
 import { readKey, writeNewKey } from "./commands/key-file.js";
 import { progress } from "./report/progress.js";
+import { gradeWords, noPythonText } from "./words/index.js";
 
 // npm run grade: what can be asked for on the command line, and how it ends.
 
@@ -15,23 +16,33 @@ function typed(path: string | undefined): string | undefined {
   return path === undefined ? undefined : resolve(process.env.INIT_CWD ?? ".", path);
 }
 
+const words = gradeWords(spokenLanguage(process.argv.slice(2), process.env));
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 async function run(command: Command): Promise<number> {
   switch (command.task) {
     case "help":
-      process.stdout.write(USAGE);
+      process.stdout.write(words.usage);
       return ENDS.well;
     case "new-key":
       writeNewKey(typed(command.file), command.set);
-      process.stderr.write(`${command.file} is a new key. Keep it to yourself, off the site.\n`);
+      say(words.done.newKey(command.file));
       return ENDS.well;
-    case "check-key":
-      await checkKey(readKey(typed(command.file)), progress(process.stderr));
-      process.stderr.write(`${command.file} is in order: right solutions have all points.\n`);
+    case "check-key": {
+      const noPython = await checkKey(readKey(typed(command.file)), progress(process.stderr));
+      say(words.done.keyInOrder(command.file));
+      if (noPython !== undefined) say(noPythonText(noPython, words));
       return ENDS.well;
-    case "autograder":
-      await writeAutograder(typed(command.out), typed(command.key), command.language);
-      process.stderr.write(`${command.out} is ready to be uploaded as an autograder.\n`);
+    }
+    case "autograder": {
+      const { out, key, language } = command;
+      const withNumPy = await writeAutograder(typed(out), typed(key), language);
+      say((withNumPy ? words.done.autograder : words.done.autograderWithoutPython)(out));
       return ENDS.well;
+    }
     case "grade": {
       const { path, key, roster, answers, out, results } = command;
       const read = { key: typed(key), roster: typed(roster), answers: typed(answers) };
@@ -51,7 +62,7 @@ let command: Command | undefined;
 try {
   command = parseArguments(process.argv.slice(2));
 } catch (error) {
-  fail(error, `\n${USAGE}`);
+  fail(error, `\n${words.usage}`);
 }
 try {
   if (command !== undefined) process.exitCode = await run(command);

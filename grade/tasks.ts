@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import {
   type Exercise,
   openPythonRunner,
@@ -30,8 +31,11 @@ export interface Means {
   readonly openPython: typeof openPython;
 }
 
-/** More Pythons at a time cost memory, and save little time. */
+/** More Pythons at a time save little time. */
 const MOST_PYTHONS = 8;
+
+/** What a Python and the page around it may take of the memory, in bytes. */
+const BYTES_OF_A_PYTHON = 2 ** 30;
 
 /**
  * Runs the tasks, each with its own seed and in a sandbox of its own: TypeScript in worker threads, then NumPy in a browser.
@@ -53,7 +57,7 @@ export async function runAll(
   try {
     await runTypeScript(inTypeScript, threads, key, onDone);
     if (python !== undefined && !("code" in python)) {
-      await share(inNumPy, Math.min(threads, MOST_PYTHONS), () => ownPython(python), key, onDone);
+      await share(inNumPy, pythonsOf(threads), () => ownPython(python), key, onDone);
     }
   } finally {
     if (python !== undefined && !("code" in python)) await python.close();
@@ -74,6 +78,14 @@ async function runTypeScript(
   } finally {
     bundle.remove();
   }
+}
+
+/** How many Pythons may run at a time: no more than the memory holds, of which a container may have a part. */
+export function pythonsOf(
+  threads: number,
+  memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY),
+): number {
+  return Math.max(1, Math.min(threads, MOST_PYTHONS, Math.floor(memory / BYTES_OF_A_PYTHON)));
 }
 
 type Checker = Pick<Runner, "runChecks" | "close">;

@@ -37,7 +37,7 @@ export async function gradeClass(grading: Grading): Promise<number> {
   const { path, format, keep, language, assignment, results } = grading;
   const key = readKey(grading.key);
   if (grading.key === undefined) {
-    process.stderr.write("Without a key: ten points an exercise, no hidden cases, no secret.\n");
+    process.stderr.write(`${gradeWords(language).withoutKey}\n`);
   }
   const roster = grading.roster === undefined ? undefined : readFrom(grading.roster, parseRoster);
   const { answers } = grading;

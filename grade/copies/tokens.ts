@@ -1,5 +1,6 @@
-import { tokenizer } from "acorn";
-import { withoutTypes } from "../../src/exercises/sandbox/strip-types.js";
+import type { CodeLanguage } from "../../src/language/code-languages.js";
+import { pythonTokens } from "./python-tokens.js";
+import { typescriptTokens } from "./typescript-tokens.js";
 
 /** A token of code as it is compared, and the line it stands in, counted from 1. */
 export interface Token {
@@ -10,29 +11,15 @@ export interface Token {
   readonly line: number;
 }
 
+const READERS: Readonly<Record<CodeLanguage, (code: string) => Token[]>> = {
+  typescript: typescriptTokens,
+  numpy: pythonTokens,
+};
+
 /**
- * The tokens of TypeScript or JavaScript, without types, comments and spaces. Code that cannot be read to its end gives
- * none, or the tokens before the place where it cannot.
+ * The tokens of code, without types, comments and spaces. Code that cannot be read to its end gives none, or the tokens
+ * before the place where it cannot.
  */
-export function tokensOf(code: string): Token[] {
-  const found: Token[] = [];
-  const options = { ecmaVersion: "latest", sourceType: "module", locations: true } as const;
-  try {
-    let afterDot = false;
-    for (const token of tokenizer(withoutTypes(code), options)) {
-      const { label, keyword } = token.type;
-      const line = token.loc!.start.line;
-      const value = String((token as { value?: unknown }).value ?? label);
-      if (label === ";" || label === ",") continue; // left out or not, it says the same
-      if (label !== "name" || keyword !== undefined) {
-        const literal = label === "num" || label === "string" || label === "template";
-        found.push({ text: literal && label !== "num" ? label : value, line });
-      } else
-        found.push(afterDot ? { text: `.${value}`, line } : { text: "name", name: value, line });
-      afterDot = label === "." || label === "?.";
-    }
-  } catch {
-    // The rest is no code.
-  }
-  return found;
+export function tokensOf(code: string, language: CodeLanguage): Token[] {
+  return READERS[language](code);
 }

@@ -51,7 +51,41 @@ const noPython = {
   "browser-broke": ({ said }) => `the browser did not start: ${said}`,
 } satisfies Sentences<NoPython, "code">;
 
+const usage = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROSTER.csv] [--out grades.csv]
+    grades what Moodle, Canvas, Gradescope or GitHub Classroom hand out, or any files; writes the table and,
+    beside it, a feedback file each and grades-not-graded.csv
+      --format csv|moodle|canvas|gradescope   whom the table and the feedback are for
+      --assignment NAME                       what Canvas calls the assignment
+      --keep latest|best                      which of a student's files counts (latest)
+      --answers ANSWERS.csv                   grades-answers.csv with your points: they are added
+      --language en|zh                        what notes and summary are written in (en); feedback is in the language
+                                              of the pages where the work was done, and in this where it says none
+      --only STUDENT                          one student again: a name, an id, an e-mail or a file
+      --results RESULTS.json                  one student's grade in Gradescope's form
+      --require PERCENT                       ends with 3 if anybody has less
+npm run grade -- --new-key [--set LINK|NAME,NAME,…] [--key KEY.json]
+    writes a key to start from (key.json unless told): secret, points, weights, hidden cases; for all exercises, or for
+    those that an assignment's link sets
+npm run grade -- --check-key [--key KEY.json]
+    grades the project's own solutions with a key: they must have all points
+npm run grade -- --autograder OUT.zip [--key KEY.json] [--language en|zh]
+    writes what is to be uploaded as Gradescope's autograder
+NumPy is graded in Chrome, Chromium or Edge (CHROME_PATH names one) once npm run python has fetched Python.
+Ends with 0 if all is well, 1 if nothing could be graded, 2 if something must be graded again.
+`;
+
 export const en = {
+  usage,
+  /** What a command has done. */
+  done: {
+    newKey: (file: string) => `${file} is a new key. Keep it to yourself, off the site.`,
+    keyInOrder: (file: string) => `${file} is in order: right solutions have all points.`,
+    autograder: (file: string) =>
+      `${file} is ready to be uploaded as an autograder, for TypeScript and NumPy.`,
+    autograderWithoutPython: (file: string) =>
+      `${file} is ready to be uploaded as an autograder. Python was not fetched (npm run python), so it grades TypeScript, and names work in NumPy to be graded by hand.`,
+  },
+  withoutKey: "Without a key: ten points an exercise, no hidden cases, no secret.",
   notes,
   noPython,
   leftOut,

@@ -10,7 +10,39 @@ const RULES: Readonly<Record<Keep, string>> = {
   best: "得分最高的那一份",
 };
 
+const usage = `npm run grade -- 文件夹|ZIP [--key 密钥.json] [--roster 名单.csv] [--out grades.csv]
+    为 Moodle、Canvas、Gradescope 或 GitHub Classroom 给出的作业，或任意文件夹里的作业评分；写出成绩表，
+    并在它旁边为每名学生写一份反馈，再写一份 grades-not-graded.csv
+      --format csv|moodle|canvas|gradescope   成绩表和反馈给谁用
+      --assignment 名称                       作业在 Canvas 里的名称
+      --keep latest|best                      一名学生有几份文件时评哪一份（latest，最后的一份）
+      --answers ANSWERS.csv                   填好分数的 grades-answers.csv，其中的分数计入总分
+      --language en|zh                        备注和汇总用哪种语言（en）；反馈用学生做题时页面所用的语言，
+                                              文件中没有说明的用这种语言
+      --only 学生                             只为一名学生重新评分：姓名、学号、邮箱或文件
+      --results RESULTS.json                  一名学生的成绩，采用 Gradescope 的格式
+      --require 百分比                        有人低于它时，以 3 结束
+npm run grade -- --new-key [--set 链接|练习,练习,…] [--key 密钥.json]
+    写出一份密钥作为起点（默认为 key.json），含保密字符串、分值、权重和隐藏用例；针对全部练习，
+    或只针对作业链接所布置的练习
+npm run grade -- --check-key [--key 密钥.json]
+    用密钥给项目自己的解答评分，它们必须得满分
+npm run grade -- --autograder OUT.zip [--key 密钥.json] [--language en|zh]
+    写出要上传到 Gradescope 的自动评分程序
+NumPy 作业在 Chrome、Chromium 或 Edge 中评分（可用 CHROME_PATH 指明），事先须用 npm run python 获取 Python。
+一切顺利时以 0 结束；什么也无法评分时以 1 结束；有作业需要重新评分时以 2 结束。
+`;
+
 export const zh: Edition<typeof en> = {
+  usage,
+  done: {
+    newKey: (file) => `${file} 是一份新密钥，请自己保管，不要放到网站上。`,
+    keyInOrder: (file) => `${file} 没有问题：正确的解答得满分。`,
+    autograder: (file) => `${file} 可以作为自动评分程序上传，为 TypeScript 和 NumPy 作业评分。`,
+    autograderWithoutPython: (file) =>
+      `${file} 可以作为自动评分程序上传。尚未获取 Python（npm run python），所以它只为 TypeScript 评分，并注明 NumPy 作业要由人工评分。`,
+  },
+  withoutKey: "没有密钥：每道练习十分，没有隐藏用例，也没有保密字符串。",
   notes: {
     problem: ({ problem }) => fileProblemText(problem, checks),
     warning: ({ warning }) => fileWarningText(warning, checks),

@@ -1,3 +1,4 @@
+import type { CodeLanguage } from "../language/code-languages.js";
 import type { Language } from "../language/language.js";
 import type { Change, Tensors, WrongRule } from "../mistakes/index.js";
 import type { Random } from "../nn/index.js";
@@ -70,6 +71,8 @@ export interface ExerciseWords {
   readonly questions: Readonly<Record<string, string>>;
   /** What the exercise's own mistakes are called, and the idea that each misses. */
   readonly mistakes: Readonly<Record<string, { readonly name: string; readonly idea: string }>>;
+  /** The code that the editor begins with, where its comments are told in this language. */
+  readonly stubs?: Readonly<Partial<Record<CodeLanguage, string>>>;
 }
 
 /** The largest differences that count as none, relative to numbers above 1. */

@@ -26,7 +26,7 @@ export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
 export { type Failure, type FailureKind, isOfTheSite } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
-export { stubOf } from "./stub-of.js";
+export { isStub, stubOf } from "./stub-of.js";
 export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";
 export { decodeText } from "./submission/decode.js";
 export { changedSinceExport, type Exported, exportedAt } from "./submission/exported.js";

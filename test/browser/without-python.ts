@@ -1,14 +1,18 @@
 import type { Page } from "playwright-core";
 import { readPacked } from "../../pyodide/packed.js";
 
-/** Loads a page again as a site has it that was built without Python: to its pages Python then has no size. */
+/**
+ * Loads a page again as a site has it that was built without Python: to its pages Python then has no size. Where Python was
+ * not fetched, the site in dist/ is such a one, and is loaded as it is.
+ */
 export async function reloadWithoutPython(page: Page): Promise<void> {
   const size = readPacked()?.length;
-  await page.route(/\.js(on)?$/, async (route) => {
-    const response = await route.fetch();
-    const body = await response.text();
-    await route.fulfill({ response, body: body.replaceAll(String(size), "0") });
-  });
+  if (size !== undefined)
+    await page.route(/\.js(on)?$/, async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({ response, body: body.replaceAll(String(size), "0") });
+    });
   await page.reload();
   await page.waitForSelector("body:not(:has(observablehq-loading))");
 }

@@ -3,9 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { newKey } from "../../grade/key.js";
-import { edited, solution } from "../exercises/solution.js";
+import { CHROME, findProgram } from "../../grade/python/find-chrome.js";
+import { emptySubmission, withWork, writeSubmission } from "../../src/exercises/index.js";
+import { edited, numpySolution, solution } from "../exercises/solution.js";
+import { CAN_RUN } from "../python/can-run.js";
 import { submission } from "./class.js";
 import { useFolder } from "./use-folder.js";
 
@@ -17,10 +20,10 @@ const half = edited(solution("linear-backward"), ["gradB[j] += g", "gradB[j] = g
 write("submission/unfold-ada.json", submission("Ada", half, "2026-11-20T10:00:00.007Z"));
 
 test("a key is checked with the project's own solutions", async () => {
-  expect(await run("--check-key")).toMatchObject({
-    code: 0,
-    stderr: expect.stringMatching(/in order/),
-  });
+  const { code, stderr } = await run("--check-key");
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/in order/);
+  expect(/NumPy was not graded/.test(stderr)).toBe(!CAN_RUN || findProgram(CHROME) === undefined);
   const few = { ...JSON.parse(newKey()), points, limits: { steps: 0 } };
   write("few.json", JSON.stringify(few));
   expect(await run("--check-key", "--key", "few.json")).toMatchObject({
@@ -49,6 +52,14 @@ test("how the command is called is told where it was called wrongly, and nowhere
   expect(code).toBe(1);
   expect(stderr).toMatch(/nowhere/);
   expect(stderr).not.toMatch(/--roster/);
+});
+
+test("how the command is called is told in Chinese where that is asked for", async () => {
+  const { code, stdout } = await run("--help", "--language", "zh");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/为每名学生写一份反馈/);
+  expect((await run("--keep", "first", "x", "--language=zh")).stderr).toMatch(/只为一名学生/);
+  expect((await run("--help")).stdout).toMatch(/a feedback file each/);
 });
 
 test("results are in Gradescope's form, and a share of the points can be required", async () => {
@@ -115,23 +126,60 @@ test("what the clock ended is to be graded again, and the command says so by how
   expect(readFileSync(join(folder, "bomb.csv"), "utf8")).toMatch(/GRADE AGAIN/);
 });
 
-test("the autograder needs Node and nothing of the project", async () => {
-  expect(await run("--autograder", "autograder.zip", "--key", "key.json")).toMatchObject({
-    code: 0,
+describe("the autograder", () => {
+  /** Grades a student's folder with the unpacked archive, as Gradescope does, and gives the results. */
+  async function graded(submission: string) {
+    const args = ["source/grade.mjs", `../${submission}`, "--key", "source/key.json", "--results"];
+    const options = { cwd: join(folder, "autograder"), env: { PATH: process.env.PATH } };
+    const all = [...args, "results/results.json", "--out", "grades.csv"];
+    await promisify(execFile)(process.execPath, all, options);
+    return JSON.parse(readFileSync(join(folder, "autograder/results/results.json"), "utf8"));
+  }
+  const unpacked = async () => {
+    const { code, stderr } = await run("--autograder", "autograder.zip", "--key", "key.json");
+    expect(code).toBe(0);
+    const files = unzipSync(readFileSync(join(folder, "autograder.zip")));
+    for (const [name, bytes] of Object.entries(files)) write(`autograder/source/${name}`, bytes);
+    return { stderr, files };
+  };
+
+  test("needs Node and nothing of the project", async () => {
+    const { files } = await unpacked();
+    const forNumPy = /^(node_modules\/playwright-core|packed)\/|^(page|python)\.js$/;
+    const names = Object.keys(files).filter((name) => !forNumPy.test(name));
+    expect(names.sort()).toEqual([
+      "grade.mjs",
+      "key.json",
+      "run_autograder",
+      "setup.sh",
+      "worker.mjs",
+    ]);
+    expect((await graded("submission")).score).toBe(6);
   });
-  const files = unzipSync(readFileSync(join(folder, "autograder.zip")));
-  expect(Object.keys(files).sort()).toEqual([
-    "grade.mjs",
-    "key.json",
-    "run_autograder",
-    "setup.sh",
-    "worker.mjs",
-  ]);
-  for (const [name, bytes] of Object.entries(files)) write(`autograder/source/${name}`, bytes);
-  const args = ["source/grade.mjs", "../submission", "--key", "source/key.json", "--results"];
-  const options = { cwd: join(folder, "autograder"), env: { PATH: process.env.PATH } };
-  const all = [...args, "results/results.json", "--out", "grades.csv"];
-  await promisify(execFile)(process.execPath, all, options);
-  const results = readFileSync(join(folder, "autograder/results/results.json"), "utf8");
-  expect(JSON.parse(results).score).toBe(6);
+
+  test("carries Python where it was fetched and installs a browser for it, and else says that NumPy is graded by hand", async () => {
+    const { files, stderr } = await unpacked();
+    const carries = Object.keys(files).includes("packed/python.zip");
+    expect(carries).toBe(CAN_RUN);
+    const setup = Buffer.from(files["setup.sh"]!).toString();
+    expect(setup.includes("chromium")).toBe(CAN_RUN);
+    expect(/by hand/.test(stderr)).toBe(!CAN_RUN);
+    const code = edited(numpySolution("linear-backward"), ["axis=0", "axis=1"]);
+    const work = { code, language: "numpy", answers: {}, log: [] } as const;
+    const text = writeSubmission(withWork(emptySubmission("Nia"), "linear-backward", work));
+    write("in-numpy/unfold-nia.json", text);
+    const { score, tests, output } = await graded("in-numpy");
+    if (CAN_RUN && findProgram(CHROME) !== undefined) {
+      expect(score).toBe(6);
+      expect(tests).toMatchObject([
+        { name: expect.stringMatching(/linear_backward, grad_x$/), score: 3, max_score: 3 },
+        { name: expect.stringMatching(/grad_w$/), score: 3 },
+        { name: expect.stringMatching(/grad_b$/), score: 0 },
+      ]);
+      expect(output).toMatch(/grad_b: right in 0 of 5 cases/);
+    } else {
+      expect(score).toBe(0);
+      expect(tests[0].output).toBe("The code is in NumPy and was not run: it is graded by hand.");
+    }
+  });
 });

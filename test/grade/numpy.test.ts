@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkKey } from "../../grade/commands/check-key.js";
 import { gradeAll, mustBeGradedAgain } from "../../grade/grade-all.js";
 import { type Key, NO_KEY } from "../../grade/key.js";
 import type { NoPython, Python } from "../../grade/python/open-python.js";
@@ -6,6 +7,7 @@ import { feedback } from "../../grade/report/feedback.js";
 import { resultsFile } from "../../grade/report/results.js";
 import { summary } from "../../grade/report/summary.js";
 import { studentsOf } from "../../grade/students.js";
+import { pythonsOf } from "../../grade/tasks.js";
 import { gradeWords, noteText } from "../../grade/words/index.js";
 import { LateError } from "../../src/cage/index.js";
 import {
@@ -102,4 +104,23 @@ test("the browser is opened for work in NumPy alone", async () => {
   const made = await gradeAll(studentsOf([]), key, { threads: 1, python });
   expect(opened).toBe(0);
   expect(made.noPython).toBeUndefined();
+});
+
+test("a key is checked with right solutions in NumPy too, and what NumPy lacks is told", async () => {
+  const noPython: NoPython = { code: "no-browser" };
+  expect(await checkKey(key, undefined, async () => noPython)).toBe(noPython);
+  const { count, open } = pythonThat(async ({ type }) => ({
+    type: type === "load" ? "loaded" : "not-defined",
+    printed: "",
+  }));
+  await expect(checkKey(key, undefined, open)).rejects.toThrow(
+    /^right solutions lose points: linear-backward \(solution, numpy\) has 0 of 10; linear-backward \(solution\.other, numpy\) has 0 of 10$/,
+  );
+  expect(count).toMatchObject({ started: 2, closed: 1 });
+});
+
+test("there are as many Pythons at a time as there are threads and as the memory holds, and one at least", () => {
+  const gigabyte = 2 ** 30;
+  expect([0.75, 3.9, 64].map((size) => pythonsOf(32, size * gigabyte))).toEqual([1, 3, 8]);
+  expect(pythonsOf(2, 64 * gigabyte)).toBe(2);
 });

@@ -26,7 +26,7 @@ async function runGrade(
   folder: string,
   ...args: string[]
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, INIT_CWD: folder };
+  const env = { ...process.env, INIT_CWD: folder, LC_ALL: "C" };
   const command = ["--import", "tsx", "grade/grade.ts", ...args];
   try {
     const said = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env });

@@ -3,6 +3,7 @@ import {
   type Exercise,
   failureText,
   isOfTheSite,
+  isStub,
   languageOfWork,
   lineOf,
   type Report,
@@ -113,9 +114,8 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   function choose(language: CodeLanguage): void {
     options.stop();
     const { code, aside } = current();
-    const isStub = code === stubOf(exercise, languageOfWork(current()));
     const other = aside ?? stubOf(exercise, language);
-    change({ language, code: other, aside: isStub ? undefined : code });
+    change({ language, code: other, aside: isStub(exercise, current()) ? undefined : code });
     editor.write(other, language);
     editor.markLine(undefined);
     told.textContent = "";

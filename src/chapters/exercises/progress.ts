@@ -1,7 +1,7 @@
 import {
   type Exercise,
   fingerprint,
-  languageOfWork,
+  isStub,
   type Report,
   stubOf,
   type Work,
@@ -39,8 +39,8 @@ export function progressOf(exercise: Exercise, work: Work): Progress {
     if (last.passed !== last.checks) return "failed";
     return last.code === undefined || last.code === fingerprint(code) ? "passed" : "changed";
   }
-  const isStub = code === stubOf(exercise, languageOfWork(work)) && work.aside === undefined;
-  return isStub && hints === 0 && Object.values(answers).every((answer) => answer === "")
+  const isUntouched = isStub(exercise, work) && work.aside === undefined;
+  return isUntouched && hints === 0 && Object.values(answers).every((answer) => answer === "")
     ? "not-begun"
     : "begun";
 }

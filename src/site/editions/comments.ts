@@ -1,10 +1,13 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** What comments in code say in Chinese, by their English. */
 export type Comments = Readonly<Record<string, string>>;
 
-export function readComments(): Comments {
-  return JSON.parse(readFileSync("zh/comments.json", "utf8"));
+/** The comments of a project; none where it has no Chinese edition. */
+export function readComments(root = "."): Comments {
+  const file = join(root, "zh/comments.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
 /** Behind code, or alone on a line, `# …` and `// …`; and a docstring on one line. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { type Comments, readComments, withChineseComments } from "../editions/comments.js";
 import { writeIfChanged } from "../write-if-changed.js";
 import { editionOfPage, exercisePage } from "./page.js";
 import { readTasks, type TaskEditions } from "./task-editions.js";
@@ -56,12 +57,13 @@ export function readExercise(root: string, name: string): WrittenExercise {
 export function collectExercises(root: string): void {
   const names = exerciseNames(root);
   const template = readFileSync(join(root, "exercises/templates/page.md"), "utf8");
+  const comments = readComments(root);
   const made = new Map<string, string>();
   for (const name of names) {
     try {
       const folder = join(root, "exercises", name);
       const tasks = readTasks(folder);
-      for (const [file, text] of modulesOf(folder, name, readExercise(root, name), tasks))
+      for (const [file, text] of modulesOf(folder, name, readExercise(root, name), tasks, comments))
         made.set(`src/exercises/collected/${name}/${file}`, text);
       made.set(`docs/exercises/${name}.md`, exercisePage(template, name, tasks.en));
       made.set(`zh/exercises/${name}.md`, editionOfPage(template, tasks.zh));
@@ -80,10 +82,12 @@ function modulesOf(
   name: string,
   { place: _, mistakes, ...written }: WrittenExercise,
   { en, zh }: TaskEditions,
+  comments: Comments,
 ): [file: string, text: string][] {
   const stub = readFileSync(join(folder, "stub.ts"), "utf8");
   const inNumpy = join(folder, "stub.py");
   const numpy = existsSync(inNumpy) ? { numpyStub: readFileSync(inNumpy, "utf8") } : {};
+  const stubs = { typescript: stub, ...(numpy.numpyStub && { numpy: numpy.numpyStub }) };
   // One folder deeper than the one it is written in.
   const reference = readFileSync(join(folder, "reference.ts"), "utf8").replaceAll(
     '"../../src/',
@@ -118,9 +122,12 @@ function modulesOf(
       `with-mistake-${i}.ts`,
       `// @ts-nocheck: an edit may leave names without a use.\n${text}`,
     ]),
-    ...Object.entries({ en, zh }).map(([language, task]): [string, string] => [
+    ...Object.entries({
+      en: wordsOf(en),
+      zh: { ...wordsOf(zh), ...stubsInChinese(stubs, comments) },
+    }).map(([language, words]): [string, string] => [
       `words/${language}.ts`,
-      `export const ${language} = ${JSON.stringify(wordsOf(task), null, 2)};\n`,
+      `export const ${language} = ${JSON.stringify(words, null, 2)};\n`,
     ]),
     ["index.ts", index.join("\n")],
   ];
@@ -129,6 +136,14 @@ function modulesOf(
 /** What of a task file readers are told by the page's figures: all but the sentence for search engines. */
 function wordsOf({ description: _, ...words }: TaskFile): Omit<TaskFile, "description"> {
   return words;
+}
+
+/** What the Chinese words have beside the task: the stubs in which comments have a Chinese wording. */
+function stubsInChinese(stubs: Readonly<Record<string, string>>, comments: Comments) {
+  const told = Object.entries(stubs)
+    .map(([language, stub]) => [language, withChineseComments(stub, comments)] as const)
+    .filter(([language, chinese]) => chinese !== stubs[language]);
+  return told.length === 0 ? {} : { stubs: Object.fromEntries(told) };
 }
 
 /** A text with all its edits. Throws Error where there is nothing to change. */

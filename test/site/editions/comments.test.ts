@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { EXERCISES, nameIn } from "../../../src/exercises/index.js";
 import { pagesUnder } from "../../../src/site/cells.js";
 import {
   commentsOf,
@@ -10,12 +11,31 @@ import {
   withChineseComments,
 } from "../../../src/site/editions/comments.js";
 
-test("each comment in the pages’ code has its Chinese in zh/comments.json, which has no other", () => {
+/** What the exercises call their functions, parameters and results; and an array of a stub. */
+const NAMES = [
+  ...EXERCISES.flatMap(({ operations }) => operations)
+    .flatMap(({ name, parameters, results }) => [
+      name,
+      ...[...parameters, ...results].map((slot) => slot.name),
+    ])
+    .flatMap((name) => [name, nameIn("numpy", name)]),
+  "cidx",
+];
+
+/** The comments of a stub that are words, and not only names with their shapes. */
+function commentsOfStub(stub: string): string[] {
+  return commentsOf(stub).filter((comment) =>
+    comment.match(/\w+/g)!.some((word) => /^[a-z]{2,}$/.test(word) && !NAMES.includes(word)),
+  );
+}
+
+test("each comment in the pages’ code and in the stubs has its Chinese in zh/comments.json, which has no other", () => {
   const shown = [
     ...pagesUnder("docs").flatMap((page) =>
       commentsOfPage(readFileSync(join("docs", page), "utf8")),
     ),
     ...commentsOf(readFileSync("docs/code/cnn.py", "utf8")),
+    ...EXERCISES.flatMap(({ stub, numpyStub = "" }) => [stub, numpyStub].flatMap(commentsOfStub)),
   ];
   const comments = readComments();
   expect([...new Set(shown)].filter((comment) => comments[comment] === undefined)).toEqual([]);
