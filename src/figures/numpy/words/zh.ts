@@ -24,6 +24,6 @@ export const zh: Edition<typeof en> = {
   printed: "输出：",
   cut: "……",
   raised: (name, said) => `Python 中止了：${name}: ${said}`,
-  late: "运行太久，已被终止",
+  late: "运行太久，已经终止",
   failed: (said) => `Python 没能运行：${said}`,
 };
