@@ -1,23 +1,19 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { inEnglish } from "../../src/site/editions/editions.js";
+import { groupsOf } from "../../src/site/fonts/chinese-fonts.js";
+import { FACES } from "../../src/site/fonts/page-characters.js";
 import { builtPages } from "./built-pages.js";
-import { budgetOf, kilobytesOf, smallTargets, unseenStops, violations } from "./page-checks.js";
-import { skipGuesses } from "./skip-guesses.js";
+import { drawnCharacters, useALittle } from "./drawn-characters.js";
 import { useSite } from "./use-site.js";
+import { checkWholePage } from "./whole-page.js";
 
 const site = useSite();
 
 const paths = builtPages("zh");
+const groups = groupsOf("dist");
 
-/**
- * Kilobytes of scripts beyond those of the English page: a Chinese character takes three bytes and repeats seldom, and the
- * pages that train share their chunks otherwise, which costs them up to 18 kB.
- */
-const CHINESE_WORDS = 24;
-
-/** Kilobytes of fonts for Chinese that a page may load; the one for teachers, the longest, has all exercises in a table. */
-const fontBudgetOf = (path: string) => (path === "zh/teach" ? 315 : 300);
+/** Kilobytes of fonts for Chinese that a page may load. */
+const FONT_BUDGET = 300;
 
 /**
  * Four Latin words in a row, which are no Chinese sentence: in what is read and heard, but for code, formulas and what is
@@ -57,26 +53,26 @@ function fontsOf(page: Page): Promise<number> {
   });
 }
 
-for (const path of paths) {
-  test(`/${path} opens with no trouble and few scripts and fonts, speaks Chinese alone, does not scroll sideways on a phone, and is accessible there, by keys too`, async () => {
-    const { page, troubles, scripts } = await site.open(path, {
-      viewport: { width: 360, height: 740 },
-    });
-    await skipGuesses(page);
-    expect(await page.locator(".observablehq--error").count()).toBe(0);
-    expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
-    const budget = budgetOf(inEnglish(`/${path}`).slice(1)) + CHINESE_WORDS;
-    expect(kilobytesOf(scripts, site.address)).toBeLessThan(budget);
-    const fonts = await fontsOf(page);
-    expect(fonts).toBeGreaterThan(20);
-    expect(fonts).toBeLessThan(fontBudgetOf(path));
-    expect(await englishIn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      360,
-    );
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-    expect(await unseenStops(page, 15)).toEqual([]);
-    expect(troubles).toEqual([]);
+/** The characters that a page draws in a face whose font does not have them. */
+async function drawnOtherwise(page: Page, path: string): Promise<string[]> {
+  const file = `${path}${/(^|\/)$/.test(path) ? "index" : ""}.html`;
+  const { characters } = groups.find(({ pages }) => pages.includes(file))!;
+  const drawn = await drawnCharacters(page);
+  return FACES.flatMap((face) => {
+    const missing = [...drawn[face]].filter((character) => !characters[face].has(character));
+    return missing.length > 0 ? [`${face}: ${missing.join("")}`] : [];
   });
 }
+
+for (const path of paths)
+  test(`/${path} holds what an English page does, loads few fonts, which have all its characters, and speaks Chinese alone`, async () => {
+    const { page } = await checkWholePage(site, path);
+    const fonts = await fontsOf(page);
+    expect(fonts).toBeGreaterThan(20);
+    expect(fonts).toBeLessThan(FONT_BUDGET);
+    expect(await englishIn(page)).toEqual([]);
+    expect(await drawnOtherwise(page, path)).toEqual([]);
+    await useALittle(page);
+    expect(await drawnOtherwise(page, path)).toEqual([]);
+    expect(await englishIn(page)).toEqual([]);
+  });

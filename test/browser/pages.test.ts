@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
 import { builtPages } from "./built-pages.js";
-import {
-  budgetOf,
-  kilobytesOf,
-  scrollTraps,
-  settled,
-  smallTargets,
-  violations,
-} from "./page-checks.js";
 import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
 import { useSite } from "./use-site.js";
+import { checkWholePage } from "./whole-page.js";
 
 const site = useSite();
 
@@ -22,38 +15,9 @@ test("the site has pages", () => {
 });
 
 for (const path of paths) {
-  test(`/${path} opens with no trouble and few scripts, does not scroll sideways on a phone, and is accessible there in the dark and wide in the light`, async () => {
-    const { page, troubles, scripts } = await site.open(path, {
-      viewport: { width: 360, height: 740 },
-      colorScheme: "dark",
-    });
-    expect(await page.locator(".observablehq--error").count()).toBe(0);
-    expect(troubles).toEqual([]);
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    expect(scripts.size).toBeGreaterThan(0);
-    expect(kilobytesOf(scripts, site.address)).toBeLessThan(budgetOf(path));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      360,
-    );
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await scrollTraps(page)).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 225 }); // 1280 × 900 at 400 %
-    await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-
-    await page.$$eval(".veil button.quiet", (skips) => {
-      for (const skip of skips) (skip as HTMLButtonElement).click();
-    });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme: "light" });
-    await settled(page);
-    expect(await page.locator(".observablehq--error").count()).toBe(0);
-    expect(await violations(page)).toEqual([]);
+  test(`/${path} opens with no trouble and few scripts, moves little while it comes, does not scroll sideways on a phone, and is accessible there in the dark, by keys too, and wide in the light`, async () => {
+    const { page } = await checkWholePage(site, path);
     const sliders = page.locator("input[type=range]:enabled").filter({ visible: true });
     expect((await sliders.count()) > 0).toBe(PAGES_WITH_SLIDERS.includes(path));
-    expect(troubles).toEqual([]);
   });
 }

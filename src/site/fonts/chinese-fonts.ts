@@ -20,21 +20,13 @@ const RULES: readonly { face: Face; family: string; weight: number }[] = [
   { face: "sans", family: "Chinese Sans Any", weight: 400 },
 ];
 
-/**
- * Gives each Chinese page of a built site its fonts: of each face the characters that the page and its scripts show. The
- * exercises, which have the same scripts, share theirs.
- */
+/** Gives each Chinese page of a built site its fonts: of each face the characters that the page and its scripts show. */
 export async function addChineseFonts(folder: string): Promise<void> {
-  const pages = filesIn(folder).filter(
-    (name) => name.endsWith(".html") && languageAt(name) === "zh",
-  );
   mkdirSync(join(folder, FONTS), { recursive: true });
-  for (const name of new Set(pages.map(groupOf))) {
-    const group = pages.filter((page) => groupOf(page) === name);
-    const all = group.map((page) => charactersOf(folder, page));
+  for (const { pages, characters } of groupsOf(folder)) {
     const files = new Map<Face, string>();
-    for (const face of FACES) files.set(face, await write(folder, face, all));
-    for (const page of group) {
+    for (const face of FACES) files.set(face, await write(folder, face, characters[face]));
+    for (const page of pages) {
       const path = join(folder, page);
       const html = readFileSync(path, "utf8");
       writeFileSync(
@@ -45,12 +37,38 @@ export async function addChineseFonts(folder: string): Promise<void> {
   }
 }
 
+/** Pages with the same fonts, by their paths, and the characters of these. */
+interface Group {
+  readonly pages: readonly string[];
+  readonly characters: Characters;
+}
+
+/** The Chinese pages of a built site: the exercises, which have the same scripts, share their fonts. */
+export function groupsOf(folder: string): Group[] {
+  const pages = filesIn(folder).filter(
+    (name) => name.endsWith(".html") && languageAt(name) === "zh",
+  );
+  return [...new Set(pages.map(groupOf))].map((name) => {
+    const group = pages.filter((page) => groupOf(page) === name);
+    return { pages: group, characters: union(group.map((page) => charactersOf(folder, page))) };
+  });
+}
+
 function groupOf(page: string): string {
   return /^zh\/exercises\//.test(page) ? "exercises" : page;
 }
 
-async function write(folder: string, face: Face, pages: readonly Characters[]): Promise<string> {
-  const characters = new Set(pages.flatMap((page) => [...page[face]]));
+function union(all: readonly Characters[]): Characters {
+  const of = (face: Face) => new Set(all.flatMap((one) => [...one[face]]));
+  return {
+    serif: of("serif"),
+    serifBold: of("serifBold"),
+    sans: of("sans"),
+    sansBold: of("sansBold"),
+  };
+}
+
+async function write(folder: string, face: Face, characters: ReadonlySet<string>): Promise<string> {
   const font = await subset(face, characters);
   const hash = createHash("sha256").update(font).digest("hex").slice(0, 8);
   const file = `${FONTS}/${face}.${hash}.woff2`;

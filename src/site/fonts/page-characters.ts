@@ -16,27 +16,18 @@ export type Characters = Readonly<Record<Face, ReadonlySet<string>>>;
 
 /** Those of dates, which the browser writes itself. */
 const OF_DATES = "年月日";
-/** What scripts may set in bold in figures and tables: a few characters that are no sentence. */
-const LABEL = /(?<=["'`}])[^"'`{}$\\。，：；？]{1,8}(?=["'`$])/gu;
-/** What scripts may set in bold in the text: headings and titles, by the names that words modules give them. */
-const HEADING = /\b(?:heading|title):(?:[\w(), ]*=>)?["'`][^"'`]+/gu;
+/** What scripts may set in bold in figures and tables: a few characters that are no sentence, with a hole at most. */
+const LABEL =
+  /(?<=(["'`]))[^"'`{}$\\。，：；？]{1,12}(?=\1)|(?<=`|\})[^"'`{}$\\。，：；？]{1,4}(?=`|\$)/gu;
+/** What scripts may set in bold in the text: headings, by the names that words modules give them. */
+const HEADING = /\bheadings?:(?:\{[^}]*|(?:[\w(), ]*=>)?["'`][^"'`]+)/gu;
 
 /** No text to be seen: what scripts say is read in the scripts themselves. */
 const UNSEEN = new Set(["script", "style", "template"]);
-const BOLD = new Set(["b", "strong", "h1", "h2", "h3", "th", "header", "summary"]);
+const BOLD = "b strong h1 h2 h3 th dt header summary .picture-title";
 /** The class of Chinese in a formula, which is set as text wherever the formula stands. */
-const OF_FORMULA = /\bcjk_fallback\b/;
-const SANS = new Set([
-  "figure",
-  "table",
-  "button",
-  "select",
-  "aside",
-  "nav",
-  "header",
-  "footer",
-  "pre",
-]);
+const OF_FORMULA = ".cjk_fallback";
+const SANS = "figure table button select aside nav header footer pre .guess";
 
 /**
  * The Chinese characters that a built page is set in, by the face: those of its HTML, and those of all scripts that it may
@@ -64,13 +55,20 @@ export function charactersOf(folder: string, page: string): Characters {
       if (isBold) add(found[faceOf(false, isSans)], node.value);
     }
     if (!("childNodes" in node)) return;
-    const name = "tagName" in node ? node.tagName : "";
-    if (UNSEEN.has(name)) return;
-    const isInFormula = "attrs" in node && node.attrs.some(({ value }) => OF_FORMULA.test(value));
+    if ("tagName" in node && UNSEEN.has(node.tagName)) return;
+    const isInFormula = isOne(node, OF_FORMULA);
     for (const child of node.childNodes)
       if (isInFormula) read(child, false, false);
-      else read(child, isBold || BOLD.has(name), isSans || SANS.has(name));
+      else read(child, isBold || isOne(node, BOLD), isSans || isOne(node, SANS));
   }
+}
+
+/** Whether a node is an element of one of these names and classes, `b .title`. */
+function isOne(node: Node, selectors: string): boolean {
+  if (!("tagName" in node)) return false;
+  const classes = node.attrs.find(({ name }) => name === "class")?.value.split(" ") ?? [];
+  const own = [node.tagName, ...classes.map((name) => `.${name}`)];
+  return selectors.split(" ").some((selector) => own.includes(selector));
 }
 
 function faceOf(isBold: boolean, isSans: boolean): Face {

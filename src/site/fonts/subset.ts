@@ -7,6 +7,17 @@ import type { Face } from "./page-characters.js";
 /** Made once for a set of characters; it may be deleted. */
 const CACHE = "node_modules/.cache/unfold-fonts";
 
+/**
+ * What horizontal text needs of a font: its outlines, and what moves punctuation together. Its marks are upright and its
+ * lines run across, so nothing is told of vertical text, of other baselines or of hints.
+ */
+const KEPT = {
+  noHinting: true,
+  noLayoutClosure: true,
+  keepFeatures: ["chws", "halt"],
+  dropTables: ["BASE", "GDEF", "STAT", "vhea", "vmtx"],
+};
+
 /** The font that each face is taken from, all its Chinese characters in one file. */
 const SOURCES: Readonly<Record<Face, string>> = {
   serif: source("noto-serif-sc", 400),
@@ -22,10 +33,11 @@ function source(name: string, weight: number): string {
 /** A face's font with these characters alone, as WOFF2. */
 export async function subset(face: Face, characters: ReadonlySet<string>): Promise<Buffer> {
   const text = [...characters].sort().join("");
-  const key = createHash("sha256").update(SOURCES[face]).update(version(face)).update(text);
+  const key = createHash("sha256").update(SOURCES[face]).update(version(face));
+  key.update(JSON.stringify(KEPT)).update(text);
   const kept = join(CACHE, `${key.digest("hex")}.woff2`);
   if (existsSync(kept)) return readFileSync(kept);
-  const font = await subsetFont(await decoded(face), text, { targetFormat: "woff2" });
+  const font = await subsetFont(await decoded(face), text, { targetFormat: "woff2", ...KEPT });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(kept, font);
   return font;

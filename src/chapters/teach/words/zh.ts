@@ -6,7 +6,7 @@ export const zh: Edition<typeof en> = {
     label: "练习",
     heads: { exercise: "练习", chapter: "章节", mistakes: "能够指出的错误" },
   },
-  mistakes: { label: "错误", heads: { mistake: "常见误解", idea: "道理" } },
+  mistakes: { label: "错误", heads: { mistake: "典型错误", idea: "道理" } },
 
   assignment: {
     exercises: "要布置的练习",

@@ -42,7 +42,7 @@ export const zh: Edition<typeof en> = {
     slider: (row: number) => `行 ${row} 的起始列`,
     column: (column: number) => `列 ${column}`,
     check: "检查",
-    skip: "跳过，显示答案",
+    skip: "跳过，直接看",
     right: (column: number, reason: string) => `正确：列 ${column}。${reason}`,
     tooFarLeft: (column: number) =>
       `不是列 ${column}，应当再往右。卷积核的第一个权重下面是哪个像素？`,
@@ -52,7 +52,7 @@ export const zh: Edition<typeof en> = {
   },
 
   firstLayer: {
-    label: "第一个卷积层的 K″，2304×784 格",
+    label: "第一个卷积层的 K″，2,304×784 格",
     image: "一个数字，取值从 0 到 1",
     kernel: "学到的",
     maps: "Y″，变形成四幅特征图",

@@ -3,7 +3,7 @@ import type { Edition } from "../../../language/language.js";
 import type { en } from "./en.js";
 
 export const zh: Edition<typeof en> = {
-  without: "这里本可以检查并训练你自己写的网络，但这一份网站在构建时没有带上 Python。",
+  without: "这里本可以检查并训练你自己写的网络，但本站的这一副本构建时没有带上 Python。",
   atLine: (line: number, said: string) => `第 ${line} 行：${said}`,
   batches: "。这里各层接收的都是一批数据：图像的形状是 [n, c, h, w]，行向量的形状是 [n, d]。",
   check: "检查各层",
@@ -48,7 +48,7 @@ export const zh: Edition<typeof en> = {
     asks: (open: number) =>
       open === 0
         ? "问题都已回答，可以检查各层了。"
-        : `有 ${open} 处无法从名字上看清，请在下面选好，再检查各层。`,
+        : `有 ${open} 处从名字看不出来，请在下面选好，再检查各层。`,
     checked: (right: number, layers: number) =>
       layers === 0
         ? "没有可以检查的层。"
@@ -108,8 +108,8 @@ export const zh: Edition<typeof en> = {
     rate: "学习率",
   },
   none: {
-    class: "没有写：用网站自己的",
-    update: "没有：由网站更新参数",
+    class: "没有写：用本站自己的",
+    update: "没有：由本站更新参数",
     clear: "不需要，每次都是新的",
     place: "没有",
   },
@@ -136,10 +136,10 @@ export const zh: Edition<typeof en> = {
     yours: (names: readonly string[]) => `这个网络中只有${names.join("、")}是你的。`,
     own: {
       open: (names: readonly string[]) =>
-        `还有问题没有回答、因而用网站自己的：${names.join("、")}。`,
+        `还有问题没有回答、因而用本站自己的：${names.join("、")}。`,
       failed: (names: readonly string[]) =>
-        `你的类试用时失败、因而用网站自己的：${names.join("、")}。`,
-      absent: (names: readonly string[]) => `你没有写、因而用网站自己的：${names.join("、")}。`,
+        `你的类试用时失败、因而用本站自己的：${names.join("、")}。`,
+      absent: (names: readonly string[]) => `你没有写、因而用本站自己的：${names.join("、")}。`,
     },
     ended: (said: string, steps: number) =>
       steps === 0 ? `训练在第 1 步就结束了。${said}` : `训练在第 ${steps} 步之后结束。${said}`,
@@ -175,7 +175,7 @@ export const zh: Edition<typeof en> = {
     },
     layer: (place: number, role: string) => `${place}. ${role}`,
     yours: "你的",
-    own: "网站的",
+    own: "本站的",
     share: (share: number) => `${Math.round(100 * share)}%`,
   },
 };

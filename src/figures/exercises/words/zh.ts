@@ -27,8 +27,8 @@ export const zh: Edition<typeof en> = {
   },
   python: {
     fetching: (bytes, share) =>
-      `正在下载 Python 和 NumPy，共 ${(bytes / 1e6).toFixed(1)} MB，只需一次：${Math.floor(100 * share)}% ……`,
-    starting: "正在启动 Python ……",
+      `正在下载 Python 和 NumPy，共 ${(bytes / 1e6).toFixed(1)} MB，只需一次：${Math.floor(100 * share)}%……`,
+    starting: "正在启动 Python……",
     cannotStart: "本站的这一副本构建时没有带上 Python",
   },
 };

@@ -5,10 +5,10 @@ export const zh: Edition<typeof en> = {
   run: "运行",
   runLabel: "用 NumPy 运行这段代码，数值取自图中当前的数",
   fetching: (bytes, share) =>
-    `正在下载 Python 和 NumPy（${(bytes / 1e6).toFixed(1)} MB，只需一次）：${Math.floor(100 * share)}% ……`,
-  waiting: "Python 正在运行另一段代码，请稍候 ……",
-  starting: "正在启动 Python ……",
-  running: "正在运行 ……",
+    `正在下载 Python 和 NumPy（${(bytes / 1e6).toFixed(1)} MB，只需一次）：${Math.floor(100 * share)}%……`,
+  waiting: "Python 正在运行另一段代码，请稍候……",
+  starting: "正在启动 Python……",
+  running: "正在运行……",
   done: (made, wrong) => {
     if (wrong > 0) return `已用 NumPy 运行。${made} 个结果中有 ${wrong} 个与图中不同。`;
     const agreeing = ["结果", "两个结果都"][made - 1] ?? `${made} 个结果都`;
@@ -24,6 +24,6 @@ export const zh: Edition<typeof en> = {
   printed: "输出：",
   cut: "……",
   raised: (name, said) => `Python 中止了：${name}: ${said}`,
-  late: "运行太久，已被终止",
+  late: "运行太久，已经终止",
   failed: (said) => `Python 没能运行：${said}`,
 };

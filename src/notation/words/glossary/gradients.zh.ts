@@ -41,10 +41,10 @@ export const gradients: Edition<typeof en> = {
   },
   graph: {
     term: "计算图（computational graph）",
-    meaning: "一次计算中的所有值，用箭头从原料指向由它算出的结果。",
+    meaning: "一次计算中的所有值，用箭头从每个值指向由它算出的值。",
   },
   exploding: {
     term: "梯度爆炸（exploding gradient）",
-    meaning: "反向传播时梯度逐层变大，最后更新的步子大得离谱。",
+    meaning: "反向传播时梯度逐层变大，直到更新的步子过大。",
   },
 };

@@ -56,7 +56,7 @@ export const layers: Edition<typeof en> = {
   },
   padding: {
     term: "填充（padding）",
-    meaning: "在图像四周补零；本站的层都无填充。",
+    meaning: "在图像四周补零；我们网络的各层都无填充。",
   },
   parameter: {
     term: "参数（parameter）",
@@ -76,10 +76,10 @@ export const layers: Edition<typeof en> = {
   },
   stride: {
     term: "步长（stride）",
-    meaning: "从一个输出到相邻的输出，卷积核移动的像素数；本站的层中为 1。",
+    meaning: "从一个输出到相邻的输出，卷积核移动的像素数；在我们的网络中为 1。",
   },
   dilation: {
     term: "空洞（dilation）",
-    meaning: "卷积核的权重之间留出间隔，从而覆盖更大的图像块；本站的层都没有空洞。",
+    meaning: "卷积核的权重之间留出间隔，从而覆盖更大的图像块；我们网络的各层都没有空洞。",
   },
 };

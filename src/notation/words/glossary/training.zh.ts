@@ -81,6 +81,6 @@ export const training: Edition<typeof en> = {
   },
   seed: {
     term: "随机种子（seed）",
-    meaning: "一次运行的所有随机数都由它决定，因此运行可以重现。",
+    meaning: "一次训练的所有随机数都由它决定，因此训练可以重现。",
   },
 };

@@ -1,0 +1,69 @@
+import { expect } from "vitest";
+import { inEnglish, languageAt } from "../../src/site/editions/editions.js";
+import { loadingOf } from "./loading.js";
+import {
+  budgetOf,
+  kilobytesOf,
+  scrollTraps,
+  settled,
+  smallTargets,
+  unseenStops,
+  violations,
+} from "./page-checks.js";
+import type { Opened } from "./site.js";
+import { skipGuesses } from "./skip-guesses.js";
+import type { UsedSite } from "./use-site.js";
+
+/**
+ * Kilobytes of scripts that a Chinese page may load beyond its English one: a Chinese character takes three bytes and
+ * repeats seldom, and the pages that train share their chunks otherwise, which costs them up to 18 kB.
+ */
+const CHINESE_WORDS = 24;
+
+/** How much of a page may move while it comes, as browsers count it: beyond 0.1 they call it poor. */
+const MOST_SHIFT = 0.05;
+
+/** Stops of the Tab key that are tried, from the beginning of the page's text. */
+const STOPS = 15;
+
+/**
+ * Opens a page of either edition and expects of it what holds for every page: on a phone in the dark, in a window enlarged
+ * to 400 %, and wide in the light, where it is left, its guesses uncovered.
+ */
+export async function checkWholePage(site: UsedSite, path: string): Promise<Opened> {
+  const opened = await site.open(path, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: "dark",
+  });
+  const { page, troubles, scripts } = opened;
+  const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const isChinese = languageAt(path) === "zh";
+  const budget = budgetOf(inEnglish(`/${path}`).slice(1)) + (isChinese ? CHINESE_WORDS : 0);
+  expect(await page.locator(".observablehq--error").count()).toBe(0);
+  expect(await page.locator("html").getAttribute("lang")).toBe(isChinese ? "zh-Hans" : "en");
+  expect(scripts.size).toBeGreaterThan(0);
+  expect(kilobytesOf(scripts, site.address)).toBeLessThan(budget);
+  expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
+  expect(await widthOf()).toBeLessThanOrEqual(360);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(await scrollTraps(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  expect(await unseenStops(page, STOPS)).toEqual([]);
+
+  await page.setViewportSize({ width: 320, height: 225 }); // 1280 × 900 at 400 %
+  await settled(page);
+  expect(await widthOf()).toBeLessThanOrEqual(320);
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "light" });
+  await settled(page);
+  expect(await page.locator(".observablehq--error").count()).toBe(0);
+  await page.reload();
+  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
+  await skipGuesses(page);
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+  expect(troubles).toEqual([]);
+  return opened;
+}
