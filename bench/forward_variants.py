@@ -1,6 +1,6 @@
 """The two ways forwards of cnn.py, timed side by side: through K″ and through X′.
 
-    python3 bench/forward_variants.py "what the machine is" > docs/data/forward-times.json
+    python3 bench/forward_variants.py 2 "AMD EPYC" OpenBLAS > docs/data/forward-times.json
 
 Milliseconds an image, the median of 21 runs over 100 images in float32; the two take turns.
 """
@@ -26,7 +26,7 @@ def seconds(pass_forwards, x):
     return time.perf_counter() - start
 
 
-def main(machine):
+def main(cores, processor, library):
     rng = np.random.default_rng(0)
     times = {}
     for name, (c1, c2, size, side) in LAYERS.items():
@@ -40,9 +40,10 @@ def main(machine):
                 measured[way].append(seconds(pass_forwards, x))
         times[name] = {way: 1000 * statistics.median(all) / IMAGES for way, all in measured.items()}
     day = datetime.date.today().isoformat()
-    facts = {"machine": machine, "day": day, "numpy": np.__version__, "images": IMAGES, "runs": RUNS}
+    machine = {"cores": int(cores), "processor": processor, "library": library}
+    facts = {**machine, "day": day, "numpy": np.__version__, "images": IMAGES, "runs": RUNS}
     print(json.dumps({**facts, "milliseconds": times}, indent=2))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

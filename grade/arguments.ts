@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/index.js";
+import { LANGUAGES, type Language } from "../src/language/language.js";
 import type { Keep } from "./handed-in/entry.js";
 import { FORMATS, type Format } from "./report/format.js";
 
@@ -14,6 +15,8 @@ export interface Grading {
   readonly out: string;
   readonly format: Format;
   readonly keep: Keep;
+  /** What the feedback, the notes and the summary are written in. */
+  readonly language: Language;
   /** One student alone: a name, an id, an e-mail or a file. */
   readonly only?: string;
   readonly results?: string;
@@ -29,7 +32,12 @@ export type Command =
   /** Of all exercises, or of those that are set. */
   | { readonly task: "new-key"; readonly file: string; readonly set?: readonly string[] }
   | { readonly task: "check-key"; readonly file: string }
-  | { readonly task: "autograder"; readonly out: string; readonly key?: string }
+  | {
+      readonly task: "autograder";
+      readonly out: string;
+      readonly key?: string;
+      readonly language: Language;
+    }
   | { readonly task: "help" };
 
 export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROSTER.csv] [--out grades.csv]
@@ -39,6 +47,8 @@ export const USAGE = `npm run grade -- FOLDER|ZIP [--key KEY.json] [--roster ROS
       --assignment NAME                       what Canvas calls the assignment
       --keep latest|best                      which of a student's files counts (latest)
       --answers ANSWERS.csv                   grades-answers.csv with your points: they are added
+      --language en|zh                        what notes and summary are written in (en); feedback is in the language
+                                              of the pages where the work was done, and in this where it says none
       --only STUDENT                          one student again: a name, an id, an e-mail or a file
       --results RESULTS.json                  one student's grade in Gradescope's form
       --require PERCENT                       ends with 3 if anybody has less
@@ -47,8 +57,9 @@ npm run grade -- --new-key [--set LINK|NAME,NAME,…] [--key KEY.json]
     those that an assignment's link sets
 npm run grade -- --check-key [--key KEY.json]
     grades the project's own solutions with a key: they must have all points
-npm run grade -- --autograder OUT.zip [--key KEY.json]
+npm run grade -- --autograder OUT.zip [--key KEY.json] [--language en|zh]
     writes what is to be uploaded as Gradescope's autograder
+NumPy is graded in Chrome, Chromium or Edge (CHROME_PATH names one) once npm run python has fetched Python.
 Ends with 0 if all is well, 1 if nothing could be graded, 2 if something must be graded again.
 `;
 
@@ -66,6 +77,7 @@ export function parseArguments(args: readonly string[]): Command {
       out: text,
       format: text,
       keep: text,
+      language: text,
       only: text,
       results: text,
       assignment: text,
@@ -86,8 +98,10 @@ export function parseArguments(args: readonly string[]): Command {
     const file = key ?? "key.json";
     return task === "check-key" ? { task, file } : { task, file, set: exercisesSet(values.set) };
   }
+  const language = oneOf("--language", LANGUAGES, values.language ?? "en");
   if (values.autograder !== undefined) {
-    return { task: "autograder", out: ending(".zip", "--autograder", values.autograder), key };
+    const out = ending(".zip", "--autograder", values.autograder);
+    return { task: "autograder", out, key, language };
   }
   if (positionals.length !== 1) {
     throw new Error(`one folder of submissions is needed, got ${positionals.length}`);
@@ -98,6 +112,7 @@ export function parseArguments(args: readonly string[]): Command {
     key,
     roster,
     answers,
+    language,
     only,
     results,
     assignment,

@@ -19,7 +19,7 @@ export async function bundledWorker(): Promise<{ file: string; remove: () => voi
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Writes one of the grader's modules into one file, with all that it imports except esbuild. */
+/** Writes one of the grader's modules into one file, with all that it imports but esbuild and the browser's driver. */
 export async function bundle(module: string, outfile: string): Promise<void> {
   const { buildSync } = await import("esbuild"); // a bundled grader has none, and needs none
   buildSync({
@@ -29,7 +29,7 @@ export async function bundle(module: string, outfile: string): Promise<void> {
     format: "esm",
     platform: "node",
     target: "node20",
-    external: ["esbuild"],
+    external: ["esbuild", "playwright-core"],
     // Packages written for require find it.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

@@ -2,27 +2,26 @@ import {
   EXERCISES,
   type Exercise,
   languageOfWork,
-  openRunner,
   type Report,
   type Submission,
-  type Work,
 } from "../src/exercises/index.js";
-import { bundledWorker } from "./bundle.js";
 import type { Keep, LeftOut } from "./handed-in/entry.js";
 import { othersOf, readable } from "./keep.js";
 import type { Key } from "./key.js";
-import { openNodePort } from "./node-port.js";
+import { fileNotes, type Note } from "./note.js";
 import { hundredths, pointsOf } from "./points.js";
-import { seedOf } from "./seed.js";
+import { type NoPython, openPython } from "./python/open-python.js";
 import type { Student, SubmittedFile } from "./students.js";
-import { fileNotes, type Note } from "./words.js";
+import { runAll, type Task } from "./tasks.js";
 
-/** One exercise of one student; without a report where there was no code to run. */
+/** One exercise of one student; without a report where there was no code to run, or nothing to run it with. */
 export interface GradedExercise {
   readonly exercise: Exercise;
   readonly points: number;
   readonly of: number;
   readonly report?: Report;
+  /** Whether there is code that could not be run. */
+  readonly isByHand?: boolean;
 }
 
 /** All that is known of one student. */
@@ -41,23 +40,25 @@ export interface Graded {
 export interface GradedClass {
   readonly graded: readonly Graded[];
   readonly leftOut: readonly LeftOut[];
+  /** What is missing to grade NumPy, where it was handed in and something is. */
+  readonly noPython?: NoPython;
 }
 
-interface Task {
-  readonly student: Student;
-  readonly exercise: Exercise;
-  readonly code: string;
-  report?: Report;
+/** How a class is graded. */
+export interface Options {
+  readonly threads: number;
+  readonly keep?: Keep;
+  readonly python?: typeof openPython;
 }
 
 /**
- * Grades students' files, in as many worker threads as are asked for. The same files and key give the same points: each
- * task has its own seed and its own sandbox, whichever thread it runs in.
+ * Grades students' files, so many at a time as are asked for. The same files and key give the same points: each
+ * task has its own seed and its own sandbox, whichever thread or page it runs in.
  */
 export async function gradeAll(
   students: readonly Student[],
   key: Key,
-  { threads, keep = "latest" }: { threads: number; keep?: Keep },
+  { threads, keep = "latest", python = openPython }: Options,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<GradedClass> {
   const counted = EXERCISES.filter(({ id }) => (key.points[id] ?? 0) > 0);
@@ -67,7 +68,7 @@ export async function gradeAll(
     return { student, work };
   });
   const all = kept.flatMap(({ work }) => work.flatMap(({ tasks }) => tasks));
-  await runAll(all, key, threads, onProgress);
+  const noPython = await runAll(all, { key, threads, openPython: python }, onProgress);
   const graded = kept.map(({ student, work }) => {
     const each = work.map(({ file, tasks }) => gradedFile(student, file, counted, tasks, key));
     const [first = nothing(student, counted, key), ...more] = each;
@@ -80,7 +81,7 @@ export async function gradeAll(
     const chosen = student.files.find((one) => one.file === file);
     return chosen === undefined ? [] : othersOf(student.files, chosen, keep);
   });
-  return { graded, leftOut };
+  return { graded, leftOut, noPython };
 }
 
 /** The points of all exercises and of the written answers, to hundredths. */
@@ -112,26 +113,19 @@ function gradedFile(
   key: Key,
 ): Graded {
   const exercises = counted.map((exercise): GradedExercise => {
-    const report = tasks.find((task) => task.exercise === exercise)?.report;
-    return {
-      exercise,
-      points: pointsOf(exercise, report, key),
-      of: key.points[exercise.id]!,
-      report,
-    };
+    const task = tasks.find((task) => task.exercise === exercise);
+    const report = task?.report;
+    const points = pointsOf(exercise, report, key);
+    const isByHand = task !== undefined && report === undefined;
+    return { exercise, points, of: key.points[exercise.id]!, report, isByHand };
   });
   const submission = "submission" in parsed ? parsed.submission : undefined;
-  const byHand = counted.flatMap(({ id }): Note[] => {
-    const work = submission?.exercises[id];
-    return work !== undefined && isInNumPy(work) ? [{ code: "in-numpy", exercise: id }] : [];
-  });
+  const byHand = exercises
+    .filter(({ isByHand }) => isByHand)
+    .map(({ exercise }): Note => ({ code: "in-numpy", exercise: exercise.id }));
   const ends = exercises.flatMap(endOf);
   const notes = [...fileNotes(parsed), ...student.notes, ...byHand, ...ends];
   return { student, file, exercises, notes, submission };
-}
-
-function isInNumPy(work: Work): boolean {
-  return languageOfWork(work) === "numpy";
 }
 
 function tasksOf(
@@ -142,43 +136,9 @@ function tasksOf(
   if (!("submission" in parsed)) return [];
   return counted.flatMap((exercise) => {
     const work = parsed.submission.exercises[exercise.id];
-    if (work === undefined || work.code.trim() === "" || isInNumPy(work)) return [];
-    return [{ student, exercise, code: work.code }];
+    if (work === undefined || work.code.trim() === "") return [];
+    return [{ student, exercise, code: work.code, language: languageOfWork(work) }];
   });
-}
-
-/** Runs the tasks; each thread takes the next one that nobody has taken. */
-async function runAll(
-  tasks: readonly Task[],
-  { secret, limits, hidden }: Key,
-  threads: number,
-  onProgress: (done: number, all: number) => void,
-): Promise<void> {
-  if (tasks.length === 0) return;
-  const bundle = await bundledWorker();
-  let next = 0;
-  let done = 0;
-  onProgress(0, tasks.length);
-  async function work(): Promise<void> {
-    const runner = openRunner(() => openNodePort(bundle.file));
-    while (next < tasks.length) {
-      const task = tasks[next++]!;
-      const { exercise, code, student } = task;
-      const seed = seedOf(secret, student.seed, exercise.id);
-      task.report = await runner.runChecks(exercise, code, {
-        seed,
-        limits,
-        hidden: hidden[exercise.id] ?? {},
-      });
-      onProgress(++done, tasks.length);
-    }
-    runner.close();
-  }
-  try {
-    await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, work));
-  } finally {
-    bundle.remove();
-  }
 }
 
 /** Which limit of steps or memory ended a run may depend on the machine; that one did does not. */

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Language } from "../src/language/language.js";
 import { type Command, parseArguments, USAGE } from "./arguments.js";
 import { writeAutograder } from "./commands/autograder.js";
 import { checkKey } from "./commands/check-key.js";
@@ -8,8 +7,6 @@ import { readKey, writeNewKey } from "./commands/key-file.js";
 import { progress } from "./report/progress.js";
 
 // npm run grade: what can be asked for on the command line, and how it ends.
-
-const LANGUAGE: Language = "en";
 
 /** A path as it was meant where the command was typed: npm runs it in the project's folder. */
 function typed(path: string): string;
@@ -32,17 +29,14 @@ async function run(command: Command): Promise<number> {
       process.stderr.write(`${command.file} is in order: right solutions have all points.\n`);
       return ENDS.well;
     case "autograder":
-      await writeAutograder(typed(command.out), typed(command.key));
+      await writeAutograder(typed(command.out), typed(command.key), command.language);
       process.stderr.write(`${command.out} is ready to be uploaded as an autograder.\n`);
       return ENDS.well;
     case "grade": {
       const { path, key, roster, answers, out, results } = command;
       const read = { key: typed(key), roster: typed(roster), answers: typed(answers) };
       const paths = { path: typed(path), ...read };
-      return gradeClass(
-        { ...command, ...paths, out: typed(out), results: typed(results) },
-        LANGUAGE,
-      );
+      return gradeClass({ ...command, ...paths, out: typed(out), results: typed(results) });
     }
   }
 }

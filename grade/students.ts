@@ -1,8 +1,8 @@
 import type { Parsed } from "../src/exercises/index.js";
 import { folded, sameName } from "./names.js";
+import type { Note } from "./note.js";
 import type { Origin } from "./platforms/origin.js";
 import type { Roster, RosterEntry } from "./roster.js";
-import type { Note } from "./words.js";
 
 /** A file that may be a submission, what it holds, and who handed it in as far as its path tells. */
 export interface SubmittedFile {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import { filesIn } from "../src/site/files-in.js";
 
 /** The files of Pyodide that a page needs, and the list of further packages, which is emptied: there are none. */
 const OF_PYODIDE = ["pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"];
@@ -30,21 +31,9 @@ export function packPython(pyodide: string, sitePackages: string): Uint8Array {
   }
   const { info } = JSON.parse(readFileSync(join(pyodide, LOCK), "utf8"));
   files[`pyodide/${LOCK}`] = Buffer.from(JSON.stringify({ info, packages: {} }));
-  for (const path of kept(sitePackages))
+  for (const path of filesIn(sitePackages).filter(isKept))
     files[`site-packages/${path}`] = readFileSync(join(sitePackages, path));
   return zipSync(files, { level: 9, mtime: DAY });
-}
-
-function kept(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter(isKept)
-    .sort();
 }
 
 /** Whether a file below site-packages belongs to NumPy as it is used here. */

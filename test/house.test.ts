@@ -24,21 +24,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exercises: [...ENGINE, "mistakes", "cage", "python"],
   lab: [...ENGINE, "mistakes", "exercises"],
   ui: ["nn", "language"],
-  figures: [...ENGINE, "mistakes", "training", "exercises", "ui"],
+  figures: [...ENGINE, "mistakes", "training", "exercises", "python", "ui"],
   chapters: BELOW_CHAPTERS,
   pages: [...BELOW_CHAPTERS, "chapters"],
-  site: ["notation", "ui", "nn"],
+  site: ["notation", "ui", "language", "nn"],
   data: ["digits", "nn"],
-  pyodide: [],
-  grade: [...ENGINE, "mistakes", "exercises"],
+  pyodide: ["site"],
+  grade: [...ENGINE, "mistakes", "exercises", "python", "cage", "pyodide"],
   loaders: ["data", "pyodide", "digits", "nn", "training", "site"],
 };
+
+/** What is linked to or made: the sources, and the Chinese pages. */
+const MADE = [join("docs", "src"), join("docs", "zh")];
 
 function filesUnder(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(".observablehq") && !path.startsWith(join("docs", "src")));
+    .filter(
+      (path) => !path.includes(".observablehq") && !MADE.some((made) => path.startsWith(made)),
+    );
 }
 
 /** The room of the house that a file, or an imported path, lives in. */

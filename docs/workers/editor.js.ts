@@ -1,4 +1,4 @@
 import { bundle } from "../../src/site/bundle.js";
 
-// The editor of the exercises, loaded by their pages alone.
-process.stdout.write(bundle("chapters/exercises/editor/code-editor.ts"));
+// The editor of code, loaded by the pages alone on which code is written.
+process.stdout.write(bundle("figures/exercises/editor/code-editor.ts"));

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Language } from "../../src/language/language.js";
 import type { Grading } from "../arguments.js";
 import { copiesIn } from "../copies/class-copies.js";
 import { gradeAll, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
@@ -14,7 +13,7 @@ import { worksheetMaximum } from "../report/worksheet-maximum.js";
 import { parseRoster } from "../roster.js";
 import { type Student, studentsOf } from "../students.js";
 import { readSubmissions } from "../submissions.js";
-import { gradeWords } from "../words.js";
+import { gradeWords } from "../words/index.js";
 import { readKey } from "./key-file.js";
 import {
   openOne,
@@ -34,8 +33,8 @@ export const ENDS = { well: 0, cannot: 1, again: 2, tooFewPoints: 3 } as const;
  * Grades what lies in a folder or an archive and writes table, feedback and the list of what was not graded. Gives the
  * code with which the command is to end. Throws Error where nothing can be graded or written.
  */
-export async function gradeClass(grading: Grading, language: Language): Promise<number> {
-  const { path, format, keep, assignment, results } = grading;
+export async function gradeClass(grading: Grading): Promise<number> {
+  const { path, format, keep, language, assignment, results } = grading;
   const key = readKey(grading.key);
   if (grading.key === undefined) {
     process.stderr.write("Without a key: ten points an exercise, no hidden cases, no secret.\n");
@@ -49,11 +48,11 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
   if (results !== undefined) openOne(results);
 
   const options = { threads: availableParallelism(), keep };
-  const { graded: run, leftOut } = await gradeAll(students, key, options, progress(process.stderr));
-  const graded = run.map((one) =>
+  const run = await gradeAll(students, key, options, progress(process.stderr));
+  const graded = run.graded.map((one) =>
     written === undefined ? one : { ...one, written: written(one) },
   );
-  const all = [...submissions.leftOut, ...leftOut];
+  const all = [...submissions.leftOut, ...run.leftOut];
   const told = { language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);
   writeFeedback(outputs.feedback, graded, { key, format, language });
@@ -69,7 +68,7 @@ export async function gradeClass(grading: Grading, language: Language): Promise<
     }
   }
   if (results !== undefined) writeFileSync(results, resultsFile(graded[0]!, key, language));
-  process.stderr.write(summary({ graded, leftOut: all }, language));
+  process.stderr.write(summary({ ...run, graded, leftOut: all }, language));
   const theirs = format === "moodle" ? worksheetMaximum(roster) : undefined;
   if (theirs !== undefined && theirs !== mostOf(graded[0]!)) {
     process.stderr.write(`${gradeWords(language).summary.maximum(theirs, mostOf(graded[0]!))}\n`);

@@ -20,7 +20,7 @@ import { feedback } from "../report/feedback.js";
 import { feedbackPaths } from "../report/feedback-files.js";
 import type { Format } from "../report/format.js";
 import { oneLine } from "../report/plain.js";
-import { gradeWords, leftOutText } from "../words.js";
+import { gradeWords, leftOutText } from "../words/index.js";
 import { zipped } from "../zip.js";
 
 /** Where all goes that grading writes, from the path of the table, `grades.csv`. */

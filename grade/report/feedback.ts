@@ -1,24 +1,33 @@
 import {
   type CheckResult,
+  chapterTitle,
+  checkIn,
   checkName,
   checkWords,
   type Exercise,
+  languageOfWork,
   lineOf,
   mistakeOf,
+  nameIn,
   problemText,
   type Report,
   type Submission,
 } from "../../src/exercises/index.js";
+import { formatsOf } from "../../src/language/format.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, mostOf, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
 import { earnedBy, hundredths } from "../points.js";
-import { gradeWords, noteText } from "../words.js";
+import { gradeWords, noteText } from "../words/index.js";
 import { oneLine, plain } from "./plain.js";
 
-/** What a student gets back, as plain text: each check, what each result earned, and the idea behind a mistake. */
-export function feedback(graded: Graded, key: Key, language: Language): string {
+/**
+ * What a student gets back, as plain text: each check, what each result earned, and the idea behind a mistake. It is told
+ * in the language of the pages that the work was exported from, and in the `otherwise` where the work does not say.
+ */
+export function feedback(graded: Graded, key: Key, otherwise: Language): string {
   const { student, file, exercises, notes, submission } = graded;
+  const language = submission?.exported?.edition ?? otherwise;
   const words = gradeWords(language);
   const whose = file === undefined ? student.name : `${student.name} (${file})`;
   const parts = [
@@ -41,7 +50,9 @@ function partsOf(
   const answersTo = ({ exercise }: GradedExercise) =>
     submission.exercises[exercise.id]?.answers ?? {};
   const isEmpty = (one: GradedExercise) =>
-    one.report === undefined && Object.values(answersTo(one)).every((text) => text.trim() === "");
+    one.report === undefined &&
+    !one.isByHand &&
+    Object.values(answersTo(one)).every((text) => text.trim() === "");
   const empty = exercises
     .filter(isEmpty)
     .map(({ exercise }) => inLanguage(exercise.words, language).title);
@@ -60,12 +71,20 @@ function headOf({ exercise, points, of }: GradedExercise, language: Language): s
   return `${head}\n${"-".repeat(head.length)}`;
 }
 
-function bodyOf({ exercise, report }: GradedExercise, key: Key, language: Language): string[] {
+function bodyOf(
+  { exercise, report, isByHand }: GradedExercise,
+  key: Key,
+  language: Language,
+): string[] {
   const words = gradeWords(language);
-  if (report === undefined) return [words.noCode];
+  if (report === undefined) return [isByHand ? words.byHand : words.noCode];
   const earned = earnedBy(exercise, report, key).map(
-    ({ operation, result, right, cases, points, of }) =>
-      `= ${words.earned(`${operation}, ${result}`, right, cases, hundredths(points), hundredths(of))}`,
+    ({ operation, result, right, cases, points, of }) => {
+      const name = [operation, result]
+        .map((name) => nameIn(languageOfWork(report), name))
+        .join(", ");
+      return `= ${words.earned(name, right, cases, hundredths(points), hundredths(of))}`;
+    },
   );
   return [
     ...checksOf(report, language),
@@ -77,13 +96,16 @@ function bodyOf({ exercise, report }: GradedExercise, key: Key, language: Langua
 const SIGNS = { passed: "+", failed: "-", "not-run": "." };
 
 /** Each check; what is wrong is said once, however many checks came upon it. */
-function checksOf({ checks, ended }: Report, language: Language): string[] {
+function checksOf({ ended, ...report }: Report, language: Language): string[] {
   const words = gradeWords(language);
+  const { headed } = formatsOf(language);
+  const written = languageOfWork(report);
+  const checks = report.checks.map((check) => checkIn(written, check));
   const said = new Set<string>();
   const made = checks.filter(({ status }) => status !== "not-run");
   const lines = made.map((check) => {
     const why = whyNot(check, language);
-    const head = `${SIGNS[check.status]} ${check.operation}: ${checkName(check, checkWords(language))}`;
+    const head = `${SIGNS[check.status]} ${headed(check.operation, checkName(check, checkWords(language)))}`;
     if (why === undefined || said.has(why)) return head;
     said.add(why);
     return `${head}\n    ${why}`;
@@ -104,11 +126,17 @@ function whyNot(check: CheckResult, language: Language): string | undefined {
 }
 
 /** Each recognised mistake once. */
-function ideasOf(exercise: Exercise, { mistakes }: Report, language: Language): string[] {
+function ideasOf(
+  exercise: Exercise,
+  { mistakes, ...report }: Report,
+  language: Language,
+): string[] {
   return [...new Set(mistakes.map(({ mistake }) => mistake))].map((id) => {
     const { name, idea, chapter } = mistakeOf(exercise, id, language);
-    const where = mistakes.filter(({ mistake }) => mistake === id).map(({ result }) => result);
-    return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapter)}`;
+    const where = mistakes
+      .filter(({ mistake }) => mistake === id)
+      .map(({ result }) => nameIn(languageOfWork(report), result));
+    return `* ${gradeWords(language).mistake(name, [...new Set(where)], idea, chapterTitle(chapter, language))}`;
   });
 }
 

@@ -1,5 +1,6 @@
+import { formatsOf } from "../../src/language/format.js";
 import { type Graded, mostOf, totalOf } from "../grade-all.js";
-import { gradeWords, noteText } from "../words.js";
+import { gradeWords, noteText } from "../words/index.js";
 import type { Table } from "./csv.js";
 import type { Told } from "./format.js";
 import { oneLine } from "./plain.js";
@@ -18,7 +19,7 @@ export function gradesTable(all: readonly Graded[], { language }: Pick<Told, "la
     ...(hasWritten ? [graded.written ?? 0] : []),
     totalOf(graded),
     mostOf(graded),
-    graded.notes.map((note) => oneLine(noteText(note, words))).join("; "),
+    formatsOf(language).apart(graded.notes.map((note) => oneLine(noteText(note, words)))),
   ]);
   const points = hasWritten ? [...columns, "written"] : columns;
   return [["student", "id", "email", "file", ...points, "total", "of", "notes"], ...rows];

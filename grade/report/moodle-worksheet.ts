@@ -1,5 +1,6 @@
+import { formatsOf } from "../../src/language/format.js";
 import { type Graded, totalOf } from "../grade-all.js";
-import { gradeWords, noteText } from "../words.js";
+import { gradeWords, noteText } from "../words/index.js";
 import type { Table } from "./csv.js";
 import type { Told } from "./format.js";
 import { oneLine } from "./plain.js";
@@ -29,7 +30,9 @@ export function moodleWorksheet(
       "Email address": student.email,
       ...(isWorksheet ? onRoster?.row : {}),
       Grade: file === undefined ? "" : totalOf(graded),
-      "Feedback comments": notes.map((note) => oneLine(noteText(note, words))).join("; "),
+      "Feedback comments": formatsOf(language).apart(
+        notes.map((note) => oneLine(noteText(note, words))),
+      ),
     };
     return columns.map((column) => cells[column] ?? "");
   });

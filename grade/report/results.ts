@@ -1,8 +1,10 @@
+import { languageOfWork, nameIn } from "../../src/exercises/index.js";
+import { formatsOf } from "../../src/language/format.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
 import { type Graded, type GradedExercise, totalOf } from "../grade-all.js";
 import type { Key } from "../key.js";
 import { earnedBy, hundredths } from "../points.js";
-import { gradeWords } from "../words.js";
+import { gradeWords } from "../words/index.js";
 import { feedback } from "./feedback.js";
 
 /** What one result has earned, as Gradescope shows it. */
@@ -33,21 +35,25 @@ export function resultsFile(graded: Graded, key: Key, language: Language): strin
 }
 
 function testsOf(
-  { exercise, report, points, of }: GradedExercise,
+  { exercise, report, points, of, isByHand }: GradedExercise,
   key: Key,
   language: Language,
 ): Test[] {
   const { title } = inLanguage(exercise.words, language);
   const words = gradeWords(language);
   if (report === undefined || key.version === 1) {
-    const output = report === undefined ? words.noCode : "";
+    const missing = isByHand ? words.byHand : words.noCode;
+    const output = report === undefined ? missing : "";
     return [{ name: title, score: points, max_score: of, output, visibility: "visible" }];
   }
   return earnedBy(exercise, report, key).map((earned) => {
     const { operation, result, right, cases } = earned;
     const [score, most] = [hundredths(earned.points), hundredths(earned.of)];
-    const name = `${title}: ${operation}, ${result}`;
-    const output = words.earned(result, right, cases, score, most);
+    const [called, given] = [operation, result].map((name) =>
+      nameIn(languageOfWork(report), name),
+    ) as [string, string];
+    const name = formatsOf(language).headed(title, `${called}, ${given}`);
+    const output = words.earned(given, right, cases, score, most);
     return { name, score, max_score: most, output, visibility: "visible" };
   });
 }

@@ -1,9 +1,10 @@
 import { mistakeOf } from "../../src/exercises/index.js";
+import { formatsOf } from "../../src/language/format.js";
 import type { Language } from "../../src/language/language.js";
 import { type GradedClass, mostOf, mustBeGradedAgain, totalOf } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import { hundredths } from "../points.js";
-import { gradeWords, leftOutText } from "../words.js";
+import { gradeWords, leftOutText, noPythonText } from "../words/index.js";
 import { oneLine } from "./plain.js";
 
 /** How many of the mistakes are named. */
@@ -13,8 +14,9 @@ const MOST_MISTAKES = 5;
 const MOST_FILES = 20;
 
 /** What a class has done, in a few lines: its mean and spread, the commonest mistakes, and what was not graded. */
-export function summary({ graded, leftOut }: GradedClass, language: Language): string {
-  const words = gradeWords(language).summary;
+export function summary({ graded, leftOut, noPython }: GradedClass, language: Language): string {
+  const all = gradeWords(language);
+  const words = all.summary;
   const done = graded.filter(({ file }) => file !== undefined);
   const again = graded.filter(({ exercises }) => exercises.some(mustBeGradedAgain));
   const lines = [
@@ -22,6 +24,7 @@ export function summary({ graded, leftOut }: GradedClass, language: Language): s
     ...(done.length === 0 ? [] : [spreadOf(done.map(totalOf), mostOf(done[0]!), language)]),
     ...commonest(done, language),
     ...notGraded(leftOut, language),
+    ...(noPython === undefined ? [] : [oneLine(noPythonText(noPython, all))]),
     ...(again.length === 0 ? [] : [words.again]),
     ...again.map(({ student }) => `  ${oneLine(student.name)}`),
   ];
@@ -58,7 +61,9 @@ function notGraded(leftOut: readonly LeftOut[], language: Language): string[] {
     words.summary.leftOut(leftOut.length),
     ...leftOut
       .slice(0, MOST_FILES)
-      .map(({ file, reason }) => oneLine(`  ${file}: ${leftOutText(reason, words)}`)),
+      .map(({ file, reason }) =>
+        oneLine(`  ${formatsOf(language).headed(file, leftOutText(reason, words))}`),
+      ),
     ...(leftOut.length > MOST_FILES ? ["  …"] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { inLanguage } from "../language/language.js";
 import { ProblemError } from "../language/problem.js";
-import { editions } from "./words.js";
+import { editions } from "./words/index.js";
 
 /** What a file of digits holds. */
 export type Kind = "images" | "labels";

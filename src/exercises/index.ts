@@ -19,7 +19,7 @@ export type { Exercise, ExerciseWords, Help, Operation, Slot } from "./exercise.
 export { EXERCISES, exerciseById } from "./list.js";
 export { mistakeOf, type ToldMistake } from "./mistake-of.js";
 export { type Nested, nestedOf, placeOf, tensorOf } from "./nested.js";
-export { nameIn, problemIn } from "./python/in-python.js";
+export { checkIn, nameIn, problemIn } from "./python/in-python.js";
 export { openPythonRunner, PYTHON_MILLISECONDS } from "./python/python-runner.js";
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";
@@ -57,4 +57,4 @@ export {
   problemText,
 } from "./told.js";
 export { TOOLS, type Tool } from "./toolbox.js";
-export { type CheckWords, checkWords } from "./words.js";
+export { type CheckWords, chapterTitle, checkWords } from "./words/index.js";

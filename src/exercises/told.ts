@@ -4,7 +4,7 @@ import type { Problem } from "./checks/problem.js";
 import type { Planned } from "./checks/report.js";
 import type { Failure } from "./sandbox/failure.js";
 import type { FileProblem, FileWarning } from "./submission/parse.js";
-import type { CheckWords } from "./words.js";
+import type { CheckWords } from "./words/index.js";
 
 /** What a check is called. */
 export function checkName(check: Planned, words: CheckWords): string {

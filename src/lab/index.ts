@@ -8,4 +8,4 @@ export type { Picture } from "./picture.js";
 export { type Case, RUN, WEIGHTS, type Weights } from "./settings.js";
 export { SYMPTOMS, type Symptom, symptomOf } from "./symptom.js";
 export type { Losses } from "./train-beside.js";
-export { type LabWords, labWords } from "./words.js";
+export { type LabWords, labWords } from "./words/index.js";

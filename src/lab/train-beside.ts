@@ -1,5 +1,5 @@
 import { batch, type Digits } from "../digits/index.js";
-import { seededRandom, shuffle } from "../nn/index.js";
+import { permutation, seededRandom } from "../nn/index.js";
 import { mistakenNetwork, type Subject } from "./mistaken-network.js";
 import { type Case, layerOptions, RUN } from "./settings.js";
 
@@ -16,10 +16,7 @@ export interface Losses {
 export function* trainBeside(digits: Digits, asked: Case): Generator<Losses> {
   const right = mistakenNetwork(null, layerOptions(asked));
   const wrong = mistakenNetwork(asked.mistake, layerOptions(asked));
-  const order = shuffle(
-    Uint32Array.from({ length: digits.count }, (_, i) => i),
-    seededRandom(RUN.seed),
-  );
+  const order = permutation(digits.count, seededRandom(RUN.seed));
   for (let step = 0; step < RUN.steps; step++) {
     const { x, labels } = batch(digits, order, step * RUN.batchSize, RUN.batchSize);
     const learn = ({ network, loss }: Subject) => {

@@ -1,7 +1,7 @@
 /** A language that the site's words are written in. */
-export type Language = "en";
+export type Language = "en" | "zh";
 
-export const LANGUAGES: readonly Language[] = ["en"];
+export const LANGUAGES: readonly Language[] = ["en", "zh"];
 
 /** The page's language, from `<html lang>`; English where that names none of ours, and in workers and Node. */
 export function languageOf(): Language {
@@ -10,7 +10,7 @@ export function languageOf(): Language {
 }
 
 /** The words of one language, out of those of all. */
-export function inLanguage<W>(editions: Record<Language, W>, language = languageOf()): W {
+export function inLanguage<W>(editions: Readonly<Record<Language, W>>, language = languageOf()): W {
   return editions[language];
 }
 

@@ -12,4 +12,4 @@ export {
   type Tensors,
   type WrongRule,
 } from "./mistake.js";
-export { type MistakeWords, mistakeWords } from "./words.js";
+export { type MistakeWords, mistakeWords } from "./words/index.js";

@@ -38,7 +38,14 @@ export { CrossEntropy, type Labels, softmax } from "./loss/index.js";
 export { innerProduct, matmul, transposed } from "./matrix/index.js";
 export { articleNetwork, Network } from "./network/index.js";
 export { permute } from "./permute.js";
-export { heUniform, type Random, seededRandom, shuffle, uniform } from "./random/index.js";
+export {
+  heUniform,
+  permutation,
+  type Random,
+  seededRandom,
+  shuffle,
+  uniform,
+} from "./random/index.js";
 export { reshape, type Tensor, tensor, zeros } from "./tensor.js";
 export {
   foldInput,

@@ -1,3 +1,4 @@
+export { LateError } from "../cage/index.js";
 export { fetchPython, type PythonAddresses } from "./fetch-python.js";
 export { type Interpreter, type PythonFiles, startInterpreter } from "./interpreter.js";
 export {

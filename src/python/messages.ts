@@ -26,7 +26,14 @@ export interface Raised {
 /** What the worker is told: first the packed Python, then code to load, then calls of its functions. */
 export type Request =
   | { readonly type: "open"; readonly packed: ArrayBuffer }
-  | { readonly type: "load"; readonly code: string }
+  | {
+      readonly type: "load";
+      readonly code: string;
+      /** Python of the site's own that works with the code: its functions can be told something. */
+      readonly companion?: string;
+    }
+  /** A text, such as JSON, for a function of the companion, which answers with a text. */
+  | { readonly type: "tell"; readonly name: string; readonly said: string }
   | {
       readonly type: "call";
       readonly name: string;
@@ -39,6 +46,7 @@ export type Request =
 export type Reply = { readonly printed: string } & (
   | { readonly type: "opened" | "loaded" }
   | { readonly type: "called"; readonly results: readonly (Numbers | NoNumbers)[] }
+  | { readonly type: "told"; readonly answer: string }
   /** The function gave something else than so many results. */
   | { readonly type: "another-number" }
   | { readonly type: "not-defined" }
@@ -53,15 +61,19 @@ export const MOST_PRINTED = 4000;
 /** A result with more cells is not read. */
 export const MOST_CELLS = 20_000;
 
+/** A longer answer of a companion is cut. */
+export const MOST_TOLD = 4_000_000;
+
 /** A message from the worker as a reply. Code that broke out of Python could send anything: only plain parts are kept. */
 export function replyOf(data: unknown): Reply {
-  const { type, printed, results, raised, said, failure } = Object(data);
+  const { type, printed, results, raised, said, failure, answer } = Object(data);
   const all = { printed: textOf(printed, MOST_PRINTED + 1) };
   if (type === "opened" || type === "loaded" || type === "not-defined" || type === "another-number")
     return { ...all, type };
   if (type === "called" && Array.isArray(results)) {
     return { ...all, type, results: results.map(resultOf) };
   }
+  if (type === "told") return { ...all, type, answer: textOf(answer, MOST_TOLD) };
   if (type === "raised") {
     const { name, said, line } = Object(raised);
     const at = Number.isSafeInteger(line) && line > 0 ? line : null;

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { bundlePages } from "./bundling/bundle-pages.js";
 import { bundleStyles } from "./bundling/bundle-styles.js";
 import { finishPages } from "./finish-pages.js";
+import { addChineseFonts } from "./fonts/chinese-fonts.js";
 import { observable } from "./observable.js";
 import { writeServiceWorker } from "./offline.js";
 import { publication } from "./publication.js";
@@ -22,6 +23,7 @@ if (code === 0) {
   finishPages("dist");
   await bundlePages("dist");
   bundleStyles("dist");
+  await addChineseFonts("dist");
   writeFileSync(`dist/${SHARE_PICTURE.file}`, sharePicture());
   writeServiceWorker("dist");
   if (options.zip) {

@@ -55,12 +55,12 @@ export function withCells(markdown: string, codes: readonly string[]): string {
   return markdown.replace(CELL, (_, open) => `${open}${codes[cell++]}\`\`\``);
 }
 
-/** The Markdown files under a folder, by their paths in it. */
+/** The Markdown files under a folder, by their paths in it, without the Chinese pages that are made of them in `zh`. */
 export function pagesUnder(docs: string): string[] {
   return readdirSync(docs, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
     .map((entry) => relative(docs, join(entry.parentPath ?? entry.path, entry.name)))
-    .filter((page) => !page.includes(".observablehq"));
+    .filter((page) => !page.includes(".observablehq") && !/^zh[\\/]/.test(page));
 }
 
 /** Writes `cells/<page>.md.ts` for every page under `docs`. */

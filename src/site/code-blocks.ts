@@ -8,7 +8,8 @@ const INSIDE_WORDS = /(?<=[\p{L}\p{N}_)\]][([]|[\p{L}_)\]]\.)(?=[\p{L}_])/gu;
 /**
  * Makes each line of a page's code a box of its own, which knows how far it is indented: where a narrow screen has to
  * break it, the rest stands to the right of its beginning, and the code's own indentation stays true. Lines break between
- * words, behind brackets and behind dots. A browser that translates the page leaves code as it is, in prose too.
+ * words, behind brackets and behind dots. A browser that translates the page leaves code as it is, in prose too,
+ * where an option of a command stays on one line.
  */
 export function codeBlocks(md: MarkdownIt): MarkdownIt {
   const render = md.renderer.rules.fence;
@@ -23,6 +24,7 @@ export function codeBlocks(md: MarkdownIt): MarkdownIt {
   md.renderer.rules.code_inline = (tokens, at, _options, _env, self) => {
     const token = tokens[at]!;
     token.attrSet("translate", "no");
+    if (token.content.startsWith("--")) token.attrJoin("class", "unbroken");
     return `<code${self.renderAttrs(token)}>${md.utils.escapeHtml(token.content)}</code>`;
   };
   return md;

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { editions } from "../notation/words/index.js";
 import { pagesUnder } from "./cells.js";
+import { languageAt } from "./editions/editions.js";
 
 /** A numbered formula: the page that it stands on, and its number there, such as 3.2. */
 export interface Equation {
@@ -67,8 +69,8 @@ export function splitLabel(source: string): { name: string | null; formula: stri
 }
 
 /** A formula with its number at the right margin, which is a link to the formula itself. */
-export function numbered(html: string, name: string, { number }: Equation): string {
-  const link = `<a class="equation-number" href="#eq-${name}" aria-label="Equation ${number}">(${number})</a>`;
+export function numbered(html: string, name: string, { path, number }: Equation): string {
+  const link = `<a class="equation-number" href="#eq-${name}" aria-label="${spoken(path, number)}">(${number})</a>`;
   return `<div class="equation" id="eq-${name}">${html}${link}</div>\n`;
 }
 
@@ -88,7 +90,12 @@ export function reference(
     throw new Error(`${path}: \\eqref{${name}}: no formula has \\label{${name}}`);
   const after = punctuation.replace(/^\\text\{(.*)\}$/, "$1");
   const page = equation.path === path ? "" : relativeTo(path, equation.path);
-  return `<span class="equation-reference"><a href="${page}#eq-${name}" aria-label="Equation ${equation.number}">(${equation.number})</a>${after}</span>`;
+  return `<span class="equation-reference"><a href="${page}#eq-${name}" aria-label="${spoken(path, equation.number)}">(${equation.number})</a>${after}</span>`;
+}
+
+/** What is heard of a formula's number on the page at `path`. */
+function spoken(path: string, number: string): string {
+  return editions[languageAt(path)].equation(number);
 }
 
 /** The address of one page as seen from another: `./linear`, or `../linear` from a page in a folder. */

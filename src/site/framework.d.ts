@@ -11,6 +11,9 @@ declare const Generators: {
   observe<T>(initialise: (notify: (value: T) => void) => (() => void) | undefined): T;
 };
 declare function FileAttachment(name: string): {
+  readonly href: string;
+  /** In bytes, as the build knows it; NaN in the preview. */
+  readonly size: number;
   url(): Promise<string>;
   json(): Promise<unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type MarkdownIt from "markdown-it";
+import { readComments, withChineseComments } from "./editions/comments.js";
+import { languageAt } from "./editions/editions.js";
 
 /**
  * Lets a page show a part of a file: the block
@@ -8,15 +10,18 @@ import type MarkdownIt from "markdown-it";
  *     ```
  *
  * holds what stands in `code/cnn.py`, below `root`, between the lines `# --- linear` and the next such line, so
- * that what readers see is what runs. Throws, naming page and part, where there is no such part.
+ * that what readers see is what runs; a Chinese page has its comments in Chinese. Throws, naming page and part, where
+ * there is no such part.
  */
 export function includeCode(md: MarkdownIt, root: string): MarkdownIt {
-  md.core.ruler.push("included-code", ({ tokens }) => {
+  md.core.ruler.push("included-code", ({ tokens, env }) => {
     for (const token of tokens) {
       const [, language, file, part] = /^(\S+) (\S+\.py) (\S+)$/.exec(token.info.trim()) ?? [];
       if (token.type !== "fence" || language === undefined) continue;
       token.info = language;
-      token.content = partOf(readFileSync(`${root}/${file}`, "utf8"), part!, file!);
+      const code = partOf(readFileSync(`${root}/${file}`, "utf8"), part!, file!);
+      const isChinese = languageAt(env.path ?? "") === "zh";
+      token.content = isChinese ? withChineseComments(code, readComments()) : code;
     }
   });
   return md;

@@ -79,10 +79,10 @@ function primed(term: string): string {
 
 /**
  * Teaches Markdown `$…$` and `$$…$$`, rendered when the site is built; a displayed formula with a `\\label{name}` is
- * numbered, and `$\\eqref{name}$` is a link to it. `equations` are asked for once for each page.
+ * numbered, and `$\\eqref{name}$` is a link to it. `equations` are asked for once for each page, by its address.
  */
 export function mathematics(
-  equations: () => ReadonlyMap<string, Equation>,
+  equations: (path: string) => ReadonlyMap<string, Equation>,
 ): (md: MarkdownIt) => MarkdownIt {
   return (md) => {
     // The plugin would read the dollar of Framework's `${…}` as its own: Framework's rule, the last, goes first.
@@ -92,7 +92,7 @@ export function mathematics(
     md.inline.ruler.before("escape", "placeholder-first", placeholder);
     md.use(tex, { render: renderFormula } as MarkdownItTexOptions);
     md.core.ruler.push("equations", ({ env }) => {
-      env.equations = equations();
+      env.equations = equations(env.path);
     });
     md.core.ruler.push("punctuation-stays", keepPunctuation);
     return md;
@@ -134,5 +134,7 @@ function keepPunctuation({ tokens }: StateCore): void {
 
 /** The punctuation that a text begins with; empty if it is no text. */
 function punctuationOf(token: Token | undefined): string {
-  return token?.type === "text" ? (/^[,.;:!?)]+/.exec(token.content)?.[0] ?? "") : "";
+  return token?.type === "text"
+    ? (/^[,.;:!?)，。；：？！、）”》]+/.exec(token.content)?.[0] ?? "")
+    : "";
 }

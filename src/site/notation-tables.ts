@@ -1,33 +1,37 @@
 import type MarkdownIt from "markdown-it";
+import type { Language } from "../language/language.js";
 import { GLOSSARY } from "../notation/glossary.js";
 import { REFERENCES } from "../notation/references/index.js";
 import { type Sign, symbolOfLetter, TABLES } from "../notation/symbols/index.js";
-import { words } from "../notation/words/index.js";
+import { editions } from "../notation/words/index.js";
+import { inEnglish, languageAt, pathIn } from "./editions/editions.js";
+import { addressOf } from "./editions/in-step.js";
 import type { Equation, Page } from "./equations.js";
 import { formulasOf, lettersOf } from "./formulas.js";
 import { optionsOf } from "./mathematics.js";
 import { escaped, titled } from "./notes.js";
 
-/** The site's pages in reading order, and their numbered equations. */
+/** An edition: its language, its pages in reading order, and their numbered equations. */
 export interface Site {
+  language: Language;
   pages: readonly Page[];
   equations: ReadonlyMap<string, Equation>;
 }
 
 /**
- * Teaches Markdown the lines `{symbols}`, `{glossary}` and `{references}`: the tables of the notation. `site` is asked
- * for by a page that has one of them.
+ * Teaches Markdown the lines `{symbols}`, `{glossary}` and `{references}`: the tables of the notation. `site` is
+ * asked for the edition by a page that has one of them.
  */
-export function notationTables(site: () => Site): (md: MarkdownIt) => MarkdownIt {
-  const tables: Readonly<Record<string, () => string>> = {
-    "{symbols}": () => symbolTables(site()),
-    "{glossary}": () => glossaryList(site()),
+export function notationTables(site: (language: Language) => Site): (md: MarkdownIt) => MarkdownIt {
+  const tables: Readonly<Record<string, (language: Language) => string>> = {
+    "{symbols}": (language) => symbolTables(site(language)),
+    "{glossary}": (language) => glossaryList(site(language)),
     "{references}": referenceList,
   };
   return (md) => {
     md.core.ruler.before("normalize", "notation-tables", (state) => {
       state.src = state.src.replace(/^\{(symbols|glossary|references)\}$/gm, (name) =>
-        tables[name]!(),
+        tables[name]!(languageAt(state.env.path)),
       );
     });
     return md;
@@ -46,15 +50,16 @@ export function firstUses(pages: readonly Page[]): ReadonlyMap<Sign["id"], First
   for (const page of pages)
     for (const { source, displayed, label } of formulasOf(page.markdown))
       for (const letter of lettersOf(source, optionsOf(displayed))) {
-        const id = symbolOfLetter(letter, page.path)?.id;
+        const id = symbolOfLetter(letter, inEnglish(page.path))?.id;
         if (id !== undefined && !uses.has(id)) uses.set(id, { page, label });
       }
   return uses;
 }
 
 /** A table for each kind of symbol. */
-function symbolTables({ pages, equations }: Site): string {
+function symbolTables({ language, pages, equations }: Site): string {
   const uses = firstUses(pages);
+  const words = editions[language];
   const columns: Readonly<Record<keyof typeof words.columns, (sign: Sign) => string>> = {
     symbol: ({ id, tex }) => `<span id="symbol-${id}"></span>$${tex}$`,
     meaning: ({ id }) => words.symbols[id],
@@ -75,25 +80,30 @@ function symbolTables({ pages, equations }: Site): string {
       line(names.map(() => "---")),
       ...signs.map((sign) => line(names.map((name) => columns[name](sign)))),
     ];
-    return `### ${words.kinds[kind as keyof typeof TABLES]}\n\n<div class="symbols">\n\n${rows.join("\n")}\n\n</div>`;
+    const heading = words.kinds[kind as keyof typeof TABLES];
+    const address = addressOf(editions.en.kinds[kind as keyof typeof TABLES]);
+    return `### ${heading} {#${address}}\n\n<div class="symbols">\n\n${rows.join("\n")}\n\n</div>`;
   });
   return tables.join("\n\n");
 }
 
 function linkTo({ page, label }: FirstUse, equations: ReadonlyMap<string, Equation>): string {
   const number = label === null ? undefined : equations.get(label)?.number;
-  const link = `[${titleOf(page)}](.${page.path})`;
-  return number === undefined ? link : `${link}, $\\eqref{${label}}$`;
+  const link = `[${titleOf(page)}](.${inEnglish(page.path)})`;
+  return number === undefined ? link : `${link} $\\eqref{${label}}$`;
 }
 
 /** The terms in alphabetical order, each with the page that explains it. */
-function glossaryList({ pages }: Site): string {
-  const terms = Object.entries(words.glossary).map(([id, entry]) => ({ id, ...entry }));
+function glossaryList({ language, pages }: Site): string {
+  const terms = Object.entries(editions[language].glossary).map(([id, entry]) => ({
+    id,
+    ...entry,
+  }));
   const items = terms
-    .sort((a, b) => a.term.localeCompare(b.term))
+    .sort((a, b) => a.term.localeCompare(b.term, language))
     .map(({ id, term, meaning }) => {
       const path = GLOSSARY[id as keyof typeof GLOSSARY];
-      const page = pages.find((candidate) => candidate.path === path);
+      const page = pages.find((candidate) => candidate.path === pathIn(language, path));
       if (page === undefined) throw new Error(`glossary: ${id} leads to ${path}, which is no page`);
       const link = `<a href=".${path}">${escaped(titleOf(page))}</a>`;
       return `<dt id="term-${id}">${escaped(term)}</dt>\n<dd>${escaped(meaning)} ${link}</dd>`;
@@ -110,7 +120,7 @@ function referenceList(): string {
 }
 
 function titleOf({ path, markdown }: Page): string {
-  const title = /^# (.+)$/m.exec(markdown)?.[1];
+  const title = /^# (.+?)(?: \{#[\w-]+\})?$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error(`notation: ${path} has no title`);
   return title;
 }

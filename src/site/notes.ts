@@ -1,7 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import { REFERENCES } from "../notation/references/index.js";
 import { symbolOfLetter } from "../notation/symbols/index.js";
-import { words } from "../notation/words/index.js";
+import { editions } from "../notation/words/index.js";
+import { inEnglish, languageAt, pathIn } from "./editions/editions.js";
 import { relativeTo } from "./equations.js";
 
 const CITATION = /^\[@([a-z0-9-]+)\]/;
@@ -44,8 +45,9 @@ function citation(key: string, { path, notes }: PageOfNotes): string {
   const work = REFERENCES[key];
   if (work === undefined) throw new Error(`${path}: [@${key}] is no work of the references`);
   notes.add(key);
-  const page = relativeTo(path, "/references");
-  return `<a class="citation" href="${page}#${key}" data-note="${key}">${work.short} (${work.year})</a>`;
+  const page = relativeTo(path, pathIn(languageAt(path), "/references"));
+  const text = editions[languageAt(path)].citation(work.short, work.year);
+  return `<a class="citation" href="${page}#${key}" data-note="${key}">${text}</a>`;
 }
 
 /** The notes of a page, each under its letter or key; nothing on a page without any. */
@@ -61,8 +63,9 @@ function noteOf(key: string, path: string): string | null {
     const { authors, year, title, venue, language } = work;
     return `<p data-of="${key}">${escaped(`${authors} (${year}): `)}${titled(title, language)}. ${escaped(venue)}.</p>`;
   }
-  const symbol = symbolOfLetter(key, path);
+  const symbol = symbolOfLetter(key, inEnglish(path));
   if (symbol === undefined) return null;
+  const words = editions[languageAt(path)];
   const { id, shape, code = [] } = symbol;
   const parts = [
     `<b>${escaped(key.replace("_", ""))}</b> ${escaped(words.symbols[id])}`,

@@ -10,7 +10,7 @@ const BARE = /^[a-zA-Z]'*$/;
  */
 export function plainTex(source: string, macros: Readonly<Record<string, string>>): string {
   return expand(source.trim(), { ...macros, "\\htmlClass": "#2", "\\htmlData": "#2" }).replace(
-    /\\text\{([,.;:!?)]+)\}$/,
+    /\\text\{([,.;:!?)，。；：？！、）”》]+)\}$/,
     "$1",
   );
 }

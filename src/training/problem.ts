@@ -2,7 +2,7 @@ import type { DigitsProblem } from "../digits/index.js";
 import { inLanguage } from "../language/language.js";
 import { ProblemError, problemSentence } from "../language/problem.js";
 import type { SettingProblem } from "./settings/settings.js";
-import { editions } from "./words.js";
+import { editions } from "./words/index.js";
 
 /** What can go wrong with a run, a code each. */
 export type RunProblem =

@@ -1,15 +1,13 @@
-import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { builtPages } from "./built-pages.js";
 import { cell } from "./site.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
 
-const paths = readdirSync("dist", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".html"))
-  .map((name) => name.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1"));
+const paths = builtPages("en");
 
 /** Opens a page with all that it covers or folds uncovered. */
 async function open(path: string): Promise<Page> {

@@ -63,6 +63,14 @@ test("after one visit the site works without its host: another page opens, and i
   expect(await page.locator("h1").count()).toBe(1);
 });
 
+test("after a visit in Chinese the Chinese edition works without its host", async () => {
+  const page = await visit("zh/about.html");
+  await page.context().setOffline(true);
+  await page.goto(`${host.address}zh/linear.html`);
+  expect(await page.locator("h1").textContent()).toBe("线性层");
+  await page.locator("html[data-started]").waitFor();
+});
+
 test("after a redeploy an open page says so, keeps the focus where it is, and loads the new version, whole, when asked", async () => {
   const page = await visit("about.html");
   redeploy();

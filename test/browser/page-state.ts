@@ -14,8 +14,12 @@ export function pageState(page: Page): Promise<PageState> {
     const state: Record<string, string> = {};
     const all = <E extends HTMLElement>(selector: string) =>
       Array.from(document.querySelectorAll<E>(`main ${selector}`));
-    const words = (element: Element | null | undefined) =>
-      element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    const words = (element: Element | null | undefined) => {
+      const copy = element?.cloneNode(true) as Element | undefined;
+      for (const raised of copy?.querySelectorAll("sup") ?? [])
+        if (raised.textContent === "T") raised.replaceWith("ᵀ"); // how the sign is drawn (ui/tensor/raised)
+      return copy?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    };
     for (const input of all<HTMLInputElement>("input")) {
       const name = input.closest(".microscope") ? (input.ariaLabel ?? "") : input.name;
       if (name === "" || name === "run") continue; // the list of saved runs is no control of the address

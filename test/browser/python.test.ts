@@ -5,6 +5,7 @@ import { numpySolution as solution } from "../exercises/solution.js";
 import { CAN_RUN } from "../python/can-run.js";
 import { bytesOf } from "./bytes-of.js";
 import { useSite } from "./use-site.js";
+import { reloadWithoutPython } from "./without-python.js";
 import { writeCode } from "./write-code.js";
 
 const site = useSite();
@@ -37,15 +38,18 @@ ${body.replace(/^/gm, "        ")}
     raise ValueError(said)
 `;
 
-test.skipIf(CAN_RUN)(
-  "a copy of the site that was built without Python says so in one line",
-  async () => {
-    const { page } = await site.open("exercises/chain-rule");
-    await page.locator(".cm-content").waitFor();
-    expect(await page.textContent(".without-python")).toContain("built without Python");
-    expect(await page.locator('.desk button[value="numpy"]').count()).toBe(0);
-  },
-);
+test("a copy of the site that was built without Python says so in one line, and nothing else of Python", async () => {
+  const { page, troubles } = await site.open("exercises/chain-rule");
+  await reloadWithoutPython(page);
+  await page.locator(".cm-content").waitFor();
+  expect(await page.locator(".without-python").allTextContents()).toEqual([
+    "You write TypeScript or JavaScript: this copy of the site was built without Python.",
+  ]);
+  expect(await page.locator('.desk button[value="numpy"]').count()).toBe(0);
+  const said = await page.locator(".workbench").innerText();
+  expect(said.match(/Python/g)).toHaveLength(1);
+  expect(troubles).toEqual([]);
+});
 
 describe.runIf(CAN_RUN)("Python", () => {
   test("an exercise is solved in NumPy: a wrong answer is named and lit, an error told in its line, the right one passes", async () => {

@@ -67,5 +67,5 @@ test("officialFolder is MNIST_DIR, or else data/mnist of the project", () => {
 test("loadDigits prefers the official files and says so", async () => {
   const { train, test, source } = await loadDigits(await folderOf(files));
   expect([train.count, test.count]).toEqual([3, 2]);
-  expect(source).toMatchObject({ kind: "official", name: "MNIST", train: 3, test: 2 });
+  expect(source).toMatchObject({ kind: "official", train: 3, test: 2 });
 });

@@ -17,18 +17,17 @@ const scaling = (factor: number) =>
     draw: (random) => ({ x: drawn([], random) }),
   });
 
+const said = {
+  title: "Scale",
+  task: ["Double it."],
+  hints: [],
+  questions: {},
+  mistakes: { tripled: { name: "Tripled", idea: "Once too often." } },
+};
 const collected: Collected = {
   id: "scale",
   chapter: "linear",
-  words: {
-    en: {
-      title: "Scale",
-      task: ["Double it."],
-      hints: [],
-      questions: {},
-      mistakes: { tripled: { name: "Tripled", idea: "Once too often." } },
-    },
-  },
+  words: { en: said, zh: said },
   help: "signature",
   stub: "export function scale(x: number) {}\n",
   operations: [scaling(2)],

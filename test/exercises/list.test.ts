@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { EXERCISES, exerciseById } from "../../src/exercises/index.js";
+import { chapterTitle, EXERCISES, exerciseById } from "../../src/exercises/index.js";
+import { LANGUAGES } from "../../src/language/language.js";
+import { MISTAKES } from "../../src/mistakes/index.js";
 import { seededRandom } from "../../src/nn/index.js";
+import { editions } from "../../src/site/words/index.js";
 
 /** The exercises that the site comes with, each with its questions; a teacher's own may stand beside them. */
 const QUESTIONS = {
@@ -21,6 +24,15 @@ const QUESTIONS = {
   "gradient-check": ["exact"],
   "training-step": ["order"],
 };
+
+test("the chapters of exercises and mistakes are called as in the list of pages", () => {
+  const ours = EXERCISES.filter(({ id }) => id in QUESTIONS);
+  for (const language of LANGUAGES) {
+    const names: Readonly<Record<string, string>> = editions[language].pageNames;
+    for (const { chapter } of [...ours, ...MISTAKES])
+      expect(chapterTitle(chapter, language)).toBe(names[`/${chapter}`]);
+  }
+});
 
 test("the help fades from the first exercise to the last", () => {
   const ours = EXERCISES.filter(({ id }) => id in QUESTIONS);

@@ -68,6 +68,18 @@ test("results are in Gradescope's form, and a share of the points can be require
   expect(await run(...args, "--require", "70")).toMatchObject({ code: 3 });
 });
 
+test("the feedback is written in the language that is asked for, and one that is not known is refused", async () => {
+  const args = ["submission", "--key", "key.json", "--out", "zh.csv", "--language"];
+  expect(await run(...args, "zh")).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/满分/),
+  });
+  const text = readFileSync(join(folder, "zh-feedback/unfold-ada.txt"), "utf8");
+  expect(text).toMatch(/：6 分，满分 9 分\n/);
+  expect(text).toContain("该写 += 的地方写成了 =");
+  expect((await run(...args, "fr")).stderr).toMatch(/--language is one of en, zh, got fr/);
+});
+
 test("written answers are collected in one sheet, whose points come back into the total", async () => {
   const args = ["submission", "--key", "key.json", "--out", "w.csv"];
   expect(await run(...args)).toMatchObject({ code: 0 });

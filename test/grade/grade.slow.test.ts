@@ -10,14 +10,8 @@ import { feedback } from "../../grade/report/feedback.js";
 import { gradesTable } from "../../grade/report/grades-table.js";
 import { type SubmittedFile, studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
-import { gradeWords, noteText } from "../../grade/words.js";
-import {
-  EXERCISES,
-  emptySubmission,
-  parseSubmission,
-  withWork,
-  writeSubmission,
-} from "../../src/exercises/index.js";
+import { gradeWords, noteText } from "../../grade/words/index.js";
+import { EXERCISES } from "../../src/exercises/index.js";
 import { HOSTILE, writeThirty } from "./thirty.js";
 import { useFolder } from "./use-folder.js";
 
@@ -36,18 +30,6 @@ const key: Key = {
   hidden: {},
 };
 const quick: Key = { ...key, limits: { ...key.limits, steps: 1_000, milliseconds: 4_000 } };
-
-test("work in NumPy is not run but named, to be graded by hand", async () => {
-  const code = "def linear_backward(x, w, grad_y):\n    pass\n";
-  const work = { code, language: "numpy", answers: {}, log: [] } as const;
-  const text = writeSubmission(withWork(emptySubmission("Nia"), "linear-backward", work));
-  const file = { file: "nia.json", parsed: parseSubmission(text), origins: [] };
-  const [nia] = await gradeAll([file], key, 1);
-  expect(nia!.exercises[0]).toMatchObject({ points: 0, report: undefined });
-  expect(nia!.notes.map((note) => noteText(note, gradeWords("en")))).toEqual([
-    "linear-backward: written in NumPy, which this command does not run, GRADE BY HAND",
-  ]);
-});
 
 test("thirty submissions, hostile ones among them, are graded alike twice", async () => {
   writeThirty(join(folder, "thirty"), ["linear-backward"]);
@@ -102,7 +84,9 @@ test("feedback names the checks, the ideas behind the mistakes, and the answers"
   const text = feedback(wrong!, key, "en");
   expect(text).toMatch(/^Wrong 0 \(wrong-0\.json\): [\d.]+ of 10 points\n\nLinear, backwards: /);
   expect(text).toMatch(/- linearBackward: The small example/);
-  expect(text).toMatch(/\* A transpose is missing \(gradX\)\. .* See the chapter "linear"\./);
+  expect(text).toMatch(
+    /\* A transpose is missing \(gradX\)\. .* See the chapter "The linear layer"\./,
+  );
   expect(text).toMatch(/\? Why is ∂L\/∂b a sum.*\n {4}Because\./);
 });
 

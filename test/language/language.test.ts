@@ -21,8 +21,9 @@ test("where there is no page, as in a worker, the language is English", () => {
 });
 
 test("words are those of the language that is asked for", () => {
-  expect(inLanguage({ en: "digits" })).toBe("digits");
-  expect(inLanguage({ en: "digits" }, "en")).toBe("digits");
+  const words = { en: "digits", zh: "数字" };
+  expect(inLanguage(words)).toBe("digits");
+  expect(inLanguage(words, "zh")).toBe("数字");
 });
 
 type Fault = { code: "missing"; name: string } | { code: "small" | "large"; size: number };

@@ -1,11 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { chainGraph, chainInputs } from "../../src/chapters/chain-rule/chain-example.js";
+import { chainGraph, chainInputs, slopesOf } from "../../src/chapters/chain-rule/chain-example.js";
 import {
   batchLabels,
   batchLogits,
 } from "../../src/chapters/cross-entropy/cross-entropy-settings.js";
-import { labels, numbersOf } from "../../src/chapters/gradient-check/examined-network.js";
+import { numbersOf } from "../../src/chapters/gradient-check/examined-network.js";
+import { numpyBlocks as numpyBlocksOf } from "../../src/chapters/gradient-check/numpy-blocks.js";
 import { linearExample } from "../../src/chapters/linear/given-grids.js";
 import {
   poolingImage,
@@ -13,7 +14,8 @@ import {
   reluExample,
 } from "../../src/chapters/pooling-relu-flatten/pooling-example.js";
 import { alternatingKernel } from "../../src/figures/convolution/example-tensors.js";
-import { evaluate, gradients, jacobian, localDerivatives } from "../../src/nn/graph/index.js";
+import type { NumPyBlock } from "../../src/figures/numpy/at-run/block-code.js";
+import { evaluate, gradients, jacobian } from "../../src/nn/graph/index.js";
 import {
   Convolution,
   CrossEntropy,
@@ -38,7 +40,7 @@ import {
   unfoldedKernel,
   whyFast,
 } from "./convolution-cases.js";
-import { type BlockCase, expectBlocks, numpyBlocks } from "./numpy-blocks.js";
+import { expectBlocks, numpyBlocks } from "./numpy-blocks.js";
 
 const float64 = { dtype: "float64" } as const;
 
@@ -50,7 +52,7 @@ test("each NumPy block of a chapter is run here", () => {
   expect(withBlocks.toSorted()).toEqual(Object.keys(CASES).toSorted());
 });
 
-const CASES: Readonly<Record<string, readonly (readonly BlockCase[])[]>> = {
+const CASES: Readonly<Record<string, readonly (readonly NumPyBlock[])[]>> = {
   "chain-rule": [chainRule()],
   linear: [linear(2, 3, 2), linear(4, 2, 3)],
   convolution: [convolution(1, 2), convolution(3, 3)],
@@ -75,16 +77,34 @@ for (const [page, settings] of Object.entries(CASES))
     for (const cases of settings) expectBlocks(numpyBlocks(page), cases);
   });
 
-function chainRule(): BlockCase[] {
+/** What a page tells of its blocks, with nothing in place of its numbers. */
+function toldBy(page: string): readonly NumPyBlock[] {
+  const cells = readFileSync(`docs/${page}.md`, "utf8").matchAll(/^```ts\n(.*?)^```/gms);
+  const cell = Array.from(cells, ([, code = ""]) => code).find((code) => code.includes(".offer("));
+  const told: NumPyBlock[] = [];
+  const numpy = { offer: (blocks: readonly NumPyBlock[]) => told.push(...blocks) };
+  const known: Record<string, unknown> = { numpy, numpyBlocks: gradientCheck };
+  const scope = new Proxy(known, {
+    has: () => true,
+    get: (_, name) => known[String(name)] ?? (() => 0),
+  });
+  new Function("scope", `with (scope) { ${cell} }`)(scope);
+  return told;
+}
+
+test.each(Object.entries(CASES))(
+  "what /%s tells Run of its blocks is what is tested here",
+  (page, [cases]) => {
+    const namesOf = (blocks: readonly NumPyBlock[]) =>
+      blocks.map(({ given = {}, made }) => [given, made].map((all) => Object.keys(all).toSorted()));
+    expect(namesOf(toldBy(page))).toEqual(namesOf(cases!));
+  },
+);
+
+function chainRule(): NumPyBlock[] {
   const graph = chainGraph({ y1: "x₁ · x₂", y2: "x₂ + x₃", z: "y₁ · y₂" });
   const inputs = chainInputs({ x1: 2, x2: 3, x3: 1 });
   const values = evaluate(graph, inputs);
-  const slopes = graph
-    .filter(({ inputs }) => inputs.length > 0)
-    .map((node) => {
-      const local = localDerivatives(node, values);
-      return [node.name, Object.fromEntries(node.inputs.map((name, i) => [name, local[i]!]))];
-    });
   const byInput = gradients(graph, inputs);
   const names = ["x₁", "x₂", "x₃"];
   const gradX = tensor(
@@ -94,12 +114,12 @@ function chainRule(): BlockCase[] {
   const byX = jacobian(graph, values, ["y₁", "y₂"], names);
   const byY = jacobian(graph, values, ["z"], ["y₁", "y₂"]);
   return [
-    { given: { graph: slopes }, made: { "∂z/∂x": gradX } },
+    { given: { graph: slopesOf(graph, values) }, made: { "∂z/∂x": gradX } },
     { given: {}, made: { "∂y/∂x": byX, "∂z/∂y": byY, "∂z/∂x": gradX } },
   ];
 }
 
-function linear(n: number, d1: number, d2: number): BlockCase[] {
+function linear(n: number, d1: number, d2: number): NumPyBlock[] {
   const { X: x, W: w, b, "∂L/∂Z": grad } = linearExample({ n, d1, d2 });
   const layer = new Linear(d1, d2, float64);
   layer.params.w.data.set(w.data);
@@ -115,7 +135,7 @@ function linear(n: number, d1: number, d2: number): BlockCase[] {
   ];
 }
 
-function crossEntropy(n: number): BlockCase[] {
+function crossEntropy(n: number): NumPyBlock[] {
   const C = 4;
   const [z, labels] = [batchLogits(n, C), batchLabels(n, C)];
   const gradZ = new CrossEntropy().backward(z, labels);
@@ -127,7 +147,7 @@ function crossEntropy(n: number): BlockCase[] {
   ];
 }
 
-function pooling(size: "4-2" | "6-3"): BlockCase[] {
+function pooling(size: "4-2" | "6-3"): NumPyBlock[] {
   const { side, window: k } = poolingSizes(size);
   const o = side / k;
   const x = poolingImage({ size, numbers: "different" });
@@ -157,7 +177,7 @@ function pooling(size: "4-2" | "6-3"): BlockCase[] {
   ];
 }
 
-function gradientCheck(): BlockCase[] {
+function gradientCheck(): NumPyBlock[] {
   const network = new Network([
     new Convolution(1, 1, 2, 2, float64),
     new MaxPooling(2, 2),
@@ -166,18 +186,5 @@ function gradientCheck(): BlockCase[] {
     new Linear(4, 3, float64),
   ]);
   for (const [name, { data }] of Object.entries(network.params)) data.set(numbersOf(name));
-  const numbers = (key: string, ...shape: number[]) => tensor(shape, numbersOf(key));
-  const x = numbers("x", 1, 1, 5, 5);
-  const z = network.forward(x);
-  const gradZ = new CrossEntropy().backward(z, labels);
-  return [
-    {
-      given: {
-        ...{ x, k: numbers("0.k", 1, 1, 2, 2), b1: numbers("0.b", 1, 1, 1, 1) },
-        ...{ w: numbers("4.w", 4, 3), b2: numbers("4.b", 1, 3) },
-      },
-      made: { Z: z },
-    },
-    { given: { labels }, made: { "∂L/∂Z": gradZ, "∂L/∂X": network.backward(x, gradZ) } },
-  ];
+  return numpyBlocksOf({ network, x: tensor([1, 1, 5, 5], numbersOf("x")) });
 }

@@ -5,6 +5,7 @@ import {
   exampleImage,
   exampleKernel,
 } from "../../src/figures/gradient/example-numbers.js";
+import type { NumPyBlock } from "../../src/figures/numpy/at-run/block-code.js";
 import { gains, wrapKernel } from "../../src/nn/frequency/index.js";
 import {
   Convolution,
@@ -18,11 +19,10 @@ import {
   unfoldInput,
   unfoldKernel,
 } from "../../src/nn/index.js";
-import type { BlockCase, Given } from "./numpy-blocks.js";
 
 const float64 = { dtype: "float64" } as const;
 
-export function convolution(c1: number, c2: number): BlockCase[] {
+export function convolution(c1: number, c2: number): NumPyBlock[] {
   const [x, k] = [countingImage([c1, 3, 4]), alternatingKernel([c2, c1, 2, 2])];
   const b = tensor([1, c2], [10, 20, 30].slice(0, c2));
   const layer = layerOf(k, b);
@@ -50,7 +50,7 @@ function ofOneImage(c1: number, c2: number, h: number, w: number, size: number) 
   return { image, y, given, ...given };
 }
 
-export function unfoldedInput(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
+export function unfoldedInput(...sizes: Parameters<typeof ofOneImage>): NumPyBlock[] {
   const { image, y, given, k, c1, c2, o1, o2, k1, k2 } = ofOneImage(...sizes);
   const xRows = reshape(unfoldInput(image, [k1, k2]), [o1 * o2, c1 * k1 * k2]);
   const kRows = reshape(k, [c2, c1 * k1 * k2]);
@@ -58,34 +58,32 @@ export function unfoldedInput(...sizes: Parameters<typeof ofOneImage>): BlockCas
   return [{ given, made: { "X′": xRows, "K′": kRows, "Y′": yRows, Y: y } }];
 }
 
-export function unfoldedKernel(...sizes: Parameters<typeof ofOneImage>): BlockCase[] {
+export function unfoldedKernel(...sizes: Parameters<typeof ofOneImage>): NumPyBlock[] {
   const { x, y, given, k, c1, c2, h, w, o1, o2 } = ofOneImage(...sizes);
   const [xRow, yRow] = [reshape(x, [1, c1 * h * w]), reshape(y, [1, c2 * o1 * o2])];
   return [{ given, made: { "X″": xRow, "K″": unfoldKernel(k, [h, w]), "Y″": yRow, Y: y } }];
 }
 
-export function whyFast(rows: number): BlockCase[] {
+export function whyFast(rows: number): NumPyBlock[] {
   const { x, k } = tileTensors();
   const given = { x, k, n: 1, c1: 1, c2: 2, k1: 2, k2: 2, o1: 4, o2: 4, rows };
   return [{ given, made: { "K′": reshape(k, [2, 4]), Y: convolveByDefinition(x, k) } }];
 }
 
-export function frequencies(): BlockCase[] {
+export function frequencies(): NumPyBlock[] {
   const [x, k] = [exampleImage([4, 4]), alternatingKernel([1, 1, 2, 2])];
   const y = reshape(matmul(wrapKernel(k, [4, 4]), reshape(x, [16, 1])), [4, 4]);
   const gain = gains(reshape(k, [2, 2]), [4, 4]);
   return [{ given: { x, k, h: 4, w: 4 }, made: { "|K̂|": gain, Y: y } }];
 }
 
-export function oneMatrix(side: number, size: number, options: SlidingOptions): BlockCase[] {
+export function oneMatrix(side: number, size: number, options: SlidingOptions): NumPyBlock[] {
   const [x, k] = [countingImage([1, side, side]), alternatingKernel([1, 1, size, size])];
   const y = convolveByDefinition(reshape(x, [1, 1, side, side]), k, options);
   const sliding = { stride: 1, padding: 0, dilation: 1, ...options };
   const given = { x, k, h: side, w: side, k1: size, k2: size, ...sliding };
   const yRow = reshape(y, [1, y.data.length]);
-  return [
-    { given: given as Given, made: { "K″": unfoldKernel(k, [side, side], options), "Y″": yRow } },
-  ];
+  return [{ given, made: { "K″": unfoldKernel(k, [side, side], options), "Y″": yRow } }];
 }
 
 /** A convolution of a batch by its figure's first numbers, and its gradients. */
@@ -106,7 +104,7 @@ function ofBatch(n: number, c1: number, c2: number, h: number, w: number, size: 
   };
 }
 
-export function kernelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
+export function kernelGradient(...sizes: Parameters<typeof ofBatch>): NumPyBlock[] {
   const batch = ofBatch(...sizes);
   const { given, x, n, c1, c2, h, w, k1, k2, o1, o2, gradK, gradRows, gradRow } = batch;
   const patch = c1 * k1 * k2;
@@ -135,7 +133,7 @@ export function kernelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[
   ];
 }
 
-export function pixelGradient(...sizes: Parameters<typeof ofBatch>): BlockCase[] {
+export function pixelGradient(...sizes: Parameters<typeof ofBatch>): NumPyBlock[] {
   const { given, k, n, c1, c2, h, w, k1, k2, gradX, gradRows, gradRow } = ofBatch(...sizes);
   const kRows = reshape(k, [c2, c1 * k1 * k2]);
   const made = { "∂L/∂X": gradX };

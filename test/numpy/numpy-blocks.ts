@@ -1,17 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import type { Tensor } from "../../src/nn/index.js";
+import {
+  type Given,
+  type NumPyBlock,
+  variablesOf,
+} from "../../src/figures/numpy/at-run/block-code.js";
 import { python } from "../python.js";
 import { expectSameNumbers } from "./same-numbers.js";
-
-/** What Python knows before a block runs, by its names there. */
-export type Given = Readonly<Record<string, Tensor | number | readonly unknown[]>>;
-
-/** What one block of a page is given, and the tensors that its lines say they make. */
-export interface BlockCase {
-  given: Given;
-  made: Readonly<Record<string, Tensor>>;
-}
 
 /** The NumPy blocks of a page that stand beside its cells, in order. */
 export function numpyBlocks(page: string): string[] {
@@ -24,12 +19,14 @@ export function numpyBlocks(page: string): string[] {
  * expects that its lines make what they say. A line says it in its closing comment, `gw = x.T @ g  # ∂L/∂W [d₁, d₂]`:
  * what `gw` holds when the block ends has the numbers and the shape of ∂L/∂W, to 1e-10.
  */
-export function expectBlocks(blocks: readonly string[], cases: readonly BlockCase[]): void {
+export function expectBlocks(blocks: readonly string[], cases: readonly NumPyBlock[]): void {
   expect(cases).toHaveLength(blocks.length);
-  const tasks = cases.map(({ given, made }, at) => ({
+  const tasks = cases.map(({ given = {}, made }, at) => ({
     code: blocks[at],
     given: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, plain(value)])),
-    made: Object.keys(made),
+    variables: Object.fromEntries(
+      [...variablesOf(blocks[at]!)].filter(([tensor]) => tensor in made),
+    ),
   }));
   const printed = python("-B", "-c", RUN, JSON.stringify(tasks));
   if (printed === null) return; // no Python, which has been said
@@ -48,14 +45,14 @@ interface Found {
   data: number[];
 }
 
-function plain(value: Given[string]): unknown {
+function plain(value: Given): unknown {
   return typeof value === "object" && "shape" in value
     ? { shape: value.shape, data: Array.from(value.data) }
     : value;
 }
 
 const RUN = `
-import json, re, sys
+import json, sys
 import numpy as np
 sys.path.insert(0, "docs/code")
 import cnn
@@ -69,12 +66,7 @@ found = []
 for task in json.loads(sys.argv[1]):
     variables.update({name: numpy(value) for name, value in task["given"].items()})
     exec(task["code"], variables)
-    made = {}
-    for line in task["code"].splitlines():
-        says = re.match(r"\\s*(\\w+)(?:\\[.*?\\])? [-+]?= .*# (\\S+)", line)
-        if says is not None and says[2] in task["made"]:
-            value = np.asarray(variables[says[1]], float)
-            made[says[2]] = {"shape": value.shape, "data": value.ravel().tolist()}
-    found.append(made)
+    made = {name: np.asarray(variables[held], float) for name, held in task["variables"].items()}
+    found.append({name: {"shape": v.shape, "data": v.ravel().tolist()} for name, v in made.items()})
 print(json.dumps(found))
 `;

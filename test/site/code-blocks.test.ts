@@ -38,3 +38,9 @@ test("a browser does not translate code, be it a block or in prose", () => {
     '<code translate="no">a &lt; b</code>',
   );
 });
+
+test("an option of a command stays on one line", () => {
+  expect(codeBlocks(new MarkdownIt()).renderInline("`--language zh`")).toBe(
+    '<code translate="no" class="unbroken">--language zh</code>',
+  );
+});

@@ -27,6 +27,13 @@ test("a line does not break between a formula and the comma after it", () => {
   expect(html).toMatch(/,<\/span><\/span><\/span>.* and .*\)\.<\/span><\/span><\/span>.* So\.$/);
 });
 
+test("full-width punctuation too stays with the formula before it, and outside its source", () => {
+  const html = mathematics(() => new Map())(plainMarkdown()).renderInline("$x$，$y$）。$z$”也");
+  expect(html.replace(/<math.*?<\/math>|<[^>]*>/g, "")).toBe("x，y）。z”也");
+  expect(html).toMatch(/，<\/span><\/span><\/span><\/span><\/span>.*。<\/span>.*”<\/span>.*也$/);
+  expect(html).toContain(">y）。</annotation>");
+});
+
 /** Markdown with a last inline rule, as Framework's placeholder is one. */
 function plainMarkdown(): MarkdownIt {
   const md = new MarkdownIt();

@@ -3,24 +3,25 @@ import { expect, test } from "vitest";
 import { GLOSSARY } from "../../src/notation/glossary.js";
 import { REFERENCES } from "../../src/notation/references/index.js";
 import { SYMBOLS, symbolOfLetter } from "../../src/notation/symbols/index.js";
-import { words } from "../../src/notation/words/index.js";
-import { DERIVATIONS } from "../../src/site/chapters.js";
-import { inReadingOrder, numberEquations, readPages } from "../../src/site/equations.js";
+import { editions } from "../../src/notation/words/index.js";
+import { equationsOf, pagesOf } from "../../src/site/editions/pages-of.js";
 import { formulasOf, lettersOf } from "../../src/site/formulas.js";
 import { mathematics, optionsOf } from "../../src/site/mathematics.js";
 import { firstUses, notationTables } from "../../src/site/notation-tables.js";
 import { notes } from "../../src/site/notes.js";
 
-const chapters = DERIVATIONS.map(({ path }) => path);
-const pages = inReadingOrder(readPages("docs"), chapters);
-const equations = numberEquations(pages, chapters);
+const words = editions.en;
+const pages = pagesOf("en", "docs");
+const equations = equationsOf("en", "docs");
 const explained = pages.filter(({ path }) => path !== "/notation");
 
 /** What a page of the site shows, as Markdown renders it. */
 function rendered(markdown: string, path: string): string {
   const md = new MarkdownIt({ html: true });
   md.inline.ruler.push("placeholder", () => false);
-  mathematics(() => equations)(notes(notationTables(() => ({ pages, equations }))(md)));
+  mathematics(() => equations)(
+    notes(notationTables((language) => ({ language, pages, equations }))(md)),
+  );
   return md.render(markdown, { path });
 }
 
@@ -92,6 +93,9 @@ test("a citation is a link by authors and year, with a note; an unknown work sto
   );
   expect(html).toMatch(
     /<template id="notes">\s*<p data-of="he-2015">Kaiming He.*lang="en">.*Rectifiers/s,
+  );
+  expect(rendered("[@he-2015]", "/zh/linear")).toContain(
+    '<a class="citation" href="../zh/references#he-2015" data-note="he-2015">He 等（2015）</a>',
   );
   expect(() => rendered("[@none-1900]", "/linear")).toThrow(/\/linear: \[@none-1900\]/);
 });

@@ -14,10 +14,23 @@ afterAll(() => {
 function site(word: string): string {
   const folder = mkdtempSync(join(tmpdir(), "unfold-site-"));
   folders.push(folder);
-  mkdirSync(join(folder, "exercises"));
+  for (const below of ["exercises", "zh", "_fonts"]) mkdirSync(join(folder, below));
   for (const page of ["index.html", "exercises/index.html", "404.html"])
-    writeFileSync(join(folder, page), `<html lang="en">${word}`);
-  for (const file of ["a.js", "a.woff2", "a.ttf", "images.gz", "python.zip", "share.png"])
+    writeFileSync(join(folder, page), `<html lang="en">${word}<script src="./a.js">`);
+  writeFileSync(
+    join(folder, "zh/index.html"),
+    '<html lang="zh-Hans"><script src="../a.js"></script><script src="../zh.js"></script>',
+  );
+  for (const file of [
+    "a.js",
+    "zh.js",
+    "_fonts/zh.woff2",
+    "a.woff2",
+    "a.ttf",
+    "images.gz",
+    "python.zip",
+    "share.png",
+  ])
     writeFileSync(join(folder, file), file);
   writeServiceWorker(folder);
   return folder;
@@ -31,7 +44,8 @@ test("the service worker is told what to keep at once, with hashes, and what whe
   const atOnce = ["a.js", "a.woff2", "exercises/index.html", "index.html"];
   expect(Object.keys(files.atOnce)).toEqual(atOnce);
   expect(files.atOnce["a.js"]).toMatch(/^sha256-[\w+/]{43}=$/);
-  expect(files.whenUsed).toEqual(["images.gz", "python.zip"]);
+  expect(Object.keys(files.ofChinese)).toEqual(["zh.js", "zh/index.html"]);
+  expect(files.whenUsed).toEqual(["images.gz", "python.zip", "_fonts/zh.woff2"]);
 });
 
 test("the worker is another one when a page is, and the same for the same site", () => {

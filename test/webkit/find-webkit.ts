@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { onPath } from "../browser/engines/find-browser.js";
+import { onPath } from "../../grade/python/find-chrome.js";
 
 /** The programs that WebKit needs here: its driver, the small browser that it drives, and a display without a screen. */
 export interface WebKit {

@@ -10,13 +10,13 @@ import { readsAsWords, wordsIn } from "./words-in.js";
  */
 const WORDS = /(^|[\\/])(words[\\/]|([\w-]+\.)?words\.ts$)/;
 const NO_READERS =
-  /^src[\\/](site|nn|cage|python[\\/]worker|notation[\\/]references|exercises[\\/](collected|sandbox|toolbox|capstone)|training[\\/](kernel|files)|lab[\\/]changed-lines|ui[\\/]page[\\/]typefaces)\b/;
+  /^src[\\/](site|nn|cage|python[\\/]worker|notation[\\/]references|exercises[\\/](collected|sandbox|toolbox|capstone|network[\\/]companion)|figures[\\/]numpy[\\/](at-run[\\/])?block-code|training[\\/](kernel|files)|lab[\\/]changed-lines|ui[\\/]page[\\/]typefaces)\b/;
 
 function files(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(".observablehq") && !path.startsWith(join("docs", "src")))
+    .filter((path) => !path.includes(".observablehq") && !/^docs[\\/](src|zh)\b/.test(path))
     .sort();
 }
 

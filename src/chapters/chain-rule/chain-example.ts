@@ -8,6 +8,7 @@ import {
   gradients,
   larger,
   line,
+  localDerivatives,
   multiply,
   type Operation,
   square,
@@ -95,3 +96,13 @@ export const nudgeSettings = {
 
 /** A θ for the chain of two functions. */
 export const thetaSettings = { theta: labelled("θ", number(-1.5, 4.5, 2.5, 0.25)) };
+
+/** Each computed value of a graph, and its slopes ∂y/∂x along the edges into it. */
+export function slopesOf(graph: Graph, values: GraphValues): [string, Record<string, number>][] {
+  return graph
+    .filter(({ inputs }) => inputs.length > 0)
+    .map((node) => {
+      const local = localDerivatives(node, values);
+      return [node.name, Object.fromEntries(node.inputs.map((name, i) => [name, local[i]!]))];
+    });
+}

@@ -1,4 +1,5 @@
 import { DigitImage } from "../../figures/network/digit-image.js";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { takeFocus } from "../../ui/dom/take-focus.js";
@@ -106,7 +107,7 @@ export function describeTally(series: readonly Drawn[], official: Official | nul
     sentences.push(verdict(count, Math.round(low * 100), Math.round(high * 100)));
   }
   if (count < SERIES) sentences.push(said.toGo(SERIES - count));
-  return sentences.join(" ");
+  return formatsOf().running(sentences);
 }
 
 function Item({ pixels, label, answer }: Drawn): HTMLElement {

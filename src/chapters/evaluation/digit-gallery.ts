@@ -73,7 +73,7 @@ export function DigitGallery(
         "a",
         { href: options.href(index), title: said.title(index) },
         DigitImage(pixels),
-        element("span", { class: "visually-hidden" }, `${spoken}, ${said.loss(loss.toFixed(2))}`),
+        element("span", { class: "visually-hidden" }, said.spoken(spoken, loss.toFixed(2))),
         element(
           "span",
           { class: "gallery-words", "aria-hidden": true },

@@ -8,7 +8,7 @@ import {
   trainWithStudentLayers,
 } from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
-import { seededRandom, shuffle } from "../../nn/index.js";
+import { permutation, seededRandom } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
@@ -104,10 +104,7 @@ export function Capstone(
     }
     const script = await (await fetch(addresses.script)).text();
     const digits = await fetchDigits(addresses);
-    const order = shuffle(
-      Uint32Array.from({ length: digits.count }, (_, i) => i),
-      seededRandom(seed),
-    );
+    const order = permutation(digits.count, seededRandom(seed));
     const batches = Array.from({ length: steps + ASKED }, (_, i) =>
       batch(digits, order, i * BATCH_SIZE, BATCH_SIZE),
     );

@@ -9,11 +9,11 @@ import {
   stubOf,
   type Work,
 } from "../../exercises/index.js";
+import { openEditor } from "../../figures/exercises/editor/open-editor.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { ask } from "./ask.js";
-import { openEditor } from "./editor/open-editor.js";
 import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
 import { forgetReports, rememberReport } from "./results-store.js";

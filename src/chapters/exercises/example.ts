@@ -1,7 +1,8 @@
 import { type Example, nestedOf, type Operation, type Slot } from "../../exercises/index.js";
+import { drawable, symbolFor } from "../../figures/exercises/symbols.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
-import { drawable, isShort, symbolFor } from "./symbols.js";
+import { isShort } from "./symbols.js";
 import { words } from "./words/index.js";
 
 /** The small example of a function: what it is given, and what it has to give back. */

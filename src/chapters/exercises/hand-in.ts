@@ -9,7 +9,7 @@ import {
   type Submission,
   writeSubmission,
 } from "../../exercises/index.js";
-import { inLanguage } from "../../language/language.js";
+import { inLanguage, languageOf } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
@@ -77,7 +77,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
     return true;
   }
   function exportFile(): void {
-    const submission = exportedAt(readSubmission(), new Date());
+    const submission = exportedAt(readSubmission(), new Date(), languageOf());
     const fileName = `unfold-${fileNameOf(submission.student)}.json`;
     download(fileName, writeSubmission(submission), "application/json");
     keep(submission, "");

@@ -70,5 +70,7 @@ function handedIn(submission: Submission, listed: readonly Exercise[], due: stri
   const changed = changedSinceExport(submission).filter((id) =>
     listed.some((one) => one.id === id),
   );
-  return changed.length === 0 ? said : `${said} ${words.assignment.changed(titles(changed))}`;
+  return changed.length === 0
+    ? said
+    : formatsOf().running([said, words.assignment.changed(titles(changed))]);
 }

@@ -10,7 +10,11 @@ import {
   type Runner,
   type Work,
 } from "../../exercises/index.js";
+import { ChecksList } from "../../figures/exercises/checks-list.js";
+import { Comparison } from "../../figures/exercises/comparison.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
+import { linkExample } from "../../figures/exercises/link-example.js";
+import { startPython } from "../../figures/exercises/start-python.js";
 import { CODE_LANGUAGES, type CodeLanguage } from "../../language/code-languages.js";
 import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
@@ -18,15 +22,11 @@ import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { chosenCodeLanguage } from "../../ui/page/code-language.js";
-import { ChecksList } from "./checks-list.js";
-import { Comparison } from "./comparison.js";
 import { type Desk, openDesk, summary } from "./desk.js";
 import { SmallExample } from "./example.js";
 import { Hints } from "./hints.js";
-import { linkExample } from "./link-example.js";
 import { Questions } from "./questions.js";
 import { recallReport } from "./results-store.js";
-import { startPython } from "./start-python.js";
 import { readWork } from "./store.js";
 import { Task, Toolbox } from "./task.js";
 import { words } from "./words/index.js";
@@ -55,7 +55,9 @@ export async function Workbench(
   const { hints, questions } = inLanguage(exercise.words);
   const runners: Readonly<Record<CodeLanguage, Runner>> = {
     typescript: openRunner(() => openBrowserPort(scripts.checks)),
-    numpy: openPythonRunner(() => startPython(scripts.python, (what) => say(what))),
+    numpy: openPythonRunner(() =>
+      startPython(scripts.python, (what) => say(what), words.desk.running),
+    ),
   };
   let say = (_: string) => {};
   invalidation.then(() => {
@@ -87,7 +89,7 @@ export async function Workbench(
       if (example !== undefined) figure.append(Comparison(operation, example, report.language));
     }
     figure.append(element("figcaption", {}, words.comparison.caption));
-    results.replaceChildren(Feedback(report), ChecksList(exercise, report), figure);
+    results.replaceChildren(Feedback(report, exercise), ChecksList(exercise, report), figure);
     if (report.printed.text !== "") results.append(Output(report.printed));
     const dropped = new Promise<void>((resolve) => {
       dropReport = resolve;

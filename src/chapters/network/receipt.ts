@@ -23,6 +23,7 @@ import { words } from "./words/index.js";
 const [TERMS_SHOWN, USES_LISTED] = [12, 3];
 /** So few terms are written with as many figures as their result, so that a reader can add them up. */
 const [FEW, FIGURES] = [4, 6];
+const QUIET = { type: "button", class: "quiet" } as const;
 
 export interface ReceiptOptions {
   /** The address of the moment at which a cell has just been computed. */
@@ -85,7 +86,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     put(told.slice(0, TERMS_SHOWN));
     if (told.length === 0 && isSum) list.append("0");
     if (rest > 0) {
-      const more = element("button", { type: "button", class: "quiet" }, said.moreTerms(rest));
+      const more = element("button", QUIET, said.moreTerms(rest, isSum));
       more.addEventListener("click", () => {
         put(told.slice(TERMS_SHOWN));
         renewStops();
@@ -128,7 +129,7 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       some.flatMap((use, i) => (i === 0 ? [link(trace, use)] : [", ", link(trace, use)]));
     const told = element("p", {}, ...links(first.slice(0, USES_LISTED)));
     if (first.length > USES_LISTED) {
-      const more = element("button", { type: "button", class: "quiet" }, said.moreCells);
+      const more = element("button", QUIET, said.moreCells);
       more.addEventListener("click", () => {
         more.after(", ", ...links([...first.slice(USES_LISTED), ...rest]));
         renewStops();

@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { type Cell, termOf } from "../../nn/index.js";
 import {
   cellAt,
@@ -19,6 +20,8 @@ import { captionOf } from "./close-up-layout.js";
 import { placesOf } from "./lighting.js";
 import { stepAt } from "./step-at.js";
 import { words } from "./words/index.js";
+
+const { headed } = formatsOf();
 
 /** A checkpoint of a run on the digit: its trace, and after how many batches it is. */
 export interface Side {
@@ -84,7 +87,7 @@ export function SideBySide(
     const title = captionOf(trace, name, [channel], power);
     canvas.show({ ...drawing, tensor, computed }, title, scale, lighting, paint());
     const told = cell === null ? title : `${termOf(cell)} = ${figuresText(trace.value(cell), 4)}`;
-    const caption = `${words.beside.after(batches)}: ${told}`;
+    const caption = headed(words.beside.after(batches), told);
     return element("div", {}, element("div", { class: "strip-caption" }, caption), canvas);
   }
   hearCells(root, onOpen);
@@ -104,7 +107,7 @@ function readings(sides: readonly Side[], image: number): HTMLElement[] {
   return sides.map(({ trace, batches }) => {
     const reading = readingOf(trace, image);
     const said = element("p", { "data-answer": reading.answer, "data-loss": reading.loss });
-    said.append(`${words.beside.after(batches)}: ${words.reading.now(reading)}`);
+    said.append(headed(words.beside.after(batches), words.reading.now(reading)));
     return said;
   });
 }

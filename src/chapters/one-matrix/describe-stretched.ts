@@ -9,9 +9,11 @@ export function describeStretched(
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
   const say = words.backward;
-  const describe = describeGradient(equation, values);
+  const describe = describeGradient(equation, values, { [PADDED]: say.title });
   return (cell) => {
     if (!equation.isEmpty(cell)) return describe(cell);
-    return cell.tensor === PADDED ? say.zero(termOf(cell)) : say.unseen(termOf(cell));
+    return cell.tensor === PADDED
+      ? say.zero(termOf({ ...cell, tensor: say.title }))
+      : say.unseen(termOf(cell));
   };
 }

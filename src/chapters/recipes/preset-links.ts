@@ -4,13 +4,14 @@ import { element } from "../../ui/dom/element.js";
 
 /**
  * The presets as links to this page: all of a run's settings are in its address, so that a recipe is an address too.
- * `mark` says which one the settings are, over so many training digits, or are nearest to.
+ * Those are offered for which the site has the `digits` to train on. `mark` says which one the settings are, over so
+ * many training digits, or are nearest to.
  */
-export function PresetLinks(): {
+export function PresetLinks(digits: number): {
   element: HTMLElement;
   mark(settings: Settings, available: number): void;
 } {
-  const links = labelledPresets().map(({ name, label, settings }) => {
+  const links = labelledPresets(digits).map(({ name, label, settings }) => {
     const link = element("a", { href: settingsQuery(settings), "data-preset": name }, label);
     return { name, link };
   });

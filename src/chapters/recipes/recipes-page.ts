@@ -44,11 +44,12 @@ export function Variations(heldOut: MeasuredRecipes["heldOut"]): HTMLElement {
 
 /**
  * The figures of a page on which a run is given any settings: the presets, its panel and its numbers, what is wrong with
- * it, its losses, and where it is saved. It learns from the digits at these addresses; its worker ends with the page.
+ * it, its losses, and where it is saved. It learns from the training digits at these addresses, of which there are so
+ * many; its worker ends with the page.
  */
 export function RecipesPage(
   source: Source,
-  { invalidation }: { invalidation: Promise<void> },
+  { digits, invalidation }: { digits: number; invalidation: Promise<void> },
 ): Record<"presets" | "panel" | "metrics" | "diagnosis" | "chart" | "note", HTMLElement> {
   const first = askedSettings();
   const training = openTraining(source, first);
@@ -59,7 +60,7 @@ export function RecipesPage(
     folded: [groupLabel("sliding")],
     nameOf: (settings) => settingsName(settings, availableDigits(training.run)),
   });
-  const presets = PresetLinks();
+  const presets = PresetLinks(digits);
   const present = () => presentNetwork(training.run, saved?.current ?? null);
   const diagnosis = TrainingDiagnosis(training, {
     panel,

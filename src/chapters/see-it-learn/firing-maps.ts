@@ -37,7 +37,11 @@ export function FiringMaps(
         const told = words.firing.dead(
           metric(`dead-${layer}-${run}`, dead),
           times.data.length,
-          metric(`dead-maps-${layer}-${run}`, deadMaps.filter(Boolean).length),
+          metric(
+            `dead-maps-${layer}-${run}`,
+            deadMaps.filter(Boolean).length,
+            words.firing.deadMaps,
+          ),
           deadMaps.length,
         );
         const sheetOfLayer = { maps: times, largest: digits, crossed: deadMaps, words: told };

@@ -9,7 +9,7 @@ import { words } from "./words/index.js";
 import { zip } from "./zip.js";
 
 const said = words.runs;
-const { accuracy, count } = formatsOf();
+const { accuracy, count, running } = formatsOf();
 
 /** A run as the table shows it. */
 export type RunRow = Pick<Run, "status" | "losses" | "accuracies" | "problem">;
@@ -54,7 +54,7 @@ export function RunsTable(names: readonly string[]): HTMLElement & {
       show(right, `accuracy-${run}`, accuracies.at(-1)?.accuracy, accuracy);
     }
     const sentences = zip(runs, names).map(([run, name]) => sentenceOf(run, name));
-    say(sentences.join(" "));
+    say(running(sentences));
   }
   function inspect(inspections: readonly InspectionView[]): void {
     for (const [run, [row, { layers }]] of zip(rows, inspections).entries()) {

@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { Menu, type MenuOption } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -73,7 +74,7 @@ export function Hunt(
     made.value = judged.isRight;
     root.dataset.verdict = judged.isRight ? "right" : "wrong";
     const outcome = judged.isRight ? words.hunt.right(isPrinted()) : words.hunt.wrong;
-    sentence.textContent = `${judged.sentence} ${outcome}`;
+    sentence.textContent = formatsOf().running([judged.sentence, outcome]);
     drawing.replaceChildren(...judged.drawing);
   }
   function take(isAsked: boolean): void {

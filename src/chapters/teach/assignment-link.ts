@@ -1,4 +1,5 @@
 import { addressOf, EXERCISES } from "../../exercises/index.js";
+import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
 import { localDay } from "../../language/local-day.js";
 import { CopyText } from "../../ui/controls/copy-text.js";
@@ -19,7 +20,7 @@ export function AssignmentLink(): HTMLElement {
     const only = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const address = addressOf({ only, due: due.value, course: course.value.trim() });
     link.value = new URL(`exercises/${address}`, location.href).href;
-    told.textContent = remarks(only.length, due.value).join(" ");
+    told.textContent = formatsOf().running(remarks(only.length, due.value));
   }
   show();
   return element(

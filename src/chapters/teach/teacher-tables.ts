@@ -1,5 +1,6 @@
-import { EXERCISES, type Exercise, mistakeOf } from "../../exercises/index.js";
+import { chapterTitle, EXERCISES, type Exercise, mistakeOf } from "../../exercises/index.js";
 import { figureAddress } from "../../figures/exercises/feedback.js";
+import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
 import { MISTAKES, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
@@ -9,7 +10,7 @@ import { words } from "./words/index.js";
 export function ExercisesTable(): HTMLElement {
   const rows = EXERCISES.map((exercise) => [
     element("a", { href: `./exercises/${exercise.id}.html` }, inLanguage(exercise.words).title),
-    element("a", { href: `./${exercise.chapter}.html` }, exercise.chapter.replaceAll("-", " ")),
+    element("a", { href: `./${exercise.chapter}.html` }, chapterTitle(exercise.chapter)),
     namesOf(exercise),
   ]);
   return Table(words.exercises.label, Object.values(words.exercises.heads), rows);
@@ -31,7 +32,7 @@ function namesOf(exercise: Exercise): string {
     ...exercise.mistakes.map(({ mistake }) => mistake),
     ...everywhere.map(({ id }) => id),
   ];
-  return [...new Set(ids)].map((id) => mistakeOf(exercise, id).name).join("; ");
+  return formatsOf().apart([...new Set(ids)].map((id) => mistakeOf(exercise, id).name));
 }
 
 function Table(

@@ -20,7 +20,10 @@ const LAYERS: Readonly<Record<LayerName, LayerSizes>> = {
 
 /** Milliseconds an image of both ways in NumPy, as bench/forward_variants.py has measured them, and where. */
 export interface QuotedTimes {
-  machine: string;
+  cores: number;
+  processor: string;
+  /** What multiplies NumPy's matrices. */
+  library: string;
   day: string;
   numpy: string;
   images: number;
@@ -45,7 +48,7 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
       return element(
         "tr",
         {},
-        element("th", { scope: "row" }, say.layer(...LAYERS[name]), " ", say.ways[way]),
+        element("th", { scope: "row" }, say.layer(...LAYERS[name], say.ways[way])),
         element("td", {}, millisecondsText(quoted.milliseconds[name][way])),
         cell,
       );

@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { hasCell, reshape, type Tensor, unfoldInput } from "../../nn/index.js";
 import { inputIndexArrays } from "../../nn/unfolding/index.js";
@@ -51,5 +52,8 @@ function describe(equation: Equation, cell: Cell): string {
   const { p = 0, q = 0, i = 0, j = 0 } = product!; // every cell of these tensors has a product
   if (cell.tensor === "X") return words.pixelCopied(p + i, q + j, products.length);
   const [r = 0, s = 0] = equation.cell("X′", product!).index;
-  return `${words.entry({ r, s, p, q, i, j })} ${words.pixelSum(i, p, p + i, j, q, q + j)}`;
+  return formatsOf().running([
+    words.entry({ r, s, p, q, i, j }),
+    words.pixelSum(i, p, p + i, j, q, q + j),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { kernelHoles } from "../../figures/convolution/kernel-holes.js";
+import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { hasCell, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { kernelIndexArrays } from "../../nn/unfolding/index.js";
@@ -66,5 +67,6 @@ function describe(equation: Equation, { w }: Sizes, cell: Cell): string {
   if (cell.tensor === "K") return words.weight(i, j, products.length);
   const [r = 0, s = 0] = equation.cell("cidx", product).index;
   const flat = (p + i) * w + q + j;
-  return `${words.entry({ r, s, p, q, i, j })} ${words.flatSum(q, j, i * w, p * w, flat, p + i, q + j)}`;
+  const sum = words.flatSum(q, j, i * w, p * w, flat, p + i, q + j);
+  return formatsOf().running([words.entry({ r, s, p, q, i, j }), sum]);
 }

@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { permute, reshape, tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
@@ -45,5 +46,9 @@ function describe(cell: Cell): string {
   const [right = 0] = memoryEquation.cell("transposed", product!).index;
   const [wrong = 0] = memoryEquation.cell("reshaped", product!).index;
   const { describe, rightRow, wrongRow } = words.memory;
-  return `${describe(value, o, c, r, t)} ${rightRow(right, o, r)} ${wrongRow(wrong, o, c)}`;
+  return formatsOf().running([
+    describe(value, o, c, r, t),
+    rightRow(right, o, r),
+    wrongRow(wrong, o, c),
+  ]);
 }

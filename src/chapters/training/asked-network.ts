@@ -1,7 +1,7 @@
 import { inLanguage } from "../../language/language.js";
 import type { Training } from "../../training/index.js";
 import type { NetworkAddress } from "../../training/subject/network-address.js";
-import { editions } from "../../training/words.js";
+import { editions } from "../../training/words/index.js";
 import { repeatRun } from "../../training/worker/repeat-run.js";
 import { element } from "../../ui/dom/element.js";
 

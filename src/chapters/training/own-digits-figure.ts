@@ -3,9 +3,10 @@ import {
   describeOwnDigits,
   type OwnDigitsView,
 } from "../../figures/training/describe-own-digits.js";
+import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import { whileConnected } from "../../ui/dom/lifetime.js";
+import { onDrop } from "../../ui/dom/on-drop.js";
 import { words } from "./words/index.js";
 
 declare module "../../ui/dom/events.js" {
@@ -105,7 +106,7 @@ export function OwnDigitsFigure(): HTMLElement & {
     learned.textContent =
       digits === null
         ? words.ownDigits.sites
-        : [describeOwnDigits(digits), describeClasses(classes)].join(" ").trim();
+        : formatsOf().running([describeOwnDigits(digits), describeClasses(classes)]);
     write(words.ownDigits.begunAnew, false);
     emit(root, "input");
   }
@@ -156,36 +157,4 @@ function describeClasses(given: Classes | null): string {
 
 function Example(name: string, pixels: Uint8Array): HTMLElement {
   return element("li", {}, DigitImage(pixels), element("span", {}, name));
-}
-
-/**
- * Gives the files that are dropped anywhere on the page: a browser would open one that misses the zone, and
- * the page with its run would be gone. Other inputs for files keep theirs.
- */
-function onDrop(
-  zone: HTMLElement,
-  own: HTMLInputElement,
-  take: (files: readonly File[]) => void,
-): void {
-  const isOurs = ({ dataTransfer, target }: DragEvent) =>
-    dataTransfer?.types.includes("Files") === true &&
-    (target === own || !(target as Element).matches("input[type=file]"));
-  const over = (event: DragEvent) => {
-    zone.classList.toggle("over", isOurs(event));
-    if (isOurs(event)) event.preventDefault();
-  };
-  const leave = ({ relatedTarget }: DragEvent) => {
-    if (relatedTarget === null) zone.classList.remove("over");
-  };
-  const drop = (event: DragEvent) => {
-    zone.classList.remove("over");
-    if (!isOurs(event)) return;
-    event.preventDefault();
-    take(Array.from(event.dataTransfer?.files ?? []));
-  };
-  whileConnected(zone, (signal) => {
-    document.addEventListener("dragover", over, { signal });
-    document.addEventListener("dragleave", leave, { signal });
-    document.addEventListener("drop", drop, { signal });
-  });
 }

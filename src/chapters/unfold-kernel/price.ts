@@ -71,7 +71,9 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
     }
     const measured = words.price.measured(images, RUNS);
     status.textContent =
-      skipped === 0 ? measured : `${measured} ${words.price.notMade(bytesText(skipped))}`;
+      skipped === 0
+        ? measured
+        : formatsOf().running([measured, words.price.notMade(bytesText(skipped))]);
     button.removeAttribute("aria-disabled");
   }
   return root;

@@ -89,12 +89,16 @@ function calls(
     trials.push(trial);
     return trial;
   };
+  const differences = async (given: Tensors) => {
+    const ordered = operation.parameters.map(({ name }) => named(given, name));
+    return (await sandbox?.differences?.(operation.name, ordered, results)) ?? null;
+  };
   let first: Promise<Trial> | undefined;
   const small = () => {
     first ??= attempt(operation.small);
     return first;
   };
-  return { operation, tolerance, attempt, small };
+  return { operation, tolerance, attempt, differences, small };
 }
 
 /** Makes one check, unless the run has ended; gives its result, a failure that ends the run, and mistakes. */

@@ -2,6 +2,7 @@ import { named, type Tensors } from "../../mistakes/index.js";
 import type { Random } from "../../nn/index.js";
 import type { Operation, Tolerance } from "../exercise.js";
 import { type Failure, isFinal } from "../sandbox/failure.js";
+import type { Outcome } from "../sandbox/outcome.js";
 import { difference } from "./compare.js";
 import type { Problem } from "./problem.js";
 import type { CheckKind, Planned } from "./report.js";
@@ -15,6 +16,8 @@ export interface Attempts {
   readonly attempt: (given: Tensors) => Promise<Trial>;
   /** The call on the small example, made once. */
   readonly small: () => Promise<Trial>;
+  /** The gradients by central differences of the student's own way forward; null where that cannot be had. */
+  readonly differences: (given: Tensors) => Promise<Outcome | null>;
   readonly random: Random;
   /** The teacher's own cases for this function. */
   readonly hidden: readonly Tensors[];

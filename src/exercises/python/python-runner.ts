@@ -6,9 +6,9 @@ import type { Exercise } from "../exercise.js";
 import type { RunOptions } from "../runner/messages.js";
 import type { Runner } from "../runner/runner.js";
 import type { Failure } from "../sandbox/failure.js";
-import { openPythonSandbox } from "./python-sandbox.js";
+import { openPythonSandbox, startClock } from "./python-sandbox.js";
 
-/** How long a run's code may take, all calls together. */
+/** How long code may take to load, and how long each check of it, all its calls together. */
 export const PYTHON_MILLISECONDS = 10_000;
 
 /**
@@ -48,7 +48,10 @@ export function openPythonRunner(
     tell: (result: CheckResult) => void,
   ): Promise<Report> {
     const made: CheckResult[] = [];
-    const ended = (failure: Failure) => endedReport(exercise, options, made, failure);
+    const ended = (failure: Failure): Report => ({
+      ...endedReport(exercise, options, made, failure),
+      language: "numpy",
+    });
     let isStopped = false;
     const stopped = new Promise<Report>((resolve) => {
       stop = () => {
@@ -61,8 +64,11 @@ export function openPythonRunner(
       const python = await interpreter();
       if (isStopped) return stopped; // while it started: the code is not run any more
       const { operations } = exercise;
-      const opened = await openPythonSandbox(python, code, operations, milliseconds);
+      const clock = startClock(milliseconds);
+      const opened = await openPythonSandbox(python, code, operations, clock);
+      clock.restart();
       return checkCode(exercise, opened, options, (result) => {
+        clock.restart();
         made.push(result);
         tell(result);
       });

@@ -11,22 +11,36 @@ import { loadFailure, raisedFailure, replyFailure, resultFailure } from "./reply
 /** What the code may be asked, of the interpreter's requests. */
 type Question = Parameters<Interpreter["ask"]>[0];
 
+/** A clock that runs out after so many milliseconds, unless it is started anew. */
+export interface Clock {
+  left(): number;
+  restart(): void;
+}
+
+export function startClock(milliseconds: number): Clock {
+  let end = performance.now() + milliseconds;
+  return {
+    left: () => Math.max(0, end - performance.now()),
+    restart() {
+      end = performance.now() + milliseconds;
+    },
+  };
+}
+
 /**
- * Loads Python into an interpreter, whose frame is its cage, and calls its functions by their names in Python. All of it
- * together may take so many milliseconds; what takes longer ends the interpreter. Gives a failure where the code cannot be
- * loaded.
+ * Loads Python into an interpreter, whose frame is its cage, and calls its functions by their names in Python, until the
+ * clock runs out: that ends the interpreter. Gives a failure where the code cannot be loaded.
  */
 export async function openPythonSandbox(
   interpreter: Interpreter,
   code: string,
   operations: readonly Operation[],
-  milliseconds: number,
+  clock: Clock,
 ): Promise<Opened<Promise<Outcome>>> {
   let printed: Printed = { text: "", cut: false };
-  const end = performance.now() + milliseconds;
   async function ask(question: Question): Promise<Reply | { failure: Failure }> {
     try {
-      const reply = await interpreter.ask(question, Math.max(0, end - performance.now()));
+      const reply = await interpreter.ask(question, clock.left());
       const { length } = reply.printed;
       printed = { text: reply.printed.slice(0, MOST_PRINTED), cut: length > MOST_PRINTED };
       return reply;

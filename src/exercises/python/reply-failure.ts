@@ -34,8 +34,7 @@ export function replyFailure(reply: Reply, name: string, wanted: readonly string
   if (reply.type === "another-number") {
     return { kind: "result", reason: { code: "another-number", wanted } };
   }
-  const said = reply.type === "failed" ? reply.said : null;
-  return { kind: "broken", reason: { code: "worker-broke", said } };
+  return { kind: "broken", reason: { code: "interpreter-broke" } };
 }
 
 /** What stands in a result in place of numbers, as a failure. */

@@ -13,6 +13,15 @@ export type Outcome =
 export interface Sandbox<Answer = Outcome | Promise<Outcome>> {
   /** Calls one of its functions on copies of the arguments. `results` names what it must give back. */
   call(name: string, given: readonly Tensor[], results: readonly string[]): Answer;
+  /**
+   * What claims to be a gradient, by central differences of the code's own way forward; null where that has another shape.
+   * There is none where the code is no layer.
+   */
+  differences?(
+    name: string,
+    given: readonly Tensor[],
+    results: readonly string[],
+  ): Promise<Outcome | null>;
   readonly printed: Printed;
 }
 

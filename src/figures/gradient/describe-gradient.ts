@@ -3,10 +3,17 @@ import { numberText } from "../../ui/text/number-text.js";
 import { describeConvolution } from "../convolution/describe-convolution.js";
 import { words } from "./words/index.js";
 
-/** Says in words what a cell of a convolution's gradients holds, where it came from and where it goes. */
+/** What the figures call the tensors whose own names are those of the code. */
+const NAMES: Readonly<Record<string, string>> = { "∂L/∂Y padded": "G", "K rotated": "K↻" };
+
+/**
+ * Says in words what a cell of a convolution's gradients holds, where it came from and where it goes; `names` is what the
+ * figure calls tensors.
+ */
 export function describeGradient(
   equation: Equation,
   values: Readonly<Record<string, Tensor>>,
+  names = NAMES,
 ): (cell: Cell) => string {
   const say = words.cell;
   const forward = describeConvolution(equation, values);
@@ -15,11 +22,12 @@ export function describeGradient(
     const products = equation.products(cell);
     const [product] = products;
     const known = values[cell.tensor];
+    const called = termOf({ ...cell, tensor: names[cell.tensor] ?? cell.tensor });
     const here =
-      termOf(cell) + (known === undefined ? "" : ` = ${numberText(valueAt(known, cell.index))}`);
+      called + (known === undefined ? "" : ` = ${numberText(valueAt(known, cell.index))}`);
     if (product === undefined) {
       if (cell.tensor === "∂L/∂K″") return say.noWeight(here);
-      return cell.tensor === "∂L/∂Y padded" ? say.margin(termOf(cell)) : forward(cell);
+      return cell.tensor === "∂L/∂Y padded" ? say.margin(called) : forward(cell);
     }
     const home = (tensor: string) => termOf(equation.cell(tensor, product));
     const homes = { pixel: home("X"), weight: home("K"), gradient: home("∂L/∂Y") };

@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import type { Arrival } from "../../training/store/chosen-network.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
@@ -26,7 +27,7 @@ export function BriefProgress(): HTMLElement & { update(arrival: Arrival): void 
       if (network === null) return;
       const right = accuracy === null ? null : said.right(accuracy.accuracy, accuracy.count);
       const whence = note ?? said.trained(batches);
-      state.textContent = [whence, right].filter((sentence) => sentence !== null).join(" ");
+      state.textContent = formatsOf().running([whence, right]);
       if (isBest) state.append(" ", Another());
     },
   });

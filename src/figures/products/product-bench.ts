@@ -1,6 +1,7 @@
 import type { Tensor } from "../../nn/index.js";
 import type { ProductVerdict } from "../../nn/matrix/index.js";
 import { element } from "../../ui/dom/element.js";
+import { withRaised } from "../../ui/tensor/raised.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
 import type { Tile } from "./product-tiles.js";
@@ -30,10 +31,10 @@ export function ProductBench(
     element(
       "div",
       { class: "product-bars", "aria-hidden": "true" },
-      element("span", {}, words.columnsOf(first.name)),
+      element("span", {}, ...withRaised(words.columnsOf(first.name))),
       bar(columns, rows),
       element("span", {}, String(columns)),
-      element("span", {}, words.rowsOf(second.name)),
+      element("span", {}, ...withRaised(words.rowsOf(second.name))),
       bar(rows, columns),
       element("span", {}, String(rows)),
     ),
@@ -62,7 +63,7 @@ function outline({ name, tensor }: Tile, inner: "rows" | "columns"): HTMLElement
   return element(
     "span",
     { class: "product-outlined" },
-    element("span", { class: "symbol", "data-symbol": symbol }, name),
+    element("span", { class: "symbol", "data-symbol": symbol }, ...withRaised(name)),
     box,
   );
 }
@@ -89,5 +90,5 @@ function numbers(
     element("tr", {}, ...Array.from({ length: columns }, (_, j) => cell(i * columns + j)));
   const body = element("tbody", {}, ...Array.from({ length: rows }, (_, i) => row(i)));
   // It may scroll, so the Tab key stops at it.
-  return element("table", { tabindex: 0 }, element("caption", {}, caption), body);
+  return element("table", { tabindex: 0 }, element("caption", {}, ...withRaised(caption)), body);
 }

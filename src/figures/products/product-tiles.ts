@@ -3,6 +3,7 @@ import { judgeProduct, type ProductVerdict } from "../../nn/matrix/index.js";
 import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { withRaised } from "../../ui/tensor/raised.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { describeVerdict } from "./describe-verdict.js";
 import { ProductBench } from "./product-bench.js";
@@ -111,7 +112,11 @@ function Factor(
       "label",
       { class: "product-tile" },
       inputs[i],
-      element("span", { class: "symbol", "data-symbol": symbolOf(name.replace("(", "")) }, name),
+      element(
+        "span",
+        { class: "symbol", "data-symbol": symbolOf(name.replace("(", "")) },
+        ...withRaised(name),
+      ),
       element("span", { class: "shape" }, tensor.shape.join(" × ")),
     ),
   );

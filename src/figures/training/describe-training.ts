@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { problemText } from "../../training/problem.js";
 import type { Run } from "../../training/run/run.js";
 import type { Saving } from "../../training/store/recorder.js";
@@ -38,7 +39,7 @@ export function describeTraining(
 }
 
 function joined(...sentences: readonly (string | null)[]): string {
-  return sentences.filter((sentence) => sentence !== null).join(" ");
+  return formatsOf().running(sentences);
 }
 
 /** What computes, in words. */

@@ -4,16 +4,18 @@ import { words } from "./words/index.js";
 
 /** What the pages say of the digits that the site was built with. */
 export interface DigitsSource {
-  name: string;
+  kind: DigitsKind;
   licence: string;
-  origin: string;
   train: number;
   test: number;
 }
 
+/** The whole of MNIST, or a part that packages have. */
+export type DigitsKind = "official" | "embedded";
+
 /** Name, counts, origin and licence of the site's digits, or what the reader's own are, as a paragraph. */
 export function digitsCredit(source: unknown, own: OwnDigitsView | null = null): HTMLElement {
   if (own !== null) return element("p", { class: "digits-credit" }, describeOwnDigits(own));
-  const { name, ...facts } = source as DigitsSource;
-  return element("p", { class: "digits-credit" }, words.digits.sites(name, facts));
+  const { kind, ...facts } = source as DigitsSource;
+  return element("p", { class: "digits-credit" }, words.digits.sites(kind, facts));
 }

@@ -18,7 +18,7 @@ export function errorAxis(errors: readonly number[]): Axis {
   return {
     scale: scaleLog([1, end], [0, 1]).clamp(true),
     ticks: TICKS.filter((tick) => tick >= end),
-    format: (error) => `${Number(((1 - error) * 100).toFixed(1))} %`,
+    format: (error) => formatsOf().percent(1 - error, error < 0.01 ? 1 : 0),
   };
 }
 

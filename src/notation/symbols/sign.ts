@@ -1,9 +1,9 @@
-import type { words } from "../words/index.js";
+import type { en } from "../words/en.js";
 
 /** A symbol of the formulas: what the reader sees of it, besides its words. */
 export interface Sign {
   /** Its address in the table, and the key of its words. */
-  id: keyof typeof words.symbols;
+  id: keyof typeof en.symbols;
   /** As a formula writes it, in the site's macros. */
   tex: string;
   /**

@@ -16,6 +16,8 @@ export const en = {
     first: "first used",
   },
   equation: (number: string) => `Equation ${number}`,
+  /** A work as the text names it: who wrote it, in short, and when. */
+  citation: (authors: string, year: number) => `${authors} (${year})`,
 
   /** What each symbol means: one sentence, or two. */
   symbols: {

@@ -1,4 +1,6 @@
-import { type Edition, inLanguage } from "../../language/language.js";
+import type { Edition, Language } from "../../language/language.js";
 import { en } from "./en.js";
+import { zh } from "./zh.js";
 
-export const words = inLanguage<Edition<typeof en>>({ en });
+/** What the symbols and terms mean, in each language: it stands in the built pages. */
+export const editions: Readonly<Record<Language, Edition<typeof en>>> = { en, zh };

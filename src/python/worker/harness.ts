@@ -1,8 +1,9 @@
 import { MOST_CELLS } from "../messages.js";
 
 /**
- * Python that runs before the student's: `load(code)` runs code as a module of its own, `call(name, given, results)` a
- * function of it on new arrays. Both give JSON-like lists, which begin with what came of it. What it needs of NumPy it
+ * Python that runs before the student's: `load(code, companion)` runs code as a module of its own, `call(name, given,
+ * results)` a function of it on new arrays, and `tell(name, said)` a function of the companion, which was run before the code
+ * and knows its module as `space`. All give JSON-like lists, which begin with what came of it. What it needs of NumPy it
  * keeps, so that nothing which code does to NumPy changes it.
  */
 export const HARNESS = `
@@ -12,7 +13,7 @@ import numpy as np
 array, asarray, number, integer = np.array, np.asarray, np.float64, np.intp
 size_of, is_array = len, lambda value: isinstance(value, np.ndarray)
 FILE, MOST_CELLS = "solution.py", ${MOST_CELLS}
-space = {}
+space, tools = {}, {}
 
 def text_of(value, most=500):
     try:
@@ -34,14 +35,22 @@ def raised(error):
     said = error.msg if isinstance(error, SyntaxError) else error
     return ["raised", type(error).__name__, text_of(said), line_of(error)]
 
-def load(code):
-    global space
+def load(code, companion=""):
+    global space, tools
     space = {"__name__": "solution"}
+    tools = {"__name__": "companion", "space": space, "raised": raised}
+    exec(compile(companion, "companion.py", "exec"), tools)
     try:
         exec(compile(code, FILE, "exec"), space)
     except BaseException as error:
         return raised(error)
     return ["loaded"]
+
+def tell(name, said):
+    try:
+        return ["told", tools[name](said)]
+    except BaseException as error:
+        return raised(error)
 
 def argument(shape, cells, integers):
     if not shape:

@@ -7,7 +7,7 @@ import {
   type Request,
 } from "../messages.js";
 import { HARNESS, SHUT } from "./harness.js";
-import type { Files, Pyodide, PythonObject } from "./pyodide.js";
+import type { Files, Pyodide, PythonFunction, PythonObject } from "./pyodide.js";
 
 const SITE_PACKAGES = "site-packages/";
 const INSTALLED = "/lib/python3.12/site-packages/";
@@ -32,14 +32,19 @@ export function openPython(pyodide: Pyodide, files: Files): Python {
   pyodide.setStdout({ batched: print });
   pyodide.setStderr({ batched: print });
   pyodide.runPython(HARNESS);
-  const [load, call] = [pyodide.globals.get("load"), pyodide.globals.get("call")];
+  const [load, tell, call] = ["load", "tell", "call"].map((name) => pyodide.globals.get(name)) as [
+    PythonFunction,
+    PythonFunction,
+    PythonFunction,
+  ];
   pyodide.runPython(SHUT);
 
   function run(request: Exclude<Request, { type: "open" }>): unknown {
     if (request.type === "load") {
       printed = "";
-      return plain(load(request.code));
+      return plain(load(request.code, request.companion ?? ""));
     }
+    if (request.type === "tell") return plain(tell(request.name, request.said));
     const given = request.given.map(({ shape, cells, integers }) => [shape, cells, integers]);
     return plain(call(request.name, pyodide.toPy(given), request.results));
   }
@@ -61,7 +66,7 @@ function plain(object: PythonObject): unknown {
 function replyFrom([type, first, said, line]: unknown[]): Record<string, unknown> {
   if (type === "raised") return { type, raised: { name: first, said, line: line ?? null } };
   if (type === "called") return { type, results: (first as unknown[][]).map(resultFrom) };
-  return { type };
+  return type === "told" ? { type, answer: first } : { type };
 }
 
 function resultFrom([code, first, second]: unknown[]): Numbers | NoNumbers {

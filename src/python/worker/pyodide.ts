@@ -4,13 +4,16 @@ export interface PythonObject {
   destroy(): void;
 }
 
+/** A function of Python's. */
+export type PythonFunction = (...given: unknown[]) => PythonObject;
+
 /** What is used of Pyodide. */
 export interface Pyodide {
   readonly FS: {
     mkdirTree(path: string): void;
     writeFile(path: string, bytes: Uint8Array): void;
   };
-  readonly globals: { get(name: string): (...given: unknown[]) => PythonObject };
+  readonly globals: { get(name: string): PythonFunction };
   runPython(code: string): unknown;
   toPy(value: unknown): unknown;
   setStdout(options: { batched: (line: string) => void }): void;

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join, relative, resolve } from "node:path";
 import { transformSync } from "esbuild";
 import { type OutputChunk, type Plugin, rollup } from "rollup";
+import { LANGUAGES, type Language } from "../../language/language.js";
+import { languageAt } from "../editions/editions.js";
 import { hoistImports } from "./hoist-imports.js";
+import { oneLanguage } from "./one-language.js";
 
 const PAGE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/;
 /** A module of every page, which the config puts into its head. */
@@ -12,33 +15,50 @@ const PRELOADS = /<link rel="modulepreload" href="[^"]*">\n/g;
 /** Where Framework puts its modules, ours and the packages', one file each; the bundle takes their place. */
 const MODULES = ["_import/src", "_node", "_observablehq"];
 
-/** What is large, and used by some pages only, stays alone: small modules that many pages share would be put to it. */
+/**
+ * What is large, and used by some pages only, stays alone: small modules that many pages share would be put to it. So does
+ * what only comes when it is asked for, and would be put to what comes at once.
+ */
 const CHUNKS = [
   ["/_observablehq/", "framework"],
   ["/training/kernel/", "kernel"],
+  ["/src/python/", "python"],
+  ["/src/cage/", "python"],
+  ["/src/figures/numpy/at-run/", "python"],
 ] as const;
 
 /** Modules that fewer bytes than these share go to the pages or chunks that use them anyway. */
-const SMALLEST_CHUNK = 20_000;
+const SMALLEST_CHUNK = 30_000;
+
+/** Functions that do nothing but answer: a module that calls them when it loads may be put wherever it is used. */
+const PURE = ["inLanguage", "formatsOf", "addressOf", "labelledSettings"];
 
 /**
  * Bundles the scripts of a site that Framework has built, a page's cells and the modules of its head: a page then loads
  * a few files, which it shares with other pages, instead of a hundred modules, and of those only what it uses. Each
- * worker becomes one file of its own. Framework's preview serves the modules as they are.
+ * worker becomes one file of its own. An edition has its own words only; what is without words, it shares with the
+ * other. Framework's preview serves the modules as they are.
  */
 export async function bundlePages(folder: string): Promise<void> {
+  for (const language of LANGUAGES) await bundleEdition(folder, language);
+  for (const modules of MODULES) rmSync(join(folder, modules), { recursive: true, force: true });
+}
+
+async function bundleEdition(folder: string, language: Language): Promise<void> {
   const pages = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".html")) continue;
+    if (!name.endsWith(".html") || languageAt(name.replaceAll("\\", "/")) !== language) continue;
     const page = readFileSync(join(folder, name), "utf8");
     const script = PAGE_SCRIPT.exec(page)?.[1];
     if (script === undefined) continue;
     const shared = Array.from(page.matchAll(HEAD_SCRIPT), ([, src]) => `import "${src}";\n`);
     pages.set(scriptOf(folder, name), shared.join("") + script);
   }
+  if (pages.size === 0) return;
   const bundle = await rollup({
     input: [...pages.keys()],
-    plugins: [pageScripts(pages), workers(), missing, minified],
+    plugins: [pageScripts(pages), oneLanguage(language), workers(language), missing, minified],
+    treeshake: { manualPureFunctions: PURE },
     onLog: (level, log, handler) => handler(level === "warn" ? "error" : level, log),
   });
   const { output } = await bundle.write({
@@ -56,7 +76,6 @@ export async function bundlePages(folder: string): Promise<void> {
     if (chunk.type === "chunk" && chunk.facadeModuleId !== null && chunk.isEntry)
       loadChunk(folder, chunk.facadeModuleId, chunk);
   }
-  for (const modules of MODULES) rmSync(join(folder, modules), { recursive: true, force: true });
 }
 
 /** The name of a page's own script, beside the page, so that what it names relative to the page is found. */
@@ -77,7 +96,7 @@ function pageScripts(pages: ReadonlyMap<string, string>): Plugin {
 }
 
 /** Bundles each worker that a module starts by `import.meta.resolve("./worker.js")`, alone: it has no document. */
-function workers(): Plugin {
+function workers(language: Language): Plugin {
   return {
     name: "workers",
     async transform(code, id) {
@@ -85,7 +104,7 @@ function workers(): Plugin {
       for (const [call, path] of code.matchAll(/import\.meta\.resolve\("(\.[^"]+)"\)/g)) {
         const entry = resolve(dirname(id), path!);
         if (!existsSync(entry)) continue;
-        const bundle = await rollup({ input: entry, plugins: [minified] });
+        const bundle = await rollup({ input: entry, plugins: [oneLanguage(language), minified] });
         const { output } = await bundle.generate({ format: "es", inlineDynamicImports: true });
         await bundle.close();
         const name = entry.split("/").slice(-3, -1).join("-");
@@ -110,7 +129,8 @@ const missing: Plugin = {
 const minified: Plugin = {
   name: "minified",
   renderChunk: (code) => ({
-    code: transformSync(code, { minify: true, format: "esm", target: "es2022" }).code,
+    code: transformSync(code, { minify: true, format: "esm", target: "es2022", charset: "utf8" })
+      .code,
     map: null,
   }),
 };

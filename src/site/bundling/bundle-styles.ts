@@ -19,6 +19,7 @@ const EMBEDDED = [
   "source-sans-3-latin-wght-normal.woff2",
   "KaTeX_Main-Regular.woff2",
   "KaTeX_Math-Italic.woff2",
+  "KaTeX_Main-Bold.woff2",
   "KaTeX_Size1-Regular.woff2",
   "KaTeX_Size2-Regular.woff2",
 ];

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { exercisePage } from "./page.js";
-import { parseTaskFile, type TaskFile } from "./task-file.js";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeIfChanged } from "../write-if-changed.js";
+import { editionOfPage, exercisePage } from "./page.js";
+import { readTasks, type TaskEditions } from "./task-editions.js";
+import type { TaskFile } from "./task-file.js";
 
 /** A text and what stands in its place. */
 type Edit = readonly [from: string, to: string];
@@ -48,8 +50,8 @@ export function readExercise(root: string, name: string): WrittenExercise {
 
 /**
  * Makes modules of the folders in `exercises/`, which pages, workers and the grader import as
- * `src/exercises/collected`, and a page of each in `docs/exercises`. Writes only what has changed, so that it can run
- * before everything. Throws Error that names the file which cannot be read.
+ * `src/exercises/collected`, and a page of each in `docs/exercises`, and what is Chinese of it in `zh/exercises`. Writes
+ * only what has changed, so that it can run before everything. Throws Error that names the file which cannot be read.
  */
 export function collectExercises(root: string): void {
   const names = exerciseNames(root);
@@ -58,10 +60,11 @@ export function collectExercises(root: string): void {
   for (const name of names) {
     try {
       const folder = join(root, "exercises", name);
-      const task = parseTaskFile(readFileSync(join(folder, "task.md"), "utf8"));
-      for (const [file, text] of modulesOf(folder, name, readExercise(root, name), task))
+      const tasks = readTasks(folder);
+      for (const [file, text] of modulesOf(folder, name, readExercise(root, name), tasks))
         made.set(`src/exercises/collected/${name}/${file}`, text);
-      made.set(`docs/exercises/${name}.md`, exercisePage(template, name, task));
+      made.set(`docs/exercises/${name}.md`, exercisePage(template, name, tasks.en));
+      made.set(`zh/exercises/${name}.md`, editionOfPage(template, tasks.zh));
     } catch (error) {
       throw new Error(`exercises/${name}: ${error instanceof Error ? error.message : error}`);
     }
@@ -76,7 +79,7 @@ function modulesOf(
   folder: string,
   name: string,
   { place: _, mistakes, ...written }: WrittenExercise,
-  { description: __, ...words }: TaskFile,
+  { en, zh }: TaskEditions,
 ): [file: string, text: string][] {
   const stub = readFileSync(join(folder, "stub.ts"), "utf8");
   const inNumpy = join(folder, "stub.py");
@@ -99,9 +102,12 @@ function modulesOf(
     `import { exerciseOf } from ${JSON.stringify("../../exercise-of.js")};`,
     'import { operations } from "./reference.js";',
     ...edited.map(({ i }) => `import { operations as wrong${i} } from "./with-mistake-${i}.js";`),
+    'import { en } from "./words/en.js";',
+    'import { zh } from "./words/zh.js";',
     "",
     "export const exercise = exerciseOf({",
-    `  ...${JSON.stringify({ id: name, ...written, words: { en: words }, stub, ...numpy }, null, 2)},`,
+    `  ...${JSON.stringify({ id: name, ...written, stub, ...numpy }, null, 2)},`,
+    "  words: { en, zh },",
     "  operations,",
     `  mistakes: [${known.join(", ")}],`,
     "});\n",
@@ -112,8 +118,17 @@ function modulesOf(
       `with-mistake-${i}.ts`,
       `// @ts-nocheck: an edit may leave names without a use.\n${text}`,
     ]),
+    ...Object.entries({ en, zh }).map(([language, task]): [string, string] => [
+      `words/${language}.ts`,
+      `export const ${language} = ${JSON.stringify(wordsOf(task), null, 2)};\n`,
+    ]),
     ["index.ts", index.join("\n")],
   ];
+}
+
+/** What of a task file readers are told by the page's figures: all but the sentence for search engines. */
+function wordsOf({ description: _, ...words }: TaskFile): Omit<TaskFile, "description"> {
+  return words;
 }
 
 /** A text with all its edits. Throws Error where there is nothing to change. */
@@ -142,12 +157,10 @@ function leftOver(root: string, made: ReadonlyMap<string, string>): string[] {
     .filter(
       (entry) => entry.isDirectory() && !made.has(`src/exercises/collected/${entry.name}/index.ts`),
     )
-    .flatMap(({ name }) => [join(folder, name), join(root, `docs/exercises/${name}.md`)])
+    .flatMap(({ name }) => [
+      join(folder, name),
+      join(root, `docs/exercises/${name}.md`),
+      join(root, `zh/exercises/${name}.md`),
+    ])
     .filter((path) => existsSync(path));
-}
-
-function writeIfChanged(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -11,3 +11,8 @@ export function exercisePage(
     .replace("{title}", () => title)
     .replace("{name}", () => name);
 }
+
+/** What another language says of that page: its title and description, with a mark in the place of each cell. */
+export function editionOfPage(template: string, task: TaskFile): string {
+  return exercisePage(template.replace(/^```ts\n[\s\S]*?^```$/gm, "<!-- cell -->"), "", task);
+}

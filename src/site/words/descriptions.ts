@@ -38,6 +38,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     "Draw a digit and let the network that you have trained read it, with every step of the preparation that it needs.",
   "/break-it":
     "A network with a hidden mistake: find out by experiments which of the classic errors has been built into it.",
+  "/your-network":
+    "Paste a convolutional network that you have written in NumPy: its layers are checked against the right ones, classic mistakes are named, and it trains beside the right network.",
   "/exercises/index":
     "Exercises: write the layers of a convolutional network, checked in the browser, with feedback that names the misunderstanding.",
   "/exercises/capstone":

@@ -16,7 +16,7 @@ import {
   stagesOf,
   wrongWithStages,
 } from "../settings/architecture.js";
-import { en } from "../settings/words.js";
+import { en } from "../settings/words/en.js";
 import { checkParameters, type Parameters } from "./learner.js";
 
 const CLASSES = 10;

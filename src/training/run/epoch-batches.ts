@@ -1,5 +1,5 @@
 import { type Digits, selectDigits } from "../../digits/index.js";
-import { shuffle } from "../../nn/random/index.js";
+import { permutation } from "../../nn/random/index.js";
 import { augmentation } from "../augmentation/index.js";
 import { orderStream } from "../settings/random-stream.js";
 import type { Settings } from "../settings/settings.js";
@@ -14,10 +14,7 @@ export function batchesOf(count: number, { batchSize }: Settings): number {
  * on seed and epoch alone, so that a run can be taken up in any epoch.
  */
 export function epochOrder(count: number, seed: number, epoch: number): Uint32Array {
-  return shuffle(
-    Uint32Array.from({ length: count }, (_, i) => i),
-    orderStream(seed, epoch),
-  );
+  return permutation(count, orderStream(seed, epoch));
 }
 
 /**

@@ -1,11 +1,11 @@
 import { inLanguage } from "../../language/language.js";
 import { problemSentence } from "../../language/problem.js";
 import { nearestPreset } from "./nearest-preset.js";
-import { PRESETS, type PresetName, type Recipe } from "./presets.js";
+import { offeredPresets, PRESETS, type PresetName, type Recipe } from "./presets.js";
 import { checkSettings, SETTING_GROUPS, SETTINGS, type Settings } from "./settings.js";
 import { valueText } from "./value-text.js";
 import { VARIATIONS, type VariationName } from "./variations.js";
-import { editions } from "./words.js";
+import { editions } from "./words/index.js";
 
 // The settings with the names that they have in the page's language, as a form shows them.
 
@@ -41,10 +41,12 @@ export function labelledGroups(): Record<string, readonly (keyof Settings)[]> {
   );
 }
 
-/** The presets, in their order. */
-export function labelledPresets(): { name: PresetName; label: string; settings: Recipe }[] {
+/** The presets that are offered where there are so many training digits, in their order. */
+export function labelledPresets(
+  digits: number,
+): { name: PresetName; label: string; settings: Recipe }[] {
   const { presets } = inLanguage(editions);
-  return (Object.keys(PRESETS) as PresetName[]).map((name) => ({
+  return offeredPresets(digits).map((name) => ({
     name,
     label: presets[name],
     settings: PRESETS[name],

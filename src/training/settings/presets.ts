@@ -22,9 +22,16 @@ export const PRESETS = {
   he: recipe({ trainingImages: 10_000 }),
   quick: recipe({ ...BEST, epochs: 50 }),
   best: recipe(BEST),
+  full: recipe({ ...BEST, trainingImages: 60_000, epochs: 40, testEvery: 2 }),
 } as const satisfies Readonly<Record<string, Recipe>>;
 
 export type PresetName = keyof typeof PRESETS;
+
+/** The presets for so many training digits, in their order: one for all 60,000 is none where there are fewer. */
+export function offeredPresets(digits: number): PresetName[] {
+  const names = Object.keys(PRESETS) as PresetName[];
+  return names.filter((name) => name !== "full" || PRESETS.full.trainingImages <= digits);
+}
 
 function recipe(changes: Partial<Settings>): Recipe {
   const { seed: _, ...settings } = { ...defaultSettings(), ...changes };

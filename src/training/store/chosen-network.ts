@@ -5,7 +5,7 @@ import { isArticles } from "../settings/architecture.js";
 import { defaultSettings, type Settings } from "../settings/settings.js";
 import { checksumOf, type NetworkAddress, readNetworkAddress } from "../subject/network-address.js";
 import { savedNetwork } from "../subject/run-address.js";
-import { editions } from "../words.js";
+import { editions } from "../words/index.js";
 import { type BriefTraining, trainBriefly } from "../worker/brief-training.js";
 import type { Source } from "../worker/messages.js";
 import { openRunStore } from "./indexed-store.js";

@@ -3,7 +3,7 @@ import { problemOf, type TrainingProblem } from "../problem.js";
 import type { Known } from "../run/checkpoint.js";
 import { isDue } from "../run/checkpoint-rule.js";
 import { isResting, type Run } from "../run/run.js";
-import { editions } from "../words.js";
+import { editions } from "../words/index.js";
 import type { RunStore } from "./run-store.js";
 import {
   type CheckpointId,

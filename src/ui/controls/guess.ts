@@ -90,7 +90,7 @@ export function Guess<Option extends string = never>(
     judge(guess);
   }
   function judge(guess: string | null): void {
-    verdict.textContent = [verdictOn(guess), remark].join(" ").trim();
+    verdict.textContent = formatsOf().running([verdictOn(guess), remark]);
   }
   function verdictOn(guess: string | null): string {
     if (guess === null) return words.guess.shown(right());

@@ -14,6 +14,15 @@ export interface VeilOptions {
 // A link to a state of the page shows that state, so what counts is the address that the page was opened with.
 const address = typeof location === "undefined" ? null : new URL(location.href);
 
+/** What leads to the guess that lifts a veil, by what is covered. */
+const guesses = new WeakMap<Element, () => void>();
+
+/** What leads to the guess that is to be made before an element of the page is shown; undefined where none is. */
+export function guessBefore(shown: Element): (() => void) | undefined {
+  const covered = shown.closest("[data-veiled]");
+  return covered === null ? undefined : guesses.get(covered);
+}
+
 /**
  * Covers an element of the page that would give an answer away: blurred and inert, out of reach of pointer, keys and
  * screen readers, with a sentence before it that says so. Nothing is covered if the page was opened by a link to a
@@ -47,6 +56,7 @@ export function veil(covered: HTMLElement, { guess, skip }: VeilOptions): () => 
     skip();
     takeFocus(covered);
   }
+  guesses.set(covered, () => guess.focus());
   covered.before(cover);
   covered.inert = true;
   covered.dataset.veiled = "";

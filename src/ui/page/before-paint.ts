@@ -4,11 +4,13 @@
  */
 import { showAlone } from "./alone.js";
 import { showCodeLanguage } from "./code-language.js";
+import { openOwnEdition } from "./editions/first-visit.js";
 import { sayIfNothingStarts } from "./not-started.js";
 import { keepProjecting } from "./projector.js";
 import { keepScheme } from "./scheme.js";
 import { awaitTypefaces } from "./typefaces.js";
 
+openOwnEdition();
 keepScheme();
 showCodeLanguage();
 keepProjecting();

@@ -42,6 +42,6 @@ function languageButtons(pair: Element): HTMLButtonElement[] {
     element("button", { type: "button", value }, words.code[value]),
   );
   const group = { class: "code-languages", role: "group", "aria-label": words.code.name };
-  pair.prepend(element("div", group, ...buttons));
+  pair.prepend(element("div", { class: "code-bar" }, element("div", group, ...buttons)));
   return buttons;
 }

@@ -9,6 +9,7 @@ import { EditableSign, makeEditable } from "./editable-cells.js";
 import { fillCell } from "./fill-cell.js";
 import { largestMagnitude } from "./magnitude.js";
 import { NumberedTable } from "./numbered-table.js";
+import { withRaised } from "./raised.js";
 import { symbolOf } from "./symbol.js";
 
 export interface TensorGridOptions {
@@ -156,9 +157,4 @@ function leading(shape: readonly number[]): number[][] {
 /** A title as it is read aloud: a raised T would be heard as a letter. */
 function spoken(title: string): string {
   return title.endsWith("ᵀ") ? words.tensor.transposed(title.slice(0, -1)) : title;
-}
-
-/** A title of which the sign of transposition is a raised T: few fonts have a letter ᵀ that can be told from ˢ. */
-function withRaised(title: string): (string | HTMLElement)[] {
-  return title.endsWith("ᵀ") ? [title.slice(0, -1), element("sup", {}, "T")] : [title];
 }

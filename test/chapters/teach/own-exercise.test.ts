@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const page = readFileSync("docs/teach.md", "utf8");
+const pages = ["docs/teach.md", "zh/teach.md"].map((path) => readFileSync(path, "utf8"));
 
 test.each(["stub.ts", "reference.ts", "exercise.json"])(
-  "the %s that teachers are shown is the one that a new exercise begins with",
+  "the %s that teachers are shown, in either language, is the one that a new exercise begins with",
   (file) => {
     const text = readFileSync(`exercises/templates/new/${file}`, "utf8").trimEnd();
-    expect(page).toContain(text.replaceAll(/^(?=.)/gm, "    "));
+    for (const page of pages) expect(page).toContain(text.replaceAll(/^(?=.)/gm, "    "));
   },
 );

@@ -23,7 +23,9 @@ test("an entry of ∂L/∂X′ names its output, its pixel and its weight", () =
 
 test("a cell of ∂L/∂K″ where no weight stands, and one of the margin, say so", () => {
   expect(said("∂L/∂K″", 0, 8)).toContain("belongs to no weight");
-  expect(said("∂L/∂Y padded", 0, 0, 0)).toContain("lies in the margin");
+  expect(said("∂L/∂Y padded", 0, 0, 0)).toBe(
+    "G[0,0,0] lies in the margin: it is zero, because there is no output.",
+  );
   expect(said("∂L/∂Y padded", 0, 1, 1)).toContain("which is ∂L/∂Y[0,0,0]");
 });
 

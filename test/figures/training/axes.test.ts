@@ -12,8 +12,10 @@ test("an axis of errors gives each halving of what is wrong as much room, the fe
 
 test("it is labelled in per cent right, reaches beyond the best, and has a place for no error at all", () => {
   const { scale, ticks, format = String } = errorAxis([0.012]);
-  expect(ticks.map(format)).toEqual(["10 %", "50 %", "80 %", "90 %", "95 %", "98 %", "99 %"]);
-  expect(errorAxis([0.004]).ticks.map(format).at(-1)).toBe("99.8 %");
+  expect(ticks.map(format)).toEqual(
+    ["10", "50", "80", "90", "95", "98", "99"].map((share) => `${share}\u00a0%`),
+  );
+  expect(errorAxis([0.004]).ticks.map(format).at(-1)).toBe("99.8\u00a0%");
   expect(scale(0)).toBe(1);
   expect(errorAxis([0]).scale(0)).toBe(1);
 });

@@ -56,15 +56,28 @@ test("modules and a page are made of each folder, again only if it has changed, 
   rmSync(join(root, "exercises/cross-entropy"), { recursive: true });
   collectExercises(root);
   expect(existsSync(page)).toBe(false);
+  expect(existsSync(join(root, "zh/exercises/cross-entropy.md"))).toBe(false);
   expect(existsSync(join(root, "src/exercises/collected/cross-entropy"))).toBe(false);
   expect(read("src/exercises/collected/list.ts")).not.toContain("cross-entropy");
+});
+
+test("what is Chinese of a page stands among the Chinese pages, with marks in the places of its cells", () => {
+  collectExercises(root);
+  const [english, chinese] = ["docs", "zh"].map((folder) =>
+    read(`${folder}/exercises/linear-backward.md`),
+  );
+  expect(chinese).toMatch(/^---\ndescription: "练习：.*"\n---\n\n# 线性层的反向传播\n/);
+  expect(chinese!.split("<!-- cell -->")).toHaveLength(english!.split("```ts").length);
+  expect(chinese).not.toContain("```");
 });
 
 test("a file that cannot be read is named with its exercise", () => {
   const task = join(root, "exercises/linear-backward/task.md");
   const text = readFileSync(task, "utf8");
   writeFileSync(task, text.replace("## Hints", "## Helps"));
-  expect(() => collectExercises(root)).toThrow(/exercises\/linear-backward: "## Helps" is none of/);
+  expect(() => collectExercises(root)).toThrow(
+    /exercises\/linear-backward: task.md: "## Helps" is none of/,
+  );
   writeFileSync(task, text);
 });
 

@@ -29,7 +29,7 @@ function run(script: string, ...args: string[]): string {
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "unfold-new-exercise-"));
-  for (const part of ["src", "grade", "exercises", "package.json", "tsconfig.json"]) {
+  for (const part of ["src", "grade", "pyodide", "exercises", "package.json", "tsconfig.json"]) {
     cpSync(join(PROJECT, part), join(root, part), { recursive: true });
   }
   mkdirSync(join(root, "docs/exercises"), { recursive: true });
@@ -58,6 +58,19 @@ test("a started exercise has a page and stands last", () => {
   expect(read("src/exercises/collected/list.ts")).toMatch(
     new RegExp(`exercise\\d+ \\} from "./${NAME}/index.js";\n\n`),
   );
+});
+
+test("a started exercise is asked in both languages, and can be solved in NumPy", () => {
+  expect(read(`zh/exercises/${NAME}.md`)).toContain("# Weight decay\n");
+  const made = read(`src/exercises/collected/${NAME}/index.ts`);
+  expect(made).toContain("words: { en, zh }");
+  for (const language of ["en", "zh"])
+    expect(read(`src/exercises/collected/${NAME}/words/${language}.ts`)).toContain(
+      '"title": "Weight decay"',
+    );
+  expect(made).toContain('"numpyStub": "import numpy as np');
+  for (const { numpy } of written().mistakes)
+    expect(withEdits(read(`exercises/${NAME}/solution.py`), numpy!)).toMatch(/^def weight_decay/);
 });
 
 test("without a line of src the grader knows it: right solutions have all points, its mistakes are named", () => {

@@ -31,14 +31,20 @@ test("only the settings that are asked for are labelled, in their order", () => 
   });
 });
 
+test("the recipe for all 60,000 digits is offered only where they are", () => {
+  const offered = (digits: number) => labelledPresets(digits).map(({ name }) => name);
+  expect(offered(8_000)).toEqual(["article", "he", "quick", "best"]);
+  expect(offered(60_000)).toContain("full");
+});
+
 test("groups, presets and variations have a label each", () => {
   expect(Object.values(labelledGroups())).toEqual(Object.values(SETTING_GROUPS));
-  expect(labelledPresets().map(({ settings }) => settings)).toEqual(Object.values(PRESETS));
+  expect(labelledPresets(60_000).map(({ settings }) => settings)).toEqual(Object.values(PRESETS));
   const variations = labelledVariations();
   expect(variations.map(({ name }) => name)).toEqual(Object.keys(VARIATIONS));
   for (const { name, settings } of variations) {
     expect(settings).toEqual({ ...PRESETS.best, ...VARIATIONS[name] });
   }
-  const labels = [...labelledPresets(), ...variations].map(({ label }) => label);
+  const labels = [...labelledPresets(60_000), ...variations].map(({ label }) => label);
   expect(new Set(labels).size).toBe(labels.length);
 });

@@ -82,6 +82,8 @@ export const en = {
     title: (index: number) => `Test digit ${index}`,
     probability,
     loss: (loss: string) => `loss ${loss}`,
+    /** A digit as it is read out. */
+    spoken: (answer: string, loss: string) => `${answer}, loss ${loss}`,
     right: (label: string, p: number) => `${label}, ${probability(p)}`,
     /** The probability of the answer, and that of the label. */
     wrong: (label: string, answer: string, sure: number, right: number) =>

@@ -1,10 +1,6 @@
 /** What is said of Python. */
 export const python = {
-  fetching: (bytes: number, share: number) =>
-    `Fetching Python and NumPy, ${(bytes / 1e6).toFixed(1)} MB, once: ${Math.floor(100 * share)} % …`,
-  starting: "Starting Python …",
   without: "You write TypeScript or JavaScript: this copy of the site was built without Python.",
-  cannotStart: "this copy of the site was built without Python",
   inCapstone: "in NumPy; here the network takes TypeScript",
   tools: (code: (text: string) => Node): (Node | string)[] => [
     "Python 3.12 with its own library, and NumPy 2.0. A tensor is an array, ",

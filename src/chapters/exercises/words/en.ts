@@ -80,25 +80,8 @@ export const en = {
     printed: "Printed by the code",
   },
 
-  checks: {
-    passed: "passed",
-    failed: "failed",
-    "not-run": "not run",
-    atLine: (line: number, problem: string) => `Line ${line}: ${problem}`,
-    sameReason: "For the same reason.",
-  },
   comparison: {
     caption: "Point at a cell to light it in yours and in the right one.",
-    title: (operation: string) => `${operation}, the small example`,
-    right: "right",
-    yours: "yours",
-    /** A remark beside a tensor that the code calls by another name than the chapters. */
-    named: (name: string, whose: string) => `${name}, ${whose}`,
-    noNumbers: "✗ The code gave no numbers here.",
-    shapesDiffer: "✗ The shapes differ.",
-    agrees: (cells: number) => `✓ All ${cells === 1 ? "of it" : `${cells} cells`} right.`,
-    differs: (differing: number, cells: number) =>
-      `✗ ${differing} of ${cells} cells differ; the right number stands in them in small print.`,
   },
 
   hints: {

@@ -1,14 +1,7 @@
+import { complexText } from "../complex-text.js";
+
 /** A number that is not negative, with so many decimals. */
 const fixed = (value: number, decimals: number) => value.toFixed(decimals);
-/** A complex number with two decimals; a part that would read 0.00 is left out. */
-function complexText({ re, im }: { re: number; im: number }): string {
-  const part = (value: number) => fixed(Math.abs(value), 2);
-  const [hasRe, hasIm] = [part(re) !== "0.00", part(im) !== "0.00"];
-  if (!hasIm) return hasRe ? (re < 0 ? "−" : "") + part(re) : "0";
-  if (!hasRe) return `${im < 0 ? "−" : ""}${part(im)} i`;
-  return `${re < 0 ? "−" : ""}${part(re)} ${im < 0 ? "−" : "+"} ${part(im)} i`;
-}
-
 export const en = {
   settings: {
     down: "waves down",

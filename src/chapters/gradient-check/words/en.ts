@@ -3,7 +3,7 @@ import { formatsOf } from "../../../language/format.js";
 const { count } = formatsOf("en");
 
 /** Numbers of the sentence under the microscope, written already. `here` is the number at its value, `K[0,0,1,1] = 0.4`. */
-interface AtBend {
+export interface AtBend {
   here: string;
   before: string;
   after: string;
@@ -14,7 +14,7 @@ interface AtBend {
   cells: readonly string[];
 }
 
-interface Smooth {
+export interface Smooth {
   here: string;
   epsilon: string;
   difference: string;

@@ -75,6 +75,7 @@ export const en = {
       deadMaps,
       ` of ${maps} maps wholly`,
     ],
+    deadMaps: (maps: number) => String(maps),
   },
 
   mapSheet: { label: (name: string, numbers: string) => `${name}: ${numbers}` },

@@ -99,8 +99,8 @@ export const en = {
   },
 
   times: {
-    layer: (c1: number, c2: number, size: number, side: number) =>
-      `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel,`,
+    layer: (c1: number, c2: number, size: number, side: number, way: string) =>
+      `${side} × ${side} image, ${c1} → ${c2} channels, ${size} × ${size} kernel, ${way}`,
     ways: { kernel: "through K″", input: "through X′" },
     layerAndWay: "layer and way",
     inNumPy: "NumPy, ms per image",
@@ -110,8 +110,11 @@ export const en = {
     measuring: "Measuring …",
     measured: (images: number, runs: number) =>
       `${images} images at a time in float32, the median of ${runs} runs.`,
-    quoted: (q: { machine: string; day: string; numpy: string; images: number; runs: number }) =>
-      `NumPy ${q.numpy} on ${q.machine}, ${q.images} images at a time in float32, the median of ${q.runs} runs on ${date(q.day)}.`,
+    quoted: (
+      q: Record<"processor" | "library" | "day" | "numpy", string> &
+        Record<"cores" | "images" | "runs", number>,
+    ) =>
+      `NumPy ${q.numpy} with ${q.library} on ${q.cores} cores of an ${q.processor}, ${q.images} images at a time in float32, the median of ${q.runs} runs on ${date(q.day)}.`,
   },
 
   takeAlong: {

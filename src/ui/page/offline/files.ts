@@ -2,6 +2,8 @@
 export interface SiteFiles {
   /** What is kept at once: a hash of each, as `integrity` writes it, "sha256-…". */
   readonly atOnce: Readonly<Record<string, string>>;
+  /** The Chinese edition's pages and scripts: kept at once for its readers, and for others when they are first used. */
+  readonly ofChinese: Readonly<Record<string, string>>;
   /** What is kept when it is first used; names that change with the content. */
   readonly whenUsed: readonly string[];
 }
@@ -16,7 +18,12 @@ export function fileAt(address: string, scope: string, files: SiteFiles): string
   if (origin !== root.origin || !pathname.startsWith(root.pathname)) return undefined;
   const path = decoded(pathname.slice(root.pathname.length));
   const names = path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
-  return names.find((name) => name in files.atOnce || files.whenUsed.includes(name));
+  return names.find((name) => hashOf(name, files) !== "" || files.whenUsed.includes(name));
+}
+
+/** A file's hash; empty where there is none, or where its name has one. */
+export function hashOf(path: string, files: SiteFiles): string {
+  return files.atOnce[path] ?? files.ofChinese[path] ?? "";
 }
 
 function decoded(path: string): string {

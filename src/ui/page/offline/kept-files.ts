@@ -1,12 +1,15 @@
-import { fileAt, type SiteFiles } from "./files.js";
+import { fileAt, hashOf, type SiteFiles } from "./files.js";
 
 /** Fetches from the site's host. */
 type Fetch = (request: Request | URL, options?: RequestInit) => Promise<Response>;
 
 /** What is kept of a site in one cache, all versions in it: a file is kept under its address and the hash of its content. */
 export interface KeptFiles {
-  /** Keeps all that is kept at once. Rejects where one can't be had as this version has it; what came is not fetched again. */
-  keep(): Promise<void>;
+  /**
+   * Keeps all that is kept at once; the Chinese edition for its readers, and where some of it is kept already. Rejects
+   * where a file can't be had as this version has it; what came is not fetched again.
+   */
+  keep(isChinese: boolean): Promise<void>;
   /** Answers a request with what is kept, or else from the host. */
   answer(request: Request): Promise<Response>;
   /** Takes away what this version does not have. */
@@ -22,7 +25,7 @@ export function keptFiles(
 ): KeptFiles {
   const key = (path: string) => {
     const url = new URL(path, scope);
-    url.search = encodeURIComponent(files.atOnce[path] ?? "");
+    url.search = encodeURIComponent(hashOf(path, files));
     return url.href;
   };
   async function keepOne(path: string, integrity: string): Promise<void> {
@@ -33,9 +36,12 @@ export function keptFiles(
     await cache.put(key(path), await plain(response));
   }
   return {
-    async keep() {
+    async keep(isChinese) {
+      const folder = new URL("zh/", scope).href;
+      const isKnown = isChinese || (await cache.keys()).some(({ url }) => url.startsWith(folder));
+      const all = { ...(isKnown ? files.ofChinese : {}), ...files.atOnce };
       // One after the other, so that the page that is read comes first.
-      for (const [path, integrity] of Object.entries(files.atOnce)) await keepOne(path, integrity);
+      for (const [path, integrity] of Object.entries(all)) await keepOne(path, integrity);
     },
     async answer(request) {
       const path = fileAt(request.url, scope, files);
@@ -44,13 +50,20 @@ export function keptFiles(
         return (await cache.match(request, { ignoreSearch: true })) ?? fetchFile(request);
       const kept = await cache.match(key(path));
       if (kept !== undefined) return kept;
+      if (path in files.ofChinese) {
+        await keepOne(path, hashOf(path, files)).catch(() => {}); // the host may be of another version
+        const own = await cache.match(key(path));
+        if (own !== undefined) return own;
+      }
       const response = await fetchFile(request);
       if (response.ok && files.whenUsed.includes(path))
         await cache.put(key(path), response.clone()).catch(() => {}); // a full disk is no failure
       return response;
     },
     async forgetOthers() {
-      const mine = new Set([...Object.keys(files.atOnce), ...files.whenUsed].map(key));
+      const mine = new Set(
+        [files.atOnce, files.ofChinese].flatMap(Object.keys).concat(files.whenUsed).map(key),
+      );
       for (const { url } of await cache.keys()) if (!mine.has(url)) await cache.delete(url);
     },
   };

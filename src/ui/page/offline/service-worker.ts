@@ -36,7 +36,7 @@ const kept = caches
   .open(`unfold ${scope}`)
   .then((cache) => keptFiles(cache, (...asked) => fetch(...asked), scope, worker.files));
 
-worker.oninstall = (event) => event.waitUntil(kept.then((files) => files.keep()));
+worker.oninstall = (event) => event.waitUntil(keep());
 worker.onactivate = (event) => event.waitUntil(begin());
 worker.onfetch = (event) => {
   const { method, url } = event.request;
@@ -46,6 +46,11 @@ worker.onfetch = (event) => {
 worker.onmessage = (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
 };
+
+async function keep(): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  await (await kept).keep(pages.some(({ url }) => url.startsWith(`${scope}zh/`)));
+}
 
 /** Other open pages may be of the version before, whose files stay for them until a version begins without any. */
 async function begin(): Promise<void> {

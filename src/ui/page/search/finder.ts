@@ -39,21 +39,27 @@ export interface Piece {
 const BEFORE = 40;
 const LENGTH = 160;
 
-/** The place of a text where the first of the words stands, cut at spaces, its words marked. */
+/**
+ * The place of a text where the first of the words stands, its words marked. It is cut at spaces; Chinese, which has none
+ * for long, anywhere.
+ */
 export function excerpt(text: string, words: readonly string[]): Piece[] {
   const sought = words.map(escaped).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(sought.join("|") || "$^", "giu");
   const first = Math.max(0, text.search(pattern));
-  const start = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1 || first;
-  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", start + LENGTH);
-  const shown = text.slice(Math.min(start, first), end <= first ? start + LENGTH : end);
+  const space = text.slice(0, first).indexOf(" ", first - BEFORE);
+  const start = first <= BEFORE ? 0 : space >= 0 ? space + 1 : first - BEFORE / 2;
+  const longest = start + LENGTH;
+  const last = text.lastIndexOf(" ", longest);
+  const end = longest >= text.length ? text.length : last > start + LENGTH / 2 ? last : longest;
+  const shown = text.slice(start, end);
   const pieces: Piece[] = start > 0 ? [{ text: "… ", isFound: false }] : [];
-  let last = 0;
+  let done = 0;
   for (const { index, 0: word } of shown.matchAll(pattern)) {
-    pieces.push({ text: shown.slice(last, index), isFound: false }, { text: word, isFound: true });
-    last = index + word.length;
+    pieces.push({ text: shown.slice(done, index), isFound: false }, { text: word, isFound: true });
+    done = index + word.length;
   }
-  pieces.push({ text: shown.slice(last), isFound: false });
+  pieces.push({ text: shown.slice(done), isFound: false });
   if (end < text.length) pieces.push({ text: " …", isFound: false });
   return pieces.filter((piece) => piece.text !== "");
 }

@@ -3,6 +3,7 @@ import { fileAt, type SiteFiles } from "../../../../src/ui/page/offline/files.js
 
 const FILES: SiteFiles = {
   atOnce: { "index.html": "a", "linear.html": "b", "exercises/index.html": "c", "_page/é.js": "d" },
+  ofChinese: {},
   whenUsed: ["_file/images.gz"],
 };
 const SCOPE = "https://example.org/a%20sub-path/";

@@ -38,10 +38,18 @@ function host(files: Record<string, string>) {
   return { answer, asked };
 }
 
-const FIRST: SiteFiles = { atOnce: { "a.html": "a1", "b.js": "b1" }, whenUsed: ["x.gz"] };
-const SECOND: SiteFiles = { atOnce: { "a.html": "a2", "b.js": "b1" }, whenUsed: ["y.gz"] };
-const ON_HOST = { "a.html": "a1", "b.js": "b1", "x.gz": "x" };
-const UPDATED = { "a.html": "a2", "b.js": "b1", "y.gz": "y" };
+const FIRST: SiteFiles = {
+  atOnce: { "a.html": "a1", "b.js": "b1" },
+  ofChinese: { "zh/a.html": "c1" },
+  whenUsed: ["x.gz"],
+};
+const SECOND: SiteFiles = {
+  atOnce: { "a.html": "a2", "b.js": "b1" },
+  ofChinese: { "zh/a.html": "c2" },
+  whenUsed: ["y.gz"],
+};
+const ON_HOST = { "a.html": "a1", "b.js": "b1", "x.gz": "x", "zh/a.html": "c1" };
+const UPDATED = { "a.html": "a2", "b.js": "b1", "y.gz": "y", "zh/a.html": "c2" };
 const request = (path: string) => new Request(SCOPE + path);
 const unreachable = async () => {
   throw new TypeError("no network");
@@ -51,7 +59,7 @@ test("what is kept at once answers without the host; the rest is kept when it is
   const { cache } = memory();
   const { answer, asked } = host(ON_HOST);
   const online = keptFiles(cache, answer, SCOPE, FIRST);
-  await online.keep();
+  await online.keep(false);
   expect(asked).toEqual(["a.html", "b.js"]);
   const offline = keptFiles(cache, unreachable, SCOPE, FIRST);
   const text = async (path: string) => (await offline.answer(request(path))).text();
@@ -64,23 +72,25 @@ test("what is kept at once answers without the host; the rest is kept when it is
 test("a version is not kept while its host has another one’s file; what came is not asked for again", async () => {
   const { cache } = memory();
   const half = host({ ...UPDATED, "b.js": "b0" });
-  await expect(keptFiles(cache, half.answer, SCOPE, SECOND).keep()).rejects.toThrow("integrity");
+  await expect(keptFiles(cache, half.answer, SCOPE, SECOND).keep(false)).rejects.toThrow(
+    "integrity",
+  );
   const whole = host(UPDATED);
-  await keptFiles(cache, whole.answer, SCOPE, SECOND).keep();
+  await keptFiles(cache, whole.answer, SCOPE, SECOND).keep(false);
   expect(whole.asked).toEqual(["b.js"]);
   const gone = host({ "b.js": "b1" });
   const missing = keptFiles(memory().cache, gone.answer, SCOPE, SECOND);
-  await expect(missing.keep()).rejects.toThrow("a.html: 404");
+  await expect(missing.keep(false)).rejects.toThrow("a.html: 404");
 });
 
 test("two versions in one cache: each answers with its own files, shared ones are fetched once, and those of the other are forgotten when asked", async () => {
   const { cache, kept } = memory();
   const first = keptFiles(cache, host(ON_HOST).answer, SCOPE, FIRST);
-  await first.keep();
+  await first.keep(false);
   await first.answer(request("x.gz"));
   const { answer, asked } = host(UPDATED);
   const second = keptFiles(cache, answer, SCOPE, SECOND);
-  await second.keep();
+  await second.keep(false);
   expect(asked).toEqual(["a.html"]);
   expect(await (await first.answer(request("a.html"))).text()).toBe("a1");
   expect(await (await second.answer(request("a.html"))).text()).toBe("a2");
@@ -97,11 +107,41 @@ test("a page that came by a redirect is kept as one that did not", async () => {
     Object.defineProperty(new Response("a1", { headers: { "x-host": "1" } }), "redirected", {
       value: true,
     });
-  const files = { atOnce: { "a.html": "a1" }, whenUsed: [] };
+  const files = { atOnce: { "a.html": "a1" }, ofChinese: {}, whenUsed: [] };
   const kept = keptFiles(cache, redirected, SCOPE, files);
-  await kept.keep();
+  await kept.keep(false);
   const response = await kept.answer(request("a.html"));
   expect(response.redirected).toBe(false);
   expect(response.headers.get("x-host")).toBe("1");
   expect(await response.text()).toBe("a1");
+});
+
+test("the Chinese edition is kept at once for its readers, and for others page by page, when it is used", async () => {
+  const chinese = memory();
+  const first = host(ON_HOST);
+  await keptFiles(chinese.cache, first.answer, SCOPE, FIRST).keep(true);
+  expect(first.asked.toSorted()).toEqual(["a.html", "b.js", "zh/a.html"]);
+
+  const { cache } = memory();
+  const { answer, asked } = host(ON_HOST);
+  const files = keptFiles(cache, answer, SCOPE, FIRST);
+  await files.keep(false);
+  expect(asked).not.toContain("zh/a.html");
+  expect(await (await files.answer(request("zh/a.html"))).text()).toBe("c1");
+  const offline = keptFiles(cache, unreachable, SCOPE, FIRST);
+  expect(await (await offline.answer(request("zh/a.html"))).text()).toBe("c1");
+});
+
+test("who has read Chinese has its next version at once; a host of another version still answers", async () => {
+  const { cache } = memory();
+  const files = keptFiles(cache, host(ON_HOST).answer, SCOPE, FIRST);
+  await files.answer(request("zh/a.html"));
+  const { answer, asked } = host(UPDATED);
+  expect(
+    await (await keptFiles(cache, answer, SCOPE, FIRST).answer(request("zh/a.html"))).text(),
+  ).toBe("c1");
+  await keptFiles(cache, answer, SCOPE, SECOND).keep(false);
+  expect(asked).toContain("zh/a.html");
+  const other = keptFiles(memory().cache, answer, SCOPE, FIRST);
+  expect(await (await other.answer(request("zh/a.html"))).text()).toBe("c2");
 });

@@ -70,6 +70,9 @@ test("an excerpt is cut around what was found, and marks it", () => {
 test("an excerpt of a text without spaces has what was found, too", () => {
   const pieces = excerpt(`${"字".repeat(300)}卷积${"字".repeat(300)}`, ["卷积"]);
   expect(pieces.find(({ isFound }) => isFound)?.text).toBe("卷积");
+  const before = pieces.findIndex(({ isFound }) => isFound);
+  expect(pieces[before - 1]?.text.length).toBeGreaterThan(10);
+  expect(pieces[before + 1]?.text.length).toBeGreaterThan(100);
 });
 
 test("where a word was found in the title only, the text is shown from its beginning", () => {

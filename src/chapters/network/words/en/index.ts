@@ -139,13 +139,13 @@ export const en = {
   receipt: {
     label: "Receipt",
     /** What backward consults: `what` is kept, in the tensor. */
-    kept: (what: string, tensor: string) => `${what} (${tensor})`,
+    kept: (what: string, tensor: string) => `${what} (${tensor}).`,
     /** How the terms make the number, as it is written around them. */
     copy: (terms: Node) => [terms],
     sum: (terms: Node) => [terms],
     max: (terms: Node) => ["max of ", terms],
     softmax: (terms: Node) => ["exp of its own score, over the sum of exp of every score: ", terms],
-    moreTerms: (terms: number) => `and ${terms} more`,
+    moreTerms: (terms: number, isSum: boolean) => (isSum ? `+ ${terms} more` : `and ${terms} more`),
     equals: (value: string) => ` = ${value}`,
     equalsSoFar: (value: string, reached: number, terms: number) =>
       ` = ${value} so far, ${reached} of ${terms} terms`,

@@ -1,0 +1,2 @@
+def weight_decay(w, lam):
+    return lam / 2 * (w**2).sum(), lam * w

@@ -1,0 +1,131 @@
+import { openEditor } from "../../figures/exercises/editor/open-editor.js";
+import { CopyText } from "../../ui/controls/copy-text.js";
+import { element } from "../../ui/dom/element.js";
+import { onDrop } from "../../ui/dom/on-drop.js";
+import { addressWith, codeIn } from "./code-in-address.js";
+import { words } from "./words/index.js";
+
+export interface CodeDeskOptions {
+  /** The address of the editor's script. */
+  readonly editor: string;
+  /** The address of a program to begin with. */
+  readonly example: string;
+  readonly code: string;
+  onChange(code: string): void;
+  onRun(code: string): void;
+  onStop(): void;
+  readonly invalidation: Promise<void>;
+}
+
+/** A larger file is no program. */
+const MOST_BYTES = 200_000;
+
+/**
+ * The editor with its buttons. Code comes by hand, from a file that is chosen or dropped, from the example or from the page's
+ * address; it is shown, and runs when the reader says so.
+ */
+export async function openCodeDesk(options: CodeDeskOptions) {
+  const told = element("p", { class: "run-state", role: "status", "data-told": "code" });
+  const linked = await codeIn();
+  let code = linked ?? options.code;
+  let link = "";
+  let isBusy = false;
+  const editor = await openEditor(options.editor, {
+    code,
+    language: "numpy",
+    label: words.desk.label,
+    describedBy: "network-keys",
+    onChange,
+    onRun: run,
+  });
+  const button = (text: string, onclick: () => void, kind = "") =>
+    element("button", { type: "button", class: kind, onclick }, text);
+  const runButton = button(words.desk.run, run, "primary");
+  const stopButton = button(words.desk.stop, options.onStop);
+  stopButton.hidden = true;
+  const file = element("input", {
+    type: "file",
+    accept: ".py,text/x-python",
+    class: "visually-hidden",
+    tabindex: "-1",
+    "aria-label": words.desk.open,
+    onchange: () => take(Array.from(file.files ?? [])),
+  });
+  const root = element(
+    "div",
+    { class: "desk network-desk" },
+    element("p", { id: "network-keys", class: "editor-keys" }, words.desk.keys),
+    editor.element,
+    element(
+      "div",
+      { class: "buttons" },
+      runButton,
+      stopButton,
+      button(words.desk.open, () => file.click()),
+      button(words.desk.example, example),
+      file,
+      element(
+        "span",
+        { class: "network-link" },
+        words.desk.link,
+        " ",
+        CopyText(words.desk.copyLink, () => link),
+      ),
+    ),
+    told,
+  );
+  onDrop(root, file, take);
+  options.invalidation.then(() => editor.close());
+  if (linked !== null) told.textContent = words.desk.fromLink;
+  await prepareLink();
+
+  function onChange(changed: string): void {
+    code = changed;
+    options.onChange(changed);
+    prepareLink();
+  }
+  /** The clipboard takes what is there at the press of a button, so the address is made before it. */
+  async function prepareLink(): Promise<void> {
+    const of = code;
+    const address = await addressWith(of);
+    if (of === code) link = address;
+  }
+  function run(): void {
+    if (!isBusy) options.onRun(editor.read());
+  }
+  async function take([first]: readonly File[]): Promise<void> {
+    file.value = ""; // so that the same file can be chosen again
+    if (first === undefined) return;
+    if (first.size > MOST_BYTES) told.textContent = words.desk.tooLarge(first.name);
+    else show(await first.text(), words.desk.fromFile(first.name));
+  }
+  async function example(): Promise<void> {
+    const response = await fetch(options.example);
+    show(await response.text(), words.desk.fromExample);
+  }
+  function show(text: string, said: string): void {
+    editor.write(text, "numpy");
+    editor.markLine(undefined);
+    told.textContent = said;
+    delete told.dataset.done;
+  }
+  let runs = 0;
+  return {
+    element: root,
+    markLine: editor.markLine,
+    /** Says what is going on. */
+    say(what: string): void {
+      told.textContent = what;
+    },
+    /** Says what has come of a run. */
+    done(what: string): void {
+      told.textContent = what;
+      told.dataset.runs = String(++runs);
+    },
+    busy(now: boolean): void {
+      isBusy = now;
+      stopButton.hidden = !now;
+      runButton.setAttribute("aria-disabled", String(now));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Answers } from "../../exercises/network/index.js";
+import { store, stored } from "../../ui/page/stored.js";
+
+/** Kept for this tab alone, so that the way to a chapter and back loses nothing. */
+const KEY = "unfold.network-code.1";
+
+/** Code, and what the reader has said of its classes. */
+export interface KeptCode {
+  readonly code: string;
+  readonly answers: Answers;
+}
+
+/** What this tab keeps; nothing where it keeps none that can be read. */
+export function keptCode(): KeptCode {
+  try {
+    const { code, answers } = Object(JSON.parse(stored("sessionStorage", KEY) ?? "{}"));
+    const entries = Object.entries(Object(answers)).filter(
+      ([, answer]) => typeof answer === "string",
+    );
+    return {
+      code: typeof code === "string" ? code : "",
+      answers: Object.fromEntries(entries) as Answers,
+    };
+  } catch {
+    return { code: "", answers: {} };
+  }
+}
+
+export function keepCode(kept: KeptCode): void {
+  store("sessionStorage", KEY, JSON.stringify(kept));
+}

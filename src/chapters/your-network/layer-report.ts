@@ -1,0 +1,66 @@
+import { type Exercise, lineOf, type Report } from "../../exercises/index.js";
+import { isBackward, type WiredLayer } from "../../exercises/network/index.js";
+import { ChecksList } from "../../figures/exercises/checks-list.js";
+import { Comparison } from "../../figures/exercises/comparison.js";
+import { Feedback } from "../../figures/exercises/feedback.js";
+import { linkExample } from "../../figures/exercises/link-example.js";
+import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
+
+export interface LayerReportOptions {
+  readonly exercise: Exercise;
+  readonly wired: WiredLayer;
+  readonly invalidation: Promise<void>;
+}
+
+/**
+ * What the checks of one layer have found: the verdict; a mistake by its name, with the chapter's figure that shows it; the
+ * reader's numbers beside the right ones, where they differ; and the checks one by one.
+ */
+export function LayerReport(
+  report: Report,
+  { exercise, wired, invalidation }: LayerReportOptions,
+): HTMLElement {
+  const calledIn = (operation: string) => {
+    const { name } = isBackward({ name: operation }) ? wired.backward : wired.forward;
+    return `${wired.class}.${name}`;
+  };
+  const passed = report.checks.filter(({ status }) => status === "passed").length;
+  const wrong = exercise.operations.flatMap((operation) => {
+    const isWrong = report.checks.some(
+      (check) => check.operation === operation.name && check.status === "failed",
+    );
+    const example = report.examples.find((one) => one.operation === operation.name);
+    if (!isWrong || example?.got === undefined) return [];
+    return [Comparison(operation, example, "numpy", calledIn(operation.name))];
+  });
+  const numbers = element("div", { class: "network-numbers" }, ...wrong);
+  linkExample(numbers, { address: `cell-${wired.role}`, invalidation });
+  const list = element(
+    "details",
+    {},
+    element("summary", {}, words.report.checks),
+    ChecksList(exercise, report, calledIn),
+  );
+  list.open = !report.passed && report.mistakes.length === 0;
+  return element(
+    "section",
+    { class: "network-report", "data-role": wired.role, "data-passed": String(report.passed) },
+    element("h3", {}, words.report.title(words.roles[wired.role], wired.class)),
+    element(
+      "p",
+      { class: "network-verdict" },
+      report.passed
+        ? words.report.passed(report.checks.length)
+        : words.report.failed(passed, report.checks.length),
+    ),
+    Feedback(report, exercise, "."),
+    numbers,
+    list,
+  );
+}
+
+/** The first line of the reader's code that a check came upon. */
+export function lineIn(reports: readonly Report[]): number | undefined {
+  return reports.flatMap(({ checks }) => checks.map(lineOf)).find((line) => line !== undefined);
+}

@@ -1,0 +1,200 @@
+import type { CapstoneAnswers } from "../../../exercises/index.js";
+
+const list = new Intl.ListFormat("en");
+
+export const en = {
+  without:
+    "Here the site would check and train a network of your own, but this copy was built without Python.",
+  atLine: (line: number, said: string) => `Line ${line}: ${said}`,
+  /** Said with an error of a layer that takes a shape apart. */
+  batches: ". Layers are given batches here: images as [n, c, h, w], rows as [n, d].",
+  check: "Check the layers",
+  headings: { layers: "Which is which", training: "Train it beside the right one" },
+
+  roles: {
+    convolution: "Convolution",
+    pooling: "Max pooling",
+    relu: "ReLU",
+    flatten: "Flatten",
+    linear: "Linear layer",
+    loss: "Loss",
+  },
+  /** The same in a sentence. */
+  named: {
+    convolution: "convolution",
+    pooling: "max pooling",
+    relu: "ReLU",
+    flatten: "flatten",
+    linear: "linear layer",
+    loss: "loss",
+  },
+
+  desk: {
+    label: "Your network, in NumPy",
+    keys: "Paste your layer classes, or drop a .py file here. Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs it.",
+    run: "Run",
+    stop: "Stop",
+    open: "Open a file…",
+    example: "Show an example",
+    link: "A link to this page with your code:",
+    copyLink: "Copy a link to this code",
+    fromLink: "This code came with the link. Read it first: it runs when you press Run.",
+    fromFile: (name: string) => `This is ${name}. It runs when you press Run.`,
+    fromExample: "A whole network as a course might write it. It runs when you press Run.",
+    tooLarge: (name: string) => `${name} is larger than 200 kB, so it was not opened.`,
+  },
+
+  state: {
+    reading: "Running your code …",
+    checking: (role: string) => `Checking: ${role} …`,
+    noClasses: "The code ran, but it defines no class. Write each layer as a class.",
+    /** What is still open, in how many menus. */
+    asks: (open: number) =>
+      open === 0
+        ? "Nothing is open now. Check the layers."
+        : open === 1
+          ? "One thing is not plain from the names: choose it below, then check the layers."
+          : `${open} things are not plain from the names: choose them below, then check the layers.`,
+    checked: (right: number, layers: number) =>
+      layers === 0
+        ? "No layer could be checked."
+        : right === layers
+          ? `✓ All checks passed, in ${layers === 1 ? "the one layer" : `all ${layers} layers`}.`
+          : `✗ ${right} of ${layers} layers passed all their checks.`,
+    failedIn: (names: readonly string[]) => `Something is wrong in: ${names.join(", ")}.`,
+    passedOver: (names: readonly string[]) =>
+      `Passed over, since a question about ${names.length === 1 ? "it" : "each"} is open: ${names.join(", ")}.`,
+    /** The code, or an answer, is no longer the one that was checked. */
+    changed: "The code has changed: run it again.",
+    /** A layer that could not be tried at all. */
+    untried: (role: string, failure: string) => `${role}: ${failure}`,
+    /** Modules that the code imports and that are not there. */
+    absent: (modules: readonly string[]) =>
+      modules.length === 0
+        ? ""
+        : `Not here, and passed over as long as nothing of it is called: ${modules.join(", ")}.`,
+    /** An error outside of the classes: what stands above its line was read. */
+    partly: (failure: string, more: string) =>
+      `${failure} The classes above that line were read all the same. ${more}`,
+  },
+
+  questions: {
+    choose: "choose …",
+    how: "How it is made and called",
+    tellHow: "How is it made and called?",
+    tried: (failure: string) => `Tried once on small numbers, it failed. ${failure}`,
+    rateOfBackward: "the learning rate (0 while it is checked)",
+    make: (name: string) => `${name}, in the constructor`,
+    argument: (name: string, method: string) => `${name}, in ${method}`,
+    method: {
+      forward: "The forward pass is",
+      backward: "The backward pass is",
+      update: "The step of gradient descent is",
+      clear: "Gradients are set to zero by",
+    },
+    place: {
+      weight: "The weights are in",
+      bias: "The bias is in",
+      gradX: "The gradient of the input is",
+      gradWeight: "The gradient of the weights is in",
+      gradBias: "The gradient of the bias is in",
+    },
+  },
+  /** What an argument can be. */
+  meanings: {
+    in: "how many go in",
+    out: "how many come out",
+    height: "height of kernel or window",
+    width: "width of kernel or window",
+    size: "height and width, one number",
+    pair: "height and width, a pair",
+    stride: "the stride",
+    padding: "the padding",
+    random: "a random generator",
+    default: "left out",
+    x: "the layer’s input",
+    logits: "the logits",
+    gradient: "the gradient that arrives",
+    labels: "the labels, 0 to 9",
+    "one-hot": "the labels, one-hot",
+    rate: "the learning rate",
+  },
+  /** What stands in a menu for nothing of the kind. */
+  none: {
+    class: "not here: take the site’s own",
+    update: "none: the site takes the step",
+    clear: "nothing, they are new each time",
+    place: "there is none",
+  },
+  places: {
+    returned: "what backward returns",
+    part: (part: string) => `part ${part} of what backward returns`,
+  },
+
+  report: {
+    title: (role: string, name: string) => `${role}: ${name}`,
+    passed: (checks: number) => `✓ All ${checks} checks passed.`,
+    failed: (passed: number, checks: number) => `✗ ${passed} of ${checks} checks passed.`,
+    checks: "The checks, one by one",
+  },
+
+  training: {
+    train: "Train",
+    size: "digits a step",
+    steps: "steps",
+    onTheWay: "The digits are on their way …",
+    at: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+    curve: (isWhole: boolean) => (isWhole ? "with your layers" : "partly your layers"),
+    /** Where none of the layers would be the reader's. */
+    nothing: "Nothing of yours would be in the network, so there is nothing to train.",
+    yours: (names: readonly string[]) =>
+      ` Only your ${list.format(names)} ${names.length === 1 ? "was" : "were"} in this network.`,
+    own: {
+      open: (names: readonly string[]) =>
+        ` The site’s own, since a question about ${names.length === 1 ? "it" : "each"} is open: ${names.join(", ")}.`,
+      failed: (names: readonly string[]) =>
+        ` The site’s own, since yours failed when it was tried: ${names.join(", ")}.`,
+      absent: (names: readonly string[]) =>
+        ` The site’s own, since you have none: ${names.join(", ")}.`,
+    },
+    /** `steps` came before the end. */
+    ended: (said: string, steps: number) =>
+      steps === 0
+        ? `The training ended in its first step. ${said}`
+        : `The training ended after step ${steps}. ${said}`,
+    same: (difference: Node, steps: number, isWhole: boolean): (Node | string)[] => [
+      `✓ ${isWhole ? "Your" : "This"} network trains as the right one does: the losses differ by `,
+      difference,
+      ` at most over ${steps} steps.`,
+    ],
+    apart: (difference: Node, steps: number): (Node | string)[] => [
+      "✗ The losses part, by up to ",
+      difference,
+      ` over ${steps} steps.`,
+    ],
+    /** What the checks say of losses that part. */
+    why: {
+      unchecked: " Check the layers: that may tell which one it is.",
+      failed: " The checks above tell which layer it is.",
+      passed:
+        " The checks found nothing in your layers. What they do not see: equal maxima in a window of pooling, where the right network gives the gradient to the first of them, and weights that backward changes before it has used them.",
+    },
+    read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
+      ` Of ${count} digits that neither has seen, ${isWhole ? "yours" : "this one"} reads ${right} right, the right one ${reference}.`,
+  },
+
+  times: {
+    caption: "Where the time goes: milliseconds a step in Python, in this browser",
+    heads: {
+      layer: "layer",
+      forward: "forward",
+      backward: "backward",
+      update: "update",
+      share: "share",
+    },
+    layer: (place: number, role: string) => `${place}. ${role}`,
+    yours: "yours",
+    own: "the site’s",
+    share: (share: number) => `${Math.round(100 * share)} %`,
+  },
+};

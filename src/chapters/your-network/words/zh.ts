@@ -1,0 +1,181 @@
+import type { CapstoneAnswers } from "../../../exercises/index.js";
+import type { Edition } from "../../../language/language.js";
+import type { en } from "./en.js";
+
+export const zh: Edition<typeof en> = {
+  without: "这里本可以检查并训练你自己写的网络，但这一份网站在构建时没有带上 Python。",
+  atLine: (line: number, said: string) => `第 ${line} 行：${said}`,
+  batches: "。这里各层接收的都是一批数据：图像的形状是 [n, c, h, w]，行向量的形状是 [n, d]。",
+  check: "检查各层",
+  headings: { layers: "哪个类是哪一层", training: "与正确的网络一起训练" },
+
+  roles: {
+    convolution: "卷积层",
+    pooling: "最大池化",
+    relu: "ReLU",
+    flatten: "展平",
+    linear: "线性层",
+    loss: "损失函数",
+  },
+  named: {
+    convolution: "卷积层",
+    pooling: "最大池化",
+    relu: "ReLU",
+    flatten: "展平",
+    linear: "线性层",
+    loss: "损失函数",
+  },
+
+  desk: {
+    label: "你用 NumPy 写的网络",
+    keys: "把各层的类粘贴到这里，也可以把 .py 文件拖进来。开始编辑后，Tab 键用于缩进，先按 Escape 再按 Tab 可离开编辑器。按 Control（或 ⌘）+ Enter 运行。",
+    run: "运行",
+    stop: "停止",
+    open: "打开文件…",
+    example: "看一个例子",
+    link: "带有这段代码的链接：",
+    copyLink: "复制带有这段代码的链接",
+    fromLink: "这段代码是随链接来的。请先读一遍，按“运行”后它才会执行。",
+    fromFile: (name: string) => `这是 ${name} 的内容，按“运行”后才会执行。`,
+    fromExample: "这是一个完整的网络，写法与一般课程相同，按“运行”后才会执行。",
+    tooLarge: (name: string) => `${name} 超过 200 kB，没有打开。`,
+  },
+
+  state: {
+    reading: "正在运行你的代码……",
+    checking: (role: string) => `正在检查：${role}……`,
+    noClasses: "代码运行完毕，但其中没有定义任何类。请把每一层写成一个类。",
+    asks: (open: number) =>
+      open === 0
+        ? "问题都已回答，可以检查各层了。"
+        : `有 ${open} 处无法从名字上看清，请在下面选好，再检查各层。`,
+    checked: (right: number, layers: number) =>
+      layers === 0
+        ? "没有可以检查的层。"
+        : right === layers
+          ? `✓ ${layers} 个层的检查全部通过。`
+          : `✗ ${layers} 个层中有 ${right} 个通过了全部检查。`,
+    failedIn: (names: readonly string[]) => `有错的层：${names.join("、")}。`,
+    passedOver: (names: readonly string[]) =>
+      `还有问题没有回答、因而跳过的层：${names.join("、")}。`,
+    changed: "代码已经改动，请重新运行。",
+    untried: (role: string, failure: string) => `${role}：${failure}`,
+    absent: (modules: readonly string[]) =>
+      modules.length === 0
+        ? ""
+        : `这里没有 ${modules.join("、")}；只要代码不调用它们，就不受影响。`,
+    partly: (failure: string, more: string) => `${failure} 这一行以上的类仍然读到了。${more}`,
+  },
+
+  questions: {
+    choose: "请选择……",
+    how: "如何构造、如何调用",
+    tellHow: "如何构造、如何调用？",
+    tried: (failure: string) => `用很小的数据试了一次，没有成功。${failure}`,
+    rateOfBackward: "学习率（检查时为 0）",
+    make: (name: string) => `构造函数中的 ${name}`,
+    argument: (name: string, method: string) => `${method} 中的 ${name}`,
+    method: {
+      forward: "前向传播的方法",
+      backward: "反向传播的方法",
+      update: "梯度下降更新参数的方法",
+      clear: "把梯度清零的方法",
+    },
+    place: {
+      weight: "权重保存在",
+      bias: "偏置保存在",
+      gradX: "输入的梯度是",
+      gradWeight: "权重的梯度保存在",
+      gradBias: "偏置的梯度保存在",
+    },
+  },
+  meanings: {
+    in: "输入数（输入通道数）",
+    out: "输出数（输出通道数）",
+    height: "卷积核或池化窗口的高",
+    width: "卷积核或池化窗口的宽",
+    size: "高和宽，同一个数",
+    pair: "高和宽，一对数",
+    stride: "步长",
+    padding: "填充",
+    random: "随机数生成器",
+    default: "不传",
+    x: "该层的输入",
+    logits: "logit",
+    gradient: "后一层传来的梯度",
+    labels: "标签，0 至 9",
+    "one-hot": "标签，独热向量",
+    rate: "学习率",
+  },
+  none: {
+    class: "没有写：用网站自己的",
+    update: "没有：由网站更新参数",
+    clear: "不需要，每次都是新的",
+    place: "没有",
+  },
+  places: {
+    returned: "backward 的返回值",
+    part: (part: string) => `backward 返回值的第 ${part} 项（从 0 数起）`,
+  },
+
+  report: {
+    title: (role: string, name: string) => `${role}：${name}`,
+    passed: (checks: number) => `✓ ${checks} 项检查全部通过。`,
+    failed: (passed: number, checks: number) => `✗ ${checks} 项检查中通过了 ${passed} 项。`,
+    checks: "逐项检查结果",
+  },
+
+  training: {
+    train: "训练",
+    size: "每步的样本数",
+    steps: "步数",
+    onTheWay: "正在读取手写数字……",
+    at: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步。`,
+    curve: (isWhole: boolean) => (isWhole ? "用你的层" : "部分用你的层"),
+    nothing: "网络中不会有你写的任何一层，所以没有可以训练的。",
+    yours: (names: readonly string[]) => `这个网络中只有${names.join("、")}是你的。`,
+    own: {
+      open: (names: readonly string[]) =>
+        `还有问题没有回答、因而用网站自己的：${names.join("、")}。`,
+      failed: (names: readonly string[]) =>
+        `你的类试用时失败、因而用网站自己的：${names.join("、")}。`,
+      absent: (names: readonly string[]) => `你没有写、因而用网站自己的：${names.join("、")}。`,
+    },
+    ended: (said: string, steps: number) =>
+      steps === 0 ? `训练在第 1 步就结束了。${said}` : `训练在第 ${steps} 步之后结束。${said}`,
+    same: (difference: Node, steps: number, isWhole: boolean): (Node | string)[] => [
+      `✓ ${isWhole ? "你的" : "这个"}网络与正确的网络训练结果一致：`,
+      `${steps} 步中，两者的损失最多相差 `,
+      difference,
+      "。",
+    ],
+    apart: (difference: Node, steps: number): (Node | string)[] => [
+      `✗ 两条损失曲线分开了：${steps} 步中最多相差 `,
+      difference,
+      "。",
+    ],
+    why: {
+      unchecked: "请检查各层，也许能看出是哪一层的问题。",
+      failed: "是哪一层的问题，请看上面的检查结果。",
+      passed:
+        "检查没有在你的各层中发现问题。检查看不到的有两种情况：池化窗口中有相等的最大值时，正确的网络把梯度交给其中第一个；或者反向传播在用到权重之前就更新了权重。",
+    },
+    read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
+      `对两个网络都没有见过的 ${count} 个数字，${isWhole ? "你的" : "这个"}网络认对 ${right} 个，正确的网络认对 ${reference} 个。`,
+  },
+
+  times: {
+    caption: "时间花在哪里：在这个浏览器的 Python 中，每步所用的毫秒数",
+    heads: {
+      layer: "层",
+      forward: "前向",
+      backward: "反向",
+      update: "更新",
+      share: "占比",
+    },
+    layer: (place: number, role: string) => `${place}. ${role}`,
+    yours: "你的",
+    own: "网站的",
+    share: (share: number) => `${Math.round(100 * share)}%`,
+  },
+};

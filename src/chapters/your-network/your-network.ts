@@ -1,0 +1,200 @@
+import type { Report } from "../../exercises/index.js";
+import {
+  checkLayer,
+  type Examined,
+  exerciseOfLayer,
+  type FoundCode,
+  openExamination,
+  openQuestions,
+  openSession,
+  ROLES,
+  rolesBy,
+} from "../../exercises/network/index.js";
+import { startPython } from "../../figures/exercises/start-python.js";
+import type { PythonAddresses } from "../../python/index.js";
+import { number, readUrl } from "../../ui/address/address.js";
+import { element } from "../../ui/dom/element.js";
+import { checksSaid } from "./checks-said.js";
+import { openCodeDesk } from "./code-desk.js";
+import { failureSaid } from "./failure-said.js";
+import { keepCode, keptCode } from "./kept-code.js";
+import { LayerReport, lineIn } from "./layer-report.js";
+import { QuestionsForm } from "./questions-form.js";
+import { type DigitAddresses, Training } from "./training.js";
+import { WithoutPython } from "./without-python.js";
+import { words } from "./words/index.js";
+
+export interface NetworkAddresses {
+  readonly editor: string;
+  readonly python: PythonAddresses;
+  readonly digits: DigitAddresses;
+  /** A whole program in the manner of a course, to begin with. */
+  readonly example: string;
+}
+
+/**
+ * A reader's own network: the code, which classes are its layers, what checks find in each, and its training beside the
+ * right one. Code runs when the reader presses Run, in a frame that reaches nothing.
+ */
+export async function YourNetwork(
+  addresses: NetworkAddresses,
+  { invalidation }: { invalidation: Promise<void> },
+): Promise<HTMLElement> {
+  if (addresses.python.bytes === 0) return WithoutPython();
+  // What random cases and first weights are drawn from; a link may fix another, `?seed=7`.
+  const { seed } = readUrl({ seed: number(0, 9999, 1) });
+  let say = (_: string) => {};
+  let isBusy = false;
+  const session = openSession(() =>
+    startPython(addresses.python, (what) => say(what), words.state.reading),
+  );
+  const examine = openExamination(session);
+  let { code: read, answers } = keptCode();
+  let written = read;
+  let found: FoundCode = { classes: [], absent: [] };
+  let examined: Examined = { questions: [], wiring: {}, failures: {} };
+  let dropReports = () => {};
+  let made: Report[] = [];
+  invalidation.then(() => {
+    session.close();
+    dropReports();
+  });
+
+  const note = element("p", { class: "network-note" });
+  const reports = element("div", { class: "network-reports" });
+  const form = QuestionsForm((answered) => {
+    answers = { ...answers, ...answered };
+    keepCode({ code: written, answers });
+    inTurn(async () => {
+      forget();
+      await ask();
+      desk.say(words.state.asks(openQuestions(examined.questions).length));
+    });
+  });
+  let last: Promise<void> = Promise.resolve();
+  /** One thing after the other: they share one Python. */
+  function inTurn(task: () => Promise<void>): void {
+    last = last.then(task).catch((error: Error) => {
+      desk.done(error.message);
+      busy(false);
+    });
+  }
+  const checkButton = element(
+    "button",
+    { type: "button", class: "primary", onclick: () => inTurn(check) },
+    words.check,
+  );
+  const training = Training(session, {
+    digits: addresses.digits,
+    seed,
+    whose: () => rolesBy(examined),
+    reports: () => made,
+    inTurn,
+    busy,
+    markLine: (line) => desk.markLine(line),
+  });
+  const layers = element(
+    "div",
+    { class: "network-layers" },
+    element("h2", { id: "which-is-which" }, words.headings.layers),
+    note,
+    form.element,
+    element("div", { class: "buttons" }, checkButton),
+    reports,
+    element("h2", { id: "train-it" }, words.headings.training),
+    training.element,
+  );
+  layers.hidden = true;
+  const desk = await openCodeDesk({
+    editor: addresses.editor,
+    example: addresses.example,
+    code: read,
+    onChange: (code) => {
+      written = code;
+      keepCode({ code, answers });
+      busy(isBusy);
+    },
+    onRun: (code) => {
+      written = code;
+      inTurn(() => run(code));
+    },
+    onStop: session.stop,
+    invalidation,
+  });
+  say = desk.say;
+
+  function busy(now: boolean): void {
+    isBusy = now;
+    desk.busy(now);
+    const isOld = !layers.hidden && written !== read;
+    checkButton.disabled = training.button.disabled = now || isOld;
+    if (now || !isOld) return;
+    forget();
+    desk.say(words.state.changed);
+  }
+  /** Removes what was found in code, or under answers, that are no longer there. */
+  function forget(): void {
+    dropReports();
+    made = [];
+    reports.replaceChildren();
+    training.clear();
+  }
+  async function run(code: string): Promise<void> {
+    busy(true);
+    read = code;
+    keepCode({ code: written, answers });
+    forget();
+    desk.markLine(undefined);
+    desk.say(words.state.reading);
+    const loaded = await session.load(code);
+    found = loaded.found;
+    layers.hidden = found.classes.length === 0;
+    note.textContent = words.state.absent(found.absent);
+    const failed = loaded.failure && failureSaid(loaded.failure);
+    desk.markLine(loaded.failure?.line);
+    if (found.classes.length === 0) {
+      desk.done(failed ?? words.state.noClasses);
+      return busy(false);
+    }
+    await ask();
+    const open = openQuestions(examined.questions).length;
+    if (failed !== undefined) note.textContent = words.state.partly(failed, note.textContent);
+    const stopped = Object.values(examined.failures).find(
+      ({ reason }) => reason.code === "stopped",
+    );
+    if (stopped !== undefined) desk.done(failureSaid(stopped));
+    else if (open > 0) desk.done(words.state.asks(open));
+    else await check();
+    busy(false);
+  }
+  /** Asks what the answers leave open, and tries the layers that are known. */
+  async function ask(): Promise<void> {
+    busy(true);
+    examined = await examine(found, answers);
+    form.show(examined);
+    session.wire(examined.wiring);
+    busy(false);
+  }
+  async function check(): Promise<void> {
+    busy(true);
+    forget();
+    const dropped = new Promise<void>((resolve) => {
+      dropReports = resolve;
+    });
+    for (const role of ROLES) {
+      const wired = examined.wiring[role];
+      if (wired === undefined) continue;
+      desk.say(words.state.checking(words.roles[role]));
+      const report = await checkLayer(session, wired, { seed });
+      made.push(report);
+      const exercise = exerciseOfLayer(wired);
+      reports.append(LayerReport(report, { exercise, wired, invalidation: dropped }));
+      if (report.ended?.reason.code === "stopped") break;
+    }
+    desk.markLine(lineIn(made));
+    desk.done(checksSaid(made, examined));
+    busy(false);
+  }
+  busy(false);
+  return element("div", { class: "your-network" }, desk.element, layers);
+}

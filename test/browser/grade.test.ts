@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { newKey } from "../../grade/key.js";
+import { MIXED, writeMixed } from "../grade/mixed.js";
+import { useFolder } from "../grade/use-folder.js";
+import { CAN_RUN } from "../python/can-run.js";
+
+const { folder, write, run } = useFolder();
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+
+describe.runIf(CAN_RUN)("npm run grade", () => {
+  test("thirty submissions in TypeScript and NumPy, hostile ones among them, are graded alike twice", {
+    timeout: 900_000,
+  }, async () => {
+    writeMixed(join(folder, "mixed"));
+    write("key.json", newKey());
+    const once = await run("mixed", "--key", "key.json", "--out", "a.csv");
+    expect(once).toMatchObject({ code: 2, stdout: "" }); // loops in Python are for the clock
+    expect(once.stderr).toMatch(/30 students graded\n/);
+    expect(once.stderr).not.toMatch(/NumPy was not graded/);
+    const rows = parse(read("a.csv"), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(30);
+    for (const { name, exercise, earns, says } of MIXED) {
+      const row = rows.find(({ student }) => student === name)!;
+      const points = Number(row[exercise]);
+      const earned = points === 10 ? "all" : points === 0 ? "none" : "less";
+      expect(earns === "less" ? ["less", "none"] : [earns], name).toContain(earned);
+      expect(`${row.notes}\n${read(`a-feedback/${name}.txt`)}`, name).toMatch(says);
+    }
+
+    await run("mixed", "--key", "key.json", "--out", "b.csv");
+    expect(read("b.csv")).toBe(read("a.csv"));
+    const files = readdirSync(join(folder, "a-feedback"));
+    expect(files).toHaveLength(30);
+    for (const file of files) expect(read(`b-feedback/${file}`)).toBe(read(`a-feedback/${file}`));
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/** Kilobytes of JavaScript, gzipped, that a page may load; the digits do not count. */
+const SCRIPT_BUDGET = 116;
+
+/** Pages that may load more, and why. */
+const MORE_SCRIPTS: readonly { pages: RegExp; budget: number; reason: string }[] = [
+  {
+    pages: /^exercises\/(?!report$)./,
+    budget: 280,
+    reason: "CodeMirror, in which code is written",
+  },
+  {
+    pages: /^your-network$/,
+    budget: 300,
+    reason: "CodeMirror, in which code is written, and what each layer and each mistake answers",
+  },
+  {
+    pages: /^training$/,
+    budget: 178,
+    reason: "the worker that trains, and how runs and a reader's own digits come and go as files",
+  },
+  {
+    pages: /^see-it-learn$/,
+    budget: 178,
+    reason:
+      "two runs of any stride and padding, the workers that train and look inside, and a reader's own digits",
+  },
+  {
+    pages: /^(draw|evaluation|network|recipes)$/,
+    budget: 160,
+    reason:
+      "the workers that train and look inside, 32 and 12 kB, and what compares and diagnoses runs",
+  },
+  { pages: /^break-it$/, budget: 175, reason: "the list of mistakes, with what each answers" },
+];
+
+/** The budget of a page, by its address in the English edition. */
+export function budgetOf(path: string): number {
+  return MORE_SCRIPTS.find(({ pages }) => pages.test(path))?.budget ?? SCRIPT_BUDGET;
+}
+
+const sizes = new Map<string, number>();
+
+/** Kilobytes of the scripts of a site at `address`, gzipped. */
+export function kilobytesOf(scripts: Iterable<string>, address: string): number {
+  return [...scripts].reduce((sum, script) => {
+    const file = join("dist", script.slice(address.length));
+    const size = sizes.get(file) ?? gzipSync(readFileSync(file)).length / 1000;
+    sizes.set(file, size);
+    return sum + size;
+  }, 0);
+}
+
+/** What axe finds wrong with the page. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).slice(0, 3)}`);
+}
+
+/** The controls that a finger would miss: lower or narrower than 24 px. Boxes to tick have their label, links their line. */
+export function smallTargets(page: Page): Promise<string[]> {
+  const controls = "main :is(button, select, summary, input:not([type=radio], [type=checkbox]))";
+  return page.locator(controls).evaluateAll((all) =>
+    all
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0)
+      .filter(({ control }) => control.closest(".visually-hidden") === null)
+      .filter(({ box }) => box.width < 23.9 || box.height < 23.9)
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`),
+  );
+}
+
+/** Waits until the page has taken up another size and scheme: figures are drawn anew, transitions are over. */
+export function settled(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
+/** Stops of the Tab key, from the page's own beginning, at which a reader would not see where the focus is. */
+export async function unseenStops(page: Page, stops: number): Promise<string[]> {
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("#observablehq-main")?.focus();
+  });
+  const unseen: string[] = [];
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const { activeElement: focused } = document;
+      if (focused === null || focused === document.body) return null;
+      const { top, bottom, width, height } = focused.getBoundingClientRect();
+      const isSeen = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
+      return isSeen ? null : focused.outerHTML.slice(0, 120);
+    });
+    if (found !== null) unseen.push(found);
+  }
+  return unseen;
+}
