@@ -36,30 +36,30 @@ export function outOfView(page: Page, figure: string, parts: readonly string[]):
 }
 
 /**
- * Puts the sliders of a figure to each combination of their ends, calls `look` at each, with the values in words. A
- * slider that another one has limited stays where it can.
+ * Puts the sliders of a figure to each combination of their ends, calls `look` at each, with the values in words. From one
+ * combination to the next one slider moves. A slider that another one has limited stays where it can.
  */
 export async function atEveryExtreme(
   page: Page,
   sliders: readonly string[],
   look: (values: string) => Promise<void>,
 ): Promise<void> {
-  for (let code = 0; code < 2 ** sliders.length; code++) {
-    const ends = sliders.map((slider, i) => [slider, (code >> i) & 1 ? "max" : "min"] as const);
-    for (const [slider, end] of ends) {
-      await page.$eval(
-        slider,
-        async (input, end) => {
-          const range = input as HTMLInputElement;
-          range.value = range[end];
-          for (const type of ["input", "change"])
-            range.dispatchEvent(new Event(type, { bubbles: true }));
-          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-        },
-        end,
-      );
-    }
+  for (let i = 0; i < 2 ** sliders.length; i++) {
+    const code = i ^ (i >> 1); // Gray's
+    const ends = sliders.map((slider, bit) => [slider, (code >> bit) & 1 ? "max" : "min"] as const);
+    await page.evaluate(putToEnds, ends);
     await look(ends.map(([slider, end]) => `${slider} ${end}`).join(", "));
+  }
+}
+
+/** Puts each slider to its end, those that are there already aside. */
+async function putToEnds(ends: readonly (readonly [string, "min" | "max"])[]): Promise<void> {
+  for (const [slider, end] of ends) {
+    const range = document.querySelector<HTMLInputElement>(slider)!;
+    if (range.value === range[end]) continue;
+    range.value = range[end];
+    for (const type of ["input", "change"]) range.dispatchEvent(new Event(type, { bubbles: true }));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   }
 }
 

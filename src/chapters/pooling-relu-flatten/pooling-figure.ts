@@ -4,7 +4,6 @@ import { PoolingGradientEverywhere } from "../../mistakes/gradient-everywhere/po
 import type { PoolingRelations } from "../../nn/equations/index.js";
 import { numericBackward, sharedPoolingGradient } from "../../nn/gradient/index.js";
 import { MaxPooling, reshape, type Tensor, termOf } from "../../nn/index.js";
-import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { type PoolingSettings, poolingImage, poolingSizes } from "./pooling-example.js";
 import { markWindows, markWinners } from "./pooling-marks.js";
@@ -83,10 +82,9 @@ export function judgedGradients(
   const grids = [
     grid(shared, "∂L/∂X", say.shared),
     grid(numeric, "Δ", words.finiteDifferences),
-    everywhere
-      ? grid(mistaken, "✗ ∂L/∂X", say.everywhere)
-      : element("div", { class: "pooling-room" }),
+    grid(mistaken, "✗ ∂L/∂X", say.everywhere),
   ];
+  grids.at(-1)!.toggleAttribute("data-away", !everywhere); // it keeps its room
   for (const made of grids) markWindows(made, [k, k]);
   return {
     grids,

@@ -20,6 +20,7 @@ const CHROMIUM_ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--disable-frame-rate-limit", // nobody looks: a test that waits for a frame waits for the drawing alone
 ];
 
 const FIREFOX_PREFERENCES = {
@@ -29,6 +30,8 @@ const FIREFOX_PREFERENCES = {
   "browser.sessionhistory.max_total_viewers": 0,
   // Scrollbars lie over the page, as on a phone and in Chromium without a window.
   "ui.useOverlayScrollbars": 1,
+  // Frames come as fast as they are drawn: nobody looks, and a test that waits for one waits for the drawing alone.
+  "layout.frame_rate": 500,
   // The panel of downloads takes the focus.
   "browser.download.alwaysOpenPanel": false,
   // Drivers let a page from disk load modules; readers' browsers do not.
