@@ -44,6 +44,18 @@ export async function fetchLabelsFirst(urls: {
 }
 
 async function fetchBytes(url: string, name: string): Promise<Uint8Array> {
+  return joinParts(await fetchFile(url, name));
+}
+
+/**
+ * Asks for a file, and gives its bytes as they come. `name` is for the errors.
+ *
+ * @throws DigitsError when it cannot be fetched, with the HTTP status if there was one; so does the reading of it.
+ */
+export async function fetchFile(
+  url: string,
+  name: string,
+): Promise<AsyncIterable<Uint8Array<ArrayBuffer>>> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -54,14 +66,36 @@ async function fetchBytes(url: string, name: string): Promise<Uint8Array> {
     const status = `${response.status} ${response.statusText}`.trim();
     throw new DigitsError({ code: "server-refused", file: name, status });
   }
+  return partsOf(response, name);
+}
+
+async function* partsOf(
+  { body }: Response,
+  name: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const reader = body?.getReader();
   try {
-    return new Uint8Array(await response.arrayBuffer());
+    for (;;) {
+      const part = await reader?.read();
+      if (part === undefined || part.done) return;
+      yield part.value;
+    }
   } catch (cause) {
     throw new DigitsError({ code: "download-broken-off", file: name }, { cause });
   }
 }
 
-function fileName(url: string): string {
+/** All bytes of a file that comes in parts. */
+export async function joinParts(
+  file: AsyncIterable<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const part of file) parts.push(part);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** The last part of an address. */
+export function fileName(url: string): string {
   return (
     url
       .replace(/[?#].*$/s, "")

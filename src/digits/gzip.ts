@@ -19,6 +19,42 @@ export async function gunzip(bytes: Uint8Array, name: string): Promise<Uint8Arra
   }
 }
 
+/**
+ * The same for bytes that come in parts: gives what can be unpacked so far, part by part. The file is one gzip, or none.
+ *
+ * @throws DigitsError when the gzip is corrupt or cut off; what goes wrong with the parts themselves is thrown on.
+ */
+export async function* gunzipStream(
+  parts: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  name: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const source = parts[Symbol.asyncIterator]();
+  const first = await source.next();
+  if (first.done) return;
+  const head = first.value;
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    yield head;
+    for (let part = await source.next(); !part.done; part = await source.next()) yield part.value;
+    return;
+  }
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  async function feed(): Promise<void> {
+    await writer.write(head);
+    for (let part = await source.next(); !part.done; part = await source.next())
+      await writer.write(part.value);
+    await writer.close();
+  }
+  feed().catch((problem) => writer.abort(problem).catch(() => {})); // the reader hears of it
+  const reader = readable.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } catch (cause) {
+    if (cause instanceof DigitsError) throw cause;
+    throw new DigitsError({ code: "gzip-damaged", file: name }, { cause });
+  }
+}
+
 async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
   const unpacked = packed.pipeThrough(new DecompressionStream("gzip"));

@@ -19,11 +19,20 @@ const TYPES: readonly number[] = [0x09, 0x0b, 0x0c, 0x0d, 0x0e];
  * or the file is shorter or longer than its header says.
  */
 export function parseImages(bytes: Uint8Array, name: string): Uint8Array {
+  return readValues(bytes, name, 16, imageCount(bytes, name), 784, "images");
+}
+
+/**
+ * How many images an IDX file of 28×28 images says that it holds, by its first 16 bytes.
+ *
+ * @throws DigitsError when the magic number is not 2051 or the images are not 28×28.
+ */
+export function imageCount(bytes: Uint8Array, name: string): number {
   const size = sizeReader(bytes, name, "images");
   const [count, rows, columns] = [size(0), size(1), size(2)];
   if (rows !== 28 || columns !== 28)
     throw new DigitsError({ code: "wrong-image-size", file: name, rows, columns });
-  return readValues(bytes, name, 16, count, 784, "images");
+  return count;
 }
 
 /**

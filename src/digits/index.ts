@@ -1,3 +1,4 @@
+export { type Arriving, type ArrivingDigits, fetchArriving } from "./arriving.js";
 export { type Batch, batch } from "./batch.js";
 export { type Digits, joinDigits, readDigits, selectDigits } from "./digits.js";
 export { fetchDigits, fetchLabelsFirst } from "./fetch.js";

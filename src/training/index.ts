@@ -6,7 +6,7 @@ export { networkOf, networkWith, type TrainedNetwork } from "./learner/networks.
 export { type UpdateRule, updateRuleAt } from "./learner/update-rule.js";
 export { problemText, TrainingError, type TrainingProblem } from "./problem.js";
 export { type Checkpoint, checkpointOf, startingFrom } from "./run/checkpoint.js";
-export { batchesOf, epochBatches, epochOrder } from "./run/epoch-batches.js";
+export { batchesOf, digitsFor, epochBatches, epochOrder } from "./run/epoch-batches.js";
 export {
   type EpochAccuracy,
   imagesPerSecond,
@@ -19,7 +19,7 @@ export {
   type RunUpdate,
   updated,
 } from "./run/run.js";
-export { chooseDigits, type DigitSets, runDigits } from "./run/run-digits.js";
+export { chooseDigits, chosenFrom, type DigitSets, runDigits } from "./run/run-digits.js";
 export { type RunEvent, runEvents } from "./run/run-events.js";
 export { type BatchLearned, type Stopped, train } from "./run/train.js";
 export { type Architecture, isArticles, type Stage, stagesOf } from "./settings/architecture.js";

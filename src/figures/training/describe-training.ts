@@ -47,14 +47,20 @@ export function describeBackend({ backend }: Pick<Run, "backend">): string {
   return backend === null ? "–" : words.backends[backend];
 }
 
-/** How far the epoch has come, as a share, with its words. */
-export function describeProgress({
-  status,
-  epoch,
-  batch,
-  batches,
-  evaluation,
-}: Pick<Run, "status" | "epoch" | "batch" | "batches" | "evaluation">): {
+type Progressing = Pick<
+  Run,
+  "status" | "epoch" | "batch" | "batches" | "evaluation" | "arrived" | "trainingImages"
+>;
+
+/** How far the epoch has come, as a share, with its words, and how many digits, while they are still coming. */
+export function describeProgress(run: Progressing): { done: number; words: string } {
+  const { arrived, trainingImages } = run;
+  const { done, words: stage } = describeStage(run);
+  if (arrived === null || trainingImages === null) return { done, words: stage };
+  return { done, words: joined(stage, words.progress.arrived(arrived, trainingImages)) };
+}
+
+function describeStage({ status, epoch, batch, batches, evaluation }: Progressing): {
   done: number;
   words: string;
 } {

@@ -9,12 +9,49 @@ export function batchesOf(count: number, { batchSize }: Settings): number {
   return Math.ceil(count / batchSize);
 }
 
+/** So many digits are the portions in which a first epoch takes them. */
+const PORTION = 1000;
+
 /**
- * The order in which epoch 1, 2, … goes through `count` images: a fresh shuffle each time. It depends
- * on seed and epoch alone, so that a run can be taken up in any epoch.
+ * The order in which epoch 1, 2, … goes through digits with these labels: a fresh shuffle each time. The first epoch
+ * shuffles one portion of 1,000 after the other, so that it can begin before all of them have come, unless a portion lacks
+ * a class: files may be ordered by digit. It depends on labels, seed and epoch alone, so that a run can be taken up in any
+ * epoch, and is the same however fast the digits come.
  */
-export function epochOrder(count: number, seed: number, epoch: number): Uint32Array {
-  return permutation(count, orderStream(seed, epoch));
+export function epochOrder(labels: Uint8Array, seed: number, epoch: number): Uint32Array {
+  const count = labels.length;
+  const random = orderStream(seed, epoch);
+  if (epoch > 1 || !isMixed(labels)) return permutation(count, random);
+  const order = new Uint32Array(count);
+  for (let start = 0; start < count; start += PORTION) {
+    const portion = permutation(Math.min(PORTION, count - start), random);
+    order.set(
+      portion.map((place) => start + place),
+      start,
+    );
+  }
+  return order;
+}
+
+/** Whether each whole portion has each of the classes that there are. */
+function isMixed(labels: Uint8Array): boolean {
+  const classes = new Set(labels).size;
+  for (let end = PORTION; end <= labels.length; end += PORTION) {
+    if (new Set(labels.subarray(end - PORTION, end)).size < classes) return false;
+  }
+  return true;
+}
+
+/** How many digits, from the first on, have to be there for a batch, counted from 1, of an epoch. */
+export function digitsFor(
+  batch: number,
+  epoch: number,
+  labels: Uint8Array,
+  { batchSize }: Settings,
+): number {
+  const count = labels.length;
+  if (epoch > 1 || !isMixed(labels)) return count;
+  return Math.min(count, Math.ceil((batch * batchSize) / PORTION) * PORTION);
 }
 
 /**
@@ -27,7 +64,7 @@ export function epochBatches(
   epoch: number,
 ): (batch: number) => Digits {
   const { batchSize, seed } = settings;
-  const order = epochOrder(digits.count, seed, epoch);
+  const order = epochOrder(digits.labels, seed, epoch);
   const augment = augmentation(settings, digits.count, epoch);
   return (batch) => {
     const start = (batch - 1) * batchSize;

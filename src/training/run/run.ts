@@ -17,6 +17,8 @@ export interface Run {
   /** How many there are to learn from and to be tested with; null while they are on their way. */
   readonly trainingImages: number | null;
   readonly testImages: number | null;
+  /** How many of those to learn from have come, the first so many; null where all are there. */
+  readonly arrived: number | null;
   /** How many batches an epoch has. */
   readonly batches: number | null;
   /** What computes: relaxed SIMD, plain SIMD or TypeScript. */
@@ -72,6 +74,7 @@ export function newRun(
     digits,
     trainingImages: null,
     testImages: null,
+    arrived: null,
     batches: null,
     backend: null,
     epoch: 1,

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluation/evaluate.js";
 import type { Learner } from "../learner/learner.js";
 import { type Checkpoint, checkCheckpoint } from "../run/checkpoint.js";
-import { batchesOf } from "../run/epoch-batches.js";
+import { batchesOf, digitsFor } from "../run/epoch-batches.js";
 import {
   type EpochAccuracy,
   isOver,
@@ -20,6 +20,9 @@ export interface ActiveRun {
   readonly learner: Learner;
   readonly events: Iterator<RunEvent, undefined>;
   readonly batches: number;
+  /** How many images it learns from, and how many of them have to be there for a batch of an epoch. */
+  readonly images: number;
+  readonly needed: (batch: number, epoch: number) => number;
   /** The run as it is now. Its losses and accuracies are those that have not been reported yet. */
   run: Run;
 }
@@ -49,6 +52,8 @@ export function beginRun(
     learner,
     events: runEvents(learner, { train, test }, settings, { epoch, batch, evaluated }),
     batches,
+    images: train.count,
+    needed: (batch, epoch) => digitsFor(batch, epoch, train.labels, settings),
     run: {
       ...begun,
       status: images > 0 ? "paused" : "idle",
@@ -60,6 +65,11 @@ export function beginRun(
       accuracies: [],
     },
   };
+}
+
+/** How many of the training images, from the first on, its next batch takes. */
+export function digitsNeeded({ run: { epoch, batch }, batches, needed }: ActiveRun): number {
+  return batch < batches ? needed(batch + 1, epoch) : needed(1, epoch + 1);
 }
 
 /** Lets the next event happen. `now` is a clock in milliseconds; only learning is timed. */
@@ -115,7 +125,7 @@ function accuracyAt(epoch: number, batches: number, { correct, count }: Evaluati
 /** What has changed since the last report, with the present parameters; its losses and accuracies are then reported. */
 export function takeUpdate(active: ActiveRun, isResting: boolean): RunUpdate {
   const { learner, run } = active;
-  const { digits: _, settings: __, ...update } = run; // the page knows them
+  const { digits: _, settings: __, arrived: ___, ...update } = run; // the page knows them
   active.run = { ...run, losses: [], accuracies: [] };
   const status = isResting && run.images > 0 && !isOver(run) ? "paused" : run.status;
   return { ...update, status, parameters: learner.params, velocities: learner.velocities };

@@ -1,10 +1,11 @@
+import type { Arriving } from "../../digits/index.js";
 import type { Learner } from "../learner/learner.js";
 import { problemOf } from "../problem.js";
 import { EARLY, isDue } from "../run/checkpoint-rule.js";
 import { isOver } from "../run/run.js";
-import type { DigitSets } from "../run/run-digits.js";
+import { chosenFrom, type DigitSets } from "../run/run-digits.js";
 import type { Settings } from "../settings/settings.js";
-import { type ActiveRun, advance, beginRun, takeUpdate } from "./active-run.js";
+import { type ActiveRun, advance, beginRun, digitsNeeded, takeUpdate } from "./active-run.js";
 import type { Command, Report, Source } from "./messages.js";
 
 /** What a session needs of its surroundings. */
@@ -23,6 +24,9 @@ export interface Surroundings {
 function done({ run: { epoch, batch }, batches }: ActiveRun): number {
   return (epoch - 1) * batches + batch;
 }
+
+/** After how many more training images the page is told of them. */
+const TOLD = 1000;
 
 /** How long to work between two reports, in milliseconds: one frame of the page. */
 const FRAME = 16;
@@ -43,6 +47,10 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
   let working = false;
   /** The test digits of the present run, while they have not come: they are asked for at the end of an epoch. */
   let arriving: Promise<void> | null = null;
+  /** The training images of the present run, while they have not all come. */
+  let training: Arriving | null = null;
+  /** Ends a wait for digits, which may not be those of the present run. */
+  let wake = () => {};
 
   async function reset({
     run,
@@ -53,15 +61,23 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     wanted = run;
     active = null;
     arriving = null;
+    training = null;
     goal = "rest";
+    wake();
     try {
       const digits = await load(source);
+      await digits.training?.until(chosenFrom(digits.train, settings.trainingImages));
       if (from !== null) await digits.arriving; // a checkpoint may stand at the end of an epoch
       if (run !== wanted) return;
       if (from === null) awaitTestDigits(run, digits);
-      active = beginRun(run, digits, settings, open(settings), from);
+      const begun = beginRun(run, digits, settings, open(settings), from);
+      training = digits.training ?? null;
+      await training?.until(digitsNeeded(begun));
+      if (run !== wanted) return;
+      active = begun;
       kept = done(active);
       tell(active, true);
+      if (training !== null) await tellArrivals(begun, training);
     } catch (error) {
       if (run === wanted) fail(run, error);
     }
@@ -75,22 +91,39 @@ export function openSession(surroundings: Surroundings): (command: Command) => v
     };
     arriving = digits.arriving?.then(arrive, missing) ?? null;
   }
-  /** Whether it needs the test digits next, and they have not come. */
-  function isHeldUp({ run }: ActiveRun): boolean {
-    return run.status === "evaluating" && arriving !== null;
+  /** Tells how many of a run's training images have come, until all have. */
+  async function tellArrivals({ id, images }: ActiveRun, training: Arriving): Promise<void> {
+    while (id === wanted && training.arrived < images) {
+      report({ run: id, update: { arrived: training.arrived } });
+      await training.until(Math.min(images, training.arrived + TOLD));
+    }
+    if (id === wanted) report({ run: id, update: { arrived: null } });
+  }
+  /** Whether it needs digits next that have not come. */
+  function isHeldUp(active: ActiveRun): boolean {
+    if (active.run.status === "evaluating") return arriving !== null;
+    if (training === null || training.arrived >= active.images) return false;
+    return training.arrived < digitsNeeded(active);
+  }
+  /** Waits for these digits, or until another run begins, which may be over others. */
+  async function digitsCome(active: ActiveRun): Promise<void> {
+    const isTested = active.run.status === "evaluating";
+    const come = isTested ? arriving : training?.until(digitsNeeded(active));
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    await Promise.race([come, woken]);
   }
   async function work(): Promise<void> {
     if (working) return;
     working = true;
     while (active !== null && goal !== "rest") {
-      if (isHeldUp(active)) {
-        await arriving;
-        continue;
-      }
+      const present: ActiveRun = active;
       try {
-        slice(active);
+        if (isHeldUp(present)) await digitsCome(present);
+        else slice(present);
       } catch (error) {
-        fail(active.id, error);
+        if (present === active) fail(present.id, error);
       }
       await nextTask();
     }

@@ -1,4 +1,4 @@
-import { fetchDigits, fetchLabelsFirst } from "../../digits/index.js";
+import { fetchArriving, fetchLabelsFirst } from "../../digits/index.js";
 import { openLearner } from "../kernel/open-learner.js";
 import type { DigitSets } from "../run/run-digits.js";
 import type { Command, Source } from "./messages.js";
@@ -15,12 +15,12 @@ function load(source: Source): Promise<DigitSets> {
   return loaded.digits;
 }
 
-/** Training can begin when its own digits are there, so the others are fetched after them. */
+/** Training can begin when the first of its own digits are there, so the others are fetched after all of them. */
 async function fetchSets({ train, test }: Source): Promise<DigitSets> {
-  const [trainDigits, tested] = await Promise.all([fetchDigits(train), fetchLabelsFirst(test)]);
-  const arriving = tested.fetchImages();
+  const [training, tested] = await Promise.all([fetchArriving(train), fetchLabelsFirst(test)]);
+  const arriving = training.images.until(training.digits.count).then(tested.fetchImages);
   arriving.catch(() => {}); // a run that needs them hears of it
-  return { train: trainDigits, test: tested.digits, arriving };
+  return { train: training.digits, training: training.images, test: tested.digits, arriving };
 }
 
 const channel = new MessageChannel();

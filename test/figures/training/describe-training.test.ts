@@ -72,6 +72,13 @@ test("progress counts batches, and test digits while they are asked", () => {
   expect(describeProgress({ ...evaluating, evaluation }).done).toBe(0.25);
 });
 
+test("while digits are still coming, progress says how many have", () => {
+  expect(describeProgress({ ...ready, batch: 20, arrived: 3000 })).toEqual({
+    done: 0.25,
+    words: "Epoch 1: batch 20 of 80 (3,000 of 8,000 digits are here)",
+  });
+});
+
 test("a share is reached after the first epoch that has it", () => {
   expect(reaching(0.9, { ...ready, accuracies })).toBe(16_000);
   expect(reaching(0.95, { ...ready, accuracies })).toBe(null);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseDigits } from "../../../src/training/index.js";
+import { chooseDigits, chosenFrom } from "../../../src/training/index.js";
 
 const ordered = (count: number) => ({
   images: new Uint8Array(count * 784),
@@ -16,6 +16,16 @@ test("as many as there are, or more, are all of them", () => {
 test("of 10,000 or more, the first are chosen", () => {
   const digits = ordered(12_000);
   expect(chooseDigits(digits, 10_000).labels).toEqual(digits.labels.subarray(0, 10_000));
+});
+
+test("the first are a view, so that images that come later come to it too", () => {
+  const digits = ordered(12_000);
+  const chosen = chooseDigits(digits, 10_000);
+  digits.images[9999 * 784] = 7;
+  expect(chosen.images[9999 * 784]).toBe(7);
+  expect(chosenFrom(digits, 10_000)).toBe(0);
+  expect(chosenFrom(digits, 60_000)).toBe(0);
+  expect(chosenFrom(digits, 500)).toBe(10_000);
 });
 
 test("fewer are spread evenly, so that digits in order all have their share", () => {

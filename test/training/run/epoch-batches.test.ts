@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   defaultSettings,
+  digitsFor,
   epochBatches,
   epochOrder,
   firstLearner,
@@ -39,7 +40,7 @@ test("training learns from just these batches, one epoch after the other", () =>
 
 test("each batch is a stretch of the epoch's order, the last one what is left", () => {
   const plain = { ...settings, augmentation: "none" as const };
-  const order = epochOrder(50, plain.seed, 2);
+  const order = epochOrder(digits.labels, plain.seed, 2);
   const batchOf = epochBatches(digits, plain, 2);
   for (const [batch, from, to] of [
     [3, 40, 50],
@@ -48,4 +49,37 @@ test("each batch is a stretch of the epoch's order, the last one what is left", 
     const labels = Array.from(order.subarray(from, to), (i) => digits.labels[i]);
     expect([...batchOf(batch).labels]).toEqual(labels);
   }
+});
+
+test("a first epoch goes through one portion of 1,000 after the other, so that its batches need no others", () => {
+  const { labels } = madeUpDigits(2500);
+  const order = epochOrder(labels, 1, 1);
+  for (const [start, end] of [
+    [0, 1000],
+    [1000, 2000],
+    [2000, 2500],
+  ] as const) {
+    const portion = [...order.subarray(start, end)];
+    expect(portion).not.toEqual(portion.toSorted((a, b) => a - b));
+    expect(portion.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: end - start }, (_, i) => start + i),
+    );
+  }
+  for (const [batchSize, batch] of [
+    [100, 10],
+    [100, 11],
+    [300, 4],
+    [1000, 3],
+  ] as const) {
+    const needed = digitsFor(batch, 1, labels, { ...settings, batchSize });
+    expect(Math.max(...order.subarray(0, batch * batchSize))).toBeLessThan(needed);
+  }
+  expect(digitsFor(10, 1, labels, { ...settings, batchSize: 100 })).toBe(1000);
+  expect(digitsFor(1, 2, labels, settings)).toBe(2500);
+});
+
+test("digits that are ordered by class are all shuffled, in the first epoch too", () => {
+  const labels = Uint8Array.from({ length: 2500 }, (_, i) => Math.floor(i / 250));
+  expect(Math.max(...epochOrder(labels, 1, 1).subarray(0, 100))).toBeGreaterThan(1000);
+  expect(digitsFor(1, 1, labels, settings)).toBe(2500);
 });

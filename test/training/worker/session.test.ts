@@ -282,3 +282,76 @@ test("digits that arrive after another reset begin no run", async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect(reports.map(({ update, run }) => [update.status, run])).toEqual([["idle", 2]]);
 });
+
+/** Images of which so many come at each call of `come`. */
+function onTheWay() {
+  let arrived = 0;
+  let waiting: { count: number; resolve(): void }[] = [];
+  return {
+    come(count: number): void {
+      arrived += count;
+      for (const one of waiting) if (one.count <= arrived) one.resolve();
+      waiting = waiting.filter(({ count }) => count > arrived);
+    },
+    images: {
+      get arrived() {
+        return arrived;
+      },
+      until: (count: number) =>
+        new Promise<void>((resolve) => {
+          if (count <= arrived) resolve();
+          else waiting.push({ count, resolve });
+        }),
+    },
+  };
+}
+
+const settle = async () => {
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+test("a run begins with the digits that have come, waits for others, and is the run that it is where all are there", async () => {
+  const many = { train: madeUpDigits(2000), test: madeUpDigits(30) };
+  const given = { batchSize: 500, epochs: 2 };
+  const reference = open({ load: async () => many });
+  reference.send(reset(1, given));
+  await reference.until(isReady);
+  reference.send({ type: "train" });
+  await reference.until(is("finished"));
+
+  const way = onTheWay();
+  const { send, until, state, reports } = open({
+    load: async () => ({ ...many, training: way.images }),
+  });
+  send(reset(1, given));
+  await settle();
+  expect(reports).toEqual([]);
+  way.come(1000);
+  await until(isReady);
+  send({ type: "train" });
+  await settle();
+  expect(state()).toMatchObject({ status: "training", batch: 2, arrived: 1000 });
+  way.come(1000);
+  await until(is("finished"));
+  expect(state()).toMatchObject({ losses: reference.state().losses, arrived: null });
+  expect(state().parameters).toEqual(reference.state().parameters);
+});
+
+test("another run does not wait for digits that an older one waits for", async () => {
+  const never = onTheWay();
+  never.come(1000);
+  const loads: DigitSets[] = [
+    { train: madeUpDigits(2000), test: digits.test, training: never.images },
+    digits,
+  ];
+  const { send, until, state } = open({ load: async () => loads.shift()! });
+  send(reset(1, { batchSize: 500 }));
+  await until(isReady);
+  send({ type: "train" });
+  await settle();
+  send(reset(2));
+  await until(({ run, update }) => run === 2 && update.status === "idle");
+  send({ type: "step" });
+  await until(({ run, update }) => run === 2 && update.status === "paused");
+  expect(state().batch).toBe(1);
+});

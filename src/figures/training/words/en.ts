@@ -60,6 +60,8 @@ export const en = {
     batch: (epoch: number, batch: number, batches: number) =>
       `Epoch ${epoch}: batch ${batch} of ${batches}`,
     testing: (epoch: number) => `Epoch ${epoch}: asking the test digits`,
+    arrived: (arrived: number, all: number) =>
+      `(${count(arrived)} of ${count(all)} digits are here)`,
   },
 
   /** What stands under a number; another number may stand in it. */

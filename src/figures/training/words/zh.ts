@@ -84,6 +84,7 @@ export const zh: Words = {
     batch: (epoch: number, batch: number, batches: number) =>
       `第 ${epoch} 轮：第 ${batch} 批，共 ${batches} 批`,
     testing: (epoch: number) => `第 ${epoch} 轮：正在测试`,
+    arrived: (arrived: number, all: number) => `（数字已到 ${count(arrived)} / ${count(all)}）`,
   },
 
   metrics: {
