@@ -13,15 +13,19 @@ export function batchesOf(count: number, { batchSize }: Settings): number {
 const PORTION = 1000;
 
 /**
- * The order in which epoch 1, 2, … goes through digits with these labels: a fresh shuffle each time. The first epoch
- * shuffles one portion of 1,000 after the other, so that it can begin before all of them have come, unless a portion lacks
- * a class: files may be ordered by digit. It depends on labels, seed and epoch alone, so that a run can be taken up in any
- * epoch, and is the same however fast the digits come.
+ * The order in which epoch 1, 2, … goes through digits with these labels: a fresh shuffle each time. A first
+ * epoch in portions shuffles one portion of 1,000 after the other, so that it can begin before all of them have come, unless
+ * a portion lacks a class: files may be ordered by digit. It depends on labels, settings and epoch alone, so that a run can
+ * be taken up in any epoch, and is the same however fast the digits come.
  */
-export function epochOrder(labels: Uint8Array, seed: number, epoch: number): Uint32Array {
+export function epochOrder(
+  labels: Uint8Array,
+  settings: Pick<Settings, "seed" | "firstEpoch">,
+  epoch: number,
+): Uint32Array {
   const count = labels.length;
-  const random = orderStream(seed, epoch);
-  if (epoch > 1 || !isMixed(labels)) return permutation(count, random);
+  const random = orderStream(settings.seed, epoch);
+  if (!isInPortions(labels, settings, epoch)) return permutation(count, random);
   const order = new Uint32Array(count);
   for (let start = 0; start < count; start += PORTION) {
     const portion = permutation(Math.min(PORTION, count - start), random);
@@ -31,6 +35,15 @@ export function epochOrder(labels: Uint8Array, seed: number, epoch: number): Uin
     );
   }
   return order;
+}
+
+/** Whether an epoch goes through one portion after the other. */
+function isInPortions(
+  labels: Uint8Array,
+  { firstEpoch }: Pick<Settings, "firstEpoch">,
+  epoch: number,
+): boolean {
+  return epoch === 1 && firstEpoch === "portions" && isMixed(labels);
 }
 
 /** Whether each whole portion has each of the classes that there are. */
@@ -47,11 +60,11 @@ export function digitsFor(
   batch: number,
   epoch: number,
   labels: Uint8Array,
-  { batchSize }: Settings,
+  settings: Settings,
 ): number {
   const count = labels.length;
-  if (epoch > 1 || !isMixed(labels)) return count;
-  return Math.min(count, Math.ceil((batch * batchSize) / PORTION) * PORTION);
+  if (!isInPortions(labels, settings, epoch)) return count;
+  return Math.min(count, Math.ceil((batch * settings.batchSize) / PORTION) * PORTION);
 }
 
 /**
@@ -63,8 +76,8 @@ export function epochBatches(
   settings: Settings,
   epoch: number,
 ): (batch: number) => Digits {
-  const { batchSize, seed } = settings;
-  const order = epochOrder(digits.labels, seed, epoch);
+  const { batchSize } = settings;
+  const order = epochOrder(digits.labels, settings, epoch);
   const augment = augmentation(settings, digits.count, epoch);
   return (batch) => {
     const start = (batch - 1) * batchSize;

@@ -12,6 +12,7 @@ const BEST: Partial<Settings> = {
   warmUp: 1,
   weightDecay: 0.0005,
   augmentation: "warps",
+  firstEpoch: "whole",
   epochs: 200,
   testEvery: 5,
 };

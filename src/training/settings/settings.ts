@@ -27,6 +27,11 @@ export interface Settings extends Architecture {
   weightDecay: number;
   /** How the images are changed, each time anew, before they are learned from. */
   augmentation: "none" | "shifts" | "warps";
+  /**
+   * In which order the first epoch takes the images: shuffled within one portion of 1,000 after the other, so that it can
+   * begin before all of them have come, or shuffled as a whole, like every later epoch.
+   */
+  firstEpoch: "portions" | "whole";
 }
 
 /**
@@ -46,6 +51,7 @@ export const SETTINGS = {
   warmUp: { initial: 0, min: 0, max: 10, step: 1 },
   weightDecay: { initial: 0, min: 0, max: 0.1, step: 0.0001 },
   augmentation: { initial: "none", options: ["none", "shifts", "warps"] },
+  firstEpoch: { initial: "portions", options: ["portions", "whole"] },
   convolutions: { initial: "two", options: ["one", "two"] },
   kernels1: { initial: 4, min: 1, max: 32, step: 1 },
   kernelSize1: { initial: 5, min: 1, max: 11, step: 1 },
@@ -66,7 +72,7 @@ export const SETTING_GROUPS = {
   beginning: ["initialisation", "seed"],
   updates: ["learningRate", "batchSize", "optimiser", "weightDecay"],
   time: ["epochs", "schedule", "warmUp", "testEvery"],
-  images: ["trainingImages", "augmentation"],
+  images: ["trainingImages", "augmentation", "firstEpoch"],
   network: ["convolutions", "kernels1", "kernelSize1", "kernels2", "kernelSize2"],
   sliding: ["stride1", "padding1", "stride2", "padding2"],
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>;

@@ -7,7 +7,7 @@ import type { Run } from "../run/run.js";
 import { chooseDigits } from "../run/run-digits.js";
 
 /** The version of the format below, and of the checkpoints that belong to a run. */
-export const RUN_VERSION = 3;
+export const RUN_VERSION = 4;
 
 /** A run that is saved: all but its parameters. */
 export interface SavedRun

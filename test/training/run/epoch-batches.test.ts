@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { permutation } from "../../../src/nn/index.js";
 import {
   defaultSettings,
   digitsFor,
@@ -6,6 +7,7 @@ import {
   epochOrder,
   firstLearner,
   type Learner,
+  randomStream,
   train,
 } from "../../../src/training/index.js";
 import { madeUpDigits } from "../digits.js";
@@ -40,7 +42,7 @@ test("training learns from just these batches, one epoch after the other", () =>
 
 test("each batch is a stretch of the epoch's order, the last one what is left", () => {
   const plain = { ...settings, augmentation: "none" as const };
-  const order = epochOrder(digits.labels, plain.seed, 2);
+  const order = epochOrder(digits.labels, plain, 2);
   const batchOf = epochBatches(digits, plain, 2);
   for (const [batch, from, to] of [
     [3, 40, 50],
@@ -53,7 +55,7 @@ test("each batch is a stretch of the epoch's order, the last one what is left", 
 
 test("a first epoch goes through one portion of 1,000 after the other, so that its batches need no others", () => {
   const { labels } = madeUpDigits(2500);
-  const order = epochOrder(labels, 1, 1);
+  const order = epochOrder(labels, settings, 1);
   for (const [start, end] of [
     [0, 1000],
     [1000, 2000],
@@ -80,6 +82,13 @@ test("a first epoch goes through one portion of 1,000 after the other, so that i
 
 test("digits that are ordered by class are all shuffled, in the first epoch too", () => {
   const labels = Uint8Array.from({ length: 2500 }, (_, i) => Math.floor(i / 250));
-  expect(Math.max(...epochOrder(labels, 1, 1).subarray(0, 100))).toBeGreaterThan(1000);
+  expect(Math.max(...epochOrder(labels, settings, 1).subarray(0, 100))).toBeGreaterThan(1000);
   expect(digitsFor(1, 1, labels, settings)).toBe(2500);
+});
+
+test("a first epoch that is to be shuffled as a whole is, by the same order as before there were portions", () => {
+  const { labels } = madeUpDigits(2500);
+  const whole = { ...settings, firstEpoch: "whole" as const };
+  expect(epochOrder(labels, whole, 1)).toEqual(permutation(2500, randomStream(whole.seed, 1)));
+  expect(digitsFor(1, 1, labels, whole)).toBe(2500);
 });

@@ -42,7 +42,7 @@ test("training is a plain loop over shuffled batches: forward, backward, update"
   const events: BatchLearned[] = [];
   const parameters: Record<string, Tensor>[] = [];
   for (const epoch of [1, 2]) {
-    const order = epochOrder(digits.labels, 1, epoch);
+    const order = epochOrder(digits.labels, settings, epoch);
     for (const start of [0, 20, 40]) {
       const { x, labels } = batch(digits, order, start, 20);
       const logits = network.forward(x);

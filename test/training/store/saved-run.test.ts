@@ -56,6 +56,14 @@ test("the kernels of a run of before there were stride and padding slide from pi
   expect(readRun(strided)).toEqual(strided);
 });
 
+test("the first epoch of a run of before there were portions is shuffled as a whole", () => {
+  const { firstEpoch: _, ...settings } = old.settings;
+  expect(readRun({ ...old, version: 3, settings })).toEqual({
+    ...old,
+    settings: { ...settings, firstEpoch: "whole" },
+  });
+});
+
 test("a run of a later version is left alone", () => {
   expect(readRun({ ...old, version: RUN_VERSION + 1 })).toBe(null);
   expect(readRun(old)).toEqual(old);

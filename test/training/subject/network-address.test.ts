@@ -16,11 +16,13 @@ const settings = {
   optimiser: "momentum" as const,
 };
 
-test("a recipe is the seed and what differs from the default, and is read back", () => {
-  expect(recipeText(defaultSettings())).toBe("seed:1");
-  expect(recipeText(settings)).toBe("learningRate:0.05,seed:7,optimiser:momentum");
+test("a recipe is the seed and what differs from the default, or from what addresses once left out, and is read back", () => {
+  expect(recipeText(defaultSettings())).toBe("seed:1,firstEpoch:portions");
+  expect(readRecipe("")).toEqual({ ...defaultSettings(), firstEpoch: "whole" });
+  expect(recipeText(settings)).toBe(
+    "learningRate:0.05,seed:7,optimiser:momentum,firstEpoch:portions",
+  );
   expect(readRecipe(recipeText(settings))).toEqual(settings);
-  expect(readRecipe("")).toEqual(defaultSettings());
 });
 
 test.each(["speed:3", "seed", "seed:", "seed:-1", "optimiser:magic", "seed:1,,"])(

@@ -18,6 +18,7 @@ const labels: Record<keyof Settings, string> = {
   warmUp: "Epochs of warm-up",
   weightDecay: "Weight decay",
   augmentation: "Changes to the images",
+  firstEpoch: "Order of the first epoch",
   convolutions: "Convolutions",
   kernels1: "Kernels, first convolution",
   kernelSize1: "Kernel size, first convolution",
@@ -43,6 +44,10 @@ const options: {
   },
   schedule: { constant: "constant", cosine: "falls to 0 along a cosine" },
   augmentation: { none: "none", shifts: "shifts by a pixel", warps: "affine warps" },
+  firstEpoch: {
+    portions: "by the thousand, as they arrive",
+    whole: "shuffled, once all are here",
+  },
   convolutions: { one: "one", two: "two" },
 };
 

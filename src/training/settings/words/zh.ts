@@ -20,6 +20,7 @@ const labels: Words["labels"] = {
   warmUp: "预热轮数",
   weightDecay: "权重衰减",
   augmentation: "数据增强",
+  firstEpoch: "第一轮的顺序",
   convolutions: "卷积层数",
   kernels1: "第一个卷积层的卷积核数",
   kernelSize1: "第一个卷积层的卷积核大小",
@@ -36,6 +37,7 @@ const options: Words["options"] = {
   optimiser: { plain: "普通梯度下降", momentum: "动量 0.9", nesterov: "Nesterov 动量 0.9" },
   schedule: { constant: "保持不变", cosine: "按余弦降到 0" },
   augmentation: { none: "无", shifts: "平移一个像素", warps: "仿射变形" },
+  firstEpoch: { portions: "每一千张一份，边到边学", whole: "全部到齐后打乱" },
   convolutions: { one: "一层", two: "两层" },
 };
 
