@@ -2,7 +2,16 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { inEnglish } from "../../src/site/editions/editions.js";
 import { builtPages } from "./built-pages.js";
-import { budgetOf, kilobytesOf, smallTargets, unseenStops, violations } from "./page-checks.js";
+import { loadingOf } from "./loading.js";
+import {
+  budgetOf,
+  kilobytesOf,
+  MOST_REQUESTS,
+  MOST_SHIFT,
+  smallTargets,
+  unseenStops,
+  violations,
+} from "./page-checks.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
@@ -58,10 +67,12 @@ function fontsOf(page: Page): Promise<number> {
 }
 
 for (const path of paths) {
-  test(`/${path} opens with no trouble and few scripts and fonts, speaks Chinese alone, does not scroll sideways on a phone, and is accessible there, by keys too`, async () => {
-    const { page, troubles, scripts } = await site.open(path, {
+  test(`/${path} opens with no trouble, few requests, scripts and fonts and nothing that moves, speaks Chinese alone, does not scroll sideways on a phone, and is accessible there, by keys too`, async () => {
+    const { page, troubles, scripts, requests } = await site.open(path, {
       viewport: { width: 360, height: 740 },
     });
+    expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect((await loadingOf(page)).shift).toBeLessThanOrEqual(MOST_SHIFT);
     await skipGuesses(page);
     expect(await page.locator(".observablehq--error").count()).toBe(0);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { builtPages } from "./built-pages.js";
-import { budgetOf, kilobytesOf, settled, smallTargets, violations } from "./page-checks.js";
+import { loadingOf } from "./loading.js";
+import {
+  budgetOf,
+  kilobytesOf,
+  MOST_REQUESTS,
+  MOST_SHIFT,
+  settled,
+  smallTargets,
+  violations,
+} from "./page-checks.js";
 import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
 import { useSite } from "./use-site.js";
 
@@ -15,8 +24,8 @@ test("the site has pages", () => {
 });
 
 for (const path of paths) {
-  test(`/${path} opens with no trouble and few scripts, does not scroll sideways on a phone, and is accessible there in the dark and wide in the light`, async () => {
-    const { page, troubles, scripts } = await site.open(path, {
+  test(`/${path} opens with no trouble, few requests and scripts and nothing that moves, does not scroll sideways on a phone, and is accessible there in the dark and wide in the light`, async () => {
+    const { page, troubles, scripts, requests } = await site.open(path, {
       viewport: { width: 360, height: 740 },
       colorScheme: "dark",
     });
@@ -24,6 +33,8 @@ for (const path of paths) {
     expect(troubles).toEqual([]);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(scripts.size).toBeGreaterThan(0);
+    expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect((await loadingOf(page)).shift).toBeLessThanOrEqual(MOST_SHIFT);
     expect(kilobytesOf(scripts, site.address)).toBeLessThan(budgetOf(path));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
