@@ -44,6 +44,12 @@ export function budgetOf(path: string): number {
   return MORE_SCRIPTS.find(({ pages }) => pages.test(path))?.budget ?? SCRIPT_BUDGET;
 }
 
+/** Files that a page may ask for until its figures can be used. */
+export const MOST_REQUESTS = 20;
+
+/** How much may move while a page loads: its cumulative layout shift. */
+export const MOST_SHIFT = 0.05;
+
 const sizes = new Map<string, number>();
 
 /** Kilobytes of the scripts of a site at `address`, gzipped. */

@@ -15,7 +15,7 @@ test("the site has pages", () => {
 });
 
 for (const path of paths) {
-  test(`/${path} opens with no trouble and few scripts, moves little while it comes, does not scroll sideways on a phone, and is accessible there in the dark, by keys too, and wide in the light`, async () => {
+  test(`/${path} opens with no trouble, few requests and few scripts, moves little while it comes, does not scroll sideways on a phone, and is accessible there in the dark, by keys too, and wide in the light`, async () => {
     const { page } = await checkWholePage(site, path);
     const sliders = page.locator("input[type=range]:enabled").filter({ visible: true });
     expect((await sliders.count()) > 0).toBe(PAGES_WITH_SLIDERS.includes(path));

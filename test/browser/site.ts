@@ -14,6 +14,8 @@ export interface Opened {
   troubles: string[];
   /** The addresses of the scripts that the page loaded. */
   scripts: Set<string>;
+  /** How many files it had asked for, its workers' too, when its figures could be used. */
+  requests: number;
 }
 
 const DRIVERS = { chromium, firefox } as const;
@@ -50,6 +52,7 @@ export async function connectSite(running: Running): Promise<Site> {
     const page = await context.newPage();
     const troubles: string[] = [];
     const scripts = new Set<string>();
+    let asked = 0;
     page.on("console", (message) => {
       const isError = message.type() === "error" && !HALF_A_FORMULA.test(message.text());
       if (isError) troubles.push(message.text());
@@ -58,6 +61,7 @@ export async function connectSite(running: Running): Promise<Site> {
     page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
     page.on("request", (request) => {
       const url = request.url();
+      if (url.startsWith(address)) asked++;
       if (!url.startsWith(address) && !/^(data|blob):/.test(url)) troubles.push(`foreign: ${url}`);
     });
     page.on("response", (response) => {
@@ -66,7 +70,7 @@ export async function connectSite(running: Running): Promise<Site> {
     });
     await page.goto(url(path));
     await page.waitForSelector("body:not(:has(observablehq-loading))");
-    return { page, troubles, scripts };
+    return { page, troubles, scripts, requests: asked };
   }
   return { address, url, open, close: () => browser.close() };
 }

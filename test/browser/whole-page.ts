@@ -4,6 +4,8 @@ import { loadingOf } from "./loading.js";
 import {
   budgetOf,
   kilobytesOf,
+  MOST_REQUESTS,
+  MOST_SHIFT,
   scrollTraps,
   settled,
   smallTargets,
@@ -20,9 +22,6 @@ import type { UsedSite } from "./use-site.js";
  */
 const CHINESE_WORDS = 24;
 
-/** How much of a page may move while it comes, as browsers count it: beyond 0.1 they call it poor. */
-const MOST_SHIFT = 0.05;
-
 /** Stops of the Tab key that are tried, from the beginning of the page's text. */
 const STOPS = 15;
 
@@ -35,7 +34,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
     viewport: { width: 360, height: 740 },
     colorScheme: "dark",
   });
-  const { page, troubles, scripts } = opened;
+  const { page, troubles, scripts, requests } = opened;
   const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
   const isChinese = languageAt(path) === "zh";
   const budget = budgetOf(inEnglish(`/${path}`).slice(1)) + (isChinese ? CHINESE_WORDS : 0);
@@ -43,6 +42,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(await page.locator("html").getAttribute("lang")).toBe(isChinese ? "zh-Hans" : "en");
   expect(scripts.size).toBeGreaterThan(0);
   expect(kilobytesOf(scripts, site.address)).toBeLessThan(budget);
+  expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
   expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
   expect(await widthOf()).toBeLessThanOrEqual(360);
   expect(await smallTargets(page)).toEqual([]);

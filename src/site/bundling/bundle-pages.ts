@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "../../language/language.js";
 import { languageAt } from "../editions/editions.js";
 import { hoistImports } from "./hoist-imports.js";
 import { oneLanguage } from "./one-language.js";
+import { sharedFiles } from "./shared-files.js";
 
 const PAGE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/;
 /** A module of every page, which the config puts into its head. */
@@ -16,10 +17,10 @@ const PRELOADS = /<link rel="modulepreload" href="[^"]*">\n/g;
 const MODULES = ["_import/src", "_node", "_observablehq"];
 
 /**
- * What is large, and used by some pages only, stays alone: small modules that many pages share would be put to it. So does
- * what only comes when it is asked for, and would be put to what comes at once.
+ * What is large, and used by some pages only, stays alone. So does what only comes when it is asked for, and would be put
+ * to what comes at once.
  */
-const CHUNKS = [
+const ALONE = [
   ["/_observablehq/", "framework"],
   ["/training/kernel/", "kernel"],
   ["/src/python/", "python"],
@@ -27,8 +28,8 @@ const CHUNKS = [
   ["/src/figures/numpy/at-run/", "python"],
 ] as const;
 
-/** Modules that fewer bytes than these share go to the pages or chunks that use them anyway. */
-const SMALLEST_CHUNK = 30_000;
+/** In how many files the code comes that a page shares with others. */
+const SHARED_FILES = 6;
 
 /** Functions that do nothing but answer: a module that calls them when it loads may be put wherever it is used. */
 const PURE = ["inLanguage", "formatsOf", "addressOf", "labelledSettings"];
@@ -57,19 +58,22 @@ async function bundleEdition(folder: string, language: Language): Promise<void> 
   if (pages.size === 0) return;
   const bundle = await rollup({
     input: [...pages.keys()],
-    plugins: [pageScripts(pages), oneLanguage(language), workers(language), missing, minified],
+    plugins: [pageScripts(pages), oneLanguage(language), workers(language), missing],
     treeshake: { manualPureFunctions: PURE },
     onLog: (level, log, handler) => handler(level === "warn" ? "error" : level, log),
   });
+  const alone = (id: string) => ALONE.find(([folder]) => id.includes(folder))?.[1] ?? null;
+  const parting = { format: "es", manualChunks: alone, onlyExplicitManualChunks: true } as const;
+  const parted = await bundle.generate(parting);
+  const shared = sharedFiles(parted.output, (id) => alone(id) !== null, SHARED_FILES);
   const { output } = await bundle.write({
+    ...parting,
     dir: folder,
-    format: "es",
+    plugins: [minified],
     entryFileNames: ({ name }) => `_page/${name.replace(".cells", "")}.[hash].js`,
     chunkFileNames: "_page/[name].[hash].js",
     assetFileNames: "_page/[name].[hash].js",
-    experimentalMinChunkSize: SMALLEST_CHUNK,
-    manualChunks: (id) => CHUNKS.find(([folder]) => id.includes(folder))?.[1] ?? null,
-    onlyExplicitManualChunks: true,
+    manualChunks: (id) => alone(id) ?? shared.get(id) ?? null,
   });
   await bundle.close();
   for (const chunk of output) {

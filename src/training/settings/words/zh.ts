@@ -37,7 +37,7 @@ const options: Words["options"] = {
   optimiser: { plain: "普通梯度下降", momentum: "动量 0.9", nesterov: "Nesterov 动量 0.9" },
   schedule: { constant: "保持不变", cosine: "按余弦降到 0" },
   augmentation: { none: "无", shifts: "平移一个像素", warps: "仿射变形" },
-  firstEpoch: { portions: "每一千张一份，边到边学", whole: "全部到齐后打乱" },
+  firstEpoch: { portions: "每一千幅一份，边下载边学", whole: "全部下载后打乱" },
   convolutions: { one: "一层", two: "两层" },
 };
 
