@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { collectExercises } from "./src/site/exercises/collect.js";
 import type { Engine } from "./test/browser/engines/find-browser.js";
+import { WORKERS } from "./test/browser/workers.js";
 
 collectExercises(import.meta.dirname);
 
@@ -10,6 +11,7 @@ const WEBKIT = "test/webkit/**/*.test.ts";
 
 /** What all projects have that open the built site. */
 const OF_BROWSERS = {
+  maxWorkers: WORKERS,
   testTimeout: 240_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } }, // a slow machine is no failure
