@@ -2,6 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 import { collectExercises } from "./src/site/exercises/collect.js";
 import type { Engine } from "./test/browser/engines/find-browser.js";
 import { WORKERS } from "./test/browser/workers.js";
+import { LongestFirst } from "./test/longest-first.js";
 
 collectExercises(import.meta.dirname);
 
@@ -35,6 +36,7 @@ function inBrowser(
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
