@@ -38,7 +38,7 @@ test("a page that comes out of the browser's memory is light or dark, reads code
   await tab.locator(".guess-question button.quiet").first().click();
   const before = await shows(page);
   expect(before).toMatchObject({ code: "numpy", revealed: 0 });
-  await restore(page);
+  await restore(page, tab);
   expect(await shows(page)).toEqual(await shows(tab));
   expect(await shows(page)).toEqual({ scheme: "dark", code: "typescript", revealed: 1 });
   expect(await page.getByRole("combobox", { name: "Light or dark" }).inputValue()).toBe("dark");
@@ -53,7 +53,7 @@ test("a formula's menus and the list of exercises come out of it as another tab 
   await hunt(tab).getByRole("button", { name: "Ask the check" }).click();
   await expect.poll(() => hunt(tab).getAttribute("data-verdict")).toBe("right");
   expect(await hunt(page).getAttribute("data-verdict")).toBe("");
-  await restore(page);
+  await restore(page, tab);
   expect(await hunt(page).getAttribute("data-verdict")).toBe("right");
   await expect.poll(() => page.locator(".hunt-tally").textContent()).toContain("1 of 6");
 
@@ -69,7 +69,7 @@ test("a formula's menus and the list of exercises come out of it as another tab 
   await tab.locator("#student").press("Enter");
   const begun = page.locator('[data-progress="begun"]');
   expect(await begun.count()).toBe(0);
-  await restore(page);
+  await restore(page, tab);
   await expect.poll(() => begun.count()).toBe(1);
   expect(await page.locator("#student").inputValue()).toBe("Ada");
 });
@@ -100,7 +100,7 @@ test("the training page comes out of it with the runs that are saved then, and t
   await shown(tab, "images-seen", 100);
   await learn(tab, 2, 1);
   await savedHere(tab).waitFor();
-  await restore(page);
+  await restore(page, tab);
   await atCheckpoint(page, 3);
   await button(page, "One batch").click();
   await shown(page, "images-seen", 200);
@@ -120,6 +120,6 @@ test("the list of saved runs of a page about a network comes out of it with thos
   await status(tab, "idle");
   await learn(tab, 1);
   await savedHere(tab).waitFor();
-  await restore(page);
+  await restore(page, tab);
   await expect.poll(() => runs.count()).toBe(2);
 });
