@@ -1,6 +1,8 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { collectExercises } from "./src/site/exercises/collect.js";
 import type { Engine } from "./test/browser/engines/find-browser.js";
+import { WORKERS } from "./test/browser/workers.js";
+import { LongestFirst } from "./test/longest-first.js";
 
 collectExercises(import.meta.dirname);
 
@@ -10,6 +12,7 @@ const WEBKIT = "test/webkit/**/*.test.ts";
 
 /** What all projects have that open the built site. */
 const OF_BROWSERS = {
+  maxWorkers: WORKERS,
   testTimeout: 240_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } }, // a slow machine is no failure
@@ -33,6 +36,7 @@ function inBrowser(
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

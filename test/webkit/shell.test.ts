@@ -45,6 +45,25 @@ test("code is read in NumPy at first; TypeScript is one press away, in the addre
   expect(await troublesOf(session)).toEqual([]);
 });
 
+test("Back comes to a page that is dark and reads code as was chosen on the next one", async () => {
+  const session = await webkit.open("linear.html");
+  const shown = () =>
+    session.run(() => {
+      const { scheme, code } = document.documentElement.dataset;
+      const menu = document.querySelector<HTMLSelectElement>(".sidebar-foot select")?.value;
+      return [scheme, menu, code].join(" ");
+    });
+  expect(await shown()).toBe("light system numpy");
+  await session.click("#observablehq-sidebar a", "The chain rule");
+  await session.find("h1", "The chain rule");
+  await settled(session);
+  await choose(session, ".sidebar-foot select", "dark");
+  await session.click(".code-pair button", "TypeScript");
+  await session.back();
+  await session.find("h1", "The linear layer");
+  await expect.poll(shown).toBe("dark dark typescript");
+});
+
 test("the list of pages opens by its button where the window is narrow, and closes by Escape", async () => {
   const session = await webkit.open("linear.html");
   await session.resize(480, 900);

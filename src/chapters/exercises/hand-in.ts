@@ -13,6 +13,7 @@ import { inLanguage, languageOf } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
+import { onRestored } from "../../ui/dom/restored.js";
 import { ask } from "./ask.js";
 import { readAssignment } from "./assignment.js";
 import { progressOf } from "./progress.js";
@@ -63,6 +64,11 @@ export function HandIn(): HTMLElement & { value: Submission } {
   if (assignment !== null) writeToStore({ ...readSubmission(), assignment });
   const made = Object.assign(root, { value: readSubmission() });
   name.value = made.value.student;
+  onRestored(root, () => {
+    made.value = readSubmission();
+    name.value = made.value.student;
+    emit(made, "input");
+  });
 
   function keep(submission: Submission, done: string): void {
     if (write(submission, done)) emit(made, "input");

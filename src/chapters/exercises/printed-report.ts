@@ -1,7 +1,9 @@
 import { EXERCISES, type Exercise, type Submission, type Work } from "../../exercises/index.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
+import { onRestored } from "../../ui/dom/restored.js";
 import { progressOf } from "./progress.js";
+import { readSubmission } from "./store.js";
 import { words } from "./words/index.js";
 
 /** All of a student's work to read or to print: code, answers and the log of the checks. Nothing is run. */
@@ -10,13 +12,15 @@ export function PrintedReport({ student, exercises }: Submission): HTMLElement {
     const work = Object.hasOwn(exercises, exercise.id) ? exercises[exercise.id] : undefined;
     return work === undefined ? [] : [Part(exercise, work)];
   });
-  return element(
+  const report = element(
     "div",
     { class: "report" },
     element("p", { class: "report-student" }, student === "" ? words.report.noName : student),
     begun.length === 0 ? element("p", {}, words.report.nothing) : null,
     ...begun,
   );
+  onRestored(report, () => report.replaceWith(PrintedReport(readSubmission())));
+  return report;
 }
 
 /** A button that prints the page. */

@@ -2,6 +2,7 @@ import { formatsOf } from "../../language/format.js";
 import { Menu, type MenuOption } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { onRestored } from "../../ui/dom/restored.js";
 import { readProgress, writeProgress } from "./progress.js";
 import { words } from "./words/index.js";
 
@@ -95,9 +96,17 @@ export function Hunt(
       take(asked);
     });
   }
-  const before = readProgress(name);
-  put(before?.places ?? []);
-  asked = before?.asked ?? false;
-  show();
+  /** Takes up how far the reader has come, here or in another tab. */
+  function resume(): void {
+    const before = readProgress(name);
+    put(before?.places ?? []);
+    asked = before?.asked ?? false;
+    show();
+  }
+  resume();
+  onRestored(root, () => {
+    resume();
+    emit(made, "input");
+  });
   return made;
 }

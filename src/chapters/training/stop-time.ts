@@ -8,6 +8,7 @@ import {
 } from "../../training/store/index.js";
 import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
+import { onRestored } from "../../ui/dom/restored.js";
 import { nearest } from "./checkpoint-slider.js";
 import { RemovedNote } from "./removed-note.js";
 import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
@@ -69,6 +70,14 @@ export function StopTime(
     if (asked !== null && !runs.some(({ id }) => id === asked.run)) figure.leave();
     figure.show(runs, saved);
   }
+  /** Shows the runs as they are saved now, when another tab may have changed them. */
+  async function renew(): Promise<void> {
+    if (saved === null) return;
+    const runs = await saved.list();
+    figure.show(runs, saved);
+    const chosen = runs.find(({ id }) => id === figure.value?.run);
+    if (chosen !== undefined) figure.put(chosen);
+  }
   /** What the address asks for and is not there is said. */
   async function answer(wanted: NetworkAddress): Promise<void> {
     const { run, batches } = wanted;
@@ -106,6 +115,7 @@ export function StopTime(
     const chosen = network();
     if (chosen !== null) writeNetwork(networkParts(chosen), "replace");
   });
+  onRestored(figure, () => renew().catch(trouble));
   open()
     .catch(trouble)
     .then(() => asked && answer(asked));

@@ -6,6 +6,7 @@ import { followUrl, readUrl } from "../../ui/address/address.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { onRestored } from "../../ui/dom/restored.js";
 import { OpenRunFile } from "./open-run-file.js";
 import { handSubjectOn, NETWORK_FIELDS, pageOfSubject, writeNetwork } from "./present-subject.js";
 import { words } from "./words/index.js";
@@ -50,13 +51,12 @@ export function NetworkPicker(
   arrive(network: NetworkAddress | null): void;
 } {
   const said = words.picker;
-  const menu = Menu({ "aria-label": said.network }, [
-    [NEW, said.onOpening],
-    ...runs.map(({ run }): [string, string] => [
-      run.id,
-      said.run(run.name, run.accuracies.at(-1) ?? null),
-    ]),
-  ]);
+  let known = runs;
+  const optionsOf = () => [
+    [NEW, said.onOpening] as const,
+    ...known.map(({ run }) => [run.id, said.run(run.name, run.accuracies.at(-1) ?? null)] as const),
+  ];
+  const menu = Menu({ "aria-label": said.network }, optionsOf());
   const slider = element("input", { type: "range", min: 0, step: 1 });
   const place = element("output", {});
   const checkpoint = element(
@@ -85,10 +85,15 @@ export function NetworkPicker(
       show(network);
     },
   });
-  const chosen = () => runs.find(({ run }) => run.id === menu.value);
+  const chosen = () => known.find(({ run }) => run.id === menu.value);
+  onRestored(root, async () => {
+    known = await choosableRuns();
+    menu.replaceChildren(...Menu({}, optionsOf()).children);
+    if (made.network !== null) show(made.network);
+  });
 
   function show({ run, batches }: NetworkAddress): void {
-    menu.value = runs.find((choosable) => choosable.run.id === run)?.run.id ?? NEW;
+    menu.value = known.find((choosable) => choosable.run.id === run)?.run.id ?? NEW;
     const at = chosen()?.checkpoints.indexOf(batches) ?? -1;
     checkpoint.hidden = at < 0 || chosen()!.checkpoints.length < 2;
     slider.max = String((chosen()?.checkpoints.length ?? 1) - 1);

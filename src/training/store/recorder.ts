@@ -122,8 +122,10 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
       if (written === run.id && before === null)
         onTrouble({ code: "store-cleared", batches: checkpoints[0]!.batches });
       written = run.id;
-      await store.save({ ...run, name }, checkpoints);
-      onSaved({ ...run, name });
+      const { losses, accuracies } = longer(run, before);
+      const whole = { ...run, name, losses, accuracies };
+      await store.save(whole, checkpoints);
+      onSaved(whole);
     } catch (error) {
       failed = true;
       onTrouble(problemOf(error));
@@ -148,6 +150,13 @@ export function openRecorder(store: RunStore, options: RecorderOptions): Recorde
     take,
     settled: () => queue,
   };
+}
+
+/** The longer of a run and of what is saved of it: another tab may have gone on with it, over the same batches. */
+function longer(run: SavedRun, saved: SavedRun | null): SavedRun {
+  if (saved === null) return run;
+  const ahead = saved.losses.length - run.losses.length;
+  return (ahead || saved.accuracies.length - run.accuracies.length) > 0 ? saved : run;
 }
 
 /** A run whose digits and parameters are there. */

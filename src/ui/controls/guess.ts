@@ -1,6 +1,7 @@
 import { formatsOf } from "../../language/format.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
+import { onRestored } from "../dom/restored.js";
 import { takeFocus } from "../dom/take-focus.js";
 import { unbroken } from "../text/unbroken.js";
 import { words } from "../words/index.js";
@@ -104,8 +105,13 @@ export function Guess<Option extends string = never>(
     const made = root.dataset.revealed;
     if (made !== undefined) judge(made || null);
   }
-  const before = recall(name, options === undefined ? undefined : worded);
-  if (before !== null) reveal(before === SKIPPED ? null : before);
+  /** Says the answer to a reader who has guessed or skipped before, here or in another tab. */
+  function remind(): void {
+    const before = recall(name, options === undefined ? undefined : worded);
+    if (before !== null && !form.hidden) reveal(before === SKIPPED ? null : before);
+  }
+  remind();
+  onRestored(root, remind);
   if (covers !== undefined)
     whileConnected(root, (signal) => {
       const covered = elementOf(covers);

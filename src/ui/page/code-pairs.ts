@@ -3,6 +3,7 @@ import { choice, onBackOrForward, writeUrl } from "../address/address.js";
 import { CODE_FIELD } from "../address/has-state.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
+import { onRestored } from "../dom/restored.js";
 import { chooseCodeLanguage, showCodeLanguage, shownCodeLanguage } from "./code-language.js";
 import { words } from "./words/index.js";
 
@@ -27,13 +28,12 @@ export function codePairs(page: HTMLElement): void {
       tell();
       scrollBy({ top: button.getBoundingClientRect().top - before, behavior: "instant" });
     });
-  whileConnected(page, (signal) => {
-    const follow = () => {
-      showCodeLanguage();
-      tell();
-    };
-    onBackOrForward(follow, signal);
-  });
+  const follow = () => {
+    showCodeLanguage();
+    tell();
+  };
+  whileConnected(page, (signal) => onBackOrForward(follow, signal));
+  onRestored(page, follow);
   tell();
 }
 

@@ -1,7 +1,8 @@
 import { Menu } from "../controls/menu.js";
 import { element } from "../dom/element.js";
+import { onRestored } from "../dom/restored.js";
 import { projector } from "./projector.js";
-import { chooseScheme, chosenScheme, SCHEMES } from "./scheme.js";
+import { chooseScheme, chosenScheme, SCHEMES, showScheme } from "./scheme.js";
 import { words } from "./words/index.js";
 
 /** How pages are shown, at the foot of their list: light or dark, and large, for a lecture, which ends beside the `page`. */
@@ -14,6 +15,10 @@ export function sidebarFoot(page: HTMLElement): HTMLElement {
   schemes.addEventListener("change", () => {
     const scheme = schemes.chosen();
     if (scheme !== null) chooseScheme(scheme);
+  });
+  onRestored(page, () => {
+    schemes.value = chosenScheme();
+    showScheme();
   });
   const shortcut = { title: words.projector.about, "aria-keyshortcuts": "Alt+P" };
   const begin = element("button", { type: "button", ...shortcut }, words.projector.begin);

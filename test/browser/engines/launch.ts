@@ -12,6 +12,13 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  /** Scrollbars take room beside the page; else they lie over it, as on a phone. */
+  classicScrollbars?: boolean;
+  /** Frames come as fast as they are drawn: who waits for one waits for the drawing alone. Else there are 60 a second. */
+  unpaced?: boolean;
+}
+
 const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -20,7 +27,6 @@ const CHROMIUM_ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--disable-frame-rate-limit", // nobody looks: a test that waits for a frame waits for the drawing alone
 ];
 
 const FIREFOX_PREFERENCES = {
@@ -28,10 +34,6 @@ const FIREFOX_PREFERENCES = {
   "dom.events.testing.asyncClipboard": true,
   // Playwright waits for ever for a page that comes out of the back/forward cache.
   "browser.sessionhistory.max_total_viewers": 0,
-  // Scrollbars lie over the page, as on a phone and in Chromium without a window.
-  "ui.useOverlayScrollbars": 1,
-  // Frames come as fast as they are drawn: nobody looks, and a test that waits for one waits for the drawing alone.
-  "layout.frame_rate": 500,
   // The panel of downloads takes the focus.
   "browser.download.alwaysOpenPanel": false,
   // Drivers let a page from disk load modules; readers' browsers do not.
@@ -39,13 +41,17 @@ const FIREFOX_PREFERENCES = {
 };
 
 /** Launches the browser of this machine with that engine, without a window. */
-export const launch: Readonly<Record<Engine, () => Promise<Launched>>> = {
-  async chromium() {
-    const executablePath = findBrowser("chromium");
-    return launched(await chromium.launchServer({ executablePath, args: CHROMIUM_ARGUMENTS }));
+export const launch: Readonly<Record<Engine, (options?: LaunchOptions) => Promise<Launched>>> = {
+  async chromium({ classicScrollbars = false, unpaced = false } = {}) {
+    const server = await chromium.launchServer({
+      executablePath: findBrowser("chromium"),
+      args: [...CHROMIUM_ARGUMENTS, ...(unpaced ? ["--disable-frame-rate-limit"] : [])],
+      ignoreDefaultArgs: classicScrollbars ? ["--hide-scrollbars"] : [],
+    });
+    return launched(server);
   },
   // Firefox as it is shipped, not Playwright's own: it says where it listens, and what it says is changed to the relay.
-  async firefox() {
+  async firefox({ classicScrollbars = false, unpaced = false } = {}) {
     const relay = await startRelay();
     const folder = await mkdtemp(join(tmpdir(), "unfold-firefox-"));
     const executablePath = join(folder, "firefox");
@@ -58,7 +64,11 @@ export const launch: Readonly<Record<Engine, () => Promise<Launched>>> = {
     const server = await firefox.launchServer({
       executablePath,
       channel: "moz-firefox",
-      firefoxUserPrefs: FIREFOX_PREFERENCES,
+      firefoxUserPrefs: {
+        ...FIREFOX_PREFERENCES,
+        "ui.useOverlayScrollbars": classicScrollbars ? 0 : 1,
+        ...(unpaced && { "layout.frame_rate": 500 }),
+      },
     });
     return launched(server, async () => {
       relay.close();

@@ -211,3 +211,16 @@ test("whether all is saved is told before the run is, and once more when it is",
   await recorder.settled();
   expect(savings).toEqual(["saving", "saved", "saving", "failed"]);
 });
+
+test("a run that another tab has gone on with meanwhile keeps what it has learned there", async () => {
+  const { store, recorder } = record();
+  const all = [...states()];
+  for (const run of all.slice(0, 12)) recorder.take(run);
+  await recorder.settled();
+  const { losses, accuracies } = all.at(-1)!;
+  await store.save({ ...(await store.run(recorder.run!))!, losses, accuracies }, []);
+  for (const run of all.slice(12, 32)) recorder.take(run);
+  await recorder.settled();
+  expect(await store.checkpoints(recorder.run!)).toContain(30);
+  expect(await store.run(recorder.run!)).toMatchObject({ losses, accuracies });
+});
