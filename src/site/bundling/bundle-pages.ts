@@ -5,6 +5,7 @@ import { type OutputChunk, type Plugin, rollup } from "rollup";
 import { LANGUAGES, type Language } from "../../language/language.js";
 import { languageAt } from "../editions/editions.js";
 import { hoistImports } from "./hoist-imports.js";
+import { inlineFiles } from "./inline-files.js";
 import { oneLanguage } from "./one-language.js";
 import { sharedFiles } from "./shared-files.js";
 
@@ -29,7 +30,7 @@ const ALONE = [
 ] as const;
 
 /** In how many files the code comes that a page shares with others. */
-const SHARED_FILES = 6;
+const SHARED_FILES = 7;
 
 /** Functions that do nothing but answer: a module that calls them when it loads may be put wherever it is used. */
 const PURE = ["inLanguage", "formatsOf", "addressOf", "labelledSettings"];
@@ -94,7 +95,7 @@ function pageScripts(pages: ReadonlyMap<string, string>): Plugin {
     resolveId: (id) => (pages.has(id) ? id : null),
     load(id) {
       const script = pages.get(id);
-      return script === undefined ? null : hoistImports(script);
+      return script === undefined ? null : hoistImports(inlineFiles(script, dirname(id)));
     },
   };
 }
