@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { limitFiles, MOST_WRITTEN } from "../../src/python/worker/limit-files.js";
-import type { FileSystem } from "../../src/python/worker/pyodide.js";
+import { limitFiles, MOST_WRITTEN } from "../../../src/python/worker/limit-files.js";
+import type { FileSystem } from "../../../src/python/worker/pyodide.js";
 
 class DiskError extends Error {
   constructor(readonly errno: number) {
