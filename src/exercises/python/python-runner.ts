@@ -44,14 +44,15 @@ export function openPythonRunner(
     starting = started = undefined;
   }
 
-  /** Lets go of the code that has run; where what it left behind does not end, that is none of the next run's time. */
+  /** Lets go of the code that has run; where what it left behind breaks that or does not end, the next run gets another Python. */
   async function letGo(): Promise<void> {
     const python = started;
-    try {
-      await python?.ask({ type: "load", code: "" }, LETTING_GO_MILLISECONDS);
-    } catch {
-      if (python === started) end();
-    }
+    if (python === undefined) return;
+    const isWell = await python.ask({ type: "load", code: "" }, LETTING_GO_MILLISECONDS).then(
+      ({ type }) => type === "loaded",
+      () => false,
+    );
+    if (!isWell && python === started) end();
   }
 
   async function run(

@@ -136,6 +136,11 @@ export const ATTACKS: readonly Hostile[] = [
   ),
   hostile("aborts", /^The code broke the interpreter/, "import os\nos.abort()"),
   hostile(
+    "writes where nothing is its own",
+    /^The code broke the interpreter/,
+    "np.lib.stride_tricks.as_strided(x, (10**6,), (8,))[:] = 1e300\nreturn x, w, x",
+  ),
+  hostile(
     "calls itself without end, and lifts the limit",
     /^The code broke the interpreter|^A function calls itself without end|^The code ran too long/,
     "return linear_backward(x, w, grad_y)",
@@ -153,6 +158,10 @@ export const ATTACKS: readonly Hostile[] = [
   right("lets NumPy raise", "np.seterr(all='raise')"),
   right("has no place to print to", "import sys\nsys.stdout = sys.stderr = None"),
   right("empties the modules", "import sys\nsys.modules.clear()"),
+  right(
+    "forbids all that Python tells of",
+    "import sys\ndef refuse(*a): raise ValueError('no')\nsys.addaudithook(refuse)",
+  ),
   right("shuts nothing any more", "import sys\nsys.meta_path.clear()"),
   hostile(
     "replaces what the checks need of Python",
