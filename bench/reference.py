@@ -3,6 +3,9 @@
 Forward and dL/dK are products with the unfolded input, dL/dX one with the unfolded kernel. Stages are convolutions with
 their pooling and ReLU, as JSON; without any, the article's in float64.
 
+The site's own speed is told as a ratio to this program's, so it stands by itself: docs/code/cnn.py, which readers take
+along, knows neither stride nor padding, and may change without changing any number that was published.
+
 Usage: python3 reference.py BATCH RUNS [DTYPE STAGES]
 """
 

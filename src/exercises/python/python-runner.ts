@@ -11,6 +11,9 @@ import { openPythonSandbox, startClock } from "./python-sandbox.js";
 /** How long code may take to load, and how long each check of it, all its calls together. */
 export const PYTHON_MILLISECONDS = 10_000;
 
+/** How long it may take to let go of code that has run. */
+const LETTING_GO_MILLISECONDS = 2_000;
+
 /**
  * A runner over Python that `start` starts, at the first run. The checks are made here and only calls go to the
  * interpreter, which serves many runs; after one that had to be ended, the next gets a new interpreter.
@@ -39,6 +42,17 @@ export function openPythonRunner(
     if (started === undefined) return;
     started.end();
     starting = started = undefined;
+  }
+
+  /** Lets go of the code that has run; where what it left behind breaks that or does not end, the next run gets another Python. */
+  async function letGo(): Promise<void> {
+    const python = started;
+    if (python === undefined) return;
+    const isWell = await python.ask({ type: "load", code: "" }, LETTING_GO_MILLISECONDS).then(
+      ({ type }) => type === "loaded",
+      () => false,
+    );
+    if (!isWell && python === started) end();
   }
 
   async function run(
@@ -89,7 +103,7 @@ export function openPythonRunner(
   return {
     runChecks(exercise, code, options, tell = () => {}) {
       const next = last.then(() => run(exercise, code, options, tell));
-      last = next;
+      last = next.then(letGo);
       return next;
     },
     stop: () => stop(),

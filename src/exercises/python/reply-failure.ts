@@ -5,6 +5,8 @@ import type { Failure, FailureReason } from "../sandbox/failure.js";
 export function raisedFailure({ name, said, line }: Raised): Failure {
   const at = line === null ? {} : { line };
   if (name === "MemoryError") return { kind: "memory", reason: { code: "out-of-memory" } };
+  // Python's own word for a state that it should not be in.
+  if (name === "SystemError") return { kind: "broken", reason: { code: "interpreter-broke" } };
   return { kind: "error", reason: reasonOf(name, said), ...at };
 }
 

@@ -4,22 +4,44 @@ import { MOST_CELLS } from "../messages.js";
  * Python that runs before the student's: `load(code, companion)` runs code as a module of its own, `call(name, given,
  * results)` a function of it on new arrays, and `tell(name, said)` a function of the companion, which was run before the code
  * and knows its module as `space`. All give JSON-like lists, which begin with what came of it. What it needs of NumPy it
- * keeps, so that nothing which code does to NumPy changes it.
+ * keeps, and what code has changed of Python or NumPy is put back before the next is loaded.
  */
 export const HARNESS = `
+import builtins
 import sys
+import warnings
 import numpy as np
 
 array, asarray, number, integer = np.array, np.asarray, np.float64, np.intp
 size_of, is_array = len, lambda value: isinstance(value, np.ndarray)
 FILE, MOST_CELLS = "solution.py", ${MOST_CELLS}
-space, tools = {}, {}
+space, tools, kept = {}, {}, []
+cut, type_name = str.__getitem__, type.__dict__["__name__"].__get__
+
+def keep():
+    known, finders, filters = dict(sys.modules), list(sys.meta_path), list(warnings.filters)
+    spaces = [vars(module) for module in [builtins, *known.values()] if hasattr(module, "__dict__")]
+    parts = [(names, dict(names)) for names in spaces if type(names) is dict]
+    errors, deepest = np.geterr(), sys.getrecursionlimit()
+    def put_back():
+        for names, values in parts:
+            names.update(values)
+        sys.modules.update(known)
+        sys.meta_path[:], warnings.filters[:] = finders, filters
+        np.seterr(**errors)
+        sys.setrecursionlimit(deepest)
+        sys.settrace(None)
+        sys.setprofile(None)
+    return put_back
 
 def text_of(value, most=500):
     try:
-        return str(value)[:most]
+        return cut(str(value), slice(most))
     except BaseException:
         return ""
+
+def name_of(value):
+    return cut(type_name(type(value)), slice(200))
 
 def line_of(error):
     if isinstance(error, SyntaxError) and error.filename == FILE:
@@ -32,16 +54,24 @@ def line_of(error):
     return line
 
 def raised(error):
-    said = error.msg if isinstance(error, SyntaxError) else error
-    return ["raised", type(error).__name__, text_of(said), line_of(error)]
+    try:
+        said = error.msg if isinstance(error, SyntaxError) else error
+        line = line_of(error)
+        return ["raised", name_of(error), text_of(said), line if type(line) is int else None]
+    except BaseException:
+        return ["raised", name_of(error), "", None]
 
-def load(code, companion=""):
+def load(code, companion="", kept=kept, keep=keep):
     global space, tools
+    if kept:
+        kept[0]()
+    else:
+        kept.append(keep())
     space = {"__name__": "solution"}
     tools = {"__name__": "companion", "space": space, "raised": raised}
     exec(compile(companion, "companion.py", "exec"), tools)
     try:
-        exec(compile(code, FILE, "exec"), space)
+        exec(compile(code.removeprefix("\\ufeff"), FILE, "exec"), space)
     except BaseException as error:
         return raised(error)
     return ["loaded"]
@@ -61,11 +91,11 @@ def read(value):
     try:
         numbers = asarray(value)
     except BaseException:
-        return ["no-numbers", type(value).__name__]
+        return ["no-numbers", name_of(value)]
     if numbers.dtype.kind not in "iuf":
         if is_array(value):
             return ["another-dtype", str(numbers.dtype)]
-        return ["no-numbers", type(value).__name__]
+        return ["no-numbers", name_of(value)]
     if numbers.size == 0:
         return ["empty"]
     if numbers.size > MOST_CELLS:

@@ -7,6 +7,7 @@ import {
   type Request,
 } from "../messages.js";
 import { HARNESS, SHUT } from "./harness.js";
+import { limitFiles } from "./limit-files.js";
 import type { Files, Pyodide, PythonFunction, PythonObject } from "./pyodide.js";
 
 const SITE_PACKAGES = "site-packages/";
@@ -25,12 +26,21 @@ export function openPython(pyodide: Pyodide, files: Files): Python {
     pyodide.FS.mkdirTree(to.slice(0, to.lastIndexOf("/")));
     pyodide.FS.writeFile(to, bytes);
   }
+  limitFiles(pyodide.FS);
   let printed = "";
-  const print = (line: string) => {
-    if (printed.length <= MOST_PRINTED) printed = `${printed}${line}\n`.slice(0, MOST_PRINTED + 1);
-  };
-  pyodide.setStdout({ batched: print });
-  pyodide.setStderr({ batched: print });
+  function writing() {
+    const decoder = new TextDecoder();
+    const write = (bytes: Uint8Array) => {
+      const room = MOST_PRINTED + 1 - printed.length;
+      // A text has no more characters than bytes.
+      if (room > 0) printed += decoder.decode(bytes.subarray(0, 4 * room), { stream: true });
+      printed = printed.slice(0, MOST_PRINTED + 1);
+      return bytes.length;
+    };
+    return { write };
+  }
+  pyodide.setStdout(writing());
+  pyodide.setStderr(writing());
   pyodide.runPython(HARNESS);
   const [load, tell, call] = ["load", "tell", "call"].map((name) => pyodide.globals.get(name)) as [
     PythonFunction,

@@ -4,6 +4,7 @@ import { openPythonRunner } from "../../../src/exercises/python/python-runner.js
 import { CAN_RUN } from "../../python/can-run.js";
 import { startInNode } from "../../python/node-python.js";
 import { checkInWords } from "../in-words.js";
+import { ANSWERS, EXERCISE } from "./hostile.js";
 
 const options = { seed: 1, limits: LIMITS };
 const runner = openPythonRunner(startInNode, 120_000);
@@ -70,6 +71,12 @@ describe.runIf(CAN_RUN)("in NumPy", () => {
       expect(await told("fold-kernel", code)).toEqual(
         line === undefined ? [message] : [message, line],
       );
+    });
+
+  for (const { does, code, says } of ANSWERS)
+    test(`code that ${does} is told in words, or is right`, async () => {
+      const [message] = await told(EXERCISE, code);
+      expect(message).toMatch(says === "passed" ? /^passed$/ : says);
     });
 
   test("several results are wanted as a tuple", async () => {

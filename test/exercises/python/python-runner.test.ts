@@ -83,3 +83,21 @@ test("code that does not end ends its interpreter, says so, and the next run get
   expect((await runner.runChecks(exercise, "", options)).ended).toBeUndefined();
   expect(made).toHaveLength(2);
 });
+
+test("what code leaves behind is let go before the next code; where it does not end, the next gets another interpreter", async () => {
+  const made: ReturnType<typeof interpreter>[] = [];
+  const runner = openPythonRunner(async () => {
+    let loads = 0;
+    const next = interpreter(async (question) => {
+      if (question.type === "load" && loads++ > 0) throw new LateError();
+      return { type: question.type === "load" ? "loaded" : "not-defined", printed: "" };
+    });
+    made.push(next);
+    return next;
+  });
+  const first = await runner.runChecks(exercise, "", options);
+  const second = await runner.runChecks(exercise, "", options);
+  expect([first.ended, second.ended]).toEqual([undefined, undefined]);
+  expect(made).toHaveLength(2);
+  expect(made[0]!.isEnded).toBe(true);
+});

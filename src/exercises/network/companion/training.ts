@@ -1,4 +1,8 @@
-/** Python that trains the article's network with the reader's layers; those that the reader has not written are its own. */
+/**
+ * Python that trains the article's network with the reader's layers; those that the reader has not written are its own. They
+ * are not those of docs/code/cnn.py, which multiply by unfolded kernels, zeros and all: without a BLAS, as here, a step would
+ * wait for some twenty times as many products.
+ */
 export const TRAINING = `
 class OwnConvolution:
     def __init__(self, c1, c2, k1, k2):
