@@ -5,6 +5,8 @@ import { Comparison } from "../../figures/exercises/comparison.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
 import { linkExample } from "../../figures/exercises/link-example.js";
 import { element } from "../../ui/dom/element.js";
+import { chapterCases, mistakeCase } from "./chapter-case.js";
+import { GivenTo, samePlaces } from "./same-place.js";
 import { words } from "./words/index.js";
 
 export interface LayerReportOptions {
@@ -25,6 +27,14 @@ export function LayerReport(
     const { name } = isBackward({ name: operation }) ? wired.backward : wired.forward;
     return `${wired.class}.${name}`;
   };
+  /** A mistake's figure on the very numbers of the small example. */
+  function withCase(figure: Parameters<typeof mistakeCase>[0], operations: readonly string[]) {
+    const examples = report.examples.filter(({ operation }) => operations.includes(operation));
+    const addresses = examples.map((example) =>
+      mistakeCase(figure, example, calledIn(example.operation)),
+    );
+    return addresses.find((address) => address !== null) ?? null;
+  }
   const passed = report.checks.filter(({ status }) => status === "passed").length;
   const wrong = exercise.operations.flatMap((operation) => {
     const isWrong = report.checks.some(
@@ -32,7 +42,16 @@ export function LayerReport(
     );
     const example = report.examples.find((one) => one.operation === operation.name);
     if (!isWrong || example?.got === undefined) return [];
-    return [Comparison(operation, example, "numpy", calledIn(operation.name))];
+    const called = calledIn(operation.name);
+    const links = chapterCases(example, called).map(({ results, address }) =>
+      element("p", {}, element("a", { href: address }, words.report.seeYours(results))),
+    );
+    const pairs = Comparison(operation, example, "numpy", called);
+    if (wired.role !== "flatten") return [pairs, ...links];
+    const part = element("div", {}, pairs, GivenTo(operation, example));
+    const relate = samePlaces(operation, example);
+    linkExample(part, { address: `cell-${operation.name}`, invalidation, relate });
+    return [part];
   });
   const numbers = element("div", { class: "network-numbers" }, ...wrong);
   linkExample(numbers, { address: `cell-${wired.role}`, invalidation });
@@ -54,7 +73,7 @@ export function LayerReport(
         ? words.report.passed(report.checks.length)
         : words.report.failed(passed, report.checks.length),
     ),
-    Feedback(report, exercise, "."),
+    Feedback(report, exercise, ".", withCase),
     numbers,
     list,
   );

@@ -1,6 +1,7 @@
 import type { CapstoneAnswers } from "../../../exercises/index.js";
 import type { Edition } from "../../../language/language.js";
 import type { en } from "./en.js";
+import { zhQuestions } from "./zh-questions.js";
 
 export const zh: Edition<typeof en> = {
   without: "这里本可以检查并训练你自己写的网络，但这一份网站在构建时没有带上 Python。",
@@ -67,62 +68,15 @@ export const zh: Edition<typeof en> = {
     partly: (failure: string, more: string) => `${failure} 这一行以上的类仍然读到了。${more}`,
   },
 
-  questions: {
-    choose: "请选择……",
-    how: "如何构造、如何调用",
-    tellHow: "如何构造、如何调用？",
-    tried: (failure: string) => `用很小的数据试了一次，没有成功。${failure}`,
-    rateOfBackward: "学习率（检查时为 0）",
-    make: (name: string) => `构造函数中的 ${name}`,
-    argument: (name: string, method: string) => `${method} 中的 ${name}`,
-    method: {
-      forward: "前向传播的方法",
-      backward: "反向传播的方法",
-      update: "梯度下降更新参数的方法",
-      clear: "把梯度清零的方法",
-    },
-    place: {
-      weight: "权重保存在",
-      bias: "偏置保存在",
-      gradX: "输入的梯度是",
-      gradWeight: "权重的梯度保存在",
-      gradBias: "偏置的梯度保存在",
-    },
-  },
-  meanings: {
-    in: "输入数（输入通道数）",
-    out: "输出数（输出通道数）",
-    height: "卷积核或池化窗口的高",
-    width: "卷积核或池化窗口的宽",
-    size: "高和宽，同一个数",
-    pair: "高和宽，一对数",
-    stride: "步长",
-    padding: "填充",
-    random: "随机数生成器",
-    default: "不传",
-    x: "该层的输入",
-    logits: "logit",
-    gradient: "后一层传来的梯度",
-    labels: "标签，0 至 9",
-    "one-hot": "标签，独热向量",
-    rate: "学习率",
-  },
-  none: {
-    class: "没有写：用网站自己的",
-    update: "没有：由网站更新参数",
-    clear: "不需要，每次都是新的",
-    place: "没有",
-  },
-  places: {
-    returned: "backward 的返回值",
-    part: (part: string) => `backward 返回值的第 ${part} 项（从 0 数起）`,
-  },
+  ...zhQuestions,
 
   report: {
     title: (role: string, name: string) => `${role}：${name}`,
     passed: (checks: number) => `✓ ${checks} 项检查全部通过。`,
     failed: (passed: number, checks: number) => `✗ ${checks} 项检查中通过了 ${passed} 项。`,
     checks: "逐项检查结果",
+    samePlace: "选择一格，就会亮起它的数应当来自的那一格。",
+    seeYours: (results: readonly string[]) => `在章节的图中查看你的 ${results.join("、")}`,
   },
 
   training: {
