@@ -14,6 +14,13 @@ export interface ChapterCase {
 
 type Found = Pick<Example, "operation" | "given" | "expected" | "got">;
 
+/** Whether any result of an example is wrong. */
+export function differs({ got = {}, expected }: Found): boolean {
+  return Object.entries(expected).some(
+    ([name, right]) => got[name] !== undefined && firstWrong(got[name], right) !== null,
+  );
+}
+
 /** The figures of chapters in which the wrong results of an example can be seen; `called` is what the code calls the operation. */
 export function chapterCases(example: Found, called: string): ChapterCase[] {
   return (SHOWN_IN[example.operation] ?? []).flatMap((shown) => {
@@ -31,11 +38,13 @@ export function mistakeCase(
   example: Found,
   called: string,
 ): string | null {
-  const shown = (SHOWN_IN[example.operation] ?? []).find(
-    (one) =>
-      one.chapter === chapter && one.figures.includes(figure) && wrongIn(one, example).length > 0,
-  );
-  return shown === undefined ? null : addressOf(shown, example, { called, figure, settings });
+  for (const shown of SHOWN_IN[example.operation] ?? []) {
+    const place = shown.instead?.[figure] ?? figure;
+    const isThere = shown.chapter === chapter && shown.figures.includes(place);
+    if (isThere && wrongIn(shown, example).length > 0)
+      return addressOf(shown, example, { called, figure: place, settings });
+  }
+  return null;
 }
 
 /** The wrong results, by their names in the code. */

@@ -6,6 +6,8 @@ export interface Shown {
   readonly chapter: string;
   /** Its figures that can show them, by their ids; where none is asked for, the first. */
   readonly figures: readonly string[];
+  /** For a figure of a mistake, another one that shows the same of these results. */
+  readonly instead?: Readonly<Record<string, string>>;
   /** The figures' sizes. */
   readonly settings?: string;
   /** Under which name the address keeps the chosen cell. */
@@ -57,7 +59,8 @@ export const SHOWN_IN: Readonly<Record<string, readonly Shown[]>> = {
       results: { gradW: ["∂L/∂W", 2] },
     },
     {
-      ...{ ...linear, figures: ["input-gradient", "weight-tiles"], given: linearGiven },
+      ...{ ...linear, figures: ["input-gradient", "input-tiles"], given: linearGiven },
+      instead: { "weight-tiles": "input-tiles" },
       results: { gradX: ["∂L/∂X", 2] },
     },
     {

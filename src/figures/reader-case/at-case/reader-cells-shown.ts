@@ -26,7 +26,12 @@ export function ReaderCells(
   });
   return element(
     "div",
-    { class: "reader-case", role: "group", "aria-label": words.label, "data-present": isSame },
+    {
+      class: "reader-case",
+      role: "group",
+      "aria-label": words.label,
+      "data-present": String(isSame),
+    },
     element("p", { class: "reader-case-title" }, words.title(called)),
     ...(isSame ? shown(results) : [element("p", {}, words.changed, " ", again())]),
     element("p", {}, element("a", { href: "./your-network.html" }, words.back)),

@@ -8,7 +8,7 @@ export const en = {
       ? `✓ ${name} is right${cells === 1 ? "" : " in every cell"}.`
       : cells === 1
         ? `✗ Your ${name} is another number; the right one stands in it in small print.`
-        : `✗ ${differing} of the ${cells} cells of your ${name} differ. They have a dashed border, and the right number stands in them in small print.`,
+        : `✗ ${differing === cells ? `All ${cells}` : `${differing} of the ${cells}`} cells of your ${name} differ. They have a dashed border, and the right number stands in them in small print.`,
   anotherShape: (name: string, yours: string, right: string) =>
     `✗ Your ${name} has the shape ${yours}, where ${right} is right.`,
   choose: "Choose one of your cells: the numbers that it should be made of light up in the figure.",

@@ -11,7 +11,7 @@ export const zh: Edition<typeof en> = {
       ? `✓ ${name} ${cells === 1 ? "正确" : "每一格都正确"}。`
       : cells === 1
         ? `✗ 你的 ${name} 是另一个数，正确的数以小字写在其中。`
-        : `✗ 你的 ${name} 的 ${cells} 格中有 ${differing} 格不同。这些格有虚线边框，正确的数以小字写在其中。`,
+        : `✗ 你的 ${name} 的 ${cells} 格${differing === cells ? "全都" : `中有 ${differing} 格`}不同。这些格有虚线边框，正确的数以小字写在其中。`,
   anotherShape: (name, yours, right) => `✗ 你的 ${name} 的形状是 ${yours}，正确的是 ${right}。`,
   choose: "选择你的一格，图中就会亮起它应当由哪些数算出。",
   at: (term, yours, right) =>
