@@ -24,6 +24,8 @@ async function run(page: Page, at: number) {
     names: await pair.locator(".block-result button").allTextContents(),
     remarks: await pair.locator(".block-result p").allTextContents(),
     printed: await pair.locator(".block-result pre").allTextContents(),
+    alone: await pair.locator(".block-result[data-alone] strong").allTextContents(),
+    matrices: await pair.locator(".block-result[data-alone] .tensor").count(),
   };
 }
 
@@ -46,8 +48,10 @@ describe.runIf(CAN_RUN)("Run", () => {
       const blocks = numpyBlocks(path);
       expect(await page.locator(".run-block").count()).toBe(blocks.length);
       for (const at of blocks.keys()) {
-        const { said, remarks } = await run(page, at);
+        const { said, remarks, alone, matrices } = await run(page, at);
         expect(said, remarks.join("\n")).toMatch(/^Run in NumPy on the figure’s numbers: /);
+        // What no figure shows has no way that leads nowhere: it stands beside the code itself.
+        expect([at, alone, matrices]).toEqual([at, alone, alone.length]);
       }
       expect(troubles).toEqual([]);
     },

@@ -74,7 +74,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     );
     expect(troubles).toEqual([]); // a page that is left may drop what it still loads
     await report.locator(".mistake a").click();
-    await page.waitForURL(/convolution-gradients(\.html)?\?unrotated=1#rotation/);
+    await page.waitForURL(/convolution-gradients(\.html)?\?.*unrotated=1.*#at=rotation&case=/);
     await page.goBack();
     await page.locator(".cm-content").waitFor();
     expect(await page.textContent(".cm-content")).toContain("class Dense");

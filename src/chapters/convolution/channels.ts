@@ -1,6 +1,7 @@
 import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
 import { describeConvolution } from "../../figures/convolution/describe-convolution.js";
 import { alternatingKernel, countingImage } from "../../figures/convolution/example-tensors.js";
+import { caseGrid } from "../../figures/reader-case/case-grid.js";
 import { convolutionBiasEquation, type Relations, relationsOf } from "../../nn/equations/index.js";
 import {
   Convolution,
@@ -23,16 +24,13 @@ export function givenChannels(
   c2: number,
 ): { image: Editable; kernels: Editable; biases: Editable } {
   const { channels } = words;
-  const editable = true;
+  const grid = (tensor: Tensor, name: string, remark: string) =>
+    caseGrid(TensorGrid(tensor, { name, remark, editable: true }));
   const biases = tensor([1, c2], [10, 20, 30].slice(0, c2));
   return {
-    image: TensorGrid(countingImage([c1, 3, 4]), { name: "X", remark: channels.image, editable }),
-    kernels: TensorGrid(alternatingKernel([c2, c1, 2, 2]), {
-      name: "K",
-      remark: channels.kernels,
-      editable,
-    }),
-    biases: TensorGrid(biases, { name: "b", remark: channels.biases, editable }),
+    image: grid(countingImage([c1, 3, 4]), "X", channels.image),
+    kernels: grid(alternatingKernel([c2, c1, 2, 2]), "K", channels.kernels),
+    biases: grid(biases, "b", channels.biases),
   };
 }
 

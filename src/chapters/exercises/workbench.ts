@@ -1,5 +1,4 @@
 import {
-  checkWords,
   exerciseById,
   LIMITS,
   languageOfWork,
@@ -14,6 +13,7 @@ import { ChecksList } from "../../figures/exercises/checks-list.js";
 import { Comparison } from "../../figures/exercises/comparison.js";
 import { Feedback } from "../../figures/exercises/feedback.js";
 import { linkExample } from "../../figures/exercises/link-example.js";
+import { PrintedOutput } from "../../figures/exercises/printed-output.js";
 import { startPython } from "../../figures/exercises/start-python.js";
 import { CODE_LANGUAGES, type CodeLanguage } from "../../language/code-languages.js";
 import { formatsOf } from "../../language/format.js";
@@ -90,7 +90,7 @@ export async function Workbench(
     }
     figure.append(element("figcaption", {}, words.comparison.caption));
     results.replaceChildren(Feedback(report, exercise), ChecksList(exercise, report), figure);
-    if (report.printed.text !== "") results.append(Output(report.printed));
+    if (report.printed.text !== "") results.append(PrintedOutput(report.printed));
     const dropped = new Promise<void>((resolve) => {
       dropReport = resolve;
     });
@@ -162,15 +162,5 @@ export async function Workbench(
     desk.element,
     results,
     help,
-  );
-}
-
-function Output({ text, cut }: Report["printed"]): HTMLElement {
-  const end = cut ? `\n${checkWords().printedCut}\n` : "";
-  return element(
-    "div",
-    { class: "printed" },
-    element("p", { class: "example-part" }, words.desk.printed),
-    element("pre", { tabindex: "0" }, text + end),
   );
 }

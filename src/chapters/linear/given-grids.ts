@@ -1,4 +1,5 @@
 import { alternatingKernel, countingImage } from "../../figures/convolution/example-tensors.js";
+import { caseGrid } from "../../figures/reader-case/case-grid.js";
 import type { LinearSizes } from "../../nn/equations/index.js";
 import { type Tensor, tensor } from "../../nn/index.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
@@ -32,7 +33,7 @@ export function givenGrids(sizes: LinearSizes): {
 } {
   const values = linearExample(sizes);
   const grid = (name: keyof typeof values, remark: string) =>
-    TensorGrid(values[name], { name, remark, editable: true });
+    caseGrid(TensorGrid(values[name], { name, remark, editable: true }));
   return {
     x: grid("X", words.given.x),
     w: grid("W", words.given.w),

@@ -1,5 +1,6 @@
 import { alternatingKernel } from "../../figures/convolution/example-tensors.js";
 import { GradientVerdict } from "../../figures/gradient/gradient-verdict.js";
+import { caseGrid } from "../../figures/reader-case/case-grid.js";
 import { PoolingGradientEverywhere } from "../../mistakes/gradient-everywhere/pooling-gradient-everywhere.js";
 import type { PoolingRelations } from "../../nn/equations/index.js";
 import { numericBackward, sharedPoolingGradient } from "../../nn/gradient/index.js";
@@ -16,9 +17,11 @@ const say = words.pooling;
 export function givenPooling(settings: PoolingSettings): { x: Editable; gradY: Editable } {
   const { side, window } = poolingSizes(settings.size);
   const up = alternatingKernel([side / window, side / window]);
+  const grid = (tensor: Tensor, name: string, remark: string) =>
+    caseGrid(TensorGrid(tensor, { name, remark, editable: true }));
   return {
-    x: TensorGrid(poolingImage(settings), { name: "X", remark: say.image, editable: true }),
-    gradY: TensorGrid(up, { name: "∂L/∂Y", remark: say.gradient, editable: true }),
+    x: grid(poolingImage(settings), "X", say.image),
+    gradY: grid(up, "∂L/∂Y", say.gradient),
   };
 }
 

@@ -1,5 +1,6 @@
 import { alternatingKernel } from "../../figures/convolution/example-tensors.js";
 import { GradientVerdict } from "../../figures/gradient/gradient-verdict.js";
+import { caseGrid } from "../../figures/reader-case/case-grid.js";
 import { cellwise, type Relations, relationsOf } from "../../nn/equations/index.js";
 import { numericBackward } from "../../nn/gradient/index.js";
 import { ReLU, type Tensor } from "../../nn/index.js";
@@ -16,8 +17,8 @@ const say = words.relu;
 export function givenRelu(): { x: Editable; gradY: Editable } {
   const given = { remark: say.given, editable: true };
   return {
-    x: TensorGrid(reluExample, { name: "X", ...given }),
-    gradY: TensorGrid(alternatingKernel([2, 4]), { name: "∂L/∂Y", ...given }),
+    x: caseGrid(TensorGrid(reluExample, { name: "X", ...given })),
+    gradY: caseGrid(TensorGrid(alternatingKernel([2, 4]), { name: "∂L/∂Y", ...given })),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { Report } from "../../exercises/index.js";
 import { openEditor } from "../../figures/exercises/editor/open-editor.js";
+import { PrintedOutput } from "../../figures/exercises/printed-output.js";
 import { CopyText } from "../../ui/controls/copy-text.js";
 import { element } from "../../ui/dom/element.js";
 import { onDrop } from "../../ui/dom/on-drop.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { addressWith, codeIn } from "./code-in-address.js";
 import { words } from "./words/index.js";
 
@@ -26,6 +29,8 @@ const MOST_BYTES = 200_000;
  */
 export async function openCodeDesk(options: CodeDeskOptions) {
   const told = element("p", { class: "run-state", role: "status", "data-told": "code" });
+  const ways = element("ul", { class: "network-found" });
+  const printed = element("div", {});
   const linked = await codeIn();
   let code = linked ?? options.code;
   let link = "";
@@ -73,6 +78,8 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       ),
     ),
     told,
+    ways,
+    printed,
   );
   onDrop(root, file, take);
   options.invalidation.then(() => editor.close());
@@ -116,11 +123,21 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     /** Says what is going on. */
     say(what: string): void {
       told.textContent = what;
+      ways.replaceChildren();
     },
-    /** Says what has come of a run. */
-    done(what: string): void {
+    /** Says what has come of a run; where mistakes were found, the focus goes there, and `found` leads to each. */
+    done(what: string, found: readonly HTMLElement[] = []): void {
       told.textContent = what;
+      ways.replaceChildren(...found);
+      if (found.length > 0) {
+        takeFocus(told);
+        ways.scrollIntoView({ block: "nearest" });
+      }
       told.dataset.runs = String(++runs);
+    },
+    /** Shows what the code has printed. */
+    print(output: Report["printed"]): void {
+      printed.replaceChildren(...(output.text === "" ? [] : [PrintedOutput(output)]));
     },
     busy(now: boolean): void {
       isBusy = now;

@@ -1,24 +1,23 @@
 import type { Report } from "../../exercises/index.js";
 import {
-  checkLayer,
   type Examined,
-  exerciseOfLayer,
   type FoundCode,
   openExamination,
   openQuestions,
   openSession,
-  ROLES,
   rolesBy,
 } from "../../exercises/network/index.js";
 import { startPython } from "../../figures/exercises/start-python.js";
 import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { checkLayers } from "./check-layers.js";
 import { checksSaid } from "./checks-said.js";
 import { openCodeDesk } from "./code-desk.js";
 import { failureSaid } from "./failure-said.js";
+import { foundMistakes } from "./found-mistakes.js";
 import { keepCode, keptCode } from "./kept-code.js";
-import { LayerReport, lineIn } from "./layer-report.js";
+import { lineIn } from "./layer-report.js";
 import { QuestionsForm } from "./questions-form.js";
 import { type DigitAddresses, Training } from "./training.js";
 import { WithoutPython } from "./without-python.js";
@@ -128,8 +127,10 @@ export async function YourNetwork(
     desk.busy(now);
     const isOld = !layers.hidden && written !== read;
     checkButton.disabled = training.button.disabled = now || isOld;
+    if (!now) desk.print(session.printed);
     if (now || !isOld) return;
     forget();
+    desk.print({ text: "", cut: false });
     desk.say(words.state.changed);
   }
   /** Removes what was found in code, or under answers, that are no longer there. */
@@ -181,18 +182,12 @@ export async function YourNetwork(
     const dropped = new Promise<void>((resolve) => {
       dropReports = resolve;
     });
-    for (const role of ROLES) {
-      const wired = examined.wiring[role];
-      if (wired === undefined) continue;
-      desk.say(words.state.checking(words.roles[role]));
-      const report = await checkLayer(session, wired, { seed });
-      made.push(report);
-      const exercise = exerciseOfLayer(wired);
-      reports.append(LayerReport(report, { exercise, wired, invalidation: dropped }));
-      if (report.ended?.reason.code === "stopped") break;
-    }
+    made = await checkLayers(session, examined.wiring, {
+      ...{ seed, reports, say },
+      invalidation: dropped,
+    });
     desk.markLine(lineIn(made));
-    desk.done(checksSaid(made, examined));
+    desk.done(checksSaid(made, examined), foundMistakes(made, examined));
     busy(false);
   }
   busy(false);

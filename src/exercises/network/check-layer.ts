@@ -5,6 +5,7 @@ import type { CheckResult, Report } from "../checks/report.js";
 import type { Exercise, Operation } from "../exercise.js";
 import { resultFailure } from "../python/reply-failure.js";
 import type { Outcome, Sandbox } from "../sandbox/outcome.js";
+import { EPSILON_MISTAKES, epsilonWords } from "./epsilon.js";
 import { parsed } from "./found.js";
 import { isBackward, operationsOf } from "./operations/index.js";
 import { NETWORK_MILLISECONDS, type Session } from "./session.js";
@@ -16,22 +17,27 @@ const TOLERANCE = { numbers: 1e-5, gradient: 1e-4 };
 /** The checks of a layer, as an exercise of which the reader's class is the answer. */
 export function exerciseOfLayer(wired: WiredLayer): Exercise {
   const operations = operationsOf(wired);
-  const words = { title: wired.class, task: [], hints: [], questions: {}, mistakes: {} };
+  const isLoss = wired.role === "loss";
+  const mistakes = isLoss ? epsilonWords() : {};
+  const words = { title: wired.class, task: [], hints: [], questions: {}, mistakes };
   return {
     id: wired.role,
-    chapter: "the-code",
+    chapter: isLoss ? "cross-entropy" : "the-code",
     words: { en: words, zh: words },
     help: "nothing",
     stub: "",
     operations,
     checks: ["shape", "small", "again", "random", "gradient"],
     tolerance: TOLERANCE,
-    mistakes: operations.flatMap(({ name }) =>
-      MISTAKES.filter((mistake) => answersTo(name, mistake).length > 0).map(({ id }) => ({
-        mistake: id,
-        operation: name,
-      })),
-    ),
+    mistakes: [
+      ...operations.flatMap(({ name }) =>
+        MISTAKES.filter((mistake) => answersTo(name, mistake).length > 0).map(({ id }) => ({
+          mistake: id,
+          operation: name,
+        })),
+      ),
+      ...(isLoss ? EPSILON_MISTAKES : []),
+    ],
   };
 }
 
@@ -97,7 +103,7 @@ export function cellsOf({ shape, data }: Tensor): { shape: readonly number[]; ce
 }
 
 /** Numbers from the companion, by name; of those that are none, the first is the failure. */
-function outcomeOf(answer: string, names: readonly string[]): Outcome {
+export function outcomeOf(answer: string, names: readonly string[]): Outcome {
   const told = parsed(answer);
   const read: Record<string, Tensor> = {};
   const failures = names.flatMap((name, i) => {

@@ -45,7 +45,14 @@ export function openExamination(
       }
       probes.set(key, probe);
       if ("reason" in probe) continue;
-      const updatesItself = Object.values(draft.backward.given).includes("rate");
+      if (probe.alone || probe.ownRate) {
+        failures[role] = {
+          kind: "result",
+          reason: { code: probe.alone ? "no-batch" : "own-rate" },
+        };
+        continue;
+      }
+      const updatesItself = Object.values(draft.backward.given).includes("rate") || probe.steps;
       questions.push(...placeQuestions(role, probe, answers, updatesItself));
       if (probe.failed !== null) failures[role] = raisedFailure(probe.failed);
       wiring[role] = wiredLayer(role, chosen, answers, probe) ?? undefined;

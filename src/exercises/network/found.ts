@@ -28,6 +28,11 @@ export interface Probe {
   readonly gradBias: readonly string[];
   /** For each place of the weights, the order of their axes. */
   readonly orders: readonly (readonly number[])[];
+  /** Whether the layer takes one image, or one row, and no batch. */
+  readonly alone: boolean;
+  /** Whether backward changes the weights, by a learning rate that the layer keeps; or by one that it can't be told. */
+  readonly steps: boolean;
+  readonly ownRate: boolean;
   /** Why the try did not come to its end. */
   readonly failed: Raised | null;
 }
@@ -51,7 +56,8 @@ export function foundCode(answer: string): FoundCode {
 
 /** The answer of the companion's `probe`. */
 export function probeOf(answer: string): Probe {
-  const { weight, bias, gradX, gradWeight, gradBias, orders, failed } = object(parsed(answer));
+  const { weight, bias, gradX, gradWeight, gradBias, orders, ...rest } = object(parsed(answer));
+  const { failed, alone, steps, ownRate } = rest;
   const [name, said, line] = list(failed);
   return {
     weight: list(weight).map(text),
@@ -60,6 +66,9 @@ export function probeOf(answer: string): Probe {
     gradWeight: list(gradWeight).map(text),
     gradBias: list(gradBias).map(text),
     orders: list(orders).map((order) => list(order).map(Number)),
+    alone: alone === true,
+    steps: steps === true,
+    ownRate: ownRate === true,
     failed:
       name === undefined
         ? null

@@ -6,6 +6,7 @@ export type { Slot } from "./plain-names.js";
 export { type About, type Answers, NONE, type Pass, type Question } from "./question.js";
 export { callQuestions, classQuestions, placeQuestions, wiredLayer } from "./questions.js";
 export { openSession, type Session } from "./session.js";
+export { type Ties, tiesOf } from "./ties.js";
 export { LAYERS, type LayerSeconds, NetworkError, trainNetwork } from "./train-network.js";
 export { rolesBy, type Whose } from "./whose.js";
 export {

@@ -13,6 +13,9 @@ const CLASSES: Readonly<Record<Role, readonly RegExp[]>> = {
   loss: [/cross_?entropy/i, /softmax.*loss|loss.*softmax/i, /loss$/i],
 };
 
+/** Names of the learning rate. */
+const RATE = /^(lr|learn(ing)?_?rate|l_?rate|eta|alpha|rate|step_?size)$/i;
+
 /** Names of a constructor's arguments. */
 const MAKE: readonly (readonly [MakeMeaning, RegExp])[] = [
   [
@@ -32,13 +35,14 @@ const MAKE: readonly (readonly [MakeMeaning, RegExp])[] = [
   ["stride", /^strides?$/i],
   ["padding", /^pad(ding)?$/i],
   ["random", /^(rng|random|random_?state|generator)$/i],
+  ["rate", RATE],
 ];
 
 /** Names of the arguments of passes and updates. */
 const CALLS: readonly (readonly [CallMeaning, RegExp])[] = [
   ["gradient", /grad|delta|^d_?(out|y|z|l|a|x|o|h)(ut)?$|^d_?l_?d|^(g|err|error|upstream)$/i],
   ["one-hot", /one_?hot/i],
-  ["rate", /^(lr|learn(ing)?_?rate|l_?rate|eta|alpha|rate|step_?size)$/i],
+  ["rate", RATE],
 ];
 const INPUTS =
   /^(x|z|a|h|inp|inputs?|images?|data|logits?|scores?|out(puts?)?|pred(ictions?)?|y_?(hat|pred)|last_?x)$/i;

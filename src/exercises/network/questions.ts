@@ -20,8 +20,8 @@ import {
 
 const SIZES = ["height", "width", "size", "pair", "stride"] as const;
 const MAKES: Readonly<Record<Role, readonly MakeMeaning[]>> = {
-  convolution: ["in", "out", ...SIZES, "padding", "random"],
-  linear: ["in", "out", "random"],
+  convolution: ["in", "out", ...SIZES, "padding", "random", "rate"],
+  linear: ["in", "out", "random", "rate"],
   pooling: SIZES,
   relu: [],
   flatten: [],
@@ -74,7 +74,7 @@ const NAMES: Readonly<Record<Pass, RegExp>> = {
   forward: /^forward$/i,
   backward: /^(backward|back_?prop(agat(e|ion))?)$/i,
   update: /^(update|step|sgd|apply_?grad(ient)?s?)$/i,
-  clear: /^(zero|clear|reset)_?grads?$/i,
+  clear: /^(zero|clear|reset)(_?grad(ient)?s?)?$/i,
 };
 
 /** What the arguments of a method can be. */
@@ -145,7 +145,7 @@ export function wiredLayer(
   probe: Probe | null,
 ): WiredLayer | null {
   const calls = callQuestions(role, found, answers);
-  const updatesItself = updatesInBackward(calls);
+  const updatesItself = updatesInBackward(calls) || probe?.steps;
   const places = probe === null ? [] : placeQuestions(role, probe, answers, updatesItself);
   const all = [...calls, ...places];
   if (all.some(({ chosen }) => chosen === "")) return null;
@@ -165,6 +165,7 @@ export function wiredLayer(
     make: given<MakeMeaning>("make"),
     forward: method("forward"),
     backward: method("backward"),
+    steps: probe?.steps ?? false,
     update: chosen("update") === NONE ? null : method("update"),
     clear: chosen("clear") === NONE ? null : chosen("clear"),
     gradX: placeOf("gradX") ?? "result",

@@ -13,6 +13,7 @@ export type MakeMeaning =
   | "stride"
   | "padding"
   | "random"
+  | "rate"
   | "default";
 
 /** What an argument of a pass or of an update is. */
@@ -34,7 +35,9 @@ export interface WiredLayer {
   readonly make: Readonly<Record<string, MakeMeaning>>;
   readonly forward: WiredMethod;
   readonly backward: WiredMethod;
-  /** None where the site takes the step. */
+  /** Whether backward takes the step itself, by a learning rate that the layer keeps. */
+  readonly steps: boolean;
+  /** None where the site takes the step, or backward. */
   readonly update: WiredMethod | null;
   /** A method that sets gradients to zero, to be called before each step. */
   readonly clear: string | null;

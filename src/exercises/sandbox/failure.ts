@@ -74,6 +74,10 @@ export type FailureReason =
   | { readonly code: "interpreter-broke" }
   | { readonly code: "no-interpreter" }
   | { readonly code: "not-loaded" }
+  /** A layer works on one image, or one row, and not on a batch. */
+  | { readonly code: "no-batch" }
+  /** A layer takes a step in its backward pass by a learning rate that it cannot be told. */
+  | { readonly code: "own-rate" }
   | { readonly code: "worker-broke"; readonly said: string | null }
   | ResultReason;
 

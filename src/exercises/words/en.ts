@@ -55,6 +55,10 @@ const failures = {
   "over-time": () =>
     "The code ran too long and was ended. Does it fill something huge, or loop without end?",
   stopped: () => "The run was stopped.",
+  "no-batch": () =>
+    "It works on one image, or one row, alone. Here layers take a batch, as training does: let its arrays have one axis more in front, images [n, c, h, w] and rows [n, d], and add the gradients of weights up over n.",
+  "own-rate": () =>
+    "Its backward pass changes the weights by a learning rate that stands in the code as a number, so that it cannot be checked: a check needs the weights as they were. Give the learning rate to the constructor or to backward, or keep it as self.lr.",
   "out-of-memory": () => "The code needed too much memory and was ended.",
   "out-of-memory-or-null": () => "The code needed too much memory (or threw null) and was ended.",
   "nested-too-deeply": () => "The code calls itself or nests too deeply, so it was ended.",

@@ -1,6 +1,7 @@
 import type { Tensor } from "../../nn/index.js";
 import type { Shape } from "../../nn/shape.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { caseGrid } from "../reader-case/case-grid.js";
 import {
   exampleGradient,
   exampleImage,
@@ -14,16 +15,19 @@ const say = words.grids;
 
 /** X, [c1, h, w] or [n, c1, h, w], which readers may change. */
 export function ImageGrid(shape: Shape): Editable {
-  return TensorGrid(exampleImage(shape), { name: "X", remark: say.image, editable: true });
+  const grid = TensorGrid(exampleImage(shape), { name: "X", remark: say.image, editable: true });
+  return caseGrid(grid);
 }
 
 /** K [c2, c1, k1, k2], which readers may change; at first `symmetric` under half a turn or not. */
 export function KernelGrid(shape: Shape, { symmetric = false } = {}): Editable {
   const k = symmetric ? symmetricKernel(shape) : exampleKernel(shape);
-  return TensorGrid(k, { name: "K", remark: say.kernel, editable: true });
+  const grid = TensorGrid(k, { name: "K", remark: say.kernel, editable: true });
+  return symmetric ? grid : caseGrid(grid);
 }
 
 /** ∂L/∂Y, [c2, h′, w′] or [n, c2, h′, w′], which readers may change. */
 export function GradientGrid(shape: Shape): Editable {
-  return TensorGrid(exampleGradient(shape), { name: "∂L/∂Y", remark: say.given, editable: true });
+  const given = { name: "∂L/∂Y", remark: say.given, editable: true };
+  return caseGrid(TensorGrid(exampleGradient(shape), given));
 }

@@ -51,7 +51,7 @@ export function NumPyRuns({
 
   async function run(
     blocks: readonly (NumPyBlock & { code: string })[],
-    { light, lead }: Figure,
+    { light, ...ways }: Figure,
     say: (what: string) => void,
   ): Promise<readonly HTMLElement[]> {
     python ??= open();
@@ -63,7 +63,7 @@ export function NumPyRuns({
     const defined = before === undefined ? "" : await (await fetch(before)).text();
     const { made } = blocks.at(-1)!;
     const reply = await run(blockCode(blocks, defined), Object.keys(made).length, say);
-    const { said, parts } = blockResults(reply, made, lead);
+    const { said, parts } = blockResults(reply, made, ways);
     say(said);
     if (reply.type === "called") light(Object.keys(made).at(-1)!);
     return parts;
@@ -97,6 +97,7 @@ export function NumPyRuns({
         const { figure, made } = blocks[i]!;
         const root = () => (figure === undefined ? pair : document.getElementById(figure)!);
         const place = (tensor: string) => placeOf(tensor, pair, root());
+        const isShown = (tensor: string) => place(tensor) !== null;
         const light = (tensor: string) => {
           const linked = root().closest("[data-link-root]");
           if (linked !== null) emit(linked, "point", tensor);
@@ -113,7 +114,7 @@ export function NumPyRuns({
             .find((to) => to !== undefined);
         const { button, output } = Run({
           guess,
-          run: (say) => inTurn(coded.slice(0, i + 1), { light, lead }, say),
+          run: (say) => inTurn(coded.slice(0, i + 1), { light, lead, isShown }, say),
         });
         (pair.querySelector(".code-bar") ?? pair).prepend(button);
         pair.append(output);
@@ -129,6 +130,8 @@ export function NumPyRuns({
 /** What a block can do with the figure that shows what it makes. */
 interface Figure {
   light(tensor: string): void;
+  /** Whether it has a matrix there. */
+  isShown(tensor: string): boolean;
   /** Takes the reader there from a result's name. */
   lead(tensor: string, name: HTMLElement): void;
 }

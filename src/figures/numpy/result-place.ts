@@ -13,6 +13,7 @@ export function placeOf(tensor: string, pair: HTMLElement, root: HTMLElement): H
   const places = [...(linked ?? root).querySelectorAll<HTMLElement>("[data-tensor]")].filter(
     (place) =>
       place.dataset.tensor === tensor &&
+      place.closest(".block-output") === null && // a result is no place of another
       place.closest("[data-link-root]") === linked &&
       place.getClientRects().length > 0,
   );

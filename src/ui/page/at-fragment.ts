@@ -1,8 +1,17 @@
+import { partOf } from "../address/parts.js";
+
 /** After so many milliseconds a page has come; what changes its height then is no figure that was awaited. */
 const COMING = 6_000;
 
 /** What a reader does who is no longer content with the place. */
 const DOINGS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+/** The id that an address's fragment names: alone, or as its part `at` beside others. */
+function placeIn(url: URL): string {
+  return url.hash.includes("=")
+    ? (partOf(url, "#at") ?? "")
+    : decodeURIComponent(url.hash.slice(1));
+}
 
 /**
  * Keeps what the address's fragment names at the top of the window while the page's figures come, above it too, until the
@@ -10,7 +19,7 @@ const DOINGS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
  */
 export function stayAtFragment(page: HTMLElement): void {
   const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = placeIn(new URL(location.href));
   if (id === "" || visit?.type !== "navigate") return;
   const heights = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView());
   heights.observe(page);

@@ -6,11 +6,21 @@ import {
   openQuestions,
   openSession,
   type Role,
+  tiesOf,
   trainNetwork,
 } from "../../../src/exercises/network/index.js";
 import { CAN_RUN } from "../../python/can-run.js";
 import { startInNode } from "../../python/node-python.js";
-import { ADDED_UP, ARTICLE, ATTRIBUTES, RETURNED, UPDATED } from "./variants.js";
+import {
+  ADDED_UP,
+  AFTER_THE_ARTICLE,
+  ALONE,
+  ARTICLE,
+  ATTRIBUTES,
+  RETURNED,
+  STORED,
+  UPDATED,
+} from "./variants.js";
 
 const session = openSession(startInNode, 120_000);
 
@@ -43,15 +53,15 @@ function edited(code: string, from: string, to: string): string {
 
 describe.runIf(CAN_RUN)("a network of the reader's", () => {
   test("in the style of a course is read without a question, and passes every check", async () => {
-    const { questions, wiring } = await open(ARTICLE);
-    expect(openQuestions(questions)).toEqual([]);
-    expect(Object.keys(wiring)).toHaveLength(6);
-    for (const layer of Object.values(wiring)) {
-      const report = await checkLayer(session, layer, { seed: 2, milliseconds: 120_000 });
-      expect([layer.class, report.checks.filter(({ status }) => status !== "passed")]).toEqual([
-        layer.class,
-        [],
-      ]);
+    for (const code of [ARTICLE, AFTER_THE_ARTICLE]) {
+      const { questions, wiring } = await open(code);
+      expect(openQuestions(questions)).toEqual([]);
+      expect(Object.keys(wiring)).toHaveLength(6);
+      for (const layer of Object.values(wiring)) {
+        const report = await checkLayer(session, layer, { seed: 2, milliseconds: 120_000 });
+        const failed = report.checks.filter(({ status }) => status !== "passed");
+        expect([layer.class, failed]).toEqual([layer.class, []]);
+      }
     }
   });
 
@@ -128,6 +138,61 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await named(mean, "loss")).toEqual(["batch-mean gradLogits"]);
   });
 
+  test("that keeps its learning rate is checked with 0, whether it steps in update or in backward", async () => {
+    const { questions, wiring } = await open(STORED);
+    const own = questions.filter(({ role }) => role === "linear" || role === "convolution");
+    expect(openQuestions(own)).toEqual([]);
+    expect(wiring.linear).toMatchObject({ make: { learning_rate: "rate" }, steps: true });
+    expect(wiring.convolution).toMatchObject({ update: { name: "update" }, steps: false });
+    expect((await check(STORED, "linear")).passed).toBe(true);
+    expect((await check(STORED, "convolution")).passed).toBe(true);
+    const fixed = edited(STORED, "self.w -= self.step_size *", "self.w -= 0.01 *");
+    expect((await open(fixed)).failures.linear).toMatchObject({ reason: { code: "own-rate" } });
+  });
+
+  test("that takes one image or row at a time is told so, layer by layer", async () => {
+    const { failures, wiring } = await open(ALONE);
+    for (const role of ["pooling", "flatten", "linear"] as const)
+      expect([role, failures[role]?.reason.code]).toEqual([role, "no-batch"]);
+    expect(wiring).toEqual({});
+  });
+
+  test("is told by name what guards its logarithm, and what a missing shift does", async () => {
+    const whole = "return (np.log(np.exp(z).sum(1)) - z[np.arange(n), y]).mean()";
+    const p = "p = np.exp(z) / np.exp(z).sum(1, keepdims=True)\n        ";
+    const guarded = (loss: string) => edited(ARTICLE, whole, `${p}return ${loss}`);
+    const added = guarded("-np.log(p[np.arange(n), y] + 1e-12).mean()");
+    const { passed, mistakes, checks } = await check(added, "loss");
+    expect([passed, mistakes.map(({ mistake }) => mistake)]).toEqual([false, ["epsilon-1e-12"]]);
+    const wrong = checks.filter(({ status }) => status === "failed").map(({ kind }) => kind);
+    expect(wrong).toEqual(["random"]);
+    const clipped = guarded("-np.log(np.clip(p[np.arange(n), y], 1e-7, 1 - 1e-7)).mean()");
+    expect(await named(clipped, "loss")).toEqual(["epsilon-1e-7 loss"]);
+    const shift = "z = z - z.max(1, keepdims=True)\n        ";
+    const unshifted = edited(added, shift, "");
+    expect(await named(unshifted, "loss")).toEqual(["no-shift loss"]);
+  });
+
+  test("has the convention by which its pooling treats ties named, and no convention is wrong", async () => {
+    const ties = async (code: string) => {
+      const { wiring } = await open(code);
+      expect(
+        (await checkLayer(session, wiring.pooling!, { seed: 1, milliseconds: 120_000 })).passed,
+      ).toBe(true);
+      return tiesOf(session, wiring.pooling!);
+    };
+    expect(await ties(ARTICLE)).toBe("first");
+    const begin = "winner = self.windows(x).argmax(-1)";
+    const last = "winner = self.k1 * self.k2 - 1 - self.windows(x)[..., ::-1].argmax(-1)";
+    expect(await ties(edited(ARTICLE, begin, last))).toBe("last");
+    const from = "flat[np.arange(grad.size), winner.reshape(-1)] = grad.reshape(-1)";
+    const most = "most = self.windows(x) == self.windows(x).max(-1, keepdims=True)\n        ";
+    const each = `${most}flat = (most * grad[..., None]).reshape(flat.shape)`;
+    expect(await ties(edited(ARTICLE, from, each))).toBe("each");
+    const shared = `${most}flat = (most / most.sum(-1, keepdims=True) * grad[..., None]).reshape(flat.shape)`;
+    expect(await ties(edited(ARTICLE, from, shared))).toBe("shared");
+  });
+
   test("whose own forward and backward disagree fails the gradient check", async () => {
     const doubled = edited(ARTICLE, "return x * (x > 0)", "return 2 * x * (x > 0)");
     const { checks } = await check(doubled, "relu");
@@ -149,7 +214,15 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
   });
 
   test("trains as the engine does, from the same weights, and says where the time goes", async () => {
-    for (const code of [ARTICLE, ATTRIBUTES, UPDATED, ADDED_UP, "class Nothing:\n    pass\n"]) {
+    for (const code of [
+      ARTICLE,
+      AFTER_THE_ARTICLE,
+      ATTRIBUTES,
+      UPDATED,
+      ADDED_UP,
+      STORED,
+      "class Nothing:\n    pass\n",
+    ]) {
       await open(code);
       const x = {
         shape: [2, 1, 28, 28],

@@ -127,6 +127,7 @@ describe("what a name says plainly is chosen, and everything else is asked", () 
       gradBias: [],
       orders: [[1, 0]],
       failed: null,
+      ...{ alone: false, steps: false, ownRate: false },
     };
     expect(chosenIn(placeQuestions("linear", probe, {}))).toEqual({
       "linear.weight": "W",

@@ -77,7 +77,6 @@ export const en = {
     lastRun: (when: string, verdict: string) => `Last run, ${when}: ${verdict}`,
     otherCode: "The code was changed after this run.",
     wasReset: "Everything is as it was at the start.",
-    printed: "Printed by the code",
   },
 
   comparison: {

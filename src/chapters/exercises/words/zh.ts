@@ -73,7 +73,6 @@ export const zh: Edition<typeof en> = {
     lastRun: (when, verdict) => `上次运行于 ${when}：${verdict}`,
     otherCode: "这次运行之后，代码又有改动。",
     wasReset: "一切已恢复到最初的样子。",
-    printed: "代码的输出",
   },
 
   comparison: {

@@ -1,4 +1,5 @@
 import type { CapstoneAnswers } from "../../../exercises/index.js";
+import { enQuestions } from "./en-questions.js";
 
 const list = new Intl.ListFormat("en");
 
@@ -78,64 +79,34 @@ export const en = {
       `${failure} The classes above that line were read all the same. ${more}`,
   },
 
-  questions: {
-    choose: "choose …",
-    how: "How it is made and called",
-    tellHow: "How is it made and called?",
-    tried: (failure: string) => `Tried once on small numbers, it failed. ${failure}`,
-    rateOfBackward: "the learning rate (0 while it is checked)",
-    make: (name: string) => `${name}, in the constructor`,
-    argument: (name: string, method: string) => `${name}, in ${method}`,
-    method: {
-      forward: "The forward pass is",
-      backward: "The backward pass is",
-      update: "The step of gradient descent is",
-      clear: "Gradients are set to zero by",
-    },
-    place: {
-      weight: "The weights are in",
-      bias: "The bias is in",
-      gradX: "The gradient of the input is",
-      gradWeight: "The gradient of the weights is in",
-      gradBias: "The gradient of the bias is in",
-    },
-  },
-  /** What an argument can be. */
-  meanings: {
-    in: "how many go in",
-    out: "how many come out",
-    height: "height of kernel or window",
-    width: "width of kernel or window",
-    size: "height and width, one number",
-    pair: "height and width, a pair",
-    stride: "the stride",
-    padding: "the padding",
-    random: "a random generator",
-    default: "left out",
-    x: "the layer’s input",
-    logits: "the logits",
-    gradient: "the gradient that arrives",
-    labels: "the labels, 0 to 9",
-    "one-hot": "the labels, one-hot",
-    rate: "the learning rate",
-  },
-  /** What stands in a menu for nothing of the kind. */
-  none: {
-    class: "not here: take the site’s own",
-    update: "none: the site takes the step",
-    clear: "nothing, they are new each time",
-    place: "there is none",
-  },
-  places: {
-    returned: "what backward returns",
-    part: (part: string) => `part ${part} of what backward returns`,
-  },
+  ...enQuestions,
+
+  /** A way to a layer's report: its mistakes by name, as far as they are known. */
+  found: (role: string, names: readonly string[]) =>
+    names.length === 0 ? `${role}: what is wrong in it` : `${role}: ${names.join("; ")}`,
 
   report: {
+    /** To whom a window's gradient goes in which several pixels are the largest. */
+    ties: {
+      first:
+        "Ties: where several pixels of a window are the largest, yours gives the gradient to the first of them, as the right network here does.",
+      last: "Ties: where several pixels of a window are the largest, yours gives the gradient to the last of them. That is as right as giving it to the first, but the training parts a little from the right network’s, since flat paper is full of ties.",
+      shared:
+        "Ties: where several pixels of a window are the largest, yours shares the gradient among them. That is as right as giving it to one of them, but the training parts a little from the right network’s, since flat paper is full of ties.",
+      each: "Ties: where several pixels of a window are the largest, each of them gets the whole gradient from yours. Many write it so, with a mask x == max; but the window then hands on more than it got, and flat paper is full of ties: there the training parts from the right network’s. Give it to one of them, or share it.",
+      none: "Ties: where several pixels of a window are the largest, none of them gets a gradient from yours. At a tie there is no derivative, but flat paper is full of ties, and nothing is learned there. Give it to one of them, or share it.",
+      other:
+        "Ties: where several pixels of a window are the largest, yours hands on other numbers than any of the usual ways: to the first, to the last, to each, or shared.",
+    },
     title: (role: string, name: string) => `${role}: ${name}`,
     passed: (checks: number) => `✓ All ${checks} checks passed.`,
     failed: (passed: number, checks: number) => `✗ ${passed} of ${checks} checks passed.`,
     checks: "The checks, one by one",
+    /** What flattening was given stands beside this. */
+    samePlace: "Choose a cell: the cell that its number should come from lights up.",
+    /** `results` as the chapters call them: ∂L/∂X. */
+    seeYours: (results: readonly string[]) =>
+      `See your ${list.format(results)} in the chapter’s figure`,
   },
 
   training: {
@@ -177,7 +148,7 @@ export const en = {
       unchecked: " Check the layers: that may tell which one it is.",
       failed: " The checks above tell which layer it is.",
       passed:
-        " The checks found nothing in your layers. What they do not see: equal maxima in a window of pooling, where the right network gives the gradient to the first of them, and weights that backward changes before it has used them.",
+        " The checks found nothing in your layers. Two things remain: equal maxima in a window of pooling, of which its report says who gets the gradient, and weights that backward changes before it has used them.",
     },
     read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
       ` Of ${count} digits that neither has seen, ${isWhole ? "yours" : "this one"} reads ${right} right, the right one ${reference}.`,

@@ -1,6 +1,7 @@
 import type { CapstoneAnswers } from "../../../exercises/index.js";
 import type { Edition } from "../../../language/language.js";
 import type { en } from "./en.js";
+import { zhQuestions } from "./zh-questions.js";
 
 export const zh: Edition<typeof en> = {
   without: "这里本可以检查并训练你自己写的网络，但本站的这一副本构建时没有带上 Python。",
@@ -67,62 +68,29 @@ export const zh: Edition<typeof en> = {
     partly: (failure: string, more: string) => `${failure} 这一行以上的类仍然读到了。${more}`,
   },
 
-  questions: {
-    choose: "请选择……",
-    how: "如何构造、如何调用",
-    tellHow: "如何构造、如何调用？",
-    tried: (failure: string) => `用很小的数据试了一次，没有成功。${failure}`,
-    rateOfBackward: "学习率（检查时为 0）",
-    make: (name: string) => `构造函数中的 ${name}`,
-    argument: (name: string, method: string) => `${method} 中的 ${name}`,
-    method: {
-      forward: "前向传播的方法",
-      backward: "反向传播的方法",
-      update: "梯度下降更新参数的方法",
-      clear: "把梯度清零的方法",
-    },
-    place: {
-      weight: "权重保存在",
-      bias: "偏置保存在",
-      gradX: "输入的梯度是",
-      gradWeight: "权重的梯度保存在",
-      gradBias: "偏置的梯度保存在",
-    },
-  },
-  meanings: {
-    in: "输入数（输入通道数）",
-    out: "输出数（输出通道数）",
-    height: "卷积核或池化窗口的高",
-    width: "卷积核或池化窗口的宽",
-    size: "高和宽，同一个数",
-    pair: "高和宽，一对数",
-    stride: "步长",
-    padding: "填充",
-    random: "随机数生成器",
-    default: "不传",
-    x: "该层的输入",
-    logits: "logit",
-    gradient: "后一层传来的梯度",
-    labels: "标签，0 至 9",
-    "one-hot": "标签，独热向量",
-    rate: "学习率",
-  },
-  none: {
-    class: "没有写：用本站自己的",
-    update: "没有：由本站更新参数",
-    clear: "不需要，每次都是新的",
-    place: "没有",
-  },
-  places: {
-    returned: "backward 的返回值",
-    part: (part: string) => `backward 返回值的第 ${part} 项（从 0 数起）`,
-  },
+  ...zhQuestions,
+
+  found: (role: string, names: readonly string[]) =>
+    names.length === 0 ? `${role}：看看错在哪里` : `${role}：${names.join("；")}`,
 
   report: {
+    ties: {
+      first:
+        "相等的最大值：窗口中有几个像素同为最大时，你的层把梯度交给其中第一个，与这里正确的网络相同。",
+      last: "相等的最大值：窗口中有几个像素同为最大时，你的层把梯度交给其中最后一个。这与交给第一个同样正确，只是训练会与正确的网络略有不同，因为空白的纸上到处都有相等的值。",
+      shared:
+        "相等的最大值：窗口中有几个像素同为最大时，你的层把梯度平分给它们。这与交给其中一个同样正确，只是训练会与正确的网络略有不同，因为空白的纸上到处都有相等的值。",
+      each: "相等的最大值：窗口中有几个像素同为最大时，你的层把整个梯度交给其中每一个。用掩码 x == max 的写法常常如此，但这样窗口交出的比收到的多，而空白的纸上到处都有相等的值，训练就会与正确的网络不同。应当交给其中一个，或者平分。",
+      none: "相等的最大值：窗口中有几个像素同为最大时，你的层不给其中任何一个梯度。相等之处没有导数，但空白的纸上到处都有相等的值，那里就什么也学不到。应当交给其中一个，或者平分。",
+      other:
+        "相等的最大值：窗口中有几个像素同为最大时，你的层交出的数不同于任何一种通常的做法：交给第一个、交给最后一个、交给每一个，或者平分。",
+    },
     title: (role: string, name: string) => `${role}：${name}`,
     passed: (checks: number) => `✓ ${checks} 项检查全部通过。`,
     failed: (passed: number, checks: number) => `✗ ${checks} 项检查中通过了 ${passed} 项。`,
     checks: "逐项检查结果",
+    samePlace: "选择一格，就会亮起它的数应当来自的那一格。",
+    seeYours: (results: readonly string[]) => `在章节的图中查看你的 ${results.join("、")}`,
   },
 
   training: {
@@ -158,7 +126,7 @@ export const zh: Edition<typeof en> = {
       unchecked: "请检查各层，也许能看出是哪一层的问题。",
       failed: "是哪一层的问题，请看上面的检查结果。",
       passed:
-        "检查没有在你的各层中发现问题。检查看不到的有两种情况：池化窗口中有相等的最大值时，正确的网络把梯度交给其中第一个；或者反向传播在用到权重之前就更新了权重。",
+        "检查没有在你的各层中发现问题。还有两种可能：池化窗口中有相等的最大值，池化层的检查结果说明了你的层把梯度交给谁；或者反向传播在用到权重之前就更新了权重。",
     },
     read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
       `对两个网络都没有见过的 ${count} 个数字，${isWhole ? "你的" : "这个"}网络认对 ${right} 个，正确的网络认对 ${reference} 个。`,

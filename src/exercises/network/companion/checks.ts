@@ -31,11 +31,15 @@ def case_of(role, wired, even):
         return draw.random((3, 4)), None, np.ones(()), {}
     return draw.random((2, 3)), None, draw.random((2, 3)), {}
 
-def tried(wired, even):
+def tried(wired, even, alone=False):
+    """What a try shows; the images of the case one by one where the layer is to be given each alone."""
     role = wired["role"]
     x, shape, grad, sizes = case_of(role, wired, even)
+    if alone:
+        x, grad = x[0], grad[0]
     labels = np.array([2, 0, 1]) if role == "loss" else None
-    answer = {"weight": [], "bias": [], "gradX": [], "gradWeight": [], "gradBias": [], "orders": [], "failed": None}
+    answer = {"weight": [], "bias": [], "gradX": [], "gradWeight": [], "gradBias": [], "orders": [], "failed": None,
+        "alone": False, "steps": False, "ownRate": False}
     def fitting(found, size):
         return [place for place, value in found.items()
             if isinstance(value, ndarray) and (even or size is None or value.size == size)]
@@ -47,7 +51,10 @@ def tried(wired, even):
             answer["bias"] = fitting(before, shape[0] if role == "convolution" else shape[1])
             answer["orders"] = [order_of(role, before[place].shape, shape) for place in answer["weight"]]
         first = {place: one.copy() for place, one in before.items()}
-        forward(layer, wired, x.copy(), labels)
+        y = asarray(forward(layer, wired, x.copy(), labels))
+        answer["alone"] = role == "flatten" and y.ndim == 1
+        if alone and y.shape != grad.shape:
+            raise ValueError("another shape")
         value = backward(layer, wired, x.copy(), grad.copy(), labels)
     except BaseException as error:
         return {**answer, "failed": raised(error)[1:]}
@@ -61,9 +68,32 @@ def tried(wired, even):
         answer["gradBias"] = fitting(others, shape[0] if role == "convolution" else shape[1])
     return answer
 
+def takes_one(wired, found):
+    """Whether the layer works on a single image or row, and not on a batch of them."""
+    role = wired["role"]
+    def works(found):
+        return found["failed"] is None and (role not in ORDERS or updates_itself(wired) or found["gradWeight"] != [])
+    return role not in ("loss", "flatten") and not works(found) and works(tried(wired, False, True))
+
+def changed_by_backward(wired, weights, rate):
+    x, _, grad, sizes = case_of(wired["role"], wired, False)
+    layer = make(wired, sizes, rate)
+    before = {place: one.copy() for place, one in places(layer).items()}
+    forward(layer, wired, x.copy())
+    backward(layer, wired, x.copy(), grad.copy())
+    after = places(layer)
+    return {place for place in weights if place not in after or not np.array_equal(before[place], after[place])}
+
 def probe(said):
     wired = {**loads(said), "of": space}
     found = tried(wired, False)
+    if takes_one(wired, found):
+        return dumps({**found, "alone": True})
+    weights = set(found["weight"])
+    if found["failed"] is None and weights and not updates_itself(wired):
+        still = weights - changed_by_backward(wired, weights, 0.0)
+        found["ownRate"] = not still
+        found["steps"] = bool(still & changed_by_backward(wired, still, 1.0))
     if found["failed"] is None or found["weight"] == []:
         return dumps(found)
     again = tried(wired, True)  # sizes that hide a transpose that is missing
@@ -81,12 +111,12 @@ def tensor(given):
     cells = [float(cell) for cell in given["cells"]]
     return np.array(cells).reshape(given["shape"])
 
-def layer_for(wired, given):
+def layer_for(wired, given, rate=0.0):
     weights, role = given.get("w", given.get("k")), wired["role"]
     sizes = sizes_of(role, weights, given.get("windowSize"))
-    key = (role, *sizes.values())
+    key = (role, rate, *sizes.values())
     if key not in kept:
-        kept[key] = make(wired, sizes)
+        kept[key] = make(wired, sizes, rate)
     layer = kept[key]
     if weights is not None:
         bias = given.get("b", np.zeros(sizes["out"]))
@@ -103,16 +133,17 @@ def calculate(said):
     asked = loads(said)
     wired, given, x, labels = answered(asked)
     layer, weights = layer_for(wired, given)
+    if wired["clear"] is not None:
+        getattr(layer, wired["clear"])()
     y = forward(layer, wired, x.copy(), labels)
     if asked["pass"] == "forward":
         return dumps([cells_of(y)])
-    if wired["clear"] is not None:
-        getattr(layer, wired["clear"])()
     grad = given.get("gradY", np.ones(()))
     value = backward(layer, wired, x.copy(), grad.copy(), labels)
     found = gradients(layer, wired, value, weights)
     if any(found.get(name) is None for name in asked["results"]):
-        taken = taken_off(layer, wired, x, grad, labels)
+        stepping = layer_for(wired, given, 1.0)[0] if wired["steps"] else layer
+        taken = taken_off(stepping, wired, x, grad, labels)
         found = {**gradients(layer, wired, value, weights, taken), "x": found["x"]}
     return dumps([cells_of(found.get(name)) for name in asked["results"]])
 

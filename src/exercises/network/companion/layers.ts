@@ -3,7 +3,7 @@
  * runs their passes. A place of an array is a text, such as `params['w']`; what `backward` returns is `result`.
  */
 export const LAYERS = `
-import inspect, json, sys, time
+import inspect, json, re, sys, time
 import numpy as np
 
 loads, dumps, signature, clock = json.loads, json.dumps, inspect.signature, time.perf_counter
@@ -81,13 +81,22 @@ def of_result(value):
         return {f"result[{key!r}]": one for key, one in value.items()}
     return {"result": value}
 
-def make(wired, sizes):
+RATE = re.compile(r"_?(lr|learn(ing)?_?rate|l_?rate|eta|alpha|rate|step_?size)", re.I)
+
+def paced(layer, role, rate):
+    """The layer with another learning rate, where it keeps one under a plain name."""
+    for name, value in list(getattr(layer, "__dict__", {}).items()):
+        if role in ("convolution", "linear") and RATE.fullmatch(name) and type(value) in (int, float):
+            setattr(layer, name, rate)
+    return layer
+
+def make(wired, sizes, rate=0.0):
     rows, columns = sizes.get("height", 1), sizes.get("width", 1)
     values = {"in": sizes.get("in"), "out": sizes.get("out"), "height": rows, "width": columns, "size": rows,
         "pair": (rows, columns), "stride": rows if wired["role"] == "pooling" else 1, "padding": 0,
-        "random": random_numbers(1)}
+        "random": random_numbers(1), "rate": rate}
     given = {name: values[meaning] for name, meaning in wired["make"].items() if meaning != "default"}
-    return wired["of"][wired["class"]](**given)
+    return paced(wired["of"][wired["class"]](**given), wired["role"], rate)
 
 def run(layer, method, values):
     given = {name: values[meaning] for name, meaning in method["given"].items() if meaning != "default"}
@@ -105,7 +114,7 @@ def backward(layer, wired, x, grad, labels=None, rate=0.0):
     return run(layer, wired["backward"], {"x": x, "gradient": grad, "rate": rate, **known})
 
 def updates_itself(wired):
-    return "rate" in wired["backward"]["given"].values()
+    return "rate" in wired["backward"]["given"].values() or wired["steps"]
 
 def taken_off(layer, wired, x, grad, labels):
     """What a backward that updates at once takes off weights and bias with a rate of 1: their gradients."""

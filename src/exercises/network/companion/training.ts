@@ -64,7 +64,7 @@ class OwnLoss:
 def own(role, cls, make={}, loss=False, weight=None, bias=None, gradWeight=None, gradBias=None):
     given = {"x": "x", "labels": "labels"} if loss else {"x": "x", "grad": "gradient"}
     return {"role": role, "class": cls.__name__, "of": {cls.__name__: cls}, "make": make,
-        "forward": {"name": "forward", "given": given if loss else {"x": "x"}},
+        "steps": False, "forward": {"name": "forward", "given": given if loss else {"x": "x"}},
         "backward": {"name": "backward", "given": given}, "update": None, "gradX": "result", "clear": None,
         "weight": weight, "bias": bias, "order": [0, 1] if role == "linear" else [0, 1, 2, 3],
         "gradWeight": gradWeight, "gradBias": gradBias}
@@ -87,7 +87,7 @@ def begin(said):
         wired = wiring.get(role, OWN[role])
         weights = None if weights is None else tensor(weights)
         sizes = {"height": 2, "width": 2} if role == "pooling" else sizes_of(role, weights)
-        layer = make(wired, sizes)
+        layer = make(wired, sizes, rate)
         put(layer, wired, weights, None if bias is None else tensor(bias))
         network.append((layer, wired, weights))
     wired = wiring.get("loss", OWN["loss"])

@@ -15,6 +15,7 @@ import {
   maxPoolingForward,
   reluForward,
 } from "./forward.js";
+import { SMALL } from "./small.js";
 
 const [reluBackward, maxPoolingBackward] = [cellwise[0]!, cellwise[1]!];
 
@@ -41,7 +42,8 @@ export function operationsOf(wired: WiredLayer): Operation[] {
   const sizes = Object.values(wired.make);
   const isOblong = sizes.some((size) => ["height", "width", "pair"].includes(size));
   const isFixed = wired.role === "pooling" && !isOblong && !sizes.includes("size");
-  return ASKED[wired.role].map((asked) => {
+  return ASKED[wired.role].map((one) => {
+    const asked = { ...one, small: SMALL[one.name] ?? one.small };
     const operation = isOblong ? asked : withDraw(asked, SQUARE[asked.name], isFixed);
     return learns(wired.role) && wired.bias === null ? withoutBias(operation) : operation;
   });

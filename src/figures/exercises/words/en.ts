@@ -25,6 +25,7 @@ export const en = {
     differs: (differing: number, cells: number) =>
       `✗ ${differing} of ${cells} cells differ; the right number stands in them in small print.`,
   },
+  printed: "Printed by the code",
   /** What is said of Python while it comes. */
   python: {
     fetching: (bytes: number, share: number) =>

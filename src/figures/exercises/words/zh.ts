@@ -25,6 +25,7 @@ export const zh: Edition<typeof en> = {
     differs: (differing, cells) =>
       `✗ ${differing === cells ? `${cells} 个元素全都不同` : `${cells} 个元素中有 ${differing} 个不同`}；正确的数值以小字写在这些元素里。`,
   },
+  printed: "代码的输出",
   python: {
     fetching: (bytes, share) =>
       `正在下载 Python 和 NumPy，共 ${(bytes / 1e6).toFixed(1)} MB，只需一次：${Math.floor(100 * share)}%……`,

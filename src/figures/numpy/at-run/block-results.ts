@@ -2,12 +2,16 @@ import { formatsOf } from "../../../language/format.js";
 import type { Tensor } from "../../../nn/index.js";
 import { MOST_PRINTED, type NoNumbers, type Numbers, type Reply } from "../../../python/index.js";
 import { element } from "../../../ui/dom/element.js";
+import { TensorGrid } from "../../../ui/tensor/tensor-grid.js";
 import { figuresText } from "../../../ui/text/number-text.js";
 import { words } from "../words/index.js";
 import { RESULT } from "./block-code.js";
 
 /** The largest difference that counts as none. */
 const TOLERANCE = 1e-10;
+
+/** A larger matrix is only printed. */
+const MOST_CELLS = 400;
 
 /** What came of a block: what is said of it, and what is shown. */
 export interface Shown {
@@ -17,12 +21,15 @@ export interface Shown {
 
 /**
  * What Python has answered beside the tensors that the figure has: each result as it was printed, and whether it is the
- * same. Its name leads to it in the figure.
+ * same. Its name leads to it in the figure; what the figure does not show, `isShown`, stands here as a matrix itself.
  */
 export function blockResults(
   reply: Reply,
   made: Readonly<Record<string, Tensor>>,
-  lead: (tensor: string, name: HTMLElement) => void,
+  {
+    lead,
+    isShown,
+  }: { lead(tensor: string, name: HTMLElement): void; isShown(tensor: string): boolean },
 ): Shown {
   if (reply.type === "raised") {
     const { name, said } = reply.raised;
@@ -37,8 +44,9 @@ export function blockResults(
     return { name, remark, text: printed[i]?.trimEnd() ?? words.cut };
   });
   const wrong = compared.filter(({ remark }) => remark !== null).length;
-  const parts: HTMLElement[] = compared.map(({ name, remark, text }) =>
-    element(
+  const parts: HTMLElement[] = compared.map(({ name, remark, text }) => {
+    if (!isShown(name)) return Alone(name, remark, made[name]!, text);
+    return element(
       "div",
       { class: "block-result", "data-agrees": remark === null },
       element(
@@ -55,12 +63,30 @@ export function blockResults(
         formatsOf().headed("", remark ?? words.agrees),
       ),
       element("pre", { tabindex: "0" }, text),
-    ),
-  );
+    );
+  });
   if (before !== "") {
     parts.unshift(element("p", {}, words.printed), element("pre", { tabindex: "0" }, before));
   }
   return { said: words.done(compared.length, wrong), parts };
+}
+
+/** A result that no figure shows, as a matrix whose cells are lit with theirs; as it was printed where it is none, or wrong. */
+function Alone(name: string, remark: string | null, tensor: Tensor, text: string): HTMLElement {
+  const isMatrix = tensor.shape.length >= 2 && tensor.data.length <= MOST_CELLS;
+  return element(
+    "div",
+    { class: "block-result", "data-agrees": remark === null, "data-alone": true },
+    element(
+      "p",
+      {},
+      element("strong", {}, name),
+      formatsOf().headed("", remark ?? words.agreesAlone),
+    ),
+    remark === null && isMatrix
+      ? TensorGrid(tensor, { name, size: "close" })
+      : element("pre", { tabindex: "0" }, text),
+  );
 }
 
 /** What is another than in the figure; null where nothing is. */

@@ -17,6 +17,9 @@ export const en = {
   back: "Back to the code",
   askedFirst: "A question about this figure comes first: the block’s result would answer it.",
   toQuestion: "To the question",
+  /** Of a tensor that the page computes and draws as no matrix. */
+  agreesAlone:
+    "the same as the page computes, to 10⁻¹⁰; no figure has a matrix of its numbers, so they stand here",
   agrees: "the same as in the figure, to 10⁻¹⁰",
   differs: (difference: string) => `differs from the figure’s by up to ${difference}`,
   anotherShape: (shape: string) => `has another shape than in the figure, ${shape}`,

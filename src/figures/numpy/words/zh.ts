@@ -17,6 +17,7 @@ export const zh: Edition<typeof en> = {
   back: "回到代码",
   askedFirst: "这幅图先有一个问题，运行结果会给出答案。",
   toQuestion: "回到问题",
+  agreesAlone: "与本页计算的一致，误差不超过 10⁻¹⁰；图中没有它的数值矩阵，所以列在这里",
   agrees: "与图中一致，误差不超过 10⁻¹⁰",
   differs: (difference) => `与图中不同，最多相差 ${difference}`,
   anotherShape: (shape) => `形状与图中的 ${shape} 不同`,

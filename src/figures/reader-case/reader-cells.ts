@@ -1,0 +1,40 @@
+import type { Tensor } from "../../nn/index.js";
+import { currentUrl } from "../../ui/address/address.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
+import { caseIn } from "./case-part.js";
+
+export interface ReaderCellsOptions {
+  /** The figures that can show it, by their ids. */
+  readonly figures: readonly string[];
+  /** The page's present tensors: what the code was given, and what is right, by the names that the case has too. */
+  readonly values: Readonly<Record<string, Tensor>>;
+  readonly invalidation: Promise<void>;
+}
+
+/** Whether a reader has come to the case; when its numbers change, nothing takes the focus. */
+let hasCome = false;
+
+/**
+ * Shows, in one of the page's figures, what the code of the address's case gave beside what is right, with its wrong cells
+ * marked. They carry the figure's terms, so that they light what they are made of. Without a case nothing is loaded.
+ */
+export async function readerCells({
+  figures,
+  values,
+  invalidation,
+}: ReaderCellsOptions): Promise<void> {
+  const found = caseIn(currentUrl());
+  if (found === null || !figures.includes(found.figure)) return;
+  let isOver = false;
+  invalidation.then(() => {
+    isOver = true;
+  });
+  const { ReaderCells } = await import("./at-case/reader-cells-shown.js");
+  if (isOver) return;
+  const shown = ReaderCells(found, values);
+  document.getElementById(found.figure)?.prepend(shown);
+  invalidation.then(() => shown.remove());
+  if (hasCome) return;
+  hasCome = true;
+  if (document.activeElement === document.body) takeFocus(shown);
+}
