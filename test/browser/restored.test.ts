@@ -10,6 +10,7 @@ import {
   shown,
   status,
 } from "./training-page.js";
+import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -65,7 +66,7 @@ test("a formula's menus and the list of exercises come out of it as another tab 
   await tab.keyboard.type("x");
   await tab.locator('.kept[data-kept="saved"]').waitFor();
   await tab.goto(site.url("exercises/"));
-  await tab.locator("#student").fill("Ada");
+  await typeInto(tab.locator("#student"), "Ada");
   await tab.locator("#student").press("Enter");
   const begun = page.locator('[data-progress="begun"]');
   expect(await begun.count()).toBe(0);
