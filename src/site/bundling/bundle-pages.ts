@@ -25,6 +25,7 @@ const CHUNKS = [
   ["/src/python/", "python"],
   ["/src/cage/", "python"],
   ["/src/figures/numpy/at-run/", "python"],
+  ["/src/figures/reader-case/at-case/", "reader-case"],
 ] as const;
 
 /** Modules that fewer bytes than these share go to the pages or chunks that use them anyway. */
