@@ -27,6 +27,7 @@ const ALONE = [
   ["/src/python/", "python"],
   ["/src/cage/", "python"],
   ["/src/figures/numpy/at-run/", "python"],
+  ["/src/figures/reader-case/at-case/", "reader-case"],
 ] as const;
 
 /** In how many files the code comes that a page shares with others. */

@@ -7,7 +7,7 @@ import { TensorGrid } from "../../../ui/tensor/tensor-grid.js";
 import { numberText } from "../../../ui/text/number-text.js";
 import { markDiffering } from "../../gradient/gradient-verdict.js";
 import type { ReaderCase } from "../case-part.js";
-import { words } from "../words/index.js";
+import { words } from "./words/index.js";
 
 const opened = typeof location === "undefined" ? "" : location.href;
 

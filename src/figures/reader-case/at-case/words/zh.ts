@@ -1,4 +1,4 @@
-import type { Edition } from "../../../language/language.js";
+import type { Edition } from "../../../../language/language.js";
 import type { en } from "./en.js";
 
 export const zh: Edition<typeof en> = {

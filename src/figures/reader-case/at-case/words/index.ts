@@ -1,4 +1,4 @@
-import { type Edition, inLanguage } from "../../../language/language.js";
+import { type Edition, inLanguage } from "../../../../language/language.js";
 import { en } from "./en.js";
 import { zh } from "./zh.js";
 
