@@ -103,7 +103,10 @@ export function scrollTraps(page: Page): Promise<string[]> {
 export function settled(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY); // a cursor blinks for ever
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }
 
