@@ -9,11 +9,11 @@ export function describeStretched(
   values: Readonly<Record<string, Tensor>>,
 ): (cell: Cell) => string {
   const say = words.backward;
-  const describe = describeGradient(equation, values, { [PADDED]: say.title });
+  const describe = describeGradient(equation, values, { [PADDED]: say.heading });
   return (cell) => {
     if (!equation.isEmpty(cell)) return describe(cell);
     return cell.tensor === PADDED
-      ? say.zero(termOf({ ...cell, tensor: say.title }))
+      ? say.zero(termOf({ ...cell, tensor: say.heading }))
       : say.unseen(termOf(cell));
   };
 }

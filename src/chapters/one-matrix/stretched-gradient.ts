@@ -61,7 +61,7 @@ export function stretchedGradient(
       kernel: TensorGrid(k, { name: "K", remark: convolution.given.kernel }),
       stretched: TensorGrid(wide, {
         name: PADDED,
-        title: words.backward.title,
+        title: words.backward.heading,
         remark: words.backward.stretched,
         isHole: (index) => equation.isEmpty({ tensor: PADDED, index }),
       }),

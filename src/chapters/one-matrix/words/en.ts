@@ -52,7 +52,7 @@ export const en = {
   },
 
   backward: {
-    title: "∂L/∂Y stretched",
+    heading: "∂L/∂Y stretched",
     stretched: "with zeros between",
     pixels: "through K″",
     unseen: (cell: string) =>

@@ -57,7 +57,7 @@ export const zh: Edition<typeof en> = {
   },
 
   backward: {
-    title: "拉开的 ∂L/∂Y",
+    heading: "拉开的 ∂L/∂Y",
     stretched: "各数之间有零",
     pixels: "借助 K″",
     unseen: (cell: string) => `${cell} 是 0：没有输出看到这个像素，所以改变它不影响损失。`,

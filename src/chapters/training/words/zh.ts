@@ -56,7 +56,7 @@ export const zh: Edition<typeof en> = {
       `${recipe}，第 ${epoch} 轮之后：${shares}。`,
   },
   chart: {
-    loss: "损失，20 批的平均",
+    loss: "损失（20 批的平均）",
     right: "测试准确率",
     over: "横轴",
     units: { epochs: "轮", batches: "批", seconds: "学习的秒数" },
