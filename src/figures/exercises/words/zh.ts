@@ -15,7 +15,7 @@ export const zh: Edition<typeof en> = {
     sameReason: "原因同上。",
   },
   comparison: {
-    title: (operation) => `${operation}，小例子`,
+    title: (operation) => `小例子 ${operation}`,
     right: "正确结果",
     yours: "你的结果",
     named: (name, whose) => `${name}，${whose}`,
