@@ -12,6 +12,8 @@ const LONGEST = [
   "your-network",
   "convolution-in-one-view",
   "matrices",
+  "python-hostile",
+  "grade",
   "python",
 ];
 
