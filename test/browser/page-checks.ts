@@ -49,7 +49,7 @@ export function budgetOf(path: string): number {
   return MORE_SCRIPTS.find(({ pages }) => pages.test(path))?.budget ?? SCRIPT_BUDGET;
 }
 
-/** Files that a page may ask for until its figures can be used. */
+/** Files that a page may ask for until its figures can be used; those that train then fetch digits, four files. */
 export const MOST_REQUESTS = 20;
 
 /** How much may move while a page loads: its cumulative layout shift. */

@@ -14,9 +14,12 @@ export interface Opened {
   troubles: string[];
   /** The addresses of the scripts that the page loaded. */
   scripts: Set<string>;
-  /** How many files it had asked for, its workers' too, when its figures could be used. */
+  /** How many files it had asked for, its workers' too, when its figures could be used; digits do not count. */
   requests: number;
 }
+
+/** The digits, which come with their progress while the rest of a page can be used already. */
+const DIGITS = /\.idx\.[0-9a-f]+\.gz$/;
 
 const DRIVERS = { chromium, firefox } as const;
 
@@ -52,7 +55,7 @@ export async function connectSite(running: Running): Promise<Site> {
     const page = await context.newPage();
     const troubles: string[] = [];
     const scripts = new Set<string>();
-    let asked = 0;
+    const asked = new Set<string>();
     page.on("console", (message) => {
       const isError = message.type() === "error" && !HALF_A_FORMULA.test(message.text());
       if (isError) troubles.push(message.text());
@@ -61,7 +64,7 @@ export async function connectSite(running: Running): Promise<Site> {
     page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
     page.on("request", (request) => {
       const url = request.url();
-      if (url.startsWith(address)) asked++;
+      if (url.startsWith(address) && !DIGITS.test(url)) asked.add(url);
       if (!url.startsWith(address) && !/^(data|blob):/.test(url)) troubles.push(`foreign: ${url}`);
     });
     page.on("response", (response) => {
@@ -70,7 +73,7 @@ export async function connectSite(running: Running): Promise<Site> {
     });
     await page.goto(url(path));
     await page.waitForSelector("body:not(:has(observablehq-loading))");
-    return { page, troubles, scripts, requests: asked };
+    return { page, troubles, scripts, requests: asked.size };
   }
   return { address, url, open, close: () => browser.close() };
 }
