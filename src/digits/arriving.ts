@@ -1,8 +1,7 @@
-import type { Digits } from "./digits.js";
-import { fetchFile, fileName, joinParts } from "./fetch.js";
-import { gunzip, gunzipStream } from "./gzip.js";
-import { imageCount, parseLabels } from "./idx.js";
-import { DigitsError } from "./problem.js";
+import { checkCounts, type Digits } from "./digits.js";
+import { fetchBlank, fetchFile, namesOf } from "./fetch.js";
+import { gunzipStream } from "./gzip.js";
+import { checkLength, IMAGES_HEADER, imageCount } from "./idx.js";
 
 /** Digits whose labels are there, and whose images come one after the other: until then they are blank. */
 export interface ArrivingDigits {
@@ -18,8 +17,6 @@ export interface Arriving {
   until(count: number): Promise<void>;
 }
 
-const HEADER = 16;
-
 /**
  * Fetches digits from the addresses of a file of images and a file of labels, both IDX, gzipped or not, and gives them
  * when the labels have come, so that one can begin with the first while the others are on their way.
@@ -30,12 +27,10 @@ export async function fetchArriving(urls: {
   images: string;
   labels: string;
 }): Promise<ArrivingDigits> {
-  const names = { images: fileName(urls.images), labels: fileName(urls.labels) };
+  const names = namesOf(urls);
   const coming = fetchFile(urls.images, names.images);
   coming.catch(() => {}); // who waits for the images hears of it
-  const packed = await joinParts(await fetchFile(urls.labels, names.labels));
-  const labels = parseLabels(await gunzip(packed, names.labels), names.labels);
-  const digits = { images: new Uint8Array(labels.length * 784), labels, count: labels.length };
+  const digits = await fetchBlank(urls);
   return { digits, images: arriving(digits, coming, names) };
 }
 
@@ -55,21 +50,21 @@ function arriving(
     waiting = waiting.filter(({ count }) => count > arrived);
   }
   async function take(): Promise<void> {
-    const head = new Uint8Array(HEADER);
+    const head = new Uint8Array(IMAGES_HEADER);
     let read = 0;
     for await (const part of gunzipStream(await coming, names.images)) {
-      const ofHead = part.subarray(0, Math.max(0, HEADER - read));
+      const ofHead = part.subarray(0, Math.max(0, IMAGES_HEADER - read));
       if (ofHead.length > 0) head.set(ofHead, read);
-      if (read < HEADER && read + part.length >= HEADER)
-        checkCount(imageCount(head, names.images), count, names);
-      const place = Math.max(0, read - HEADER);
+      if (read < IMAGES_HEADER && read + part.length >= IMAGES_HEADER)
+        checkCounts(imageCount(head, names.images), count, names);
+      const place = Math.max(0, read - IMAGES_HEADER);
       if (place < images.length)
         images.set(part.subarray(ofHead.length, ofHead.length + images.length - place), place);
       read += part.length;
-      come(Math.min(Math.max(0, read - HEADER), images.length));
+      come(Math.min(Math.max(0, read - IMAGES_HEADER), images.length));
     }
-    if (read < HEADER) imageCount(head.subarray(0, read), names.images);
-    checkLength(read, count, names.images);
+    if (read < IMAGES_HEADER) imageCount(head.subarray(0, read), names.images);
+    checkLength(read, IMAGES_HEADER + images.length, { file: names.images, kind: "images", count });
   }
   take().catch((problem: unknown) => {
     failure = { problem };
@@ -87,23 +82,4 @@ function arriving(
         else waiting.push({ count, resolve, reject });
       }),
   };
-}
-
-function checkCount(
-  images: number,
-  labels: number,
-  names: { images: string; labels: string },
-): void {
-  if (images === labels) return;
-  throw new DigitsError({
-    code: "counts-differ",
-    images: { name: names.images, count: images },
-    labels: { name: names.labels, count: labels },
-  });
-}
-
-function checkLength(found: number, count: number, file: string): void {
-  const expected = HEADER + count * 784;
-  if (found === expected) return;
-  throw new DigitsError({ code: "wrong-length", file, kind: "images", count, expected, found });
 }

@@ -34,14 +34,22 @@ export function joinDigits(
   names: { images: string; labels: string },
 ): Digits {
   const count = images.length / 784;
-  if (count !== labels.length) {
-    throw new DigitsError({
-      code: "counts-differ",
-      images: { name: names.images, count },
-      labels: { name: names.labels, count: labels.length },
-    });
-  }
+  checkCounts(count, labels.length, names);
   return { images, labels, count };
+}
+
+/** @throws DigitsError when there are not as many images as labels. `names` are the files' names, for the error. */
+export function checkCounts(
+  images: number,
+  labels: number,
+  names: { images: string; labels: string },
+): void {
+  if (images === labels) return;
+  throw new DigitsError({
+    code: "counts-differ",
+    images: { name: names.images, count: images },
+    labels: { name: names.labels, count: labels },
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ import { DigitsError } from "./problem.js";
  * `readDigits` does.
  */
 export async function fetchDigits(urls: { images: string; labels: string }): Promise<Digits> {
-  const names = { images: fileName(urls.images), labels: fileName(urls.labels) };
+  const names = namesOf(urls);
   const [images, labels] = await Promise.all([
     fetchBytes(urls.images, names.images),
     fetchBytes(urls.labels, names.labels),
@@ -29,18 +29,27 @@ export async function fetchLabelsFirst(urls: {
   images: string;
   labels: string;
 }): Promise<{ digits: Digits; fetchImages: () => Promise<void> }> {
-  const names = { images: fileName(urls.images), labels: fileName(urls.labels) };
-  const packed = await fetchBytes(urls.labels, names.labels);
-  const labels = parseLabels(await gunzip(packed, names.labels), names.labels);
-  const images = new Uint8Array(labels.length * 784);
+  const names = namesOf(urls);
+  const digits = await fetchBlank(urls);
   return {
-    digits: { images, labels, count: labels.length },
+    digits,
     async fetchImages() {
       const packed = await fetchBytes(urls.images, names.images);
-      const come = parseImages(await gunzip(packed, names.images), names.images);
-      images.set(joinDigits({ images: come, labels }, names).images);
+      const images = parseImages(await gunzip(packed, names.images), names.images);
+      digits.images.set(joinDigits({ images, labels: digits.labels }, names).images);
     },
   };
+}
+
+/**
+ * Fetches labels, and gives as many digits with them, which are blank.
+ *
+ * @throws DigitsError as `fetchDigits` does, for the labels.
+ */
+export async function fetchBlank(urls: { images: string; labels: string }): Promise<Digits> {
+  const { labels: name } = namesOf(urls);
+  const labels = parseLabels(await gunzip(await fetchBytes(urls.labels, name), name), name);
+  return { images: new Uint8Array(labels.length * 784), labels, count: labels.length };
 }
 
 async function fetchBytes(url: string, name: string): Promise<Uint8Array> {
@@ -86,7 +95,7 @@ async function* partsOf(
 }
 
 /** All bytes of a file that comes in parts. */
-export async function joinParts(
+async function joinParts(
   file: AsyncIterable<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -94,8 +103,13 @@ export async function joinParts(
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** What the files at such addresses are called, for the errors. */
+export function namesOf({ images, labels }: { images: string; labels: string }) {
+  return { images: fileName(images), labels: fileName(labels) };
+}
+
 /** The last part of an address. */
-export function fileName(url: string): string {
+function fileName(url: string): string {
   return (
     url
       .replace(/[?#].*$/s, "")

@@ -7,6 +7,8 @@ const MAGIC = {
   images: 2051, // 0x00000803: bytes, three sizes (count, rows, columns)
   labels: 2049, // 0x00000801: bytes, one size (count)
 } as const;
+/** How long the header of a file of images is, in bytes. */
+export const IMAGES_HEADER = 16;
 const KINDS: readonly Kind[] = ["images", "labels"];
 /** The types of values that IDX has beside unsigned bytes: signed ones, two of integers, two of floats. */
 const TYPES: readonly number[] = [0x09, 0x0b, 0x0c, 0x0d, 0x0e];
@@ -19,7 +21,7 @@ const TYPES: readonly number[] = [0x09, 0x0b, 0x0c, 0x0d, 0x0e];
  * or the file is shorter or longer than its header says.
  */
 export function parseImages(bytes: Uint8Array, name: string): Uint8Array {
-  return readValues(bytes, name, 16, imageCount(bytes, name), 784, "images");
+  return readValues(bytes, name, IMAGES_HEADER, imageCount(bytes, name), 784, "images");
 }
 
 /**
@@ -133,12 +135,18 @@ function readValues(
   size: number,
   kind: Kind,
 ): Uint8Array {
-  const expected = headerLength + count * size;
-  const found = bytes.length;
-  if (found !== expected)
-    throw new DigitsError({ code: "wrong-length", file: name, kind, count, expected, found });
+  checkLength(bytes.length, headerLength + count * size, { file: name, kind, count });
   if (count === 0) throw new DigitsError({ code: "none-in-file", file: name, kind });
   return bytes.slice(headerLength);
+}
+
+/** @throws DigitsError when a file of so many values is shorter or longer than it has to be, both in bytes. */
+export function checkLength(
+  found: number,
+  expected: number,
+  of: { file: string; kind: Kind; count: number },
+): void {
+  if (found !== expected) throw new DigitsError({ code: "wrong-length", ...of, expected, found });
 }
 
 function checkLabels(labels: Uint8Array, name: string): void {
