@@ -55,16 +55,17 @@ function isMixed(labels: Uint8Array): boolean {
   return true;
 }
 
-/** How many digits, from the first on, have to be there for a batch, counted from 1, of an epoch. */
+/** How many digits, from the first on, have to be there for a batch of a run, counted from 1, of an epoch. */
 export function digitsFor(
-  batch: number,
-  epoch: number,
   labels: Uint8Array,
   settings: Settings,
-): number {
+): (batch: number, epoch: number) => number {
   const count = labels.length;
-  if (!isInPortions(labels, settings, epoch)) return count;
-  return Math.min(count, Math.ceil((batch * settings.batchSize) / PORTION) * PORTION);
+  const firstInPortions = isInPortions(labels, settings, 1);
+  return (batch, epoch) =>
+    epoch === 1 && firstInPortions
+      ? Math.min(count, Math.ceil((batch * settings.batchSize) / PORTION) * PORTION)
+      : count;
 }
 
 /**

@@ -12,8 +12,8 @@ const ONCE = {
 
 /**
  * A run as a browser may have stored it. Those of versions 1 and 2 know no stride and no padding, and those up to 3 no
- * order of the first epoch. Those of version 1 may lack the version, and say nothing of digits where they learned from the site's; they call the checksum of a reader's own
- * digits a fingerprint.
+ * order of the first epoch. Those of version 1 may lack the version, and say nothing of digits where they learned from the
+ * site's; they call the checksum of a reader's own digits a fingerprint.
  */
 export type StoredRun = Omit<SavedRun, "version" | "digits" | "settings"> & {
   version?: number;

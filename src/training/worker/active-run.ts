@@ -53,7 +53,7 @@ export function beginRun(
     events: runEvents(learner, { train, test }, settings, { epoch, batch, evaluated }),
     batches,
     images: train.count,
-    needed: (batch, epoch) => digitsFor(batch, epoch, train.labels, settings),
+    needed: digitsFor(train.labels, settings),
     run: {
       ...begun,
       status: images > 0 ? "paused" : "idle",

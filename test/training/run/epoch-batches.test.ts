@@ -73,22 +73,22 @@ test("a first epoch goes through one portion of 1,000 after the other, so that i
     [300, 4],
     [1000, 3],
   ] as const) {
-    const needed = digitsFor(batch, 1, labels, { ...settings, batchSize });
+    const needed = digitsFor(labels, { ...settings, batchSize })(batch, 1);
     expect(Math.max(...order.subarray(0, batch * batchSize))).toBeLessThan(needed);
   }
-  expect(digitsFor(10, 1, labels, { ...settings, batchSize: 100 })).toBe(1000);
-  expect(digitsFor(1, 2, labels, settings)).toBe(2500);
+  expect(digitsFor(labels, { ...settings, batchSize: 100 })(10, 1)).toBe(1000);
+  expect(digitsFor(labels, settings)(1, 2)).toBe(2500);
 });
 
 test("digits that are ordered by class are all shuffled, in the first epoch too", () => {
   const labels = Uint8Array.from({ length: 2500 }, (_, i) => Math.floor(i / 250));
   expect(Math.max(...epochOrder(labels, settings, 1).subarray(0, 100))).toBeGreaterThan(1000);
-  expect(digitsFor(1, 1, labels, settings)).toBe(2500);
+  expect(digitsFor(labels, settings)(1, 1)).toBe(2500);
 });
 
 test("a first epoch that is to be shuffled as a whole is, by the same order as before there were portions", () => {
   const { labels } = madeUpDigits(2500);
   const whole = { ...settings, firstEpoch: "whole" as const };
   expect(epochOrder(labels, whole, 1)).toEqual(permutation(2500, randomStream(whole.seed, 1)));
-  expect(digitsFor(1, 1, labels, whole)).toBe(2500);
+  expect(digitsFor(labels, whole)(1, 1)).toBe(2500);
 });
