@@ -11,9 +11,6 @@ export interface ReaderCellsOptions {
   readonly invalidation: Promise<void>;
 }
 
-/** Whether a reader has come to the case; when its numbers change, nothing takes the focus. */
-let hasCome = false;
-
 /**
  * Shows, in one of the page's figures, what the code of the address's case gave beside what is right, with its wrong cells
  * marked. They carry the figure's terms, so that they light what they are made of. Without a case nothing is loaded.
@@ -31,10 +28,13 @@ export async function readerCells({
   });
   const { ReaderCells } = await import("./at-case/reader-cells-shown.js");
   if (isOver) return;
+  const figure = document.getElementById(found.figure);
+  if (figure === null) return;
   const shown = ReaderCells(found, values);
-  document.getElementById(found.figure)?.prepend(shown);
+  figure.prepend(shown);
   invalidation.then(() => shown.remove());
-  if (hasCome) return;
-  hasCome = true;
-  if (document.activeElement === document.body) takeFocus(shown);
+  // Who comes to the case is taken to it; where its numbers change later, nothing takes the focus.
+  const hasCome = figure.dataset.case !== undefined;
+  figure.dataset.case = "shown";
+  if (!hasCome && document.activeElement === document.body) takeFocus(shown);
 }
