@@ -24,11 +24,11 @@ export function differs({ got = {}, expected }: Found): boolean {
 /** The figures of chapters in which the wrong results of an example can be seen; `called` is what the code calls the operation. */
 export function chapterCases(example: Found, called: string): ChapterCase[] {
   return (SHOWN_IN[example.operation] ?? []).flatMap((shown) => {
-    const results = wrongIn(shown, example);
+    const wrong = wrongIn(shown, example);
     const [figure = ""] = shown.figures;
-    if (results.length === 0) return [];
-    const address = addressOf(shown, example, { called, figure });
-    return [{ results: results.map((name) => shown.results[name]![0]), address }];
+    if (wrong.length === 0) return [];
+    const address = addressOf(shown, example, wrong, { called, figure });
+    return [{ results: wrong.map((name) => shown.results[name]![0]), address }];
   });
 }
 
@@ -40,9 +40,10 @@ export function mistakeCase(
 ): string | null {
   for (const shown of SHOWN_IN[example.operation] ?? []) {
     const place = shown.instead?.[figure] ?? figure;
-    const isThere = shown.chapter === chapter && shown.figures.includes(place);
-    if (isThere && wrongIn(shown, example).length > 0)
-      return addressOf(shown, example, { called, figure: place, settings });
+    if (shown.chapter !== chapter || !shown.figures.includes(place)) continue;
+    const wrong = wrongIn(shown, example);
+    if (wrong.length > 0)
+      return addressOf(shown, example, wrong, { called, figure: place, settings });
   }
   return null;
 }
@@ -61,25 +62,25 @@ function firstWrong(yours: Tensor, right: Tensor): number | null {
   return compareGradients(right, yours).differing[0] ?? null;
 }
 
+/** The address of a figure with the case of which these results are `wrong`, of which there is one at least. */
 function addressOf(
   shown: Shown,
   example: Found,
+  wrong: readonly string[],
   { called, figure, settings }: { called: string; figure: string; settings?: string },
 ): string {
   const query = new URLSearchParams([shown.settings, settings].filter(Boolean).join("&"));
-  query.set(shown.cell, chosenTerm(shown, example));
+  query.set(shown.cell, chosenTerm(shown, example, wrong[0]!));
   const url = new URL(`./${shown.chapter}.html?${query}`, location.href);
-  const wrong = new Set(wrongIn(shown, example));
-  const results = Object.entries(shown.results).filter(([name]) => wrong.has(name));
-  const got = bySymbol(example.got ?? {}, Object.fromEntries(results));
+  const results = Object.fromEntries(wrong.map((name) => [name, shown.results[name]!]));
+  const got = bySymbol(example.got ?? {}, results);
   setCase(url, { figure, called, given: bySymbol(example.given, shown.given), got });
   return url.href;
 }
 
-/** The first wrong cell, as the chapter's figure calls it. */
-function chosenTerm(shown: Shown, { got = {}, expected }: Found): string {
-  const [name = ""] = wrongIn(shown, { operation: "", given: {}, got, expected });
-  const [symbol = "", axes = 0] = shown.results[name] ?? [];
+/** The first wrong cell of a result, as the chapter's figure calls it. */
+function chosenTerm({ results }: Shown, { got = {}, expected }: Found, name: string): string {
+  const [symbol, axes] = results[name]!;
   const { shape } = inAxes(expected[name]!, axes);
   const at = Math.max(0, firstWrong(got[name]!, expected[name]!) ?? 0);
   return termOf({ tensor: symbol, index: indexAt(shape, at) });

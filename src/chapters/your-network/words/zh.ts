@@ -3,6 +3,16 @@ import type { Edition } from "../../../language/language.js";
 import type { en } from "./en.js";
 import { zhQuestions } from "./zh-questions.js";
 
+/** What the kinds of layers are called, alone and in a sentence. */
+const roles = {
+  convolution: "卷积层",
+  pooling: "最大池化",
+  relu: "ReLU",
+  flatten: "展平",
+  linear: "线性层",
+  loss: "损失函数",
+};
+
 export const zh: Edition<typeof en> = {
   without: "这里本可以检查并训练你自己写的网络，但本站的这一副本构建时没有带上 Python。",
   atLine: (line: number, said: string) => `第 ${line} 行：${said}`,
@@ -10,22 +20,8 @@ export const zh: Edition<typeof en> = {
   check: "检查各层",
   headings: { layers: "哪个类是哪一层", training: "与正确的网络一起训练" },
 
-  roles: {
-    convolution: "卷积层",
-    pooling: "最大池化",
-    relu: "ReLU",
-    flatten: "展平",
-    linear: "线性层",
-    loss: "损失函数",
-  },
-  named: {
-    convolution: "卷积层",
-    pooling: "最大池化",
-    relu: "ReLU",
-    flatten: "展平",
-    linear: "线性层",
-    loss: "损失函数",
-  },
+  roles,
+  named: roles,
 
   desk: {
     label: "你用 NumPy 写的网络",
