@@ -8,6 +8,10 @@ collectExercises(import.meta.dirname);
 
 const SLOW = "test/**/*.slow.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";
+/** Browser tests that open a Chromium of their own, whatever engine the others are run in. */
+const IN_CHROMIUM = ["grade", "python-hostile", "python-mistakes"].map(
+  (name) => `test/browser/${name}.test.ts`,
+);
 const WEBKIT = "test/webkit/**/*.test.ts";
 
 /** What all projects have that open the built site. */
@@ -25,11 +29,20 @@ function inBrowser(
   name: string,
   engine: Engine,
   groupOrder: number,
+  exclude: string[] = [],
 ): TestProjectInlineConfiguration {
   const globalSetup = "test/browser/setup.ts";
   const sequence = { groupOrder };
   return {
-    test: { ...OF_BROWSERS, name, include: [BROWSER], globalSetup, provide: { engine }, sequence },
+    test: {
+      ...OF_BROWSERS,
+      name,
+      include: [BROWSER],
+      exclude,
+      globalSetup,
+      provide: { engine },
+      sequence,
+    },
   };
 }
 
@@ -54,7 +67,7 @@ export default defineConfig({
         test: { name: "slow", include: [SLOW], testTimeout: 300_000, hookTimeout: 300_000 },
       },
       inBrowser("browser", "chromium", 1),
-      inBrowser("firefox", "firefox", 2),
+      inBrowser("firefox", "firefox", 2, IN_CHROMIUM),
       {
         test: {
           ...OF_BROWSERS,

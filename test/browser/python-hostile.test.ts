@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPython, type Python } from "../../grade/python/open-python.js";
-import {
-  exerciseById,
-  LIMITS,
-  openPythonRunner,
-  problemIn,
-  type Report,
-} from "../../src/exercises/index.js";
+import { describe, expect, test } from "vitest";
+import { exerciseById, LIMITS, problemIn, type Report } from "../../src/exercises/index.js";
 import { checkInWords } from "../exercises/in-words.js";
 import { ANSWERS, ATTACKS, ENDLESS, EXERCISE, SOLUTION } from "../exercises/python/hostile.js";
 import { CAN_RUN } from "../python/can-run.js";
+import { usePython } from "./use-python.js";
 
 /** What the first check that failed says; "passed" where all did. */
 function told({ checks }: Report): string {
@@ -19,19 +13,9 @@ function told({ checks }: Report): string {
 }
 
 describe.runIf(CAN_RUN)("in a browser's cage, code in NumPy", () => {
-  let python: Python;
-  const runner = openPythonRunner(() => python.start());
+  const runner = usePython();
   const run = (code: string) =>
     runner.runChecks(exerciseById(EXERCISE), code, { seed: 1, limits: LIMITS });
-  beforeAll(async () => {
-    const opened = await openPython();
-    if ("code" in opened) throw new Error(JSON.stringify(opened));
-    python = opened;
-  });
-  afterAll(async () => {
-    runner.close();
-    await python.close();
-  });
 
   for (const { does, code, says } of [...ANSWERS, ...ATTACKS, ...ENDLESS])
     test(`that ${does} ends in words or in a fair grade, and the next code is none the worse`, async () => {

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPython, type Python } from "../../grade/python/open-python.js";
-import { exerciseById, LIMITS, openPythonRunner } from "../../src/exercises/index.js";
+import { describe, expect, test } from "vitest";
+import { exerciseById, LIMITS } from "../../src/exercises/index.js";
 import { NUMPY_CODES } from "../exercises/python/numpy-codes.js";
 import { CAN_RUN } from "../python/can-run.js";
+import { usePython } from "./use-python.js";
 
 describe.runIf(CAN_RUN)("in a browser's cage, one Python for all", () => {
-  let python: Python;
-  const runner = openPythonRunner(() => python.start(), 120_000);
-  beforeAll(async () => {
-    const opened = await openPython();
-    if ("code" in opened) throw new Error(JSON.stringify(opened));
-    python = opened;
-  });
-  afterAll(async () => {
-    runner.close();
-    await python.close();
-  });
+  const runner = usePython(120_000);
 
   for (const { title, exercise, code, passed, mistakes } of NUMPY_CODES)
     test(title, async () => {

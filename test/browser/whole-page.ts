@@ -53,7 +53,6 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   await page.setViewportSize({ width: 320, height: 225 }); // 1280 × 900 at 400 %
   await settled(page);
   expect(await widthOf()).toBeLessThanOrEqual(320);
-
   expect(troubles).toEqual([]);
 
   const wide = await site.open(path, { colorScheme: "light" });
