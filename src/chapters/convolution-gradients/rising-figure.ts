@@ -12,6 +12,8 @@ type Holes = (index: readonly number[]) => boolean;
 /** Pixels that a cell has at most. */
 const LARGEST = 34;
 const ROOM = RISE + 1;
+/** Where the middle of the title is at least, in cells: half of it is to the left. */
+const TITLE_MIDDLE = 1.2;
 
 /**
  * A column of K″ rises, is cut into rows, and proves to be the rotated kernel: a picture for each position, which
@@ -67,7 +69,7 @@ export function RisingFigure(
     const kernels = Array.from({ length: c2 }, (_, o) => Kernel(k, o, to.c));
     const title = svgElement("text", {
       class: "rising-title",
-      x: of.column + 0.5,
+      x: Math.max(of.column + 0.5, TITLE_MIDDLE),
       y: -RISE - 0.35,
     });
     title.textContent = words.rotation.column(of.column);

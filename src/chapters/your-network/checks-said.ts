@@ -1,5 +1,6 @@
 import type { Report } from "../../exercises/index.js";
 import { type Examined, ROLES, rolesBy } from "../../exercises/network/index.js";
+import { formatsOf } from "../../language/format.js";
 import { failureSaid } from "./failure-said.js";
 import { words } from "./words/index.js";
 
@@ -18,5 +19,5 @@ export function checksSaid(reports: readonly Report[], examined: Examined): stri
   const ended = reports.find(({ ended }) => ended !== undefined)?.ended;
   if (ended !== undefined) said.push(failureSaid(ended));
   if (open.length > 0) said.push(words.state.passedOver(named(open)));
-  return said.join(" ");
+  return formatsOf().running(said);
 }
