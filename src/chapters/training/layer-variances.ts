@@ -10,6 +10,10 @@ import {
   unfoldInput,
   uniform,
 } from "../../nn/index.js";
+import { nextTask } from "../../ui/dom/next-task.js";
+
+/** How many networks pass before the page may answer its reader. */
+const AT_ONCE = 5;
 
 /** How a network's first parameters are drawn: the rule, and the variance of a weight and of a bias under it. */
 const BEGINNINGS = {
@@ -33,20 +37,22 @@ export interface LayerVariance {
 
 /**
  * Draws so many of the article's networks, sends one image through each, x [1, 1, 28, 28], and takes the means over
- * the networks, layer by layer. The same seed draws the same networks.
+ * the networks, layer by layer. The same seed draws the same networks. The page answers while it goes on.
  */
-export function layerVariances(
+export async function layerVariances(
   beginning: Beginning,
   x: Tensor,
   networks: number,
   seed = 1,
-): LayerVariance[] {
+): Promise<LayerVariance[]> {
   const { initialise, weight, bias } = BEGINNINGS[beginning];
   const random = seededRandom(seed);
-  const all = Array.from({ length: networks }, () => {
+  const all: Observed[][] = [];
+  while (all.length < networks) {
+    if (all.length % AT_ONCE === 0) await nextTask();
     const network = articleNetwork({ random, initialise, dtype: "float64" });
-    return observed(network.layers, network.activations(x));
-  });
+    all.push(observed(network.layers, network.activations(x)));
+  }
   const mean = (of: (layer: Observed) => number, at: number) =>
     all.reduce((sum, layers) => sum + of(layers[at]!), 0) / networks;
   return all[0]!.map(({ products, isLast }, at) => {
@@ -103,6 +109,6 @@ function rowsOf(layer: Layer, x: Tensor): Tensor | null {
 
 function meanSquare({ data }: Tensor): number {
   let sum = 0;
-  for (const value of data) sum += value * value;
+  for (let i = 0; i < data.length; i++) sum += data[i]! * data[i]!;
   return sum / data.length;
 }

@@ -15,8 +15,10 @@ const shown = (value: number) => figuresText(value, value < 10 ? 2 : 0);
  * The variance of each layer's outputs for two ways of drawing the first parameters, as bars on one logarithmic
  * scale: measured on one image [1, 1, 28, 28] over many networks, with a mark where the formula says it should be.
  */
-export function VarianceFigure(image: Tensor, seed: number): HTMLElement {
-  const layers = BEGINNINGS.map((beginning) => layerVariances(beginning, image, NETWORKS, seed));
+export async function VarianceFigure(image: Tensor, seed: number): Promise<HTMLElement> {
+  const layers: LayerVariance[][] = [];
+  for (const beginning of BEGINNINGS)
+    layers.push(await layerVariances(beginning, image, NETWORKS, seed));
   const sizes = layers.flat().flatMap(({ measured, predicted }) => [measured, predicted]);
   const place = scaleLog([Math.min(...sizes) / 3, Math.max(...sizes)], [0, 100]);
   const rows = words.variance.layers.map((name, i) =>

@@ -1,6 +1,6 @@
 import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
 import { kernelHoles } from "../../figures/convolution/kernel-holes.js";
-import type { KernelShape } from "../../nn/convolution/index.js";
+import { type KernelShape, multiplyAdds, unfoldedKernelCells } from "../../nn/convolution/index.js";
 import { type Equation, matmul, reshape, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { Raster } from "../../ui/tensor/raster.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
@@ -15,7 +15,7 @@ export function firstLayer(
   x: Tensor,
   k: Tensor,
 ): {
-  /** The share of K″'s cells that hold a weight. */
+  /** The share of K″'s cells that hold a weight, which is multiplied once. */
   filled: number;
   matrix: HTMLElement;
   image: HTMLElement;
@@ -29,10 +29,9 @@ export function firstLayer(
   const y = reshape(yRow, [4, 24, 24]);
   const isHole = kernelHoles(FIRST_KERNEL, [28, 28]);
   const values = { X: x, K: k, "K″": unfolded, Y: y };
+  const image = [1, 28, 28] as const;
   return {
-    filled:
-      unfolded.data.filter((_, at) => !isHole([Math.floor(at / 784), at % 784])).length /
-      unfolded.data.length,
+    filled: multiplyAdds(image, FIRST_KERNEL) / unfoldedKernelCells(image, FIRST_KERNEL),
     matrix: Raster(unfolded, { name: "K″", label: say.label, isHole, height: 560 }),
     image: TensorGrid(x, { name: "X", remark: say.image, size: "dense" }),
     kernel: TensorGrid(k, { name: "K", remark: say.kernel, size: "close" }),

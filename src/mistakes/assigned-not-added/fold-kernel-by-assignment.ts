@@ -1,7 +1,7 @@
 import { checkTensor } from "../../nn/check.js";
 import { dtypeOf } from "../../nn/dtype.js";
 import { offsetOf, type Tensor, zeros } from "../../nn/index.js";
-import { kernelSource } from "../../nn/unfolding/index.js";
+import { kernelSources } from "../../nn/unfolding/index.js";
 import { unfoldedKernelShape } from "../../nn/unfolding/unfold-kernel.js";
 
 /**
@@ -17,10 +17,11 @@ export function foldKernelByAssignment(
 ): Tensor {
   const [rows, columns] = unfoldedKernelShape("foldKernelByAssignment", shape, imageSize);
   checkTensor("foldKernelByAssignment", "g", g, [rows, columns]);
+  const source = kernelSources(shape, imageSize);
   const folded = zeros(shape, dtypeOf(g.data));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const weight = kernelSource(shape, imageSize, row, column);
+      const weight = source(row, column);
       if (weight === null) continue;
       // The mistake: = in place of +=.
       folded.data[offsetOf(shape, weight)] = g.data[row * columns + column]!;

@@ -1,3 +1,4 @@
+import { pointsInto } from "../check.js";
 import { assignments } from "./assignments.js";
 import { type Assignment, type Axis, axes, indexOf, isWithin, lengthOf } from "./axes.js";
 import type { Cell } from "./cell.js";
@@ -92,7 +93,8 @@ export class Equation {
 
   /**
    * The terms that have a part in this cell, each named by its loop variables: in a product of matrices, the
-   * single multiplications. None where the cell is a structural zero. Throws RangeError for an unknown tensor.
+   * single multiplications. None where the cell is a structural zero, or does not exist. Throws RangeError for an
+   * unknown tensor.
    */
   products(cell: Cell): Assignment[] {
     return [...this.eachProduct(cell)];
@@ -100,6 +102,7 @@ export class Equation {
 
   /** The same, made one by one as they are asked for. */
   *eachProduct({ tensor, index }: Cell): Generator<Assignment> {
+    if (!pointsInto(index, this.shape(tensor))) return;
     for (const assignment of assignments(this.sizes, this.#tensor(tensor).axes, index))
       if (this.#takesPart(assignment)) yield assignment;
   }

@@ -4,6 +4,7 @@ import { transformSync } from "esbuild";
 import { type OutputChunk, type Plugin, rollup } from "rollup";
 import { LANGUAGES, type Language } from "../../language/language.js";
 import { languageAt } from "../editions/editions.js";
+import { cellsInTurn, takeTurns } from "./cells-in-turn.js";
 import { hoistImports } from "./hoist-imports.js";
 import { inlineFiles } from "./inline-files.js";
 import { oneLanguage } from "./one-language.js";
@@ -60,7 +61,7 @@ async function bundleEdition(folder: string, language: Language): Promise<void> 
   if (pages.size === 0) return;
   const bundle = await rollup({
     input: [...pages.keys()],
-    plugins: [pageScripts(pages), oneLanguage(language), workers(language), missing],
+    plugins: [pageScripts(pages), cellsInTurn, oneLanguage(language), workers(language), missing],
     treeshake: { manualPureFunctions: PURE },
     onLog: (level, log, handler) => handler(level === "warn" ? "error" : level, log),
   });
@@ -96,7 +97,9 @@ function pageScripts(pages: ReadonlyMap<string, string>): Plugin {
     resolveId: (id) => (pages.has(id) ? id : null),
     load(id) {
       const script = pages.get(id);
-      return script === undefined ? null : hoistImports(inlineFiles(script, dirname(id)));
+      return script === undefined
+        ? null
+        : takeTurns(hoistImports(inlineFiles(script, dirname(id))));
     },
   };
 }

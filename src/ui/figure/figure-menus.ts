@@ -3,18 +3,25 @@ import { words } from "../words/index.js";
 
 /** Gives every figure of the page, those that are drawn later too, a small menu: it can be saved, and linked to. */
 export function addFigureMenus(page: HTMLElement): void {
-  const figures = page.getElementsByTagName("figure"); // a list that the browser keeps, for it is asked at each change
-  const add = () => {
-    const bare = Array.from(figures).filter((figure) => isBare(figure));
-    for (const figure of bare) addMenu(figure);
-  };
-  add();
-  new MutationObserver(add).observe(page, { childList: true, subtree: true });
+  addMenus(page);
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target instanceof HTMLElement && isBare(target)) addMenu(target);
+      for (const node of addedNodes) if (node instanceof HTMLElement) addMenus(node);
+    }
+  }).observe(page, { childList: true, subtree: true });
 }
 
-function isBare({ dataset, children }: HTMLElement): boolean {
-  const hasMenu = Array.from(children).some(({ classList }) => classList.contains("figure-menu"));
-  return dataset.figure !== undefined && !hasMenu;
+/** To what has just come, and not to the whole page: at a slider's step it changes by thousands of cells. */
+function addMenus(come: HTMLElement): void {
+  for (const figure of [come, ...come.getElementsByTagName("figure")]) {
+    if (isBare(figure)) addMenu(figure);
+  }
+}
+
+function isBare({ tagName, dataset, children }: HTMLElement): boolean {
+  if (tagName !== "FIGURE" || dataset.figure === undefined) return false;
+  return !Array.from(children).some(({ classList }) => classList.contains("figure-menu"));
 }
 
 function addMenu(figure: HTMLElement): void {

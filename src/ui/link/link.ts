@@ -81,11 +81,14 @@ export function link(
     for (const element of own(part, "[data-term]")) mark(element, lit);
     for (const element of own(part, "[data-linked]")) (element as Linked).light(lit, accepted, at);
   }
-  /** The elements that this link lights: those under its root that are under no root within it. */
+  /**
+   * The elements that this link lights: those under its root that are under no root within it, and no drawing that is
+   * about to be replaced (ui/page/cells).
+   */
   function own(part: HTMLElement, selector: string): HTMLElement[] {
     const found = [...part.querySelectorAll<HTMLElement>(selector)];
     if (part.matches(selector)) found.unshift(part);
-    return found.filter((element) => element.closest("[data-link-root]") === root);
+    return found.filter((element) => element.closest("[data-link-root], [data-stale]") === root);
   }
   function termAt(event: Event): string | null {
     const found = (event.target as Element).closest<HTMLElement>("[data-term], [data-link-root]");

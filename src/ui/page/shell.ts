@@ -1,5 +1,6 @@
 /* What stands around every page: menu, contents, search, figures' menus, how the page is shown and cited. */
 import { element } from "../dom/element.js";
+import { restFarFigures } from "../figure/far-figures.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { stayAtFragment } from "./at-fragment.js";
@@ -27,6 +28,7 @@ if (aside !== null) contents(aside, page);
 const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
 
+restFarFigures(page);
 addFigureMenus(page);
 codePairs(page);
 codeCopies(page);

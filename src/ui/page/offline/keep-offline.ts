@@ -1,5 +1,9 @@
+import { atRest } from "../../dom/at-rest.js";
 import { whileConnected } from "../../dom/lifetime.js";
 import { newVersion } from "./new-version.js";
+
+/** Milliseconds after a page has loaded until the site is kept, even if it never rests. */
+const AT_LATEST = 2000;
 
 /**
  * Lets the browser keep the site, so that it works without a network from then on, when the page has loaded and is idle.
@@ -10,7 +14,7 @@ export function keepOffline(): void {
   const address = document.documentElement.dataset.serviceWorker;
   if (address === undefined || !("serviceWorker" in navigator)) return;
   if (savesData() || window.parent !== window) return;
-  const begin = () => idle(() => keep(address));
+  const begin = () => atRest(() => keep(address), AT_LATEST);
   if (document.readyState === "complete") begin();
   else
     whileConnected(document.body, (signal) => window.addEventListener("load", begin, { signal }));
@@ -43,10 +47,4 @@ async function keep(address: string): Promise<void> {
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
-}
-
-/** Calls when the browser has nothing else to do; a browser that can't say so (Safari) after two seconds. */
-function idle(callback: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(callback);
-  else setTimeout(callback, 2000);
 }

@@ -1,0 +1,43 @@
+import { atRest } from "../dom/at-rest.js";
+
+/** A figure is near that a reader can scroll to by the height of a window. */
+const NEAR = "100% 0px";
+/** What says that a figure waits for its cells. */
+const COMING = "observablehq-loading";
+/** Milliseconds until a figure is drawn that nobody has come near to. */
+const AT_LATEST = 1000;
+
+/**
+ * Lets the browser leave out the figures of a built page that are far from the view (ui/page/figure.css): what a slider
+ * changes of them is neither laid out nor painted until the reader comes near. Each is drawn once, when the browser
+ * rests, so that it takes its true room, and can be printed.
+ */
+export function restFarFigures(page: HTMLElement): void {
+  const figures = page.querySelectorAll<HTMLElement>(".figure[data-room]");
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes)
+        target.toggleAttribute("data-near", isIntersecting);
+    },
+    { rootMargin: NEAR },
+  );
+  for (const figure of figures) observer.observe(figure);
+  drawOnce(Array.from(figures));
+}
+
+/** Draws figures one after the other, each when it has come and the browser rests. */
+function drawOnce(figures: readonly HTMLElement[]): void {
+  if (figures.length === 0) return;
+  atRest(() => {
+    const next = figures.find((figure) => figure.querySelector(COMING) === null);
+    if (next === undefined) return void setTimeout(drawOnce, AT_LATEST, figures);
+    next.toggleAttribute("data-drawn-once", true);
+    // The browser notes its room at the end of the frame in which it is drawn.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        next.removeAttribute("data-drawn-once");
+        drawOnce(figures.filter((figure) => figure !== next));
+      }),
+    );
+  }, AT_LATEST);
+}

@@ -1,0 +1,7 @@
+/** A cell of a page, as Framework defines it: a function of what other cells make. */
+export interface Cell {
+  readonly id: string;
+  readonly inputs?: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly body: (...inputs: unknown[]) => unknown;
+}

@@ -1,0 +1,68 @@
+import type { Cell } from "./cell.js";
+
+/** A cell is near that shows something in the window, or within a quarter of it above or below. */
+const NEAR = "25% 0px";
+
+/**
+ * Which cells of a page a reader needs now: those that are near, those with controls or without anything to show, which
+ * tie others together, and whatever these are made of. Until the browser has said where a cell is, it counts as near.
+ */
+export class NeededCells {
+  readonly #users = new Map<string, Cell[]>();
+  readonly #far = new Set<string>();
+  readonly #cellsAt = new Map<Element, string[]>();
+  readonly #observer: IntersectionObserver;
+  #known = new Map<string, boolean>();
+
+  /** Calls `changed` when other cells are needed than before. */
+  constructor(changed: () => void) {
+    this.#observer = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes) {
+          for (const id of this.#cellsAt.get(target) ?? [])
+            isIntersecting ? this.#far.delete(id) : this.#far.add(id);
+        }
+        this.#known.clear();
+        changed();
+      },
+      { rootMargin: NEAR },
+    );
+  }
+
+  /** Takes up a cell that shows what it makes in `place`. */
+  add(cell: Cell, place: Element | null): void {
+    for (const input of cell.inputs ?? [])
+      this.#users.set(input, [...(this.#users.get(input) ?? []), cell]);
+    this.#known.clear();
+    if (place === null) return;
+    this.#cellsAt.set(place, [...(this.#cellsAt.get(place) ?? []), cell.id]);
+    this.#observer.observe(place);
+  }
+
+  has(cell: Cell): boolean {
+    const known = this.#known.get(cell.id);
+    if (known !== undefined) return known;
+    this.#known.set(cell.id, false); // a cell that uses itself by others adds nothing
+    const isNeeded =
+      !this.#far.has(cell.id) || ties(cell) || this.#usersOf(cell).some((user) => this.has(user));
+    this.#known.set(cell.id, isNeeded);
+    return isNeeded;
+  }
+
+  /** The cell, and all that it has a part in. */
+  *withUsers(cell: Cell, seen = new Set<Cell>()): Generator<Cell> {
+    if (seen.has(cell)) return;
+    seen.add(cell);
+    yield cell;
+    for (const user of this.#usersOf(cell)) yield* this.withUsers(user, seen);
+  }
+
+  #usersOf({ outputs = [] }: Cell): Cell[] {
+    return outputs.flatMap((name) => this.#users.get(name) ?? []);
+  }
+}
+
+/** Whether a cell makes controls, or nothing that is seen or named. */
+function ties({ inputs = [], outputs = [] }: Cell): boolean {
+  return inputs.includes("view") || (outputs.length === 0 && !inputs.includes("display"));
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { Turns } from "../../../../src/ui/page/cells/turns.js";
+
+/** Turns under a clock and a browser that a test moves. */
+function turnsByHand() {
+  let time = 0;
+  const soon: (() => void)[] = [];
+  const atRest: (() => void)[] = [];
+  const turns = new Turns(
+    { soon: (work) => soon.push(work), atRest: (work) => atRest.push(work) },
+    () => time,
+  );
+  const done: string[] = [];
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  return {
+    turns,
+    done,
+    /** Waits for a turn and then works for some milliseconds. */
+    piece(
+      name: string,
+      { isNeeded = (): boolean => true, takes = 5, ended = new Promise(() => {}) } = {},
+    ) {
+      return turns.wait(isNeeded, ended).then(() => {
+        time += takes;
+        done.push(name);
+      });
+    },
+    passes: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    async nextTask() {
+      for (const work of soon.splice(0)) work();
+      await settle();
+    },
+    async rest() {
+      for (const work of atRest.splice(0)) work();
+      await settle();
+    },
+  };
+}
+
+test("what is needed comes in slices of a few milliseconds, in the order in which it was asked for", async () => {
+  const { piece, nextTask, done } = turnsByHand();
+  for (const name of ["a", "b", "c", "d", "e"]) void piece(name);
+  await nextTask();
+  expect(done).toEqual(["a", "b", "c"]); // 15 ms
+  await nextTask();
+  expect(done).toEqual(["a", "b", "c", "d", "e"]);
+});
+
+test("what is needed goes before what was asked for earlier, and the rest comes one by one when the browser rests", async () => {
+  const { piece, nextTask, rest, done } = turnsByHand();
+  const isNeeded = () => false;
+  void piece("far", { isNeeded });
+  void piece("farther", { isNeeded });
+  void piece("near");
+  await nextTask();
+  expect(done).toEqual(["near"]);
+  await rest();
+  expect(done).toEqual(["near", "far"]);
+  await rest();
+  expect(done).toEqual(["near", "far", "farther"]);
+});
+
+test("what becomes needed while it waits does not wait for a rest", async () => {
+  const { piece, turns, nextTask, done } = turnsByHand();
+  let isNear = false;
+  void piece("far", { isNeeded: () => isNear });
+  await nextTask();
+  expect(done).toEqual([]);
+  isNear = true;
+  turns.goOn();
+  await nextTask();
+  expect(done).toEqual(["far"]);
+});
+
+test("what is superseded before its turn is never done", async () => {
+  const { piece, rest, done } = turnsByHand();
+  const isNeeded = () => false;
+  const old = piece("old", { isNeeded, ended: Promise.resolve() });
+  await expect(old).rejects.toThrow("something newer takes its place");
+  await rest();
+  expect(done).toEqual([]);
+});
+
+test("there is time in a task until its slice is over, and again in the next task", async () => {
+  const { turns, passes, nextTask } = turnsByHand();
+  expect(turns.hasTime()).toBe(true);
+  passes(11);
+  expect(turns.hasTime()).toBe(true);
+  passes(2);
+  expect(turns.hasTime()).toBe(false);
+  await nextTask();
+  expect(turns.hasTime()).toBe(true);
+});
+
+test("there is no time for a newcomer while others wait", () => {
+  const { turns, piece } = turnsByHand();
+  void piece("first");
+  expect(turns.hasTime()).toBe(false);
+});
