@@ -8,7 +8,7 @@ export interface Answers {
 }
 
 /**
- * Clicks cells of matrices and moves sliders by a step, and measures each from the beginning of a frame to the end of the
+ * Clicks cells of matrices and moves sliders by a step, each where a reader sees it, and measures each from the beginning of a frame to the end of the
  * next but one, when Framework has rerun what depends on it. Runs in the page as text: the loader would give its functions
  * a helper of its own.
  */
@@ -19,7 +19,9 @@ const TRY = `(async (times) => {
     port1.onmessage = resolve;
     port2.postMessage(null);
   });
-  const answered = async (act) => {
+  const answered = async (element, act) => {
+    element.scrollIntoView({ block: "center" });
+    await new Promise((resolve) => setTimeout(resolve, 300)); // what came into view is drawn
     await frame();
     const start = performance.now();
     act();
@@ -35,13 +37,13 @@ const TRY = `(async (times) => {
   for (let i = 0; i < times && cells.length > 0; i++) {
     const { term } = cells[Math.floor((i * cells.length) / times)].dataset;
     const cell = [...document.querySelectorAll("main td[data-term]")].find(({ dataset }) => dataset.term === term);
-    if (cell !== undefined) click.push(await answered(() => cell.click()));
+    if (cell !== undefined) click.push(await answered(cell, () => cell.click()));
   }
   for (let i = 0; i < times && sliders.length > 0; i++) {
     const input = [...document.querySelectorAll("main input[type=range]:enabled")][i % sliders.length];
     if (input === undefined) continue;
     const up = Number(input.value) + Number(input.step || 1) <= Number(input.max || 100);
-    slider.push(await answered(() => {
+    slider.push(await answered(input, () => {
       if (up) input.stepUp(); else input.stepDown();
       input.dispatchEvent(new Event("input", { bubbles: true }));
     }));

@@ -43,13 +43,14 @@ function englishIn(page: Page): Promise<string[]> {
   });
 }
 
-/** Kilobytes of fonts that the page has loaded, those in its style sheet aside. */
+/** Kilobytes of fonts that the page has loaded, each once, those in its style sheet aside. */
 function fontsOf(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
     const fonts = files.filter(({ name }) => name.includes("/_fonts/"));
-    return fonts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000;
+    const sizes = new Map(fonts.map(({ name, encodedBodySize }) => [name, encodedBodySize]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1000;
   });
 }
 
