@@ -22,7 +22,7 @@ const code = await observable(["build"]);
 if (code === 0) {
   finishPages("dist");
   await bundlePages("dist");
-  bundleStyles("dist");
+  await bundleStyles("dist");
   await addChineseFonts("dist");
   writeFileSync(`dist/${SHARE_PICTURE.file}`, sharePicture());
   writeServiceWorker("dist");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inEnglish } from "../../src/site/editions/editions.js";
 import { builtPages } from "./built-pages.js";
+import { COME } from "./loading.js";
 import { pageState } from "./page-state.js";
 import { useSite } from "./use-site.js";
 
@@ -13,7 +14,7 @@ test("the switch keeps page and state, and the way back does", async () => {
   const state = await pageState(page);
   await page.getByRole("link", { name: "中文" }).click();
   await page.waitForURL(/zh\/linear\.html\?n=2$/);
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
   expect(await pageState(page)).toEqual(state);
   await page.getByRole("link", { name: "English" }).click();
@@ -26,7 +27,7 @@ test("the switch keeps the section of the address, and where it names none the o
   await page.getByRole("link", { name: "中文" }).click();
   await page.waitForURL(/zh\/linear\.html#the-gradient-of-a-bias$/);
   await page.goto(site.url("zh/linear"));
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
   await page.locator("#questions").evaluate((heading) => heading.scrollIntoView());
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL(/sub-path\/linear\.html#questions$/);
@@ -36,7 +37,7 @@ test("on the first visit a browser in Chinese gets the Chinese page, with its se
   const { page } = await site.open("linear#questions", CHINESE);
   await page.waitForURL(/zh\/linear\.html#questions$/);
   await page.goto(site.url("convolution"));
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
   expect(page.url()).toBe(site.url("convolution"));
   await page.goto(site.url(""));
   await page.waitForURL(/zh\/$/);
@@ -48,7 +49,7 @@ test("the edition that was chosen by the switch is remembered, whatever the brow
   await page.waitForURL(/sub-path\/linear\.html$/);
   await page.goto("about:blank");
   await page.goto(site.url(""));
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
   expect(page.url()).toBe(site.address);
   const other = await site.open("linear");
   await other.page.getByRole("link", { name: "中文" }).click();
@@ -60,7 +61,7 @@ test("the edition that was chosen by the switch is remembered, whatever the brow
 
 test("a figure in another page keeps the language of its address", async () => {
   const { page } = await site.open("linear?embed=x", CHINESE);
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
   expect(page.url()).toBe(site.url("linear?embed=x"));
 });
 

@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 
-/** Waits until a page's figures can be used: no cell is being computed. Milliseconds since the page was asked for. */
+/** A page whose cells have come, those that wait for nothing else (ui/page/cells), and that its shell stands around. */
+export const COME = "html[data-started]:not([data-coming]) body:not(:has(observablehq-loading))";
+
+/** Waits until a page's figures can be used. Milliseconds since the page was asked for. */
 export async function usable(page: Page): Promise<number> {
   const time = await page.waitForFunction(
-    () =>
-      document.documentElement.dataset.started !== undefined &&
-      document.querySelector("body observablehq-loading") === null &&
-      performance.now(),
+    (come) => document.querySelector(come) !== null && performance.now(),
+    COME,
   );
   return (await time.jsonValue()) || 0;
 }

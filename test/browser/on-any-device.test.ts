@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { COME } from "./loading.js";
 import { button, metric, openTraining, shown, status } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
@@ -33,7 +34,7 @@ test("whoever reads with a larger type gets all of it larger, and nothing sticks
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setFontSizes", { fontSizes: { standard: 24, fixed: 20 } });
   await page.reload();
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
   const after = await sizes();
   expect(after.length).toBe(before.length);
   const kept = after.filter((size, i) => size < before[i]! * 1.4);

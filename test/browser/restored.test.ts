@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { COME } from "./loading.js";
 import { deafen, restore } from "./restored.js";
 import {
   atCheckpoint,
@@ -19,7 +20,7 @@ const site = useSite();
 async function anotherTab(page: Page, path: string): Promise<Page> {
   const tab = await page.context().newPage();
   await tab.goto(site.url(path));
-  await tab.waitForSelector("html[data-started] body:not(:has(observablehq-loading))");
+  await tab.waitForSelector(COME);
   return tab;
 }
 

@@ -5,6 +5,7 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
+import { COME } from "./loading.js";
 import type { Running } from "./start-site.js";
 
 /** A page of the built site in a real browser, and all that went wrong in it. */
@@ -72,7 +73,7 @@ export async function connectSite(running: Running): Promise<Site> {
       if (response.url().endsWith(".js") && response.ok()) scripts.add(response.url());
     });
     await page.goto(url(path));
-    await page.waitForSelector("body:not(:has(observablehq-loading))");
+    await page.waitForSelector(COME);
     return { page, troubles, scripts, requests: asked.size };
   }
   return { address, url, open, close: () => browser.close() };

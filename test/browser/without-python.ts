@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { readPacked } from "../../pyodide/packed.js";
+import { COME } from "./loading.js";
 
 /**
  * Loads a page again as a site has it that was built without Python: to its pages Python then has no size. Where Python was
@@ -13,8 +14,9 @@ export async function reloadWithoutPython(page: Page): Promise<void> {
       const body = await response.text();
       await route.fulfill({ response, body: replaceSize(body, size) });
     });
+  await page.evaluate(() => document.fonts.ready); // a font that is still to come would be no trouble
   await page.reload();
-  await page.waitForSelector("body:not(:has(observablehq-loading))");
+  await page.waitForSelector(COME);
 }
 
 /** A script that has the size of Python as 0: it stands there as a number, and as a small file in base64. */

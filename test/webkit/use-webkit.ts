@@ -36,7 +36,9 @@ export function useWebKit(): UsedWebKit {
 /** Waits until the page's cells have run, and from then on notes what goes wrong. */
 export async function settled(session: Session): Promise<void> {
   await session.until(
-    () => document.querySelector("observablehq-loading") === null,
+    () =>
+      document.querySelector("observablehq-loading") === null &&
+      !document.documentElement.hasAttribute("data-coming"),
     "the page does not come to an end of loading",
   );
   await session.run(() => {

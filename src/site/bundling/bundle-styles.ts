@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
+import { charactersOf, smallFont } from "../fonts/small-font.js";
 
 /** The style sheets of a page, in one piece of its head, and what they name for Framework alone. */
 const STYLES = /<link rel="(?:preload" as="style|stylesheet|related)"[^>]* href="[^"]*">\n?/g;
@@ -24,18 +25,21 @@ const EMBEDDED = [
   "KaTeX_Size2-Regular.woff2",
 ];
 
+type Fonts = ReadonlyMap<string, Buffer>;
+
 /** Older formats, for browsers that do not know the site's modules either. */
 const OLDER = /,\s*url\([^)]*\)\s*format\("(?:woff|truetype)"\)/g;
 const OLDER_FILES = [".woff", ".ttf"];
 
 /**
- * Makes one style sheet of those that each page of a built site loads, with the fonts in it that all pages begin with:
- * three requests and four fonts become one. Throws where a page has no style sheet.
+ * Makes one style sheet of those that each page of a built site loads, with the fonts in it that all pages begin with,
+ * of the characters that the site has: three requests and four fonts become one. Throws where a page has no style sheet.
  */
-export function bundleStyles(folder: string): void {
+export async function bundleStyles(folder: string): Promise<void> {
   const made = new Map<string, string>();
   const merged = new Set<string>();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const fonts = await embedded(folder, files);
   for (const name of files.filter((name) => extname(name) === ".html")) {
     const page = readFileSync(join(folder, name), "utf8");
     const links = page.match(STYLES) ?? [];
@@ -44,7 +48,7 @@ export function bundleStyles(folder: string): void {
     if (paths.length === 0) throw new Error(`build: ${name} has no style sheet`);
     for (const path of paths) merged.add(path);
     const key = paths.join();
-    const sheet = made.get(key) ?? writeSheet(folder, paths);
+    const sheet = made.get(key) ?? writeSheet(folder, paths, fonts);
     made.set(key, sheet);
     const link = `<link rel="stylesheet" href="${sheets[0]}${sheet}">\n`;
     const rest = links.slice(1).reduce((page, link) => page.replace(link, ""), page);
@@ -56,9 +60,20 @@ export function bundleStyles(folder: string): void {
       rmSync(join(folder, name));
 }
 
+/** The fonts of the first paint, made small, by their names. */
+async function embedded(folder: string, files: readonly string[]): Promise<Fonts> {
+  const fonts = new Map<string, Buffer>();
+  const characters = charactersOf(folder);
+  for (const name of files) {
+    if (EMBEDDED.includes(basename(name)))
+      fonts.set(basename(name), await smallFont(join(folder, name), characters));
+  }
+  return fonts;
+}
+
 /** Writes several style sheets as one, and gives its path. Its name has a hash of what is in it. */
-function writeSheet(folder: string, paths: readonly string[]): string {
-  const text = paths.map((path) => moved(folder, path)).join("\n");
+function writeSheet(folder: string, paths: readonly string[], fonts: Fonts): string {
+  const text = paths.map((path) => moved(folder, path, fonts)).join("\n");
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const sheet = `${FOLDER}/all.${hash}.css`;
   writeFileSync(join(folder, sheet), text);
@@ -66,12 +81,13 @@ function writeSheet(folder: string, paths: readonly string[]): string {
 }
 
 /** A style sheet as it is to be written in another folder, with the fonts that are embedded. */
-function moved(folder: string, path: string): string {
+function moved(folder: string, path: string, fonts: Fonts): string {
   const text = readFileSync(join(folder, path), "utf8").replace(OLDER, "");
   return text.replace(/url\((["']?)(?!data:|#)([^)"']+)\1\)/g, (_, _quote, url: string) => {
     const file = join(folder, dirname(path), url);
-    if (!EMBEDDED.includes(basename(file)))
+    const font = fonts.get(basename(file));
+    if (font === undefined)
       return `url("${relative(join(folder, FOLDER), file).replaceAll("\\", "/")}")`;
-    return `url("data:font/woff2;base64,${readFileSync(file).toString("base64")}")`;
+    return `url("data:font/woff2;base64,${font.toString("base64")}")`;
   });
 }

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,7 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundleStyles } from "../../../src/site/bundling/bundle-styles.js";
+import { charactersOf, smallFont } from "../../../src/site/fonts/small-font.js";
 
+const KATEX = "node_modules/katex/dist/fonts";
 const FACES = `@font-face{src:url(fonts/KaTeX_Main-Regular.woff2) format("woff2"),url(fonts/KaTeX_Main-Regular.woff) format("woff"),url(fonts/KaTeX_Main-Regular.ttf) format("truetype")}
 @font-face{src:url("./fonts/KaTeX_AMS-Regular.woff2") format("woff2"),url(fonts/KaTeX_AMS-Regular.ttf) format("truetype")}`;
 
@@ -22,9 +25,12 @@ function site(): string {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write("_import/style.1.css", "p{color:red}");
   write("_npm/katex/katex.css", FACES);
-  for (const ending of ["woff2", "woff", "ttf"])
-    for (const font of ["Main", "AMS"])
-      write(`_npm/katex/fonts/KaTeX_${font}-Regular.${ending}`, `${font} ${ending}`);
+  for (const font of ["Main", "AMS"]) {
+    for (const ending of ["woff2", "woff", "ttf"]) {
+      const name = `KaTeX_${font}-Regular.${ending}`;
+      copyFileSync(join(KATEX, name), join(folder, "_npm/katex/fonts", name));
+    }
+  }
   const page = (up: string) => `<head>
 <link rel="preload" as="style" href="${up}/_import/style.1.css">
 <link rel="stylesheet" type="text/css" href="${up}/_import/style.1.css">
@@ -37,9 +43,9 @@ function site(): string {
   return folder;
 }
 
-test("a page loads one style sheet, the same for all, in the order of those that it is made of", () => {
+test("a page loads one style sheet, the same for all, in the order of those that it is made of", async () => {
   const folder = site();
-  bundleStyles(folder);
+  await bundleStyles(folder);
   const [sheet = ""] = readdirSync(join(folder, "_import"));
   expect(readFileSync(join(folder, "index.html"), "utf8")).toBe(`<head>
 <link rel="stylesheet" href="./_import/${sheet}">
@@ -52,21 +58,36 @@ test("a page loads one style sheet, the same for all, in the order of those that
   expect(existsSync(join(folder, "_npm/katex/katex.css"))).toBe(false);
 });
 
-test("fonts of the first paint stand in the style sheet, the others are found from its place, in one format", () => {
+test("fonts of the first paint stand in the style sheet, the others are found from its place, in one format", async () => {
   const folder = site();
-  bundleStyles(folder);
+  await bundleStyles(folder);
   const [sheet = ""] = readdirSync(join(folder, "_import"));
   const text = readFileSync(join(folder, "_import", sheet), "utf8");
-  const main = Buffer.from("Main woff2").toString("base64");
-  expect(text).toContain(`{src:url("data:font/woff2;base64,${main}") format("woff2")}`);
+  expect(text).toMatch(/\{src:url\("data:font\/woff2;base64,[^"]+"\) format\("woff2"\)\}/);
   expect(text).toContain(
     '{src:url("../_npm/katex/fonts/KaTeX_AMS-Regular.woff2") format("woff2")}',
   );
   expect(readdirSync(join(folder, "_npm/katex/fonts")).sort()).toEqual(["KaTeX_AMS-Regular.woff2"]);
 });
 
-test("a page without a style sheet stops the build", () => {
+test("a page without a style sheet stops the build", async () => {
   const folder = site();
   writeFileSync(join(folder, "index.html"), "<head></head>");
-  expect(() => bundleStyles(folder)).toThrow("index.html has no style sheet");
+  await expect(bundleStyles(folder)).rejects.toThrow("index.html has no style sheet");
+});
+
+test("an embedded font is smaller than the whole, and keeps what the site shows", async () => {
+  const whole = join(KATEX, "KaTeX_Main-Regular.woff2");
+  const small = await smallFont(whole, charactersOf(site()));
+  expect(small.length).toBeLessThan(0.7 * readFileSync(whole).length);
+  const smallest = await smallFont(whole, "a");
+  expect(smallest.length).toBeLessThan(small.length);
+});
+
+test("the characters of a site are those of its pages and scripts, and Latin letters, without Chinese", () => {
+  const folder = site();
+  writeFileSync(join(folder, "page.js"), "const text = `∂ 卷 𝓛`;");
+  const characters = charactersOf(folder);
+  for (const character of ["∂", "𝓛", "a", "é", "ł"]) expect(characters).toContain(character);
+  expect(characters).not.toContain("卷");
 });

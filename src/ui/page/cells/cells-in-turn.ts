@@ -9,31 +9,37 @@ const INVALIDATION = "invalidation";
  * Framework's `define` for a built page, so that no cell keeps a reader waiting for another one: what comes for the first
  * time comes in slices; when something changes, the cells that the reader needs are computed at once, together, and those
  * far away when the browser rests. The results are the same. What is shown of a cell that is still to be computed bears
- * `data-stale`, so that nothing new is told to it.
+ * `data-stale`, so that nothing new is told to it, and until all cells that can be computed have come, the page itself bears
+ * `data-coming`.
  */
 export function inTurn(define: (cell: Cell) => void): (cell: Cell) => void {
-  const turns = new Turns();
+  const { documentElement } = document;
+  documentElement.toggleAttribute("data-coming", true);
+  const turns = new Turns(() => documentElement.removeAttribute("data-coming"));
   const needed = new NeededCells(() => turns.goOn());
   const places = placesOfCells(document.body);
   return (cell) => {
     needed.add(cell, places.get(cell.id)?.parentElement ?? null);
+    const inputs = cell.inputs ?? [];
+    // A cell has one such promise: of two, Framework would resolve the last.
+    const withInvalidation = inputs.includes(INVALIDATION) ? inputs : [...inputs, INVALIDATION];
+    const ended = withInvalidation.indexOf(INVALIDATION);
     let hasCome = false;
     const isNeeded = () => !hasCome || needed.has(cell); // a page comes in the order of its cells
     define({
       ...cell,
-      inputs: [...(cell.inputs ?? []), INVALIDATION],
+      inputs: withInvalidation,
       body(...given) {
-        const inputs = given.slice(0, -1);
         const compute = () => {
           hasCome = true;
           markStale(places.get(cell.id), false);
-          return cell.body(...inputs);
+          return cell.body(...given.slice(0, inputs.length));
         };
         for (const user of needed.withUsers(cell)) {
           if (!needed.has(user)) markStale(places.get(user.id), true);
         }
         if (isNeeded() && (hasCome || turns.hasTime())) return compute();
-        return turns.wait(isNeeded, given.at(-1) as Promise<unknown>).then(compute);
+        return turns.wait(isNeeded, given[ended] as Promise<unknown>).then(compute);
       },
     });
   };

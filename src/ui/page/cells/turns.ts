@@ -22,6 +22,7 @@ interface Waiting {
  * browser rests. A piece whose turn has not come when something newer takes its place is never done.
  */
 export class Turns {
+  readonly #done: () => void;
   readonly #later: Later;
   readonly #now: () => number;
   #waiting: readonly Waiting[] = [];
@@ -31,7 +32,9 @@ export class Turns {
   /** When the first piece of the present task began. */
   #taskBegan: number | null = null;
 
-  constructor(later: Later = BROWSER, now = () => performance.now()) {
+  /** Calls `done` after each task at whose end nobody waits. */
+  constructor(done: () => void, later: Later = BROWSER, now = () => performance.now()) {
+    this.#done = done;
     this.#later = later;
     this.#now = now;
   }
@@ -41,9 +44,7 @@ export class Turns {
     if (this.#waiting.length > 0) return false;
     if (this.#taskBegan === null) {
       this.#taskBegan = this.#now();
-      this.#later.soon(() => {
-        this.#taskBegan = null;
-      });
+      this.#later.soon(() => this.#endTask());
     }
     return this.#now() - this.#taskBegan < SLICE;
   }
@@ -72,6 +73,7 @@ export class Turns {
       this.#later.atRest(() => {
         this.#isResting = false;
         this.#begin(this.#nextNeeded() ?? this.#waiting[0]);
+        this.#later.soon(() => this.#endTask());
         this.goOn();
       });
     }
@@ -86,7 +88,13 @@ export class Turns {
       if (this.#now() - began >= SLICE) break;
     }
     this.#isSlicing = false;
+    this.#later.soon(() => this.#endTask());
     this.goOn();
+  }
+
+  #endTask(): void {
+    this.#taskBegan = null;
+    if (this.#waiting.length === 0) this.#done();
   }
 
   #nextNeeded(): Waiting | undefined {

@@ -6,7 +6,11 @@ function turnsByHand() {
   let time = 0;
   const soon: (() => void)[] = [];
   const atRest: (() => void)[] = [];
+  let rests = 0;
   const turns = new Turns(
+    () => {
+      rests += 1;
+    },
     { soon: (work) => soon.push(work), atRest: (work) => atRest.push(work) },
     () => time,
   );
@@ -15,6 +19,7 @@ function turnsByHand() {
   return {
     turns,
     done,
+    rests: () => rests,
     /** Waits for a turn and then works for some milliseconds. */
     piece(
       name: string,
@@ -98,4 +103,16 @@ test("there is no time for a newcomer while others wait", () => {
   const { turns, piece } = turnsByHand();
   void piece("first");
   expect(turns.hasTime()).toBe(false);
+});
+
+test("it is told when nobody waits any more, and not before", async () => {
+  const { piece, rests, nextTask, rest } = turnsByHand();
+  void piece("near");
+  void piece("far", { isNeeded: () => false });
+  await nextTask(); // near
+  await nextTask();
+  expect(rests()).toBe(0);
+  await rest(); // far
+  await nextTask();
+  expect(rests()).toBe(1);
 });
