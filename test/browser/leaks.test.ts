@@ -50,6 +50,7 @@ for (const path of PAGES_WITH_SLIDERS) {
     await takeSliderSteps(page, 60);
     const before = await aliveAtRest(devtools);
     expect(await takeSliderSteps(page, 80)).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("[data-stale]").count()).toBe(0); // what is far away comes too
     // What was drawn last may be held for a moment longer.
     await expect
       .poll(async () => changed(before, await alive(devtools)), { timeout: 30_000, interval: 500 })
