@@ -56,7 +56,7 @@ export class Turns {
       this.#waiting = [...this.#waiting, waiting];
       void ended.then(() => {
         this.#waiting = this.#waiting.filter((other) => other !== waiting);
-        reject(new Error("turns: something newer takes this place"));
+        reject(new Error("superseded"));
       });
       this.goOn();
     });
