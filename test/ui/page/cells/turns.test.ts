@@ -83,7 +83,7 @@ test("what is superseded before its turn is never done", async () => {
   const { piece, rest, done } = turnsByHand();
   const isNeeded = () => false;
   const old = piece("old", { isNeeded, ended: Promise.resolve() });
-  await expect(old).rejects.toThrow("turns: something newer takes this place");
+  await expect(old).rejects.toThrow("superseded");
   await rest();
   expect(done).toEqual([]);
 });
