@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { ROOMS_FILE, type Rooms, readRooms } from "../../src/site/rooms.js";
 import { launch } from "../../test/browser/engines/launch.js";
-import { usable } from "../../test/browser/loading.js";
+import { drawAll, usable } from "../../test/browser/loading.js";
 import { serve } from "../../test/browser/serve.js";
 import { line } from "./line.js";
 import { pagesIn } from "./measure-pages.js";
@@ -27,6 +27,7 @@ export async function measureRooms(folder: string): Promise<void> {
       await page.setViewportSize(viewport);
       if (heights.length === 0) await page.goto(address + name);
       await usable(page);
+      await drawAll(page);
       heights.push(await page.evaluate(heightsOfRooms));
     }
     const [wide = [], narrow = []] = heights;

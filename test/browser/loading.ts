@@ -12,6 +12,13 @@ export async function usable(page: Page): Promise<number> {
   return (await time.jsonValue()) || 0;
 }
 
+/** Has the page draw all of its figures, those far from the view too, as a reader sees them who comes near. */
+export async function drawAll(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content: ".figure[data-room] { content-visibility: visible !important; }",
+  });
+}
+
 /** What a browser has noted of a page's loading, where it notes such things. */
 export interface Loading {
   /** How much has moved without the reader, 0 to 1 and more: the cumulative layout shift. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { drawAll } from "./loading.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
@@ -29,6 +30,7 @@ for (const path of PATHS)
     test(`/${path}, ${width} wide: no figure grows or shrinks while a reader goes from cell to cell, or switches what it shows`, async () => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
       await page.waitForSelector("[data-link-root]");
+      await drawAll(page);
       await skipGuesses(page);
       const jumps = await page.evaluate((tried) => {
         const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
@@ -58,6 +60,7 @@ async function switchAll(): Promise<string[]> {
   const heights = () => figures.map((figure) => figure.getBoundingClientRect().height);
   const drawn = async () => {
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    while (document.querySelector("[data-stale]")) await new Promise(requestAnimationFrame);
   };
   const found: string[] = [];
   const states: [string, () => void][] = [];

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { inEnglish, languageAt } from "../../src/site/editions/editions.js";
-import { loadingOf } from "./loading.js";
+import { drawAll, loadingOf } from "./loading.js";
 import {
   budgetOf,
   kilobytesOf,
@@ -44,6 +44,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(kilobytesOf(scripts, site.address)).toBeLessThan(budget);
   expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
   expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
+  await drawAll(page);
   expect(await widthOf()).toBeLessThanOrEqual(360);
   expect(await smallTargets(page)).toEqual([]);
   expect(await scrollTraps(page)).toEqual([]);
@@ -57,6 +58,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
 
   const wide = await site.open(path, { colorScheme: "light" });
   expect((await loadingOf(wide.page)).shift).toBeLessThan(MOST_SHIFT);
+  await drawAll(wide.page);
   await skipGuesses(wide.page);
   await settled(wide.page);
   expect(await wide.page.locator(".observablehq--error").count()).toBe(0);
