@@ -1,0 +1,75 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Cell } from "../../../../src/ui/page/cells/cell.js";
+import { NeededCells } from "../../../../src/ui/page/cells/needed-cells.js";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Cells in places of which a test says whether they are near. */
+function cellsByHand() {
+  let tell: (changes: { target: unknown; isIntersecting: boolean }[]) => void = () => {};
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      constructor(callback: typeof tell) {
+        tell = callback;
+      }
+      observe() {}
+    },
+  );
+  const changed = vi.fn();
+  const needed = new NeededCells(changed);
+  const places = new Map<string, Element>();
+  return {
+    needed,
+    changed,
+    cell(id: string, inputs: string[], outputs: string[] = []): Cell {
+      const cell: Cell = { id, inputs, outputs, body: () => {} };
+      places.set(id, { id } as Element);
+      needed.add(cell, places.get(id)!);
+      return cell;
+    },
+    move: (id: string, isIntersecting: boolean) =>
+      tell([{ target: places.get(id), isIntersecting }]),
+  };
+}
+
+test("a cell is needed until the browser says that it is far, and again when it is near", () => {
+  const { needed, changed, cell, move } = cellsByHand();
+  const shown = cell("shown", ["display", "x"]);
+  expect(needed.has(shown)).toBe(true);
+  move("shown", false);
+  expect(needed.has(shown)).toBe(false);
+  move("shown", true);
+  expect(needed.has(shown)).toBe(true);
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test("what a needed cell is made of is needed, however far away it stands", () => {
+  const { needed, cell, move } = cellsByHand();
+  const first = cell("first", ["settings"], ["x"]);
+  const second = cell("second", ["x"], ["y"]);
+  const shown = cell("shown", ["display", "y"]);
+  for (const id of ["first", "second", "shown"]) move(id, false);
+  expect([first, second, shown].map((one) => needed.has(one))).toEqual([false, false, false]);
+  move("shown", true);
+  expect([first, second, shown].map((one) => needed.has(one))).toEqual([true, true, true]);
+});
+
+test("cells with controls, and those that show and name nothing, are needed wherever they stand", () => {
+  const { needed, cell, move } = cellsByHand();
+  const controls = cell("controls", ["view"], ["settings"]);
+  const tie = cell("tie", ["relations", "invalidation"]);
+  for (const id of ["controls", "tie"]) move(id, false);
+  expect([controls, tie].map((one) => needed.has(one))).toEqual([true, true]);
+});
+
+test("a cell's users are all that it has a part in, each once", () => {
+  const { needed, cell } = cellsByHand();
+  const first = cell("first", [], ["x"]);
+  cell("second", ["x"], ["y"]);
+  cell("third", ["x", "y"]);
+  cell("other", ["z"]);
+  expect([...needed.withUsers(first)].map(({ id }) => id)).toEqual(["first", "second", "third"]);
+});
