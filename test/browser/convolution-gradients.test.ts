@@ -226,9 +226,9 @@ test("a number typed into ∂L/∂Y changes every way alike", async () => {
   await expect
     .poll(() => cellIn(figure(page, "gradients"), "∂L/∂X[0,1,1]").textContent())
     .toBe("5");
-  expect(await figure(page, "three-roads").locator(".followed-sum").nth(1).textContent()).toBe(
-    "∂L/∂X[0,1,1] = (−3) + (−2) + (−2) + 12 = 5",
-  );
+  await expect
+    .poll(() => figure(page, "three-roads").locator(".followed-sum").nth(1).textContent())
+    .toBe("∂L/∂X[0,1,1] = (−3) + (−2) + (−2) + 12 = 5");
 });
 
 test("the ways agree and the checks pass at the ends of the sliders, with channels and a batch", async () => {

@@ -39,6 +39,14 @@ export class NeededCells {
     this.#observer.observe(place);
   }
 
+  /** Takes the cells around a node as near, which has the focus: the browser says so a little later. */
+  comeNear(node: Node): void {
+    for (const [place, cells] of this.#cellsAt) {
+      if (place.contains(node)) for (const id of cells) this.#far.delete(id);
+    }
+    this.#known.clear();
+  }
+
   has(cell: Cell): boolean {
     const known = this.#known.get(cell.id);
     if (known !== undefined) return known;

@@ -26,7 +26,7 @@ function cellsByHand() {
     changed,
     cell(id: string, inputs: string[], outputs: string[] = []): Cell {
       const cell: Cell = { id, inputs, outputs, body: () => {} };
-      places.set(id, { id } as Element);
+      places.set(id, { id, contains: (node: unknown) => node === id } as unknown as Element);
       needed.add(cell, places.get(id)!);
       return cell;
     },
@@ -72,4 +72,13 @@ test("a cell's users are all that it has a part in, each once", () => {
   cell("third", ["x", "y"]);
   cell("other", ["z"]);
   expect([...needed.withUsers(first)].map(({ id }) => id)).toEqual(["first", "second", "third"]);
+});
+
+test("cells around what has the focus are needed before the browser says that they are near", () => {
+  const { needed, cell, move } = cellsByHand();
+  const shown = cell("shown", ["display"]);
+  const other = cell("other", ["display"]);
+  for (const id of ["shown", "other"]) move(id, false);
+  needed.comeNear("shown" as unknown as Node);
+  expect([shown, other].map((one) => needed.has(one))).toEqual([true, false]);
 });
