@@ -42,9 +42,11 @@ const TRY = `(async (times) => {
   for (let i = 0; i < times && sliders.length > 0; i++) {
     const input = [...document.querySelectorAll("main input[type=range]:enabled")][i % sliders.length];
     if (input === undefined) continue;
-    const up = Number(input.value) + Number(input.step || 1) <= Number(input.max || 100);
+    const [from, to] = [Number(input.min || 0), Number(input.max || 100)];
+    const step = input.step === "any" ? (to - from) / 100 : Number(input.step || 1);
+    const next = Number(input.value) + step <= to ? Number(input.value) + step : Number(input.value) - step;
     slider.push(await answered(input, () => {
-      if (up) input.stepUp(); else input.stepDown();
+      input.value = String(next);
       input.dispatchEvent(new Event("input", { bubbles: true }));
     }));
   }
