@@ -18,7 +18,7 @@ export function inTurn(define: (cell: Cell) => void): (cell: Cell) => void {
   const turns = new Turns(() => documentElement.removeAttribute("data-coming"));
   const needed = new NeededCells(() => turns.goOn());
   const places = placesOfCells(document.body);
-  document.addEventListener("focusin", ({ target }) => needed.comeNear(target as Node));
+  document.body.addEventListener("focusin", ({ target }) => needed.comeNear(target as Node));
   return (cell) => {
     needed.add(cell, places.get(cell.id)?.parentElement ?? null);
     const inputs = cell.inputs ?? [];
