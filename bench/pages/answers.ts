@@ -8,9 +8,9 @@ export interface Answers {
 }
 
 /**
- * Clicks cells of matrices and moves sliders by a step, each where a reader sees it, and measures each from the beginning of a frame to the end of the
- * next but one, when Framework has rerun what depends on it. Runs in the page as text: the loader would give its functions
- * a helper of its own.
+ * Clicks cells of matrices and moves sliders by a step, each where a reader sees it, and measures each from the beginning
+ * of a frame to the end of the next but one, when Framework has rerun what depends on it. Runs in the page as text: the
+ * loader would give its functions a helper of its own.
  */
 const TRY = `(async (times) => {
   const frame = () => new Promise(requestAnimationFrame);
@@ -44,7 +44,8 @@ const TRY = `(async (times) => {
     if (input === undefined) continue;
     const [from, to] = [Number(input.min || 0), Number(input.max || 100)];
     const step = input.step === "any" ? (to - from) / 100 : Number(input.step || 1);
-    const next = Number(input.value) + step <= to ? Number(input.value) + step : Number(input.value) - step;
+    const value = Number(input.value);
+    const next = value + step <= to ? value + step : value - step;
     slider.push(await answered(input, () => {
       input.value = String(next);
       input.dispatchEvent(new Event("input", { bubbles: true }));

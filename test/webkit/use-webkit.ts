@@ -1,4 +1,5 @@
 import { afterEach, inject } from "vitest";
+import { COME } from "../browser/loading.js";
 import { Session } from "./session.js";
 
 interface Watched extends Window {
@@ -36,10 +37,9 @@ export function useWebKit(): UsedWebKit {
 /** Waits until the page's cells have run, and from then on notes what goes wrong. */
 export async function settled(session: Session): Promise<void> {
   await session.until(
-    () =>
-      document.querySelector("observablehq-loading") === null &&
-      !document.documentElement.hasAttribute("data-coming"),
+    (come) => document.querySelector(come) !== null,
     "the page does not come to an end of loading",
+    COME,
   );
   await session.run(() => {
     const troubles: string[] = [];

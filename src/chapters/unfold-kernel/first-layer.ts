@@ -1,9 +1,10 @@
 import { ConvolutionSum } from "../../figures/convolution/convolution-sum.js";
 import { kernelHoles } from "../../figures/convolution/kernel-holes.js";
-import { type KernelShape, multiplyAdds, unfoldedKernelCells } from "../../nn/convolution/index.js";
+import type { KernelShape } from "../../nn/convolution/index.js";
 import { type Equation, matmul, reshape, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { Raster } from "../../ui/tensor/raster.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { filledShare } from "./price-of.js";
 import { words } from "./words/index.js";
 
 /** The kernels of the network's first convolution: four of 5 × 5, on one channel. */
@@ -15,7 +16,7 @@ export function firstLayer(
   x: Tensor,
   k: Tensor,
 ): {
-  /** The share of K″'s cells that hold a weight, which is multiplied once. */
+  /** The share of K″'s cells that hold a weight. */
   filled: number;
   matrix: HTMLElement;
   image: HTMLElement;
@@ -29,9 +30,8 @@ export function firstLayer(
   const y = reshape(yRow, [4, 24, 24]);
   const isHole = kernelHoles(FIRST_KERNEL, [28, 28]);
   const values = { X: x, K: k, "K″": unfolded, Y: y };
-  const image = [1, 28, 28] as const;
   return {
-    filled: multiplyAdds(image, FIRST_KERNEL) / unfoldedKernelCells(image, FIRST_KERNEL),
+    filled: filledShare([1, 28, 28], FIRST_KERNEL),
     matrix: Raster(unfolded, { name: "K″", label: say.label, isHole, height: 560 }),
     image: TensorGrid(x, { name: "X", remark: say.image, size: "dense" }),
     kernel: TensorGrid(k, { name: "K", remark: say.kernel, size: "close" }),

@@ -32,10 +32,14 @@ export function PriceOf(sizes: LayerSizes): HTMLElement {
   return Price(image, kernel, { passes, images });
 }
 
+/** The share of K″'s cells that hold a weight: each stands for one multiplication. */
+export function filledShare(image: ImageShape, kernel: KernelShape): number {
+  return multiplyAdds(image, kernel) / unfoldedKernelCells(image, kernel);
+}
+
 /** The share of K″'s cells that is zero whatever the kernel is. */
 export function emptyShare(sizes: LayerSizes): number {
-  const [image, kernel] = shapesOf(sizes);
-  return 1 - multiplyAdds(image, kernel) / unfoldedKernelCells(image, kernel);
+  return 1 - filledShare(...shapesOf(sizes));
 }
 
 /** How a cost stands to another one, as the chapter's guess has it. */

@@ -12,7 +12,7 @@ export class NeededCells {
   readonly #far = new Set<string>();
   readonly #cellsAt = new Map<Element, string[]>();
   readonly #observer: IntersectionObserver;
-  #known = new Map<string, boolean>();
+  readonly #known = new Map<string, boolean>();
 
   /** Calls `changed` when other cells are needed than before. */
   constructor(changed: () => void) {
@@ -47,6 +47,7 @@ export class NeededCells {
     this.#known.clear();
   }
 
+  /** Whether a reader needs the cell now. */
   has(cell: Cell): boolean {
     const known = this.#known.get(cell.id);
     if (known !== undefined) return known;
