@@ -42,6 +42,7 @@ const TRIED = 24;
 /** Uses a page a little: points at cells of its matrices, and presses what can be pressed in its text, each thing once. */
 export async function useALittle(page: Page): Promise<void> {
   await page.evaluate(async (tried) => {
+    window.print = () => {}; // a dialog would stop the page: Firefox waits for an answer
     const drawn = async () => {
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     };

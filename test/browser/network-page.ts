@@ -1,6 +1,11 @@
-import type { ElementHandle, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { COME } from "./loading.js";
 
-/** Waits until the network that a page is about has come: until then its numbers change under the reader. */
-export function networkArrived(page: Page): Promise<ElementHandle> {
-  return page.waitForSelector('[data-figure="brief-training"][data-trained]');
+/** Waits until the network that a page is about has come, and its numbers with it: until then they change under the reader. */
+export async function networkArrived(page: Page): Promise<void> {
+  await page.waitForSelector(`${COME} [data-figure="brief-training"][data-trained]`);
+  await page.evaluate(async () => {
+    // What has come is told to the cells in the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
 }

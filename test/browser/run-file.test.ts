@@ -32,6 +32,7 @@ const files = [
 
 /** What the evaluation says of the network: how many digits, how many right, and the worst loss. */
 async function evaluated(page: Page) {
+  await page.waitForURL(/\/evaluation\b/);
   await networkArrived(page);
   await page.waitForSelector('[data-metric="test-images"][data-value="10"]');
   const worst = page.locator(".gallery li").first();
@@ -43,6 +44,7 @@ async function evaluated(page: Page) {
 
 /** What the debugger says of the first digit held out. */
 async function debugged(page: Page) {
+  await page.waitForURL(/\/network\b/);
   await networkArrived(page);
   const { answer, label, loss } = await page
     .locator(".reading")

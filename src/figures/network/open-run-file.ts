@@ -4,6 +4,7 @@ import { pageOf } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { element } from "../../ui/dom/element.js";
 import { whileConnected } from "../../ui/dom/lifetime.js";
+import { onceSeen } from "../../ui/dom/once-seen.js";
 import { store, stored } from "../../ui/page/stored.js";
 import { words } from "./words/index.js";
 
@@ -47,9 +48,11 @@ export function OpenRunFile(): HTMLElement {
     if (opened === null) return;
     store("sessionStorage", OPENED, null);
     told.textContent = opened;
-    input.focus({ preventScroll: true });
-    const { top, bottom } = root.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) root.scrollIntoView({ block: "center" });
+    onceSeen(root, () => {
+      input.focus({ preventScroll: true });
+      const { top, bottom } = root.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) root.scrollIntoView({ block: "center" });
+    });
   });
   return root;
 }

@@ -1,4 +1,5 @@
 import { whileConnected } from "../dom/lifetime.js";
+import { onceSeen } from "../dom/once-seen.js";
 import { leaveNote, takeNote } from "./address.js";
 
 /**
@@ -17,6 +18,6 @@ export function comeBack(root: HTMLElement, reveal: () => boolean): void {
     if (followed === null) return;
     const find = () => [...root.querySelectorAll("a")].find(({ href }) => href === followed);
     while (find() === undefined && reveal());
-    find()?.focus();
+    onceSeen(root, () => find()?.focus());
   });
 }
