@@ -8,7 +8,10 @@ const BETWEEN: Readonly<
   zh: { percent: "", items: "；", head: "：", sentences: "" },
 };
 
-/** Made once for a language: making them takes far longer than formatting does. */
+/** Where the thousands of a whole number are marked, by a comma in both languages: the browser's own formats come slowly. */
+const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/g;
+
+/** Made once for a language, each part when it is used: making them takes far longer than formatting does. */
 const made = new Map<Language, Formats>();
 
 /** Formats numbers and lists as one language writes them; as the page's does, unless another one is named. */
@@ -19,31 +22,40 @@ export function formatsOf(language: Language = languageOf()): Formats {
 }
 
 function makeFormats(language: Language): Formats {
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   // Day, month, year, as the site's English prose has it.
   const ofDates = language === "en" ? "en-GB" : language;
-  const dates = new Intl.DateTimeFormat(ofDates, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
+  const dates = whenUsed(
+    () => new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeZone: "UTC" }),
+  );
   // As the reader's own clock has it.
-  const moments = new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeStyle: "short" });
-  const and = new Intl.ListFormat(language, { type: "conjunction" });
-  const or = new Intl.ListFormat(language, { type: "disjunction" });
+  const moments = whenUsed(
+    () => new Intl.DateTimeFormat(ofDates, { dateStyle: "long", timeStyle: "short" }),
+  );
+  const and = whenUsed(() => new Intl.ListFormat(language, { type: "conjunction" }));
+  const or = whenUsed(() => new Intl.ListFormat(language, { type: "disjunction" }));
   const between = BETWEEN[language];
   const percent = (share: number, digits = 1) =>
     `${(share * 100).toFixed(digits)}${between.percent}%`;
   return {
-    count: (count) => whole.format(count),
+    count: (count) => String(Math.round(count)).replace(THOUSANDS, ","),
     percent,
     accuracy: (share) => percent(share, 2),
-    date: (day) => spaced(dates.format(new Date(`${day}T00:00:00Z`))),
-    moment: (time) => spaced(moments.format(time)),
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
+    date: (day) => spaced(dates().format(new Date(`${day}T00:00:00Z`))),
+    moment: (time) => spaced(moments().format(time)),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
     apart: (items) => items.join(between.items),
     headed: (head, text) => head + between.head + text,
     running: (sentences) => sentences.filter(Boolean).join(between.sentences),
+  };
+}
+
+/** Gives what is made at its first use. */
+function whenUsed<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

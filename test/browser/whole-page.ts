@@ -62,6 +62,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   await skipGuesses(wide.page);
   await settled(wide.page);
   expect(await wide.page.locator(".observablehq--error").count()).toBe(0);
+  expect(await wide.page.locator("a:not([href])").count(), "links that lead nowhere").toBe(0);
   expect(await violations(wide.page)).toEqual([]);
   expect(wide.troubles).toEqual([]);
   return wide;

@@ -3,6 +3,7 @@ import { type Equation, type Tensor, termOf, valueAt } from "../../nn/index.js";
 import { sizesOf } from "../../nn/shape.js";
 import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
+import { NumberedTable } from "../../ui/tensor/numbered-table.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
@@ -25,7 +26,9 @@ export function ColumnSheet(equation: Equation, options: ColumnSheetOptions): HT
   const [, c2, o1, o2] = sizesOf(gradMaps.shape, 4);
   const root = element("div", { class: "sheets" });
   const rows = () =>
-    Array.from(root.querySelectorAll("tr"), (row) => [...row.cells] as HTMLElement[]);
+    Array.from(root.querySelectorAll("tbody tr"), (row) => [
+      ...row.querySelectorAll<HTMLElement>("td"),
+    ]);
   const renewStops = rovingFocus(root, rows);
   function cell(row: number, column: number, gradient: number): HTMLElement {
     const index = [row, column];
@@ -50,14 +53,12 @@ export function ColumnSheet(equation: Equation, options: ColumnSheetOptions): HT
     const column = pixelColumn(equation, pixel);
     const [m = 0] = pixelCell(equation, "∂L/∂X", pixel).index.slice(0, -3);
     const sheets = Array.from({ length: c2 }, (_, o) => {
-      const lines = Array.from({ length: o1 }, (_, p) => {
-        const cells = Array.from({ length: o2 }, (_, q) =>
+      const lines = Array.from({ length: o1 }, (_, p) =>
+        Array.from({ length: o2 }, (_, q) =>
           cell((o * o1 + p) * o2 + q, column, valueAt(gradMaps, [m, o, p, q])),
-        );
-        return element("tr", {}, ...cells);
-      });
-      const body = element("tbody", {}, ...lines);
-      return element("table", { class: "sheet", role: "grid", "aria-label": words.sheet(o) }, body);
+        ),
+      );
+      return NumberedTable(lines, { label: words.sheet(o), class: "sheet" });
     });
     root.replaceChildren(...sheets);
     renewStops();

@@ -39,7 +39,7 @@ export function RunDetail({ slide, goOn, save }: RunDetailActions): RunDetail {
   const slider = CheckpointSlider(slide);
   const told = element("p", { class: "run-checkpoint" });
   const links = CheckpointLinks();
-  const ways = element("p", { class: "run-ways" }, ...links.elements);
+  const ways = element("p", { class: "run-ways" });
   const button = (settings: GoingOn, text: string) =>
     element("button", { type: "button", onclick: () => goOn(settings) }, text);
   const buttons = element(
@@ -64,6 +64,7 @@ export function RunDetail({ slide, goOn, save }: RunDetailActions): RunDetail {
       slider.show(checkpoints, batches, sentence);
       told.textContent = words.runs.saved(sentence, checkpoints.length);
       links.show(run, batches);
+      if (!ways.hasChildNodes()) ways.append(...links.elements);
     },
     stretch: slider.stretch,
     focus() {

@@ -1,5 +1,6 @@
 import { type Tensor, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
+import { NumberedTable } from "../../ui/tensor/numbered-table.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
@@ -33,21 +34,13 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
 
   const cells = Array.from({ length: columns }, () => element("td", {}));
   const above = Array.from({ length: row }, (_, r) =>
-    element(
-      "tr",
-      {},
-      ...cells.map((_, c) => cellOf(isHole([r, c]) ? null : valueAt(unfolded, [r, c]))),
-    ),
+    cells.map((_, c) => cellOf(isHole([r, c]) ? null : valueAt(unfolded, [r, c]))),
   );
-  const table = element(
-    "table",
-    {
-      class: "pane roomy place-row",
-      "aria-label": words.puzzle.table(row),
-    },
-    element("tbody", {}, ...above, element("tr", { class: "to-place" }, ...cells)),
-  );
-  table.style.setProperty("--columns", String(columns));
+  const table = NumberedTable([...above, cells], {
+    label: words.puzzle.table(row),
+    class: "pane roomy place-row",
+  });
+  table.querySelector("tbody tr:last-child")?.classList.add("to-place");
   const slider = element("input", {
     type: "range",
     min: 0,

@@ -144,15 +144,23 @@ const minified: Plugin = {
   }),
 };
 
-/** Has a page load its chunk, and what that imports at the same time. */
+/**
+ * Has a page load its chunk, and what that imports at the same time, but after what it is painted with: on a slow line its
+ * text can be read first.
+ */
 function loadChunk(folder: string, script: string, { fileName, imports }: OutputChunk): void {
   const file = script.replace(/\.cells\.js$/, ".html");
   const up = relative(dirname(file), folder) || ".";
-  const preloads = imports.map((name) => `<link rel="modulepreload" href="${up}/${name}">\n`);
+  const preloads = imports.map(
+    (name) => `<link rel="modulepreload" fetchpriority="low" href="${up}/${name}">\n`,
+  );
   const page = readFileSync(file, "utf8")
     .replace(PRELOADS, "")
     .replace(HEAD_SCRIPT, "")
     .replace("</head>", `${preloads.join("")}</head>`)
-    .replace(PAGE_SCRIPT, `<script type="module" src="${up}/${fileName}"></script>`);
+    .replace(
+      PAGE_SCRIPT,
+      `<script type="module" fetchpriority="low" src="${up}/${fileName}"></script>`,
+    );
   writeFileSync(file, page);
 }

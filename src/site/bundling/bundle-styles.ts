@@ -11,13 +11,20 @@ const STYLESHEET = /<link rel="stylesheet"[^>]* href="((?:\.{0,2}\/)*)([^"]+)">/
 const FOLDER = "_import";
 
 /**
- * Fonts that a page shows when it is first painted. They stand in the style sheet: a page that is painted without them is
- * laid out again when they come, and what the reader has begun to read moves.
+ * Fonts of the text, which a page is not seen without (ui/page/typefaces.ts). They are asked for together with the style
+ * sheet, which comes sooner without them.
  */
-const EMBEDDED = [
+const PRELOADED = [
   "source-serif-4-latin-wght-normal.woff2",
   "source-serif-4-latin-wght-italic.woff2",
   "source-sans-3-latin-wght-normal.woff2",
+];
+
+/**
+ * The small fonts of formulas stand in the style sheet: a page that is painted without them is laid out again when they
+ * come, and what the reader has begun to read moves.
+ */
+const EMBEDDED = [
   "KaTeX_Main-Regular.woff2",
   "KaTeX_Math-Italic.woff2",
   "KaTeX_Main-Bold.woff2",
@@ -25,21 +32,22 @@ const EMBEDDED = [
   "KaTeX_Size2-Regular.woff2",
 ];
 
-type Fonts = ReadonlyMap<string, Buffer>;
+/** Fonts of the first paint, by their names: where a style sheet in FOLDER finds them. */
+type Fonts = ReadonlyMap<string, string>;
 
 /** Older formats, for browsers that do not know the site's modules either. */
 const OLDER = /,\s*url\([^)]*\)\s*format\("(?:woff|truetype)"\)/g;
 const OLDER_FILES = [".woff", ".ttf"];
 
 /**
- * Makes one style sheet of those that each page of a built site loads, with the fonts in it that all pages begin with,
- * of the characters that the site has: three requests and four fonts become one. Throws where a page has no style sheet.
+ * Makes one style sheet of those that each page of a built site loads, and has each ask at once for the fonts that all
+ * pages begin with, which have the characters that the site has. Throws where a page has no style sheet.
  */
 export async function bundleStyles(folder: string): Promise<void> {
   const made = new Map<string, string>();
   const merged = new Set<string>();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const fonts = await embedded(folder, files);
+  const fonts = await firstFonts(folder, files);
   for (const name of files.filter((name) => extname(name) === ".html")) {
     const page = readFileSync(join(folder, name), "utf8");
     const links = page.match(STYLES) ?? [];
@@ -51,43 +59,59 @@ export async function bundleStyles(folder: string): Promise<void> {
     const sheet = made.get(key) ?? writeSheet(folder, paths, fonts);
     made.set(key, sheet);
     const link = `<link rel="stylesheet" href="${sheets[0]}${sheet}">\n`;
+    const preloads = [...fonts.values()]
+      .filter((font) => !font.startsWith("data:"))
+      .map((font) => preloadOf(`${sheets[0]}${FOLDER}/${font}`));
     const rest = links.slice(1).reduce((page, link) => page.replace(link, ""), page);
-    writeFileSync(join(folder, name), rest.replace(links[0]!, link));
+    writeFileSync(join(folder, name), rest.replace(links[0]!, [link, ...preloads].join("")));
   }
   for (const path of merged) rmSync(join(folder, path));
   for (const name of files)
-    if (OLDER_FILES.includes(extname(name)) || EMBEDDED.includes(basename(name)))
+    if (OLDER_FILES.includes(extname(name)) || fonts.has(basename(name)))
       rmSync(join(folder, name));
 }
 
-/** The fonts of the first paint, made small, by their names. */
-async function embedded(folder: string, files: readonly string[]): Promise<Fonts> {
-  const fonts = new Map<string, Buffer>();
+/** The fonts of the first paint, made small: those of the text as files, the others in their addresses. */
+async function firstFonts(folder: string, files: readonly string[]): Promise<Fonts> {
+  const fonts = new Map<string, string>();
   const characters = charactersOf(folder);
-  for (const name of files) {
-    if (EMBEDDED.includes(basename(name)))
-      fonts.set(basename(name), await smallFont(join(folder, name), characters));
+  for (const path of files) {
+    const name = basename(path);
+    const isPreloaded = PRELOADED.includes(name);
+    if (!isPreloaded && !EMBEDDED.includes(name)) continue;
+    const font = await smallFont(join(folder, path), characters);
+    if (isPreloaded) {
+      const file = `${basename(name, ".woff2")}.${hashOf(font)}.woff2`;
+      writeFileSync(join(folder, FOLDER, file), font);
+      fonts.set(name, file);
+    } else fonts.set(name, `data:font/woff2;base64,${font.toString("base64")}`);
   }
   return fonts;
+}
+
+/** Asks for a font before the style sheet has come that names it; fonts are fetched as by another origin. */
+function preloadOf(font: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">\n`;
+}
+
+function hashOf(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
 
 /** Writes several style sheets as one, and gives its path. Its name has a hash of what is in it. */
 function writeSheet(folder: string, paths: readonly string[], fonts: Fonts): string {
   const text = paths.map((path) => moved(folder, path, fonts)).join("\n");
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const sheet = `${FOLDER}/all.${hash}.css`;
+  const sheet = `${FOLDER}/all.${hashOf(text)}.css`;
   writeFileSync(join(folder, sheet), text);
   return sheet;
 }
 
-/** A style sheet as it is to be written in another folder, with the fonts that are embedded. */
+/** A style sheet as it is to be written in another folder, with the fonts of the first paint. */
 function moved(folder: string, path: string, fonts: Fonts): string {
   const text = readFileSync(join(folder, path), "utf8").replace(OLDER, "");
   return text.replace(/url\((["']?)(?!data:|#)([^)"']+)\1\)/g, (_, _quote, url: string) => {
     const file = join(folder, dirname(path), url);
-    const font = fonts.get(basename(file));
-    if (font === undefined)
-      return `url("${relative(join(folder, FOLDER), file).replaceAll("\\", "/")}")`;
-    return `url("data:font/woff2;base64,${font.toString("base64")}")`;
+    const moved = relative(join(folder, FOLDER), file).replaceAll("\\", "/");
+    return `url("${fonts.get(basename(file)) ?? moved}")`;
   });
 }

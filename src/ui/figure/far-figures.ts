@@ -6,6 +6,8 @@ const NEAR = "100% 0px";
 const COMING = "observablehq-loading";
 /** Milliseconds until a figure is drawn that nobody has come near to. */
 const AT_LATEST = 1000;
+/** Milliseconds before the first of them is drawn: until then the page answers the reader who has just come, and nothing else. */
+const BEFORE_THE_FIRST = 5000;
 
 /**
  * Lets the browser leave out the figures of a built page that are far from the view (ui/page/figure.css): what a slider
@@ -22,7 +24,7 @@ export function restFarFigures(page: HTMLElement): void {
     { rootMargin: NEAR },
   );
   for (const figure of figures) observer.observe(figure);
-  drawOnce(Array.from(figures));
+  setTimeout(drawOnce, BEFORE_THE_FIRST, Array.from(figures));
 }
 
 /** Draws figures one after the other, each when it has come and the browser rests. */
@@ -32,12 +34,15 @@ function drawOnce(figures: readonly HTMLElement[]): void {
     const next = figures.find((figure) => figure.querySelector(COMING) === null);
     if (next === undefined) return void setTimeout(drawOnce, AT_LATEST, figures);
     next.toggleAttribute("data-drawn-once", true);
-    // The browser notes its room at the end of the frame in which it is drawn.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        next.removeAttribute("data-drawn-once");
-        drawOnce(figures.filter((figure) => figure !== next));
-      }),
-    );
+    // In the first frame it is laid out, and takes its room; in the next one its canvases are drawn.
+    afterFrames(3, () => {
+      next.removeAttribute("data-drawn-once");
+      drawOnce(figures.filter((figure) => figure !== next));
+    });
   }, AT_LATEST);
+}
+
+function afterFrames(count: number, task: () => void): void {
+  if (count === 0) task();
+  else requestAnimationFrame(() => afterFrames(count - 1, task));
 }

@@ -15,7 +15,6 @@ export function contents(aside: HTMLElement, page: HTMLElement): void {
     const isCovered = isBeside && parts(page).some((part) => meet(list, part));
     aside.classList.toggle("aside", isCovered);
   };
-  place();
   const placeSoon = inNextFrame(place);
   onResize(page, placeSoon);
   whileConnected(aside, (signal) => {

@@ -1,4 +1,4 @@
-/** What a page is set in when it is first painted; the site's style sheet has them in it. */
+/** What a page is set in when it is first painted; it asks for them at once (site/bundling/bundle-styles.ts). */
 const FACES = [
   '1em "Source Serif 4"',
   'italic 1em "Source Serif 4"',
@@ -7,8 +7,8 @@ const FACES = [
   "italic 1em KaTeX_Math",
 ];
 
-/** A reader does not wait longer, in milliseconds. */
-const LONGEST = 1000;
+/** A reader does not wait longer, in milliseconds: as long as browsers themselves wait for a font. */
+const LONGEST = 3000;
 
 /**
  * Lets a page be seen when its typefaces have been read. Browsers read them after the first layout, even those that stand

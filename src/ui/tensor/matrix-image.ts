@@ -22,13 +22,16 @@ export function matrixImage(
   const [height, width] = [Math.ceil(rows / share), Math.ceil(columns / share)];
   const values = new Float64Array(height * width);
   const kinds = new Uint8Array(height * width); // the most telling kind among the cells of a pixel
+  const index: [number, number] = [0, 0]; // one for all cells: there may be millions
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const value = data[row * columns + column]!;
       const i = Math.floor(row / share) * width + Math.floor(column / share);
-      if (!isKnown([row, column])) continue;
+      index[0] = row;
+      index[1] = column;
+      if (!isKnown(index)) continue;
       if (Math.abs(value) > Math.abs(values[i]!)) values[i] = value;
-      kinds[i] = Math.max(kinds[i]!, value === 0 && isHole([row, column]) ? HOLE : NUMBER);
+      kinds[i] = Math.max(kinds[i]!, value === 0 && isHole(index) ? HOLE : NUMBER);
     }
   }
   const canvas = element("canvas", { width, height });

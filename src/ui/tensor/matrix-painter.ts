@@ -1,6 +1,6 @@
 import type { ZoomTransform } from "d3-zoom";
 import type { Role } from "../../nn/equations/index.js";
-import type { Tensor } from "../../nn/index.js";
+import { cellOf, type Lit, type Tensor } from "../../nn/index.js";
 import { colours } from "../dom/colours.js";
 import { numberText } from "../text/number-text.js";
 import { type Kinds, matrixImage } from "./matrix-image.js";
@@ -24,17 +24,34 @@ export interface CellView {
   right: number;
 }
 
+/** The lit cells of one matrix; read once for each change, and not at each drawing. */
+export function placesOf(name: string, lit: Lit): LitPlace[] {
+  return Array.from(lit, ([term, role]) => ({ cell: cellOf(term), role })).flatMap(
+    ({ cell, role }) => {
+      if (cell?.tensor !== name) return [];
+      const [row = 0, column = 0] = cell.index;
+      return [{ row, column, role }];
+    },
+  );
+}
+
+/** A canvas's size on the page as its bitmap was last fitted to it: to ask the page for it would have it laid out. */
+export function sizeOf(canvas: HTMLCanvasElement): { width: number; height: number } {
+  return { width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio };
+}
+
 /** The cells of a matrix [rows, columns] that a canvas shows under a transform. */
 export function cellsInView(
   canvas: HTMLCanvasElement,
   [rows = 0, columns = 0]: readonly number[],
   { x, y, k }: ZoomTransform,
 ): CellView {
+  const { width, height } = sizeOf(canvas);
   return {
     top: Math.max(0, Math.floor(-y / k)),
-    bottom: Math.min(rows, Math.ceil((canvas.clientHeight - y) / k)),
+    bottom: Math.min(rows, Math.ceil((height - y) / k)),
     left: Math.max(0, Math.floor(-x / k)),
-    right: Math.min(columns, Math.ceil((canvas.clientWidth - x) / k)),
+    right: Math.min(columns, Math.ceil((width - x) / k)),
   };
 }
 
@@ -56,7 +73,8 @@ export function matrixPainter(
     const ratio = devicePixelRatio;
     const colour = colours(canvas);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+    const { width, height } = sizeOf(canvas);
+    context.clearRect(0, 0, width, height);
     const { x, y, k } = transform;
     // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
     const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));

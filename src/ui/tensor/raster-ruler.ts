@@ -12,18 +12,15 @@ export function RasterRuler(axis: RulerAxis): HTMLElement {
 
 /**
  * Writes the numbers of the cells in view, from 0: each where there is room, or each tenth, say. Cell i of `count`
- * begins at `start + i · scale` pixels.
+ * begins at `start + i · scale` pixels; the ruler is `length` pixels long.
  */
 export function paintRuler(
   ruler: HTMLElement,
   axis: RulerAxis,
-  { count, start, scale }: { count: number; start: number; scale: number },
+  { count, start, scale, length }: { count: number; start: number; scale: number; length: number },
 ): void {
   const step = roundStep(ROOM[axis] / scale);
-  const [side, length] =
-    axis === "columns"
-      ? (["left", ruler.clientWidth] as const)
-      : (["top", ruler.clientHeight] as const);
+  const side = axis === "columns" ? "left" : "top";
   const numbers: HTMLElement[] = [];
   for (let i = Math.max(0, Math.ceil(-start / scale / step) * step); i < count; i += step) {
     const middle = start + (i + 0.5) * scale;

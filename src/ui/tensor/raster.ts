@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { clamp } from "../../nn/clamp.js";
-import { type Cell, cellOf, type Lit, type Tensor, termOf } from "../../nn/index.js";
+import { type Cell, type Lit, type Tensor, termOf } from "../../nn/index.js";
 import { onSchemeChange } from "../dom/colours.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
@@ -9,7 +9,7 @@ import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
 import { words } from "../words/index.js";
 import { CopyButton } from "./copy-button.js";
-import { cellsInView, type LitPlace, matrixPainter } from "./matrix-painter.js";
+import { cellsInView, type LitPlace, matrixPainter, placesOf, sizeOf } from "./matrix-painter.js";
 import { paintRuler, RasterRuler } from "./raster-ruler.js";
 import { symbolOf } from "./symbol.js";
 
@@ -98,23 +98,27 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
       zooming.translateTo(select(canvas), column + 0.5, row + 0.5);
     }
   }
-  const scaleToFit = () => Math.min(canvas.clientWidth / columns, canvas.clientHeight / rows);
+  const scaleToFit = () => {
+    const { width, height } = sizeOf(canvas);
+    return Math.min(width / columns, height / rows);
+  };
   function showAll(): void {
     const scale = scaleToFit();
-    const middle = (canvas.clientWidth - columns * scale) / 2;
+    const middle = (sizeOf(canvas).width - columns * scale) / 2;
     zooming.transform(select(canvas), zoomIdentity.translate(middle, 0).scale(scale));
   }
   /** As wide as the canvas, from the top: where the rows can be told apart. */
   function showTop(): void {
-    zooming.transform(select(canvas), zoomIdentity.scale(canvas.clientWidth / columns));
+    zooming.transform(select(canvas), zoomIdentity.scale(sizeOf(canvas).width / columns));
   }
   function draw(): void {
     requested = 0;
     if (!shown) return;
     painter.paint(transform, lit);
-    const { x, y, k } = transform;
-    paintRuler(above, "columns", { count: columns, start: x, scale: k });
-    paintRuler(beside, "rows", { count: rows, start: y, scale: k });
+    const { x, y, k: scale } = transform;
+    const { width, height } = sizeOf(canvas);
+    paintRuler(above, "columns", { count: columns, start: x, scale, length: width });
+    paintRuler(beside, "rows", { count: rows, start: y, scale, length: height });
   }
 
   function cellAt(event: PointerEvent | MouseEvent): Cell | null {
@@ -152,11 +156,12 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   }
 
   onResize(canvas, () => {
-    canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
-    canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
+    const { clientWidth, clientHeight } = canvas;
+    canvas.width = Math.round(clientWidth * devicePixelRatio);
+    canvas.height = Math.round(clientHeight * devicePixelRatio);
     zooming.extent([
       [0, 0],
-      [canvas.clientWidth, canvas.clientHeight],
+      [clientWidth, clientHeight],
     ]);
     zooming.scaleExtent([scaleToFit(), 80]).translateExtent([
       [0, 0],
@@ -178,17 +183,6 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     schedule();
   }
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);
-}
-
-/** The lit cells of one matrix; read once for each change, and not at each drawing. */
-function placesOf(name: string, lit: Lit): LitPlace[] {
-  return Array.from(lit, ([term, role]) => ({ cell: cellOf(term), role })).flatMap(
-    ({ cell, role }) => {
-      if (cell?.tensor !== name) return [];
-      const [row = 0, column = 0] = cell.index;
-      return [{ row, column, role }];
-    },
-  );
 }
 
 const STEPS: Record<string, readonly [number, number]> = {

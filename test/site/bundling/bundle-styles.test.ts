@@ -14,8 +14,11 @@ import { bundleStyles } from "../../../src/site/bundling/bundle-styles.js";
 import { charactersOf, smallFont } from "../../../src/site/fonts/small-font.js";
 
 const KATEX = "node_modules/katex/dist/fonts";
+const SERIF = "node_modules/@fontsource-variable/source-serif-4/files";
+const TEXT_FONT = "source-serif-4-latin-wght-normal";
 const FACES = `@font-face{src:url(fonts/KaTeX_Main-Regular.woff2) format("woff2"),url(fonts/KaTeX_Main-Regular.woff) format("woff"),url(fonts/KaTeX_Main-Regular.ttf) format("truetype")}
-@font-face{src:url("./fonts/KaTeX_AMS-Regular.woff2") format("woff2"),url(fonts/KaTeX_AMS-Regular.ttf) format("truetype")}`;
+@font-face{src:url("./fonts/KaTeX_AMS-Regular.woff2") format("woff2"),url(fonts/KaTeX_AMS-Regular.ttf) format("truetype")}
+@font-face{src:url(fonts/${TEXT_FONT}.woff2) format("woff2")}`;
 
 /** A site of two pages, one in a folder, with two style sheets and fonts, as Framework builds it. */
 function site(): string {
@@ -31,6 +34,8 @@ function site(): string {
       copyFileSync(join(KATEX, name), join(folder, "_npm/katex/fonts", name));
     }
   }
+  const font = `${TEXT_FONT}.woff2`;
+  copyFileSync(join(SERIF, font), join(folder, "_npm/katex/fonts", font));
   const page = (up: string) => `<head>
 <link rel="preload" as="style" href="${up}/_import/style.1.css">
 <link rel="stylesheet" type="text/css" href="${up}/_import/style.1.css">
@@ -43,12 +48,22 @@ function site(): string {
   return folder;
 }
 
-test("a page loads one style sheet, the same for all, in the order of those that it is made of", async () => {
+/** The style sheet and the fonts that a bundled site has beside it. */
+function bundled(folder: string): { sheet: string; fonts: string[] } {
+  const [sheet = "", ...fonts] = readdirSync(join(folder, "_import")).sort();
+  return { sheet, fonts };
+}
+
+test("a page loads one style sheet, the same for all, in the order of those that it is made of, and the fonts of its text", async () => {
   const folder = site();
   await bundleStyles(folder);
-  const [sheet = ""] = readdirSync(join(folder, "_import"));
+  const { sheet, fonts } = bundled(folder);
+  expect(fonts).toEqual([
+    expect.stringMatching(new RegExp(`^${TEXT_FONT}\\.[0-9a-f]{8}\\.woff2$`)),
+  ]);
   expect(readFileSync(join(folder, "index.html"), "utf8")).toBe(`<head>
 <link rel="stylesheet" href="./_import/${sheet}">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="./_import/${fonts[0]}">
 <link rel="icon" href="./icon.svg">
 </head>`);
   expect(readFileSync(join(folder, "exercises/index.html"), "utf8")).toContain(
@@ -58,17 +73,18 @@ test("a page loads one style sheet, the same for all, in the order of those that
   expect(existsSync(join(folder, "_npm/katex/katex.css"))).toBe(false);
 });
 
-test("fonts of the first paint stand in the style sheet, the others are found from its place, in one format", async () => {
+test("small fonts of formulas stand in the style sheet, the others are found from its place, in one format", async () => {
   const folder = site();
   const file = join(KATEX, "KaTeX_Main-Regular.woff2");
   const main = (await smallFont(file, charactersOf(folder))).toString("base64");
   await bundleStyles(folder);
-  const [sheet = ""] = readdirSync(join(folder, "_import"));
+  const { sheet, fonts } = bundled(folder);
   const text = readFileSync(join(folder, "_import", sheet), "utf8");
   expect(text).toContain(`{src:url("data:font/woff2;base64,${main}") format("woff2")}`);
   expect(text).toContain(
     '{src:url("../_npm/katex/fonts/KaTeX_AMS-Regular.woff2") format("woff2")}',
   );
+  expect(text).toContain(`{src:url("${fonts[0]}") format("woff2")}`);
   expect(readdirSync(join(folder, "_npm/katex/fonts")).sort()).toEqual(["KaTeX_AMS-Regular.woff2"]);
 });
 
@@ -78,7 +94,7 @@ test("a page without a style sheet stops the build", async () => {
   await expect(bundleStyles(folder)).rejects.toThrow("index.html has no style sheet");
 });
 
-test("an embedded font is smaller than the whole, and the smaller the fewer its characters", async () => {
+test("a font of the first paint is smaller than the whole, and the smaller the fewer its characters", async () => {
   const whole = join(KATEX, "KaTeX_Main-Regular.woff2");
   const small = await smallFont(whole, charactersOf(site()));
   expect(small.length).toBeLessThan(0.7 * readFileSync(whole).length);
