@@ -52,10 +52,10 @@ function makeFormats(language: Language): Formats {
 
 /** Gives what is made at its first use. */
 function whenUsed<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
+  let first: Made | undefined;
   return () => {
-    made ??= make();
-    return made;
+    first ??= make();
+    return first;
   };
 }
 

@@ -43,6 +43,10 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(scripts.size).toBeGreaterThan(0);
   expect(kilobytesOf(scripts, site.address)).toBeLessThan(budget);
   expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
+  const scriptsBefore = page.locator(
+    ":is(link[rel=modulepreload], script[src]):not([fetchpriority=low])",
+  );
+  expect(await scriptsBefore.count(), "scripts that come before the text").toBe(0);
   expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
   await drawAll(page);
   expect(await widthOf()).toBeLessThanOrEqual(360);

@@ -15,6 +15,14 @@ test("numbers, lists and sentences are put as each language writes them", () => 
   ]);
 });
 
+test("a whole number is grouped as the browser's own format has it", () => {
+  for (const language of ["en", "zh"] as const) {
+    const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    for (const count of [0, 7, 999, 1000, 99_999, 1_806_336, 999.6, -1, -123_456])
+      expect(formatsOf(language).count(count)).toBe(whole.format(count));
+  }
+});
+
 test("what is set apart or headed has the stops of its language", () => {
   const [english, chinese] = [formatsOf("en"), formatsOf("zh")];
   expect([english.apart(["a", "b"]), chinese.apart(["a", "b"])]).toEqual(["a; b", "a；b"]);

@@ -64,7 +64,7 @@ export function RunDetail({ slide, goOn, save }: RunDetailActions): RunDetail {
       slider.show(checkpoints, batches, sentence);
       told.textContent = words.runs.saved(sentence, checkpoints.length);
       links.show(run, batches);
-      if (!ways.hasChildNodes()) ways.append(...links.elements);
+      if (!ways.hasChildNodes()) ways.append(...links.elements); // before, they would lead nowhere
     },
     stretch: slider.stretch,
     focus() {

@@ -39,6 +39,7 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
   const table = NumberedTable([...above, cells], {
     label: words.puzzle.table(row),
     class: "pane roomy place-row",
+    role: "table",
   });
   table.querySelector("tbody tr:last-child")?.classList.add("to-place");
   const slider = element("input", {

@@ -49,6 +49,7 @@ export function OpenRunFile(): HTMLElement {
     store("sessionStorage", OPENED, null);
     told.textContent = opened;
     onceSeen(root, () => {
+      if (document.activeElement !== document.body) return; // the reader has gone on
       input.focus({ preventScroll: true });
       const { top, bottom } = root.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) root.scrollIntoView({ block: "center" });

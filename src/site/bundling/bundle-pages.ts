@@ -145,8 +145,8 @@ const minified: Plugin = {
 };
 
 /**
- * Has a page load its chunk, and what that imports at the same time, but after what it is painted with: on a slow line its
- * text can be read first.
+ * Has a page load its chunk, and what that imports at the same time, yet with less haste than what it is painted with: on a
+ * slow line its text can be read first.
  */
 function loadChunk(folder: string, script: string, { fileName, imports }: OutputChunk): void {
   const file = script.replace(/\.cells\.js$/, ".html");

@@ -11,8 +11,8 @@ const STYLESHEET = /<link rel="stylesheet"[^>]* href="((?:\.{0,2}\/)*)([^"]+)">/
 const FOLDER = "_import";
 
 /**
- * Fonts of the text, which a page is not seen without (ui/page/typefaces.ts). They are asked for together with the style
- * sheet, which comes sooner without them.
+ * Fonts of the text, for which a page waits a while before it is seen (ui/page/typefaces.ts). They are asked for together
+ * with the style sheet, which comes sooner without them.
  */
 const PRELOADED = [
   "source-serif-4-latin-wght-normal.woff2",
@@ -111,7 +111,7 @@ function moved(folder: string, path: string, fonts: Fonts): string {
   const text = readFileSync(join(folder, path), "utf8").replace(OLDER, "");
   return text.replace(/url\((["']?)(?!data:|#)([^)"']+)\1\)/g, (_, _quote, url: string) => {
     const file = join(folder, dirname(path), url);
-    const moved = relative(join(folder, FOLDER), file).replaceAll("\\", "/");
-    return `url("${fonts.get(basename(file)) ?? moved}")`;
+    const there = relative(join(folder, FOLDER), file).replaceAll("\\", "/");
+    return `url("${fonts.get(basename(file)) ?? there}")`;
   });
 }

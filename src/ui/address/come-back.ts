@@ -18,6 +18,8 @@ export function comeBack(root: HTMLElement, reveal: () => boolean): void {
     if (followed === null) return;
     const find = () => [...root.querySelectorAll("a")].find(({ href }) => href === followed);
     while (find() === undefined && reveal());
-    onceSeen(root, () => find()?.focus());
+    onceSeen(root, () => {
+      if (document.activeElement === document.body) find()?.focus();
+    });
   });
 }

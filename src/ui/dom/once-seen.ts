@@ -1,7 +1,7 @@
 /**
- * Calls back when an element of the page can be seen, at once where it can: until a page's typefaces have been read and a
- * figure's cells have come they are hidden (ui/page), and what is hidden cannot have the focus. If the element leaves the
- * page before, nothing is called.
+ * Calls back when no style hides an element by its `visibility`, at once where none does: until a page's typefaces have been
+ * read and a figure's cells have come they are hidden so (ui/page), and what is hidden cannot have the focus. Nothing is
+ * called once the element has left the page.
  */
 export function onceSeen(element: Element, callback: () => void): void {
   if (!element.isConnected) return;

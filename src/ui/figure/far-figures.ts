@@ -6,13 +6,13 @@ const NEAR = "100% 0px";
 const COMING = "observablehq-loading";
 /** Milliseconds until a figure is drawn that nobody has come near to. */
 const AT_LATEST = 1000;
-/** Milliseconds before the first of them is drawn: until then the page answers the reader who has just come, and nothing else. */
+/** Milliseconds before the first of them is drawn: until then nothing keeps the reader waiting who has just come. */
 const BEFORE_THE_FIRST = 5000;
 
 /**
  * Lets the browser leave out the figures of a built page that are far from the view (ui/page/figure.css): what a slider
- * changes of them is neither laid out nor painted until the reader comes near. Each is drawn once, when the browser
- * rests, so that it takes its true room, and can be printed.
+ * changes of them is neither laid out nor painted until the reader comes near. Some seconds after the page has come each
+ * is drawn once, when the browser rests, so that it takes its true room, and its canvases can be printed.
  */
 export function restFarFigures(page: HTMLElement): void {
   const figures = page.querySelectorAll<HTMLElement>(".figure[data-room]");

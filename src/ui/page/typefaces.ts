@@ -1,4 +1,4 @@
-/** What a page is set in when it is first painted; it asks for them at once (site/bundling/bundle-styles.ts). */
+/** What a page is set in when it is first painted; they come with its style sheet or beside it (site/bundling). */
 const FACES = [
   '1em "Source Serif 4"',
   'italic 1em "Source Serif 4"',

@@ -35,18 +35,18 @@ export function placesOf(name: string, lit: Lit): LitPlace[] {
   );
 }
 
-/** A canvas's size on the page as its bitmap was last fitted to it: to ask the page for it would have it laid out. */
-export function sizeOf(canvas: HTMLCanvasElement): { width: number; height: number } {
-  return { width: canvas.width / devicePixelRatio, height: canvas.height / devicePixelRatio };
+/** A size on the page, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
 }
 
-/** The cells of a matrix [rows, columns] that a canvas shows under a transform. */
+/** The cells of a matrix [rows, columns] that a canvas of a size shows under a transform. */
 export function cellsInView(
-  canvas: HTMLCanvasElement,
+  { width, height }: Size,
   [rows = 0, columns = 0]: readonly number[],
   { x, y, k }: ZoomTransform,
 ): CellView {
-  const { width, height } = sizeOf(canvas);
   return {
     top: Math.max(0, Math.floor(-y / k)),
     bottom: Math.min(rows, Math.ceil((height - y) / k)),
@@ -57,24 +57,36 @@ export function cellsInView(
 
 /**
  * Draws a matrix [rows, columns] on a canvas under a transform: its image, scaled; from near its numbers too; and
- * round the lit cells a frame. `forgetImages` after the scheme has changed.
+ * round the lit cells a frame. `fit` makes the canvas as fine as the screen, and notes its `size`: to ask the page for that at
+ * each drawing would have it laid out. `forgetImages` after the scheme has changed.
  */
 export function matrixPainter(
   canvas: HTMLCanvasElement,
   tensor: Tensor,
   { name, isHole, isKnown }: Kinds & { name: string },
-): { paint(transform: ZoomTransform, lit: readonly LitPlace[]): void; forgetImages(): void } {
+): {
+  fit(): void;
+  size(): Size;
+  paint(transform: ZoomTransform, lit: readonly LitPlace[]): void;
+  forgetImages(): void;
+} {
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   const [, columns = 0] = tensor.shape;
   /** The matrix as images, by how many cells a side share a pixel: 1, 2, 4, … */
   const images = new Map<number, HTMLCanvasElement>();
 
+  let size: Size = { width: 0, height: 0 };
+
+  function fit(): void {
+    size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    canvas.width = Math.round(size.width * devicePixelRatio);
+    canvas.height = Math.round(size.height * devicePixelRatio);
+  }
   function paint(transform: ZoomTransform, lit: readonly LitPlace[]): void {
     const ratio = devicePixelRatio;
     const colour = colours(canvas);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const { width, height } = sizeOf(canvas);
-    context.clearRect(0, 0, width, height);
+    context.clearRect(0, 0, size.width, size.height);
     const { x, y, k } = transform;
     // Far away, where many cells share a pixel, the largest of them shows: a thin line stays visible.
     const share = 2 ** Math.max(0, Math.round(-Math.log2(k * ratio)));
@@ -87,7 +99,7 @@ export function matrixPainter(
   }
   function paintNumbers(transform: ZoomTransform, colour: (name: string) => string): void {
     const { x, y, k } = transform;
-    const { top, bottom, left, right } = cellsInView(canvas, tensor.shape, transform);
+    const { top, bottom, left, right } = cellsInView(size, tensor.shape, transform);
     context.font = `${Math.min(13, k / 3)}px ${colour("sans")}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
@@ -117,5 +129,5 @@ export function matrixPainter(
       context.strokeRect(left, top, size, size);
     }
   }
-  return { paint, forgetImages: () => images.clear() };
+  return { fit, size: () => size, paint, forgetImages: () => images.clear() };
 }

@@ -4,6 +4,8 @@ export interface NumberedTableOptions {
   /** What a screen reader says of it. */
   label: string;
   class: string;
+  /** A grid has cells that take the focus. */
+  role?: "grid" | "table";
   /** Above the table, in small: which map of several it is. */
   caption?: string;
   /** Numbers every row and column unless said, or only each fifth, say. */
@@ -19,7 +21,7 @@ export interface NumberedTableOptions {
  */
 export function NumberedTable(
   cells: readonly (readonly HTMLElement[])[],
-  { label, class: name, caption, every = 1, ...given }: NumberedTableOptions,
+  { label, class: name, role = "grid", caption, every = 1, ...given }: NumberedTableOptions,
 ): HTMLTableElement {
   const { rows = [...cells.keys()], columns = [...(cells[0] ?? []).keys()] } = given;
   // A number takes no room of its own: cells may be smaller.
@@ -31,7 +33,7 @@ export function NumberedTable(
   };
   const table = element(
     "table",
-    { role: "grid", "aria-label": label, class: `numbered ${name}` },
+    { role, "aria-label": label, class: `numbered ${name}` },
     caption === undefined ? null : element("caption", { "aria-hidden": "true" }, caption),
     element(
       "thead",

@@ -9,7 +9,7 @@ import { onResize, whileConnected } from "../dom/lifetime.js";
 import type { Linked } from "../link/link.js";
 import { words } from "../words/index.js";
 import { CopyButton } from "./copy-button.js";
-import { cellsInView, type LitPlace, matrixPainter, placesOf, sizeOf } from "./matrix-painter.js";
+import { cellsInView, type LitPlace, matrixPainter, placesOf } from "./matrix-painter.js";
 import { paintRuler, RasterRuler } from "./raster-ruler.js";
 import { symbolOf } from "./symbol.js";
 
@@ -99,24 +99,24 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     }
   }
   const scaleToFit = () => {
-    const { width, height } = sizeOf(canvas);
+    const { width, height } = painter.size();
     return Math.min(width / columns, height / rows);
   };
   function showAll(): void {
     const scale = scaleToFit();
-    const middle = (sizeOf(canvas).width - columns * scale) / 2;
+    const middle = (painter.size().width - columns * scale) / 2;
     zooming.transform(select(canvas), zoomIdentity.translate(middle, 0).scale(scale));
   }
   /** As wide as the canvas, from the top: where the rows can be told apart. */
   function showTop(): void {
-    zooming.transform(select(canvas), zoomIdentity.scale(sizeOf(canvas).width / columns));
+    zooming.transform(select(canvas), zoomIdentity.scale(painter.size().width / columns));
   }
   function draw(): void {
     requested = 0;
     if (!shown) return;
     painter.paint(transform, lit);
     const { x, y, k: scale } = transform;
-    const { width, height } = sizeOf(canvas);
+    const { width, height } = painter.size();
     paintRuler(above, "columns", { count: columns, start: x, scale, length: width });
     paintRuler(beside, "rows", { count: rows, start: y, scale, length: height });
   }
@@ -149,19 +149,18 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     const [row = 0, column = 0] = reached?.tensor === name ? reached.index : [-down, -right];
     const index = [clamp(row + down, 0, rows - 1), clamp(column + right, 0, columns - 1)];
     ask("point", { tensor: name, index });
-    const { top, bottom, left, right: end } = cellsInView(canvas, tensor.shape, transform);
+    const { top, bottom, left, right: end } = cellsInView(painter.size(), tensor.shape, transform);
     const seen =
       index[0]! > top && index[0]! < bottom - 1 && index[1]! > left && index[1]! < end - 1;
     if (!seen) zooming.translateTo(select(canvas), index[1]! + 0.5, index[0]! + 0.5);
   }
 
   onResize(canvas, () => {
-    const { clientWidth, clientHeight } = canvas;
-    canvas.width = Math.round(clientWidth * devicePixelRatio);
-    canvas.height = Math.round(clientHeight * devicePixelRatio);
+    painter.fit();
+    const { width, height } = painter.size();
     zooming.extent([
       [0, 0],
-      [clientWidth, clientHeight],
+      [width, height],
     ]);
     zooming.scaleExtent([scaleToFit(), 80]).translateExtent([
       [0, 0],

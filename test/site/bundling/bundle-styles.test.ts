@@ -67,7 +67,7 @@ test("a page loads one style sheet, the same for all, in the order of those that
 <link rel="icon" href="./icon.svg">
 </head>`);
   expect(readFileSync(join(folder, "exercises/index.html"), "utf8")).toContain(
-    `<link rel="stylesheet" href="../_import/${sheet}">`,
+    `<link rel="stylesheet" href="../_import/${sheet}">\n<link rel="preload" as="font" type="font/woff2" crossorigin href="../_import/${fonts[0]}">`,
   );
   expect(readFileSync(join(folder, "_import", sheet), "utf8")).toMatch(/^p\{color:red\}\n@font/);
   expect(existsSync(join(folder, "_npm/katex/katex.css"))).toBe(false);
