@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
 import { COME } from "./loading.js";
+import { settled } from "./page-checks.js";
 
 /** Waits until the network that a page is about has come, and its numbers with it: until then they change under the reader. */
 export async function networkArrived(page: Page): Promise<void> {
   await page.waitForSelector(`${COME} [data-figure="brief-training"][data-trained]`);
-  await page.evaluate(async () => {
-    // What has come is told to the cells in the next frame.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  });
+  await settled(page); // what has come is told to the cells in the next frame
 }

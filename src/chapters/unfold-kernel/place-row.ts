@@ -41,7 +41,6 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
     class: "pane roomy place-row",
     role: "table",
   });
-  table.querySelector("tbody tr:last-child")?.classList.add("to-place");
   const slider = element("input", {
     type: "range",
     min: 0,

@@ -4,7 +4,7 @@ import { pageOf } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { element } from "../../ui/dom/element.js";
 import { whileConnected } from "../../ui/dom/lifetime.js";
-import { onceSeen } from "../../ui/dom/once-seen.js";
+import { offerFocus } from "../../ui/dom/offer-focus.js";
 import { store, stored } from "../../ui/page/stored.js";
 import { words } from "./words/index.js";
 
@@ -48,8 +48,7 @@ export function OpenRunFile(): HTMLElement {
     if (opened === null) return;
     store("sessionStorage", OPENED, null);
     told.textContent = opened;
-    onceSeen(root, () => {
-      if (document.activeElement !== document.body) return; // the reader has gone on
+    offerFocus(root, () => {
       input.focus({ preventScroll: true });
       const { top, bottom } = root.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) root.scrollIntoView({ block: "center" });

@@ -1,6 +1,6 @@
 import type { Tensor } from "../../nn/index.js";
 import { currentUrl } from "../../ui/address/address.js";
-import { onceSeen } from "../../ui/dom/once-seen.js";
+import { offerFocus } from "../../ui/dom/offer-focus.js";
 import { takeFocus } from "../../ui/dom/take-focus.js";
 import { caseIn } from "./case-part.js";
 
@@ -37,8 +37,5 @@ export async function readerCells({
   // Who comes to the case is taken to it; where its numbers change later, nothing takes the focus.
   const hasCome = figure.dataset.case !== undefined;
   figure.dataset.case = "shown";
-  if (hasCome) return;
-  onceSeen(shown, () => {
-    if (document.activeElement === document.body) takeFocus(shown);
-  });
+  if (!hasCome) offerFocus(shown, () => takeFocus(shown));
 }

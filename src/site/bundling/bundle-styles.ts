@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { charactersOf, smallFont } from "../fonts/small-font.js";
+import { shortHash } from "../short-hash.js";
 
 /** The style sheets of a page, in one piece of its head, and what they name for Framework alone. */
 const STYLES = /<link rel="(?:preload" as="style|stylesheet|related)"[^>]* href="[^"]*">\n?/g;
@@ -81,7 +81,7 @@ async function firstFonts(folder: string, files: readonly string[]): Promise<Fon
     if (!isPreloaded && !EMBEDDED.includes(name)) continue;
     const font = await smallFont(join(folder, path), characters);
     if (isPreloaded) {
-      const file = `${basename(name, ".woff2")}.${hashOf(font)}.woff2`;
+      const file = `${basename(name, ".woff2")}.${shortHash(font)}.woff2`;
       writeFileSync(join(folder, FOLDER, file), font);
       fonts.set(name, file);
     } else fonts.set(name, `data:font/woff2;base64,${font.toString("base64")}`);
@@ -94,14 +94,10 @@ function preloadOf(font: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">\n`;
 }
 
-function hashOf(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
-}
-
 /** Writes several style sheets as one, and gives its path. Its name has a hash of what is in it. */
 function writeSheet(folder: string, paths: readonly string[], fonts: Fonts): string {
   const text = paths.map((path) => moved(folder, path, fonts)).join("\n");
-  const sheet = `${FOLDER}/all.${hashOf(text)}.css`;
+  const sheet = `${FOLDER}/all.${shortHash(text)}.css`;
   writeFileSync(join(folder, sheet), text);
   return sheet;
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagesUnder } from "../cells.js";
 import { exerciseNames } from "../exercises/collect.js";
+import { shortHash } from "../short-hash.js";
 import { CELL } from "./cells-once.js";
 import { beginning, segmentsOf } from "./in-step.js";
 
@@ -49,9 +49,7 @@ export function readSeen(root: string): Seen {
 
 /** The hashes of a text's English parts. */
 export function hashesOf(english: string): string[] {
-  return segmentsOf(english).map((segment) =>
-    createHash("sha256").update(segment.replace(/\s+/g, " ")).digest("hex").slice(0, 8),
-  );
+  return segmentsOf(english).map((segment) => shortHash(segment.replace(/\s+/g, " ")));
 }
 
 /** What the English parts begin with that have changed since their Chinese was looked at. */

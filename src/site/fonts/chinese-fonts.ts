@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { languageAt } from "../editions/editions.js";
 import { filesIn } from "../files-in.js";
+import { shortHash } from "../short-hash.js";
 import { type Characters, charactersOf, FACES, type Face, RANGE } from "./page-characters.js";
 import { subset } from "./subset.js";
 
@@ -70,8 +70,7 @@ function union(all: readonly Characters[]): Characters {
 
 async function write(folder: string, face: Face, characters: ReadonlySet<string>): Promise<string> {
   const font = await subset(face, characters);
-  const hash = createHash("sha256").update(font).digest("hex").slice(0, 8);
-  const file = `${FONTS}/${face}.${hash}.woff2`;
+  const file = `${FONTS}/${face}.${shortHash(font)}.woff2`;
   writeFileSync(join(folder, file), font);
   return file;
 }

@@ -1,5 +1,5 @@
 import { whileConnected } from "../dom/lifetime.js";
-import { onceSeen } from "../dom/once-seen.js";
+import { offerFocus } from "../dom/offer-focus.js";
 import { leaveNote, takeNote } from "./address.js";
 
 /**
@@ -18,8 +18,6 @@ export function comeBack(root: HTMLElement, reveal: () => boolean): void {
     if (followed === null) return;
     const find = () => [...root.querySelectorAll("a")].find(({ href }) => href === followed);
     while (find() === undefined && reveal());
-    onceSeen(root, () => {
-      if (document.activeElement === document.body) find()?.focus();
-    });
+    offerFocus(root, () => find()?.focus());
   });
 }

@@ -74,7 +74,6 @@ export function matrixPainter(
   const [, columns = 0] = tensor.shape;
   /** The matrix as images, by how many cells a side share a pixel: 1, 2, 4, … */
   const images = new Map<number, HTMLCanvasElement>();
-
   let size: Size = { width: 0, height: 0 };
 
   function fit(): void {
@@ -121,12 +120,12 @@ export function matrixPainter(
     lit: readonly LitPlace[],
     colour: (name: string) => string,
   ): void {
-    const size = Math.max(3, k);
+    const side = Math.max(3, k);
     for (const { row, column, role } of lit) {
       context.strokeStyle = colour(role === "chosen" ? "accent" : symbolOf(name));
       context.lineWidth = role === "chosen" ? 3 : 2;
-      const [left, top] = [x + (column + 0.5) * k - size / 2, y + (row + 0.5) * k - size / 2];
-      context.strokeRect(left, top, size, size);
+      const [left, top] = [x + (column + 0.5) * k - side / 2, y + (row + 0.5) * k - side / 2];
+      context.strokeRect(left, top, side, side);
     }
   }
   return { fit, size: () => size, paint, forgetImages: () => images.clear() };

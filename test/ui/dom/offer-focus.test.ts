@@ -1,30 +1,33 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { onceSeen } from "../../../src/ui/dom/once-seen.js";
+import { offerFocus } from "../../../src/ui/dom/offer-focus.js";
 
 let frames: (() => void)[] = [];
 const nextFrame = () => {
   for (const frame of frames.splice(0)) frame();
 };
+const page = { body: {}, activeElement: {} };
 const element = { isConnected: true, visibility: "visible" } as Element & { visibility: string };
 
 beforeEach(() => {
   frames = [];
+  page.activeElement = page.body;
+  vi.stubGlobal("document", page);
   Object.assign(element, { isConnected: true, visibility: "visible" });
   vi.stubGlobal("getComputedStyle", ({ visibility }: { visibility: string }) => ({ visibility }));
   vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
   return () => vi.unstubAllGlobals();
 });
 
-test("what is done when an element can be seen is done at once where it can", () => {
+test("an element that can be seen is offered the focus at once", () => {
   const callback = vi.fn();
-  onceSeen(element, callback);
+  offerFocus(element, callback);
   expect(callback).toHaveBeenCalledTimes(1);
 });
 
-test("where the element is still hidden it is done after that, once", () => {
+test("an element that is still hidden is offered the focus when it can be seen, once", () => {
   const callback = vi.fn();
   element.visibility = "hidden";
-  onceSeen(element, callback);
+  offerFocus(element, callback);
   nextFrame();
   expect(callback).not.toHaveBeenCalled();
   element.visibility = "visible";
@@ -33,12 +36,22 @@ test("where the element is still hidden it is done after that, once", () => {
   expect(callback).toHaveBeenCalledTimes(1);
 });
 
-test("where the element leaves the page before, it is not done", () => {
+test("an element that leaves the page before is offered nothing", () => {
   const callback = vi.fn();
   element.visibility = "hidden";
-  onceSeen(element, callback);
+  offerFocus(element, callback);
   Object.assign(element, { isConnected: false, visibility: "" });
   nextFrame();
   expect(callback).not.toHaveBeenCalled();
   expect(frames).toEqual([]);
+});
+
+test("what the reader has focused in the meantime keeps the focus", () => {
+  const callback = vi.fn();
+  element.visibility = "hidden";
+  offerFocus(element, callback);
+  page.activeElement = {};
+  element.visibility = "visible";
+  nextFrame();
+  expect(callback).not.toHaveBeenCalled();
 });
