@@ -21,7 +21,8 @@ const TRY = `(async (times) => {
   });
   const answered = async (element, act) => {
     element.scrollIntoView({ block: "center" });
-    await new Promise((resolve) => setTimeout(resolve, 300)); // what came into view is drawn
+    do await new Promise((resolve) => setTimeout(resolve, 300)); // what came into view is drawn
+    while (document.querySelector("[data-stale]") !== null); // and what the last change has reached
     await frame();
     const start = performance.now();
     act();

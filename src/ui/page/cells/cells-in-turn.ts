@@ -32,6 +32,7 @@ export function inTurn(define: (cell: Cell) => void): (cell: Cell) => void {
       inputs: withInvalidation,
       body(...given) {
         const compute = () => {
+          if (hasCome && needed.has(cell)) turns.answer();
           hasCome = true;
           markStale(places.get(cell.id), false);
           return cell.body(...given.slice(0, inputs.length));

@@ -5,11 +5,13 @@ import { nextTask } from "../../dom/next-task.js";
 const SLICE = 12;
 /** Milliseconds after which a piece that is not needed at once is done, even if the browser has had no rest. */
 const AT_LATEST = 100;
+/** Milliseconds after an answer in which nothing else is begun: the next step of a slider comes before they are over. */
+const PAUSE = 300;
 
-/** How a browser is asked to go on: in its next task, or when it has nothing better to do. */
+/** How a browser is asked to go on: in its next task, or when it has nothing better to do, but not before a pause. */
 export interface Later {
   soon(work: () => void): void;
-  atRest(work: () => void): void;
+  atRest(work: () => void, pause: number): void;
 }
 
 interface Waiting {
@@ -19,7 +21,8 @@ interface Waiting {
 
 /**
  * Work in small pieces: what is needed goes first, a few milliseconds at a time, and the rest one piece at a time when the
- * browser rests. A piece whose turn has not come when something newer takes its place is never done.
+ * browser rests and the reader has changed nothing for a moment. A piece whose turn has not come when something newer takes
+ * its place is never done.
  */
 export class Turns {
   readonly #done: () => void;
@@ -31,6 +34,8 @@ export class Turns {
   #isResting = false;
   /** When the first piece of the present task began. */
   #taskBegan: number | null = null;
+  /** When the reader's last change was answered. */
+  #answered = -PAUSE;
 
   /** Calls `done` after each task at whose end nobody waits. */
   constructor(done: () => void, later: Later = BROWSER, now = () => performance.now()) {
@@ -47,6 +52,11 @@ export class Turns {
       this.#later.soon(() => this.#endTask());
     }
     return this.#now() - this.#taskBegan < SLICE;
+  }
+
+  /** To be called while a change is answered: what is not needed for the answer waits until the pause after it is over. */
+  answer(): void {
+    this.#answered = this.#now();
   }
 
   /** Resolves when a piece's turn has come, and rejects when `ended` resolves before. */
@@ -70,13 +80,23 @@ export class Turns {
     }
     if (this.#waiting.length > 0 && !this.#isResting) {
       this.#isResting = true;
-      this.#later.atRest(() => {
-        this.#isResting = false;
-        this.#begin(this.#nextNeeded() ?? this.#waiting[0]);
-        this.#later.soon(() => this.#endTask());
-        this.goOn();
-      });
+      this.#later.atRest(() => this.#rest(), this.#pause());
     }
+  }
+
+  /** Begins one piece, unless there was another answer meanwhile. */
+  #rest(): void {
+    this.#isResting = false;
+    if (this.#pause() === 0) {
+      this.#begin(this.#nextNeeded() ?? this.#waiting[0]);
+      this.#later.soon(() => this.#endTask());
+    }
+    this.goOn();
+  }
+
+  /** Milliseconds that are left of the pause after an answer. */
+  #pause(): number {
+    return Math.max(0, this.#answered + PAUSE - this.#now());
   }
 
   /** Begins what is needed, one after the other, for the time of a slice. */
@@ -109,5 +129,5 @@ export class Turns {
 
 const BROWSER: Later = {
   soon: (work) => void nextTask().then(work),
-  atRest: (work) => atRest(work, AT_LATEST),
+  atRest: (work, pause) => void setTimeout(() => atRest(work, AT_LATEST), pause),
 };

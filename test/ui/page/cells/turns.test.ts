@@ -5,13 +5,13 @@ import { Turns } from "../../../../src/ui/page/cells/turns.js";
 function turnsByHand() {
   let time = 0;
   const soon: (() => void)[] = [];
-  const atRest: (() => void)[] = [];
+  const atRest: { work: () => void; at: number }[] = [];
   let rests = 0;
   const turns = new Turns(
     () => {
       rests += 1;
     },
-    { soon: (work) => soon.push(work), atRest: (work) => atRest.push(work) },
+    { soon: (work) => soon.push(work), atRest: (work, pause) => atRest.push({ work, at: time + pause }) },
     () => time,
   );
   const done: string[] = [];
@@ -38,7 +38,9 @@ function turnsByHand() {
       await settle();
     },
     async rest() {
-      for (const work of atRest.splice(0)) work();
+      const due = atRest.filter(({ at }) => at <= time);
+      atRest.splice(0, atRest.length, ...atRest.filter(({ at }) => at > time));
+      for (const { work } of due) work();
       await settle();
     },
   };
@@ -77,6 +79,39 @@ test("what becomes needed while it waits does not wait for a rest", async () => 
   turns.goOn();
   await nextTask();
   expect(done).toEqual(["far"]);
+});
+
+test("what is not needed waits until a moment after the last answer, however many there were", async () => {
+  const { piece, turns, passes, nextTask, rest, done } = turnsByHand();
+  let isNear = false;
+  turns.answer();
+  void piece("far", { isNeeded: () => false });
+  void piece("coming near", { isNeeded: () => isNear });
+  passes(200);
+  turns.answer(); // the slider's next step
+  passes(200);
+  await rest();
+  expect(done).toEqual([]);
+  isNear = true;
+  turns.goOn();
+  await nextTask();
+  expect(done).toEqual(["coming near"]);
+  passes(100);
+  await rest();
+  await rest();
+  expect(done).toEqual(["coming near", "far"]);
+});
+
+test("after the pause of an answer, what is not needed comes one after the other without another pause", async () => {
+  const { piece, turns, passes, rest, done } = turnsByHand();
+  const isNeeded = () => false;
+  turns.answer();
+  void piece("far", { isNeeded });
+  void piece("farther", { isNeeded });
+  passes(300);
+  await rest();
+  await rest();
+  expect(done).toEqual(["far", "farther"]);
 });
 
 test("what is superseded before its turn is never done", async () => {
