@@ -1,7 +1,7 @@
 export { augmentation, shift, warp } from "./augmentation/index.js";
 export { accuracy, type Evaluation, evaluate } from "./evaluation/evaluate.js";
 export type { Backend, Learner, Parameters } from "./learner/learner.js";
-export { firstLearner, networkLearner } from "./learner/network-learner.js";
+export { firstLearner, networkLearner, untrainedNetwork } from "./learner/network-learner.js";
 export { networkOf, networkWith, type TrainedNetwork } from "./learner/networks.js";
 export { type UpdateRule, updateRuleAt } from "./learner/update-rule.js";
 export { problemText, TrainingError, type TrainingProblem } from "./problem.js";

@@ -6,7 +6,7 @@ const site = useSite();
 /** The page, when its network is trained and has answered. */
 async function openEvaluation(query = "") {
   const opened = await site.open(`evaluation${query}`);
-  await opened.page.waitForSelector('[data-figure="digit-gallery"]', { timeout: 60_000 });
+  await opened.page.waitForSelector('[data-figure="digit-gallery"] a', { timeout: 60_000 });
   return opened;
 }
 
@@ -87,4 +87,38 @@ test("a digit is followed to its loss, beside all its probabilities, and Back co
   await expect.poll(() => link.evaluate((a) => a.matches(":focus"))).toBe(true);
   const { y } = (await link.boundingBox())!;
   expect(y > 0 && y < page.viewportSize()!.height).toBe(true);
+});
+
+test("until a network is trained an untrained one has answered, whose digits lead nowhere, and the trained one takes neither the focus nor a guess", async () => {
+  const { page } = await site.open("about");
+  let train = () => {};
+  const mayTrain = new Promise<void>((resolve) => {
+    train = resolve;
+  });
+  await page.route(/train-images/, async (route) => {
+    await mayTrain;
+    await route.continue();
+  });
+  await page.goto(site.url("evaluation"));
+  await page.waitForSelector(".gallery li");
+  const right = () =>
+    page.$eval('[data-metric="test-accuracy"]', (share) =>
+      Number((share as HTMLElement).dataset.value),
+    );
+  expect(await right()).toBeLessThan(0.3);
+  expect(await page.locator(".gallery a").count()).toBe(0);
+  const guess = page.locator("[data-guess=most-missed]");
+  await guess.locator("input").fill("7");
+  await guess.locator("input").press("Enter");
+  expect(await guess.locator(".verdict").textContent()).toContain("has to answer first");
+  const cell = page.locator('td[data-label="3"][data-answer="5"]');
+  await cell.click();
+  train();
+  await page.waitForSelector(".gallery a", { timeout: 60_000 });
+  expect(await right()).toBeGreaterThan(0.9);
+  await expect.poll(() => cell.evaluate((td) => td.matches(":focus"))).toBe(true);
+  expect(await cell.getAttribute("aria-selected")).toBe("true");
+  expect(await guess.locator(".verdict").textContent()).toMatch(
+    /^Your guess: 7\. (Answer: \d|That is right)/,
+  );
 });

@@ -109,7 +109,7 @@ test("a large matrix on a canvas comes nearer by its button, and a click chooses
 
 test("a digit of the confusion matrix is chosen by keys, its gallery opens, and Back closes it", async () => {
   const session = await webkit.open("evaluation.html");
-  await session.find('[data-figure="digit-gallery"]');
+  await session.find('[data-figure="digit-gallery"] a');
   await session.focus('td[data-label="6"][data-answer="7"]');
   await session.press("ArrowDown", "Enter");
   const title = () => textOf(session, ".gallery-title");

@@ -2,6 +2,8 @@ import { formatsOf } from "../../language/format.js";
 import { choice, followUrl, readUrl, type Values, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
+import { offerFocus } from "../../ui/dom/offer-focus.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { words } from "./words/index.js";
 
@@ -24,7 +26,7 @@ const NONE: ChosenCell = { label: null, answer: null };
  * and column, and of all; under it the number of mistakes.
  * Every number but the sum of all can be chosen, by pointer or keys: `.value` says whose digits are wanted, null for label
  * and answer being all mistakes; the address keeps it, `input` tells of a change. A choice that is made once more is taken
- * back.
+ * back. A figure that takes another one's place, because another network has answered, takes over its focus.
  */
 export function ConfusionFigure(
   matrix: readonly (readonly number[])[],
@@ -72,6 +74,11 @@ export function ConfusionFigure(
     allMistakes,
   );
   rovingFocus(table, () => [...cells, sums]);
+  const { label, answer } = focusedCount();
+  const same = [...cells.flat(), ...sums].find(
+    ({ dataset }) => dataset.label === label && dataset.answer === answer,
+  );
+  whileConnected(root, () => offerFocus(root, () => same?.focus({ preventScroll: true })));
   const made = Object.assign(root, { value: read(readUrl(FIELDS)) });
 
   function read({ label, answer }: Values<typeof FIELDS>): ChosenCell {
@@ -115,6 +122,11 @@ export function ConfusionFigure(
   });
   show();
   return made;
+}
+
+/** What the count on the page stands for that has the focus; nothing where none has. */
+function focusedCount(): DOMStringMap {
+  return document.querySelector<HTMLElement>("td[data-kind]:focus")?.dataset ?? {};
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);

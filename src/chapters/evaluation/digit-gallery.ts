@@ -35,19 +35,20 @@ export function galleryEntry(
 const PAGE = 24;
 
 /**
- * Digits in rows, each with its label and its answer; every one is a link to `href(index)`. A few are shown
- * at first, more when the reader asks. Who follows one and comes back is at it again.
+ * Digits in rows, each with its label and its answer; every one is a link to `href(index)`, if there is
+ * somewhere to follow it. A few are shown at first, more when the reader asks. Who follows one and comes back is at it again.
  */
 export function DigitGallery(
   title: string,
   indices: readonly number[],
   options: {
     entry(index: number): GalleryEntry;
-    href(index: number): string;
+    href: ((index: number) => string) | null;
     names: readonly string[];
   },
 ): HTMLElement {
   const said = words.gallery;
+  const { href } = options;
   const list = element("ol", { class: "gallery" });
   const heading = element("p", { class: "gallery-title", role: "status" }, title);
   const more = element("button", { type: "button", onclick: () => show(true) });
@@ -70,8 +71,8 @@ export function DigitGallery(
       "li",
       { "data-index": index, "data-loss": loss },
       element(
-        "a",
-        { href: options.href(index), title: said.title(index) },
+        href === null ? "div" : "a",
+        { ...(href && { href: href(index) }), title: said.title(index) },
         DigitImage(pixels),
         element("span", { class: "visually-hidden" }, said.spoken(spoken, loss.toFixed(2))),
         element(
@@ -92,10 +93,11 @@ export function DigitGallery(
     list,
     more,
   );
-  comeBack(root, () => {
-    const isMore = !more.hidden;
-    if (isMore) show(false);
-    return isMore;
-  });
+  if (href !== null)
+    comeBack(root, () => {
+      const isMore = !more.hidden;
+      if (isMore) show(false);
+      return isMore;
+    });
   return root;
 }

@@ -7,8 +7,9 @@ import {
   classificationReport,
   confusionMatrix,
 } from "../../training/evaluation/index.js";
-import { defaultSettings, type TrainedNetwork } from "../../training/index.js";
+import { defaultSettings } from "../../training/index.js";
 import { openLearner, trainedLearner } from "../../training/kernel/open-learner.js";
+import type { Arrival } from "../../training/store/chosen-network.js";
 import type { TestDigits } from "../../training/store/network-digits.js";
 
 /** A network's answers to digits, and what they come to. */
@@ -18,13 +19,13 @@ export interface Tested {
   readonly answers: Answers;
   readonly matrix: ConfusionMatrix;
   readonly report: ClassificationReport;
-  /** The class of which the largest share is missed, by its number; null where nothing was asked. */
+  /** The class of which the largest share is missed, by its number; null where no trained network was asked. */
   readonly missed: number | null;
 }
 
-/** Asks a network about all of these digits; of none where there is no network. */
+/** Asks a network about all of these digits; of none where there is no network. Until links have a name for it, it is untrained. */
 export async function tested(
-  network: TrainedNetwork | null,
+  { network, address }: Pick<Arrival, "network" | "address">,
   { digits: all, classes: names }: TestDigits,
 ): Promise<Tested> {
   const learner = network === null ? null : trainedLearner(network);
@@ -33,7 +34,7 @@ export async function tested(
   const matrix = confusionMatrix(digits.labels, answers.answers, names.length);
   const report = classificationReport(matrix);
   const recalls = report.classes.map(({ recall, support }) => (support === 0 ? 1 : recall));
-  const missed = learner === null ? null : recalls.indexOf(Math.min(...recalls));
+  const missed = address === null ? null : recalls.indexOf(Math.min(...recalls));
   return { digits, names, answers, matrix, report, missed };
 }
 

@@ -6,7 +6,7 @@ import { type Tensor, zeros } from "../../nn/tensor.js";
 import { parameterStream } from "../settings/random-stream.js";
 import type { Settings } from "../settings/settings.js";
 import { checkParameters, isBias, type Learner, type Parameters } from "./learner.js";
-import { networkOf } from "./networks.js";
+import { networkOf, type TrainedNetwork } from "./networks.js";
 import { checkUpdateRule } from "./update-rule.js";
 
 const INITIALISERS = { he: heUniform, article: uniform };
@@ -16,6 +16,11 @@ export function firstLearner(settings: Settings): Learner {
   const initialise = INITIALISERS[settings.initialisation];
   const random = parameterStream(settings.seed);
   return networkLearner(networkOf(settings, { random, initialise }));
+}
+
+/** The network that the settings ask for, before it has learned anything. */
+export function untrainedNetwork(settings: Settings): TrainedNetwork {
+  return { settings, parameters: firstLearner(settings).params };
 }
 
 /** A network of `nn` that learns from digits: what every faster learner is tested against. */

@@ -43,7 +43,9 @@ export function Guess<Option extends string = never>(
   const right = () =>
     settled === null ? (answer as { inWords: string }).inWords : inWords(settled);
   const { input, read } =
-    options === undefined ? numberField(Number.isInteger(answer)) : choiceField(worded);
+    options === undefined
+      ? numberField(typeof answer === "object" || Number.isInteger(answer))
+      : choiceField(worded);
   const error = element("span", { class: "error", role: "alert" });
   const verdict = element("p", { class: "verdict", role: "status" });
   const form = element(

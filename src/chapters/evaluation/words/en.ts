@@ -28,7 +28,7 @@ export const en = {
     notKept:
       "The digits that it learned from are not kept in this browser: bring their files on the training page to test it with those held out.",
   },
-  untested: { inWords: "there is no network to test" },
+  untested: { inWords: "a trained network has to answer first" },
   mostMissed: {
     question: "A guess first: of which digit is the largest share missed?",
     ofClass: "A guess first: of which class is the largest share missed?",

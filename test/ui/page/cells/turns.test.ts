@@ -11,7 +11,10 @@ function turnsByHand() {
     () => {
       rests += 1;
     },
-    { soon: (work) => soon.push(work), atRest: (work, pause) => atRest.push({ work, at: time + pause }) },
+    {
+      soon: (work) => soon.push(work),
+      atRest: (work, pause) => atRest.push({ work, at: time + pause }),
+    },
     () => time,
   );
   const done: string[] = [];
