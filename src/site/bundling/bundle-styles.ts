@@ -10,13 +10,16 @@ const STYLESHEET = /<link rel="stylesheet"[^>]* href="((?:\.{0,2}\/)*)([^"]+)">/
 
 const FOLDER = "_import";
 
+/** Chinese has no italics: its pages ask for this one where a sum's terms are set in it. */
+const ITALICS = "source-serif-4-latin-wght-italic.woff2";
+
 /**
  * Fonts of the text, for which a page waits a while before it is seen (ui/page/typefaces.ts). They are asked for together
  * with the style sheet, which comes sooner without them.
  */
 const PRELOADED = [
   "source-serif-4-latin-wght-normal.woff2",
-  "source-serif-4-latin-wght-italic.woff2",
+  ITALICS,
   "source-sans-3-latin-wght-normal.woff2",
 ];
 
@@ -59,9 +62,10 @@ export async function bundleStyles(folder: string): Promise<void> {
     const sheet = made.get(key) ?? writeSheet(folder, paths, fonts);
     made.set(key, sheet);
     const link = `<link rel="stylesheet" href="${sheets[0]}${sheet}">\n`;
-    const preloads = [...fonts.values()]
-      .filter((font) => !font.startsWith("data:"))
-      .map((font) => preloadOf(`${sheets[0]}${FOLDER}/${font}`));
+    const isChinese = /<html[^>]* lang="zh/.test(page);
+    const preloads = PRELOADED.filter(
+      (font) => fonts.has(font) && !(isChinese && font === ITALICS),
+    ).map((font) => preloadOf(`${sheets[0]}${FOLDER}/${fonts.get(font)}`));
     const rest = links.slice(1).reduce((page, link) => page.replace(link, ""), page);
     writeFileSync(join(folder, name), rest.replace(links[0]!, [link, ...preloads].join("")));
   }

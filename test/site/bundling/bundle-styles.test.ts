@@ -73,6 +73,23 @@ test("a page loads one style sheet, the same for all, in the order of those that
   expect(existsSync(join(folder, "_npm/katex/katex.css"))).toBe(false);
 });
 
+test("a Chinese page does not ask for italics beforehand", async () => {
+  const folder = site();
+  const italic = "source-serif-4-latin-wght-italic";
+  copyFileSync(join(SERIF, `${italic}.woff2`), join(folder, "_npm/katex/fonts", `${italic}.woff2`));
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  writeFileSync(join(folder, "index.html"), `<html lang="en">${page}`);
+  writeFileSync(join(folder, "zh.html"), `<html data-service-worker="" lang="zh-Hans">${page}`);
+  await bundleStyles(folder);
+  const fontsOf = (name: string) =>
+    Array.from(
+      readFileSync(join(folder, name), "utf8").matchAll(/_import\/([\w-]+)\.\w+\.woff2/g),
+      ([, font]) => font,
+    );
+  expect(fontsOf("index.html").sort()).toEqual([italic, TEXT_FONT]);
+  expect(fontsOf("zh.html")).toEqual([TEXT_FONT]);
+});
+
 test("small fonts of formulas stand in the style sheet, the others are found from its place, in one format", async () => {
   const folder = site();
   const file = join(KATEX, "KaTeX_Main-Regular.woff2");
