@@ -1,6 +1,4 @@
-import { parse } from "csv-parse/sync";
-import { decodeText } from "../src/exercises/index.js";
-import { delimiterOf } from "./delimiter.js";
+import { csvRows } from "./csv-rows.js";
 
 /** A student on the roster. */
 export interface RosterEntry {
@@ -41,16 +39,9 @@ const LAST = ["last name", "surname", "family name"];
  * Canvas's "Points Possible", are left out. Throws Error in words that say what is wrong with it.
  */
 export function parseRoster(bytes: Uint8Array): Roster {
-  const text = decodeText(bytes);
   let rows: string[][];
   try {
-    rows = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
+    rows = csvRows(bytes, { trim: true });
   } catch (error) {
     throw new Error(`the roster is not CSV: ${(error as Error).message}`);
   }

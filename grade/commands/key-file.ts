@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
+import { decodeText } from "../../src/exercises/index.js";
 import { type Key, NO_KEY, newKey } from "../key.js";
 import { parseKey } from "../parse-key.js";
 import { readFrom } from "./read-from.js";
 
 /** The key in a file, or what holds without one. Throws Error that names the file. */
 export function readKey(file: string | undefined): Key {
-  return file === undefined ? NO_KEY : readFrom(file, (bytes) => parseKey(bytes.toString()));
+  return file === undefined ? NO_KEY : readFrom(file, (bytes) => parseKey(decodeText(bytes)));
 }
 
 /**

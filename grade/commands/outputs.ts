@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { strToU8 } from "fflate";
 import type { Language } from "../../src/language/language.js";
 import type { Pair } from "../copies/copies.js";
+import { csvRows } from "../csv-rows.js";
 import type { Graded } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import type { Key } from "../key.js";
@@ -22,6 +14,7 @@ import type { Format } from "../report/format.js";
 import { oneLine } from "../report/plain.js";
 import { gradeWords, leftOutText } from "../words/index.js";
 import { zipped } from "../zip.js";
+import { readFrom } from "./read-from.js";
 
 /** Where all goes that grading writes, from the path of the table, `grades.csv`. */
 export interface Outputs {
@@ -64,13 +57,17 @@ export function openOne(file: string): void {
   closeSync(openSync(file, "a"));
 }
 
-/** Writes a table; `into` one that is there, where only some of its rows are new and its columns are the same. */
+/**
+ * Writes a table; `into` one that is there, where only some of its rows are new. Throws Error, and leaves that one as it is,
+ * where its columns are others or its letters cannot be read.
+ */
 export function writeTable(file: string, [head = [], ...rows]: Table, into: boolean): void {
-  const text = into && existsSync(file) ? readFileSync(file, "utf8") : "";
-  const [oldHead = [], ...old] = parse(text, { bom: true, relax_column_count: true }) as string[][];
+  const [oldHead = head, ...old] = into && existsSync(file) ? readFrom(file, csvRows) : [];
   if (oldHead.join() !== head.join()) {
-    writeFileSync(file, csvFile([head, ...rows]));
-    return;
+    throw new Error(`${file} has other columns, and was left as it is: name another as --out`);
+  }
+  if (old.flat().some((cell) => cell.includes("\ufffd"))) {
+    throw new Error(`${file} was left as it is, for its letters cannot be read: save it in UTF-8`);
   }
   const keyOf = (row: Table[number]) =>
     JSON.stringify(row.slice(0, 3).map((cell) => withoutApostrophe(String(cell))));
@@ -83,16 +80,18 @@ export function writeTable(file: string, [head = [], ...rows]: Table, into: bool
   writeFileSync(file, csvFile([head, ...kept, ...fresh.values()]));
 }
 
-/** A cell as it was before it was written: a number where it was one. */
+/** A cell as it was before it was written: a number where it was one, which a spreadsheet may have given a comma. */
 function cellOf(cell: string): Cell {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell;
-  return isNumber ? Number(cell) : withoutApostrophe(cell);
+  const written = cell.replace(",", ".");
+  const isNumber = /^-?\d+(\.\d+)?$/.test(written) && String(Number(written)) === written;
+  return isNumber ? Number(written) : withoutApostrophe(cell);
 }
 
 /** Writes the sheet of written answers, unless one is there in which somebody has filled in points. */
 export function writeAnswers(file: string, sheet: Table): void {
-  const rows = parse(readFileSync(file, "utf8"), { bom: true, relax_column_count: true });
-  const hasPoints = (rows as string[][]).slice(1).some((row) => row.at(-1)?.trim() !== "");
+  const [head = [], ...rows] = readFrom(file, csvRows);
+  const points = head.indexOf("points"); // −1, the last, where somebody has called it otherwise
+  const hasPoints = rows.some((row) => (row.at(points) ?? "").trim() !== "");
   if (!hasPoints) writeFileSync(file, csvFile(sheet));
 }
 

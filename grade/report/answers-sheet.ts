@@ -1,7 +1,5 @@
-import { parse } from "csv-parse/sync";
-import { decodeText } from "../../src/exercises/index.js";
 import { inLanguage, type Language } from "../../src/language/language.js";
-import { delimiterOf } from "../delimiter.js";
+import { csvRows } from "../csv-rows.js";
 import type { Graded } from "../grade-all.js";
 import { type Table, withoutApostrophe } from "./csv.js";
 import { plain } from "./plain.js";
@@ -60,16 +58,12 @@ export type WrittenPoints = (graded: Graded) => number;
  * of points is no number, or the sheet is none.
  */
 export function parseAnswers(bytes: Uint8Array): WrittenPoints {
-  const text = decodeText(bytes);
-  const options = {
-    delimiter: delimiterOf(text),
-    columns: true,
-    relax_column_count: true,
-  } as const;
-  const rows = parse(text, options) as Record<string, string>[];
+  const [head = [], ...rows] = csvRows(bytes);
+  if (!head.includes("points")) throw new Error("the answers have no column of points");
   const earned = new Map<string, number>();
-  for (const { student = "", id = "", points } of rows) {
-    if (points === undefined) throw new Error("the answers have no column of points");
+  for (const row of rows) {
+    const cell = (column: string) => row[head.indexOf(column)] ?? "";
+    const [student, id, points] = [cell("student"), cell("id"), cell("points")];
     const value = Number(points.trim().replace(",", "."));
     if (!Number.isFinite(value))
       throw new Error(`"${points}" of ${student} is no number of points`);
