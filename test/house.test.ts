@@ -7,7 +7,7 @@ import { cellsOf } from "../src/site/cells.js";
  * Who may import whom. `pages` are the Markdown files; `loaders` the files that make their data. A chapter is a room of
  * its own below `chapters`.
  */
-const ENGINE = ["nn", "digits", "language"];
+const ENGINE = ["nn", "digits", "files", "language"];
 const BELOW_CHAPTERS = [
   ...ENGINE,
   ...["mistakes", "training", "python", "exercises", "lab", "ui", "figures"],
@@ -16,11 +16,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   language: [],
   notation: ["language"],
   nn: [],
-  digits: ["nn", "language"],
+  files: ["language"],
+  digits: ["nn", "files", "language"],
   mistakes: ["nn", "language"],
   training: ENGINE,
   cage: [],
-  python: ["cage"],
+  python: ["cage", "files"],
   exercises: [...ENGINE, "mistakes", "cage", "python"],
   lab: [...ENGINE, "mistakes", "exercises"],
   ui: ["nn", "language"],
@@ -193,5 +194,20 @@ test("only the address listens to Back and writes the history", () => {
   const others = [...visible, ...filesUnder("docs", ".md")]
     .filter((path) => path !== join("src", "ui", "address", "address.ts"))
     .filter((path) => /"popstate"|\b(?:push|replace)State\(/.test(readFileSync(path, "utf8")));
+  expect(others).toEqual([]);
+});
+
+test("files are asked for, and parts of a page loaded, where there are words for their not coming", () => {
+  // Nothing is shown of what these do not get, or they have something else to offer.
+  const silent = [
+    ...["ui/page/offline/service-worker.ts", "ui/page/search/dialog.ts"],
+    ...["ui/page/search/search.ts", "ui/figure/figure-menus.ts", "ui/tensor/copy-button.ts"],
+    ...["figures/exercises/editor/open-editor.ts", "figures/reader-case/reader-cells.ts"],
+  ].map((path) => join("src", path));
+  const bare =
+    /(?<!loadPart\(\(\) => |typeof )\bimport\(|\bfetch\(|\bfile\w*\.(arrayBuffer|text)\(/i;
+  const others = filesUnder("src", ".ts")
+    .filter((path) => !["files", "site"].includes(roomOf(path)) && !silent.includes(path))
+    .filter((path) => bare.test(readFileSync(path, "utf8")));
   expect(others).toEqual([]);
 });

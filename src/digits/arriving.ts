@@ -1,5 +1,6 @@
+import { fetchFile } from "../files/index.js";
 import { checkCounts, type Digits } from "./digits.js";
-import { fetchBlank, fetchFile, namesOf } from "./fetch.js";
+import { fetchBlank, namesOf } from "./fetch.js";
 import { gunzipStream } from "./gzip.js";
 import { checkLength, IMAGES_HEADER, imageCount } from "./idx.js";
 
@@ -21,7 +22,7 @@ export interface Arriving {
  * Fetches digits from the addresses of a file of images and a file of labels, both IDX, gzipped or not, and gives them
  * when the labels have come, so that one can begin with the first while the others are on their way.
  *
- * @throws DigitsError as `fetchDigits` does; so does `until`, where it is the images that cannot be had.
+ * @throws FileError and DigitsError as `fetchDigits` does; so does `until`, where it is the images that cannot be had.
  */
 export async function fetchArriving(urls: {
   images: string;

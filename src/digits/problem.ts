@@ -1,3 +1,4 @@
+import type { FileProblem } from "../files/index.js";
 import { inLanguage } from "../language/language.js";
 import { ProblemError } from "../language/problem.js";
 import { editions } from "./words/index.js";
@@ -10,10 +11,9 @@ export type Content = Kind | "gzip" | "zip" | "other-values" | { sizes: number }
 
 /** What can be wrong with files of digits, a code each. Files are named as their reader knows them. */
 export type DigitsProblem =
-  | { code: "server-unreachable" | "download-broken-off"; file: string }
-  | { code: "server-refused"; file: string; status: string }
+  | FileProblem
   | { code: "gzip-damaged"; file: string }
-  | { code: "file-empty" | "file-unreadable"; file: string }
+  | { code: "file-empty"; file: string }
   | { code: "header-cut-off"; file: string; expected: number; found: number }
   | {
       code: "wrong-magic";

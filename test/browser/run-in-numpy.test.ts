@@ -57,6 +57,20 @@ describe.runIf(CAN_RUN)("Run", () => {
     },
   );
 
+  test("where Python cannot be fetched, Run says so in the page’s words, and asks again at the next press", async () => {
+    const { page } = await site.open("linear");
+    const files = /python\.\w+\.zip$/;
+    await page.route(files, (route) => route.abort());
+    const pair = page.locator(".code-pair").nth(1);
+    await pair.locator(".run-block").click();
+    const said = pair.locator(".block-said", { hasText: "Python did not run" });
+    expect(await said.textContent()).toMatch(
+      /^Python did not run: python\.[^ ]+: the server cannot be reached/,
+    );
+    await page.unroute(files);
+    expect((await run(page, 1)).said).toMatch(/^Run in NumPy on the figure’s numbers: /);
+  });
+
   test("Python comes when Run is pressed and not before, and what comes is printed and lit in the figure", async () => {
     const { page, troubles } = await site.open("linear");
     const asked: string[] = [];

@@ -38,6 +38,30 @@ test("a copy of the site that was built without Python says so in one line and s
 });
 
 describe.runIf(CAN_RUN)("a network of the reader's", () => {
+  test("comes from a file in any encoding, and stays where an example does not come, which is said in the page's words", async () => {
+    const { page } = await open();
+    const told = page.locator('[data-told="code"]');
+    await page.setInputFiles(".network-desk input[type=file]", {
+      name: "mine.py",
+      mimeType: "text/x-python",
+      buffer: Buffer.from("\ufeff# größer\n", "utf16le"),
+    });
+    await expect.poll(() => told.textContent()).toMatch(/^This is mine\.py/);
+    expect(await page.textContent(".cm-content")).toBe("# größer");
+    const examples = /\.py$/;
+    await page.route(examples, (route) => route.abort());
+    await page.getByRole("button", { name: "Show an example" }).click();
+    await expect
+      .poll(() => told.textContent())
+      .toMatch(/^The code is as it was: [^ ]+\.py: the server cannot be reached\.$/);
+    expect(await page.textContent(".cm-content")).toBe("# größer");
+    await page.unroute(examples);
+    await page.route(examples, (route) => route.fulfill({ status: 404, body: "<!doctype html>" }));
+    await page.getByRole("button", { name: "Show an example" }).click();
+    await expect.poll(() => told.textContent()).toContain("the server answered 404");
+    expect(await page.textContent(".cm-content")).toBe("# größer");
+  });
+
   test("is read, checked and trained beside the right one", async () => {
     const { page, troubles } = await open();
     expect(await page.locator("iframe").count()).toBe(0); // nothing runs by itself

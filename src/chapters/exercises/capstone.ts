@@ -8,6 +8,7 @@ import {
   trainWithStudentLayers,
 } from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
+import { fetchText } from "../../files/index.js";
 import { permutation, seededRandom } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
@@ -102,7 +103,7 @@ export function Capstone(
       const work = exercises[id];
       if (input.checked && work !== undefined) codes[id] = work.code;
     }
-    const script = await (await fetch(addresses.script)).text();
+    const script = await fetchText(addresses.script);
     const digits = await fetchDigits(addresses);
     const order = permutation(digits.count, seededRandom(seed));
     const batches = Array.from({ length: steps + ASKED }, (_, i) =>

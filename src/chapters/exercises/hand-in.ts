@@ -9,6 +9,7 @@ import {
   type Submission,
   writeSubmission,
 } from "../../exercises/index.js";
+import { readBytes } from "../../files/index.js";
 import { inLanguage, languageOf } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -40,7 +41,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
     type: "file",
     accept: ".json,application/json",
     id: "import",
-    onchange: () => file.files?.[0]?.arrayBuffer().then(take),
+    onchange: () => bring(Array.from(file.files ?? [])),
   });
   const root = element(
     "div",
@@ -91,9 +92,16 @@ export function HandIn(): HTMLElement & { value: Submission } {
     const [stale, isNamed] = [staleIn(submission), submission.student !== ""];
     told.textContent = words.handIn.exported(fileName, titlesOf(submission), stale, isNamed);
   }
-  async function take(bytes: ArrayBuffer): Promise<void> {
+  async function bring([first]: readonly File[]): Promise<void> {
     file.value = ""; // so that the same file can be chosen again
-    const parsed = parseFile(new Uint8Array(bytes));
+    if (first !== undefined) await readBytes(first).then(take, notRead);
+  }
+  function notRead({ message }: Error): void {
+    told.classList.add("error");
+    told.textContent = words.handIn.notRead(message);
+  }
+  async function take(bytes: Uint8Array): Promise<void> {
+    const parsed = parseFile(bytes);
     if ("problem" in parsed) {
       told.classList.add("error");
       told.textContent = words.handIn.unreadable(fileProblemText(parsed.problem, checkWords()));

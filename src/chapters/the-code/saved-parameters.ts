@@ -1,3 +1,4 @@
+import { loadPart } from "../../files/index.js";
 import { problemOf, problemText } from "../../training/problem.js";
 import { isArticles } from "../../training/settings/architecture.js";
 import { openRunStore } from "../../training/store/indexed-store.js";
@@ -51,13 +52,16 @@ function choiceOf(runs: readonly Tested[], store: RunStore): HTMLElement[] {
     const { id, tested } = runs.find((run) => run.id === menu.chosen())!;
     const checkpoint = await store.checkpoint(id, tested.batches);
     if (checkpoint === null) return;
-    const { writeParameters } = await import("../../training/files/index.js");
+    const { writeParameters } = await loadPart(() => import("../../training/files/index.js"));
     download("parameters.npz", writeParameters(checkpoint.parameters), "application/zip");
     told.textContent = say.saved(Math.round(tested.accuracy * tested.count), tested.count);
   }
+  function notSaved(error: unknown): void {
+    told.textContent = say.notSaved(problemText(problemOf(error)));
+  }
   return [
     element("label", { class: "setting" }, element("span", {}, say.run), menu),
-    element("button", { type: "button", onclick: take }, say.button),
+    element("button", { type: "button", onclick: () => take().catch(notSaved) }, say.button),
     element("p", {}, say.when),
     told,
   ];

@@ -1,3 +1,4 @@
+import { loadPart, readBytes } from "../../files/index.js";
 import { lossCsv } from "../../training/files/loss-csv.js";
 import { startingFrom, type Training } from "../../training/index.js";
 import { download } from "../../ui/dom/file.js";
@@ -5,7 +6,7 @@ import { TakeAway } from "./take-away.js";
 import { words } from "./words/index.js";
 
 // What is only for those who ask for it is loaded when they do.
-const parameterFiles = () => import("../../training/files/index.js");
+const parameterFiles = () => loadPart(() => import("../../training/files/index.js"));
 
 /**
  * Gives a reader the parameters and the losses of a training, and takes parameters for it, with which a run begins:
@@ -14,19 +15,22 @@ const parameterFiles = () => import("../../training/files/index.js");
 export function ParametersExchange(training: Training, onBegun: () => void): HTMLElement {
   const figure = TakeAway(() => training.source.test);
   figure.addEventListener("take", async ({ detail: what }) => {
-    const { parameters } = training.run;
-    if (what === "losses") download("losses.csv", lossCsv(training.run), "text/csv");
-    else if (parameters !== null) {
-      const { writeParameters } = await parameterFiles();
-      download("parameters.npz", writeParameters(parameters), "application/zip");
+    const { parameters, losses, accuracies } = training.run;
+    try {
+      if (what === "losses") download("losses.csv", lossCsv(training.run), "text/csv");
+      else if (parameters !== null) {
+        const { writeParameters } = await parameterFiles();
+        download("parameters.npz", writeParameters(parameters), "application/zip");
+      }
+      figure.say(words.takeAway.saved(losses.length, accuracies.at(-1)));
+    } catch (error) {
+      figure.say(words.takeAway.notSaved((error as Error).message), true);
     }
-    const { losses, accuracies } = training.run;
-    figure.say(words.takeAway.saved(losses.length, accuracies.at(-1)));
   });
   figure.addEventListener("bring", async ({ detail: file }) => {
     try {
       const { readParameters } = await parameterFiles();
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await readBytes(file);
       const parameters = readParameters(bytes, file.name, training.run.parameters ?? {});
       training.resume(startingFrom(training.run, parameters));
       onBegun();

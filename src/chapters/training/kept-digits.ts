@@ -1,3 +1,4 @@
+import { loadPart } from "../../files/index.js";
 import {
   type DigitsFacts,
   type DigitsStore,
@@ -99,6 +100,6 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
 
 /** Gives digits as the four files of IDX that MNIST comes in, in a zip. */
 async function saveIdx(digits: KeptDigits): Promise<void> {
-  const { writeIdxFiles } = await import("../../training/files/index.js");
+  const { writeIdxFiles } = await loadPart(() => import("../../training/files/index.js"));
   download(`${fileNameOf(digits.id.name)}.idx.zip`, writeIdxFiles(digits), "application/zip");
 }

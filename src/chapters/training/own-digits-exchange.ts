@@ -1,6 +1,7 @@
 import { firstOfEach } from "../../digits/first-of-each.js";
 import type { OwnDigits } from "../../digits/own/index.js";
 import { NETWORK_FIELDS } from "../../figures/network/present-subject.js";
+import { loadPart, readBytes } from "../../files/index.js";
 import { type KeptDigits, keptDigits } from "../../training/store/digits-store.js";
 import { readUrl, writeUrl } from "../../ui/address/address.js";
 import { KeptDigitsList } from "./kept-digits.js";
@@ -8,8 +9,8 @@ import { OwnDigitsFigure } from "./own-digits-figure.js";
 import { words } from "./words/index.js";
 
 // What is only for those who ask for it is loaded when they do.
-const digitFiles = () => import("../../digits/own/index.js");
-const trainingFiles = () => import("../../training/files/index.js");
+const digitFiles = () => loadPart(() => import("../../digits/own/index.js"));
+const trainingFiles = () => loadPart(() => import("../../training/files/index.js"));
 
 const isNpz = ({ name }: File) => /\.npz$/i.test(name);
 
@@ -72,7 +73,7 @@ async function unpacked(files: readonly File[]): Promise<File[]> {
   if (!files.some(isNpz)) return [...files];
   const { readDigitArrays } = await trainingFiles();
   const all = files.map(async (file) =>
-    isNpz(file) ? readDigitArrays(new Uint8Array(await file.arrayBuffer()), file.name) : [file],
+    isNpz(file) ? readDigitArrays(await readBytes(file), file.name) : [file],
   );
   return (await Promise.all(all)).flat();
 }

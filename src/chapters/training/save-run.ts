@@ -1,10 +1,11 @@
+import { loadPart } from "../../files/index.js";
 import { keptDigits } from "../../training/store/digits-store.js";
 import type { SavedRuns } from "../../training/store/index.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
 
 /** Gives a saved run as a file: all of its checkpoints, and the reader's own digits that it learned from, where they are kept. */
 export async function saveRun(id: string, saved: SavedRuns): Promise<void> {
-  const { writeRunFile } = await import("../../training/files/index.js");
+  const { writeRunFile } = await loadPart(() => import("../../training/files/index.js"));
   const run = await saved.run(id);
   if (run === null) return;
   const places = await saved.checkpoints(id);

@@ -27,9 +27,9 @@ export function speedsOf(ceilingMs: number, stepMs: number): Speeds {
 
 /**
  * How much of what this device can multiply in a thread the site's trainer does, measured when asked for, turn by turn:
- * on the article's network and the first of the digits that `fetch` brings. Where there is no SIMD it says so.
+ * on the article's network and the first of the digits that `bring` brings. Where there is no SIMD it says so.
  */
-export function ShareOfCeiling(fetch: () => Promise<Digits>): HTMLElement {
+export function ShareOfCeiling(bring: () => Promise<Digits>): HTMLElement {
   const status = element("span", { role: "status" });
   const backend = supportedKernel();
   const button = element("button", { type: "button", onclick: () => take() }, say.measure);
@@ -62,7 +62,7 @@ export function ShareOfCeiling(fetch: () => Promise<Digits>): HTMLElement {
     button.setAttribute("aria-disabled", "true");
     status.textContent = say.measuring;
     try {
-      const digits = await fetch();
+      const digits = await bring();
       const batch = selectDigits(
         digits,
         Array.from({ length: BATCH }, (_, i) => i),

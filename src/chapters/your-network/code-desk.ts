@@ -1,6 +1,7 @@
-import type { Report } from "../../exercises/index.js";
+import { decodeText, type Report } from "../../exercises/index.js";
 import { openEditor } from "../../figures/exercises/editor/open-editor.js";
 import { PrintedOutput } from "../../figures/exercises/printed-output.js";
+import { fetchText, readBytes } from "../../files/index.js";
 import { CopyText } from "../../ui/controls/copy-text.js";
 import { element } from "../../ui/dom/element.js";
 import { onDrop } from "../../ui/dom/on-drop.js";
@@ -54,7 +55,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     class: "visually-hidden",
     tabindex: "-1",
     "aria-label": words.desk.open,
-    onchange: () => take(Array.from(file.files ?? [])),
+    onchange: () => said(take(Array.from(file.files ?? []))),
   });
   const root = element(
     "div",
@@ -67,7 +68,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       runButton,
       stopButton,
       button(words.desk.open, () => file.click()),
-      button(words.desk.example, example),
+      button(words.desk.example, () => said(example())),
       file,
       element(
         "span",
@@ -81,7 +82,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     ways,
     printed,
   );
-  onDrop(root, file, take);
+  onDrop(root, file, (files) => said(take(files)));
   options.invalidation.then(() => editor.close());
   if (linked !== null) told.textContent = words.desk.fromLink;
   await prepareLink();
@@ -104,11 +105,16 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     file.value = ""; // so that the same file can be chosen again
     if (first === undefined) return;
     if (first.size > MOST_BYTES) told.textContent = words.desk.tooLarge(first.name);
-    else show(await first.text(), words.desk.fromFile(first.name));
+    else show(decodeText(await readBytes(first)), words.desk.fromFile(first.name));
   }
   async function example(): Promise<void> {
-    const response = await fetch(options.example);
-    show(await response.text(), words.desk.fromExample);
+    show(await fetchText(options.example), words.desk.fromExample);
+  }
+  /** Says why what was asked for did not come. */
+  function said(coming: Promise<void>): void {
+    coming.catch(({ message }: Error) => {
+      told.textContent = words.desk.unchanged(message);
+    });
   }
   function show(text: string, said: string): void {
     editor.write(text, "numpy");

@@ -1,3 +1,4 @@
+import { readBytes } from "../../files/index.js";
 import { type Digits, joinDigits } from "../digits.js";
 import { gunzip } from "../gzip.js";
 import { idxKind, parseImages, parseLabels } from "../idx.js";
@@ -27,7 +28,7 @@ export interface OwnDigits {
  * only where two pairs have to be told apart: "train" in the one, "test" or "t10k" in the other. Of a single
  * pair a part is held back to test with (`holdBack`).
  *
- * @throws DigitsError when a file cannot be read, is a corrupt gzip, is not IDX or holds what it should not, when
+ * @throws FileError when a file cannot be read, and DigitsError when it is a corrupt gzip, is not IDX or holds what it should not, when
  * there is no partner to it, when images and labels differ in number, or when the names do not tell two pairs apart.
  */
 export async function readOwnDigits(files: readonly File[]): Promise<OwnDigits> {
@@ -64,14 +65,6 @@ async function readPart(file: File): Promise<Part> {
   const kind = idxKind(bytes, name);
   const values = kind === "images" ? parseImages(bytes, name) : parseLabels(bytes, name);
   return { name, kind, values, count: kind === "images" ? values.length / 784 : values.length };
-}
-
-async function readBytes(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw new DigitsError({ code: "file-unreadable", file: file.name }, { cause });
-  }
 }
 
 function join(images: Part, labels: Part): Digits {

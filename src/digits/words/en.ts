@@ -1,3 +1,4 @@
+import { en as files } from "../../files/words/en.js";
 import type { ProblemSentences } from "../../language/problem.js";
 import type { Content, DigitsProblem, Kind } from "../problem.js";
 
@@ -27,12 +28,9 @@ function list(files: readonly string[]): string {
 }
 
 const problems: ProblemSentences<DigitsProblem> = {
-  "server-unreachable": ({ file }) => `${file}: the server cannot be reached`,
-  "download-broken-off": ({ file }) => `${file}: the download broke off`,
-  "server-refused": ({ file, status }) => `${file}: the server answered ${status}`,
+  ...files.problems,
   "gzip-damaged": ({ file }) => `${file}: the gzip is corrupt or cut off`,
   "file-empty": ({ file }) => `${file}: the file is empty`,
-  "file-unreadable": ({ file }) => `${file}: it cannot be read; of a folder, bring the files in it`,
   "header-cut-off": ({ file, expected, found }) =>
     `${file}: the header is cut off, expected at least ${expected} bytes, found ${found}`,
   "wrong-magic": ({ file, found, expected, content }) => {

@@ -1,3 +1,4 @@
+import { zh as files } from "../../files/words/zh.js";
 import type { Edition } from "../../language/language.js";
 import type { ProblemSentences } from "../../language/problem.js";
 import type { Content, DigitsProblem, Kind } from "../problem.js";
@@ -32,12 +33,9 @@ function list(files: readonly string[]): string {
 }
 
 const problems: ProblemSentences<DigitsProblem> = {
-  "server-unreachable": ({ file }) => `${file}：无法连接服务器`,
-  "download-broken-off": ({ file }) => `${file}：下载中断`,
-  "server-refused": ({ file, status }) => `${file}：服务器返回状态码 ${status}`,
+  ...files.problems,
   "gzip-damaged": ({ file }) => `${file}：gzip 数据已损坏或不完整`,
   "file-empty": ({ file }) => `${file}：文件是空的`,
-  "file-unreadable": ({ file }) => `${file}：无法读取；如果这是文件夹，请选择其中的文件`,
   "header-cut-off": ({ file, expected, found }) =>
     `${file}：文件头不完整，至少应有 ${expected} 字节，实际只有 ${found} 字节`,
   "wrong-magic": ({ file, found, expected, content }) => {

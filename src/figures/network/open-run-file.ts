@@ -1,3 +1,4 @@
+import { loadPart, readBytes } from "../../files/index.js";
 import { openRunStore } from "../../training/store/indexed-store.js";
 import type { SavedRun } from "../../training/store/saved-run.js";
 import { pageOf } from "../../training/subject/network-address.js";
@@ -60,11 +61,11 @@ export function OpenRunFile(): HTMLElement {
 /** Saves the run of a file, and tells how many checkpoints the file has; what that takes is loaded only now. */
 async function saved(file: File): Promise<{ run: SavedRun; checkpoints: number }> {
   const [{ readRunFile }, { importRun }, { openDigitsStore }] = await Promise.all([
-    import("../../training/files/index.js"),
-    import("../../training/store/import-run.js"),
-    import("../../training/store/digits-store.js"),
+    loadPart(() => import("../../training/files/index.js")),
+    loadPart(() => import("../../training/store/import-run.js")),
+    loadPart(() => import("../../training/store/digits-store.js")),
   ]);
-  const read = readRunFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  const read = readRunFile(await readBytes(file), file.name);
   const run = await importRun(read, await openRunStore(), await openDigitsStore());
   return { run, checkpoints: read.checkpoints.length };
 }

@@ -1,3 +1,4 @@
+import { fetchText, loadPart } from "../../files/index.js";
 import { guessBefore } from "../../ui/controls/veil.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
@@ -44,7 +45,7 @@ export function NumPyRuns({
   let running = 0;
   const leadTo = resultGuide();
   const open = async () => {
-    const { openPagePython } = await import("./at-run/page-python.js");
+    const { openPagePython } = await loadPart(() => import("./at-run/page-python.js"));
     return openPagePython({ script, packed, bytes: bytes || USUAL_BYTES });
   };
   invalidation.then(() => python?.then(({ end }) => end()));
@@ -54,13 +55,16 @@ export function NumPyRuns({
     { light, ...ways }: Figure,
     say: (what: string) => void,
   ): Promise<readonly HTMLElement[]> {
-    python ??= open();
+    python ??= open().catch((error) => {
+      python = undefined; // the next run asks again
+      throw error;
+    });
     const [{ run }, { blockCode }, { blockResults }] = await Promise.all([
       python,
-      import("./at-run/block-code.js"),
-      import("./at-run/block-results.js"),
+      loadPart(() => import("./at-run/block-code.js")),
+      loadPart(() => import("./at-run/block-results.js")),
     ]);
-    const defined = before === undefined ? "" : await (await fetch(before)).text();
+    const defined = before === undefined ? "" : await fetchText(before);
     const { made } = blocks.at(-1)!;
     const reply = await run(blockCode(blocks, defined), Object.keys(made).length, say);
     const { said, parts } = blockResults(reply, made, ways);

@@ -1,4 +1,5 @@
 import { fetchDigits } from "../../digits/index.js";
+import { loadPart } from "../../files/index.js";
 import type { Source } from "../../training/worker/messages.js";
 import { element } from "../../ui/dom/element.js";
 import { download } from "../../ui/dom/file.js";
@@ -15,7 +16,7 @@ export function DigitsDownload(source: Source): HTMLElement {
       const [train, test, { writeDigits }] = await Promise.all([
         fetchDigits(source.train),
         fetchDigits(source.test),
-        import("../../training/files/index.js"),
+        loadPart(() => import("../../training/files/index.js")),
       ]);
       download("digits.npz", writeDigits(train, test), "application/zip");
       told.textContent = words.digitsFile.saved(train.count, test.count);

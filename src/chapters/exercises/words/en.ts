@@ -107,6 +107,7 @@ export const en = {
       `${stale.length === 0 ? "" : ` Changed since all checks passed, and not run again: ${stale.map((title) => `“${title}”`).join(", ")}.`}` +
       `${isNamed ? "" : " It has no name: fill in yours and export again."}`,
     unreadable: (problem: string) => `${problem} Nothing was changed.`,
+    notRead: (problem: string) => `${problem}. Nothing was changed.`,
     /** `student` is empty where the file names nobody, `unread` tells what of it could not be read. */
     askImport: (student: string, titles: string, unread: readonly string[]) => ({
       question:

@@ -100,6 +100,7 @@ export const zh: Edition<typeof en> = {
       `${stale.length === 0 ? "" : `全部通过之后又有改动、尚未重新运行的有：${stale.map((title) => `“${title}”`).join("、")}。`}` +
       `${isNamed ? "" : "文件中没有姓名：请填写姓名后重新导出。"}`,
     unreadable: (problem) => `${problem}现有内容没有改动。`,
+    notRead: (problem) => `${problem}。现有内容没有改动。`,
     askImport: (student, titles, unread) => ({
       question:
         `文件中是${student === "" ? "一位未署名者" : ` ${student} `}的作业：${titles}。` +

@@ -98,6 +98,7 @@ export const en = {
         ? `${place} The accuracy above is that of these parameters.`
         : `${place} The accuracy above was measured after epoch ${tested.epoch}. These parameters have learned since then, so they get a number of their own.`;
     },
+    notSaved: (problem: string) => `Nothing was saved: ${problem}.`,
     digits: "Test digits, to check it with:",
     images: "images",
     labels: "labels",

@@ -95,6 +95,7 @@ export const zh: Edition<typeof en> = {
         ? `${place}上面的准确率就是用这些参数测得的。`
         : `${place}上面的准确率是第 ${tested.epoch} 轮之后测得的。此后参数又有更新，因此它们的准确率会与之不同。`;
     },
+    notSaved: (problem: string) => `没有保存：${problem}。`,
     digits: "用来检验它的测试集：",
     images: "图像",
     labels: "标签",

@@ -43,6 +43,7 @@ export const en = {
     fromFile: (name: string) => `This is ${name}. It runs when you press Run.`,
     fromExample: "A whole network as a course might write it. It runs when you press Run.",
     tooLarge: (name: string) => `${name} is larger than 200 kB, so it was not opened.`,
+    unchanged: (why: string) => `The code is as it was: ${why}.`,
   },
 
   state: {

@@ -36,6 +36,7 @@ export const zh: Edition<typeof en> = {
     fromFile: (name: string) => `这是 ${name} 的内容，按“运行”后才会执行。`,
     fromExample: "这是一个完整的网络，写法与一般课程相同，按“运行”后才会执行。",
     tooLarge: (name: string) => `${name} 超过 200 kB，没有打开。`,
+    unchanged: (why) => `代码没有改变：${why}。`,
   },
 
   state: {

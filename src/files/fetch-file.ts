@@ -1,0 +1,59 @@
+import { joinParts } from "./join-parts.js";
+import { FileError } from "./problem.js";
+
+/**
+ * Asks for a file, and gives its bytes as they come. `name` is for the errors.
+ *
+ * @throws FileError when it cannot be fetched, with the HTTP status if there was one; so does the reading of it.
+ */
+export async function fetchFile(
+  url: string,
+  name = nameIn(url),
+): Promise<AsyncIterable<Uint8Array<ArrayBuffer>>> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw new FileError({ code: "server-unreachable", file: name }, cause);
+  }
+  if (!response.ok) {
+    const status = `${response.status} ${response.statusText}`.trim();
+    throw new FileError({ code: "server-refused", file: name, status });
+  }
+  return partsOf(response, name);
+}
+
+/**
+ * Fetches a text in UTF-8.
+ *
+ * @throws FileError as `fetchFile` does.
+ */
+export async function fetchText(url: string): Promise<string> {
+  return new TextDecoder().decode(await joinParts(await fetchFile(url)));
+}
+
+/** The last part of an address. */
+export function nameIn(url: string): string {
+  return (
+    url
+      .replace(/[?#].*$/s, "")
+      .split("/")
+      .at(-1) || url
+  );
+}
+
+async function* partsOf(
+  { body }: Response,
+  name: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const reader = body?.getReader();
+  try {
+    for (;;) {
+      const part = await reader?.read();
+      if (part === undefined || part.done) return;
+      yield part.value;
+    }
+  } catch (cause) {
+    throw new FileError({ code: "download-broken-off", file: name }, cause);
+  }
+}
