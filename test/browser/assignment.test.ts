@@ -8,8 +8,11 @@ import { NO_KEY } from "../../grade/key.js";
 import { feedback } from "../../grade/report/feedback.js";
 import { studentsOf } from "../../grade/students.js";
 import { readSubmissions } from "../../grade/submissions.js";
+import type { Work } from "../../src/exercises/index.js";
 import { solution } from "../exercises/solution.js";
+import { CAN_RUN } from "../python/can-run.js";
 import { bytesOf } from "./bytes-of.js";
+import { deafen, restore } from "./restored.js";
 import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 import { writeCode } from "./write-code.js";
@@ -101,18 +104,81 @@ test("a pass belongs to the code that passed", async () => {
   await page.locator(".report-progress", { hasText: "changed after that" }).waitFor();
 });
 
-test("two tabs on one exercise keep what each has changed", async () => {
+/** What the browser keeps of the exercise that the page is about. */
+async function keptWork(page: Page): Promise<Work> {
+  const text = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));
+  return JSON.parse(text!).exercises["linear-backward"];
+}
+
+async function openTwice(): Promise<[Page, Page]> {
   const { page } = await site.open("exercises/linear-backward");
   const other = await page.context().newPage();
   await other.goto(site.url("exercises/linear-backward"));
-  await other.locator(".cm-content").waitFor();
-  await page.fill(".question-field textarea", "It is a sum.");
-  await page.locator('.kept[data-kept="saved"]').waitFor();
-  await writeCode(other, "// one sign");
-  await other.locator('.kept[data-kept="saved"]').waitFor();
-  const kept = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));
-  expect(JSON.parse(kept!).exercises["linear-backward"]).toMatchObject({
-    code: "// one sign",
-    answers: { sum: "It is a sum." },
-  });
+  await Promise.all([page, other].map((tab) => tab.locator(".cm-content").waitFor()));
+  return [page, other];
+}
+
+const answer = (page: Page) => page.locator(".question-field textarea").first();
+const said = (page: Page, kept: string) => page.locator(`.kept[data-kept="${kept}"]`).waitFor();
+
+test("two tabs on one exercise keep what each has changed: code, answers, hints and runs", async () => {
+  const [page, other] = await openTwice();
+  for (const tab of [page, other]) await deafen(tab); // each knows nothing of the other
+  await answer(page).fill("It is a sum.");
+  const hint = (tab: Page) => tab.locator(".hints-panel button").click();
+  for (let open = 0; open < 2; open++) await hint(page);
+  await said(page, "saved");
+  await expect.poll(() => keptWork(other)).toMatchObject({ hints: 2 });
+  await hint(other);
+  await solve(other);
+  await expect.poll(async () => (await keptWork(page)).log).toHaveLength(1);
+  await page.focus(".cm-content");
+  await page.keyboard.press("Control+Enter");
+  await page.locator('.run-state[data-runs="1"]').waitFor({ timeout: 60_000 });
+  await expect
+    .poll(() => keptWork(other))
+    .toMatchObject({
+      code: solution("linear-backward"),
+      answers: { sum: "It is a sum." },
+      hints: 2,
+      log: [expect.anything(), expect.anything()],
+    });
 });
+
+test("what another tab answers is shown and said, but for the field in which one writes, and by a page out of the browser's memory too", async () => {
+  const [page, other] = await openTwice();
+  await answer(other).fill("It is a sum.");
+  await other.locator(".hints-panel button").click();
+  await said(page, "together");
+  await expect.poll(() => page.locator(".hints li").count()).toBe(1);
+  expect(await answer(page).inputValue()).toBe("It is a sum.");
+  await answer(page).focus();
+  await answer(other).fill("It is the sum over the batch.");
+  await said(page, "elsewhere");
+  expect(await answer(page).inputValue()).toBe("It is a sum.");
+  await deafen(page);
+  await answer(other).fill("It is its column’s sum.");
+  await restore(page, other);
+  await said(page, "together");
+  expect(await answer(page).inputValue()).toBe("It is its column’s sum.");
+});
+
+test.runIf(CAN_RUN)(
+  "code is kept in the language in which it is typed, also where another tab has gone over to the other one",
+  async () => {
+    const [page, other] = await openTwice();
+    const languages = (tab: Page) => tab.locator(".desk .code-languages");
+    const pressed = languages(page).locator('[aria-pressed="true"]');
+    const language = await pressed.getAttribute("value");
+    await languages(other).locator('[aria-pressed="false"]').click();
+    await writeCode(other, "there = 1");
+    await said(page, "elsewhere");
+    await writeCode(page, "here = 1");
+    await expect
+      .poll(() => keptWork(other))
+      .toMatchObject({ code: "here = 1", aside: "there = 1", language });
+    await languages(page).locator('[aria-pressed="false"]').click();
+    await expect.poll(() => page.textContent(".cm-content")).toBe("there = 1");
+    expect(await keptWork(page)).toMatchObject({ code: "there = 1", aside: "here = 1" });
+  },
+);

@@ -125,3 +125,21 @@ test("the list of saved runs of a page about a network comes out of it with thos
   await restore(page, tab);
   await expect.poll(() => runs.count()).toBe(2);
 });
+
+test("a formula that is asked about in one tab is so in another that is open, and stays asked whatever a tab does that did not hear of it", async () => {
+  const { page } = await site.open("slips");
+  const tab = await anotherTab(page, "slips");
+  const hunt = (at: Page, name: string) => at.locator(`[data-hunt="${name}"]`);
+  const askIn = (at: Page, name: string) =>
+    hunt(at, name).getByRole("button", { name: "Ask the check" }).click();
+  await askIn(tab, "weights");
+  await expect.poll(() => hunt(page, "weights").getAttribute("data-verdict")).toBe("right");
+  await deafen(page);
+  await askIn(tab, "inputs");
+  const menu = hunt(page, "inputs").locator("select").first();
+  const others = await menu.locator("option:not(:checked)").first().getAttribute("value");
+  await menu.selectOption(others);
+  const kept = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem("unfold.slips.1") ?? "{}").inputs);
+  await expect.poll(kept).toMatchObject({ asked: true, places: expect.arrayContaining([others]) });
+});

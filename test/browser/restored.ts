@@ -1,11 +1,17 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { COME } from "./loading.js";
 
-/** Makes a page hear nothing of what other tabs write, as one that lies in the browser's back/forward cache. */
-export function deafen(page: Page): Promise<void> {
-  return page.evaluate(() =>
+/**
+ * Loads a page again so that it hears nothing of what other tabs write, as one that lies in the browser's back/forward
+ * cache. Of the window's listeners the first hears first, so this one comes before the page's.
+ */
+export async function deafen(page: Page): Promise<void> {
+  await page.addInitScript(() =>
     addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }),
   );
+  await page.reload();
+  await page.waitForSelector(COME);
 }
 
 /**

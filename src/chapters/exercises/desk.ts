@@ -14,6 +14,7 @@ import { openEditor } from "../../figures/exercises/editor/open-editor.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
+import { onWrittenElsewhere } from "../../ui/dom/restored.js";
 import { ask } from "./ask.js";
 import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
@@ -35,6 +36,8 @@ export interface DeskOptions {
   stop(): void;
   /** Other work stands on the desk than before: it was reset, or is in another language. */
   onReplaced(work: Work): void;
+  /** Another tab has changed the work: shows its answers and hints, and gives whether all of them can be seen now. */
+  onElsewhere(work: Work): boolean;
   /** What is said of the last run, before another one. */
   recalled: string;
   invalidation: Promise<void>;
@@ -52,6 +55,7 @@ export interface Desk {
 export async function openDesk(exercise: Exercise, options: DeskOptions): Promise<Desk> {
   const { title } = inLanguage(exercise.words);
   let work = readWork(exercise, options.language);
+  let language = languageOfWork(work); // of the code in the editor
   let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
   const told = element("p", { class: "run-state", role: "status" }, options.recalled);
@@ -66,7 +70,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 
   /** The work as the browser keeps it, in which another tab may have changed something; else what is known here. */
   function current(): Work {
-    return canKeep ? readWork(exercise, options.language) : work;
+    return canKeep ? readWork(exercise, language) : work;
   }
   function change(part: Partial<Work>): void {
     work = { ...current(), ...part };
@@ -74,16 +78,24 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     canKeep = how === "saved";
     tell(how);
   }
-  function tell(how: Kept | "elsewhere"): void {
+  /** Code that is typed, with its language: code in the other one, to which another tab has gone over, is put aside. */
+  function typed(code: string): Partial<Work> {
+    const before = current();
+    return languageOfWork(before) === language
+      ? { code }
+      : { code, language, aside: asideOf(before) };
+  }
+  const asideOf = (before: Work) => (isStub(exercise, before) ? undefined : before.code);
+  function tell(how: Kept | "elsewhere" | "together"): void {
     kept.dataset.kept = how;
     kept.textContent = words.kept[how];
   }
   const editor = await openEditor(options.editor, {
     code: work.code,
-    language: languageOfWork(work),
+    language,
     label: words.desk.label(title),
     describedBy: "editor-keys",
-    onChange: (code) => change({ code }),
+    onChange: (code) => change(typed(code)),
     onRun: run,
   });
   let running = false;
@@ -93,7 +105,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     busy(true);
     told.textContent = words.desk.running;
     const code = editor.read();
-    const report = await options.run(code, languageOfWork(current()), (what) => {
+    const report = await options.run(code, language, (what) => {
       told.textContent = what;
     });
     busy(false);
@@ -111,12 +123,15 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     runButton.setAttribute("aria-disabled", String(now));
   }
   /** Goes over to the other language; the code in this one is put aside until the reader comes back to it. */
-  function choose(language: CodeLanguage): void {
+  function choose(other: CodeLanguage): void {
     options.stop();
-    const { code, aside } = current();
-    const other = aside ?? stubOf(exercise, language);
-    change({ language, code: other, aside: isStub(exercise, current()) ? undefined : code });
-    editor.write(other, language);
+    const before = current();
+    const code = before.aside ?? stubOf(exercise, other);
+    if (languageOfWork(before) === other)
+      work = before; // another tab has gone over to it
+    else change({ language: other, code, aside: asideOf(before) });
+    language = other;
+    editor.write(work.code, language);
     editor.markLine(undefined);
     told.textContent = "";
     options.onReplaced(work);
@@ -124,7 +139,6 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   async function reset(): Promise<void> {
     if (!(await ask(words.desk.askReset(title)))) return;
     options.stop();
-    const language = languageOfWork(work);
     editor.write(stubOf(exercise, language), language);
     editor.markLine(undefined);
     forgetReports(exercise.id);
@@ -136,31 +150,38 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 
   // The same exercise in another tab, or on a page that the browser took out of its memory: the last one that is typed in
   // would win in silence.
-  const stopped = new AbortController();
-  const { signal } = stopped;
-  const compare = () => readWork(exercise).code !== editor.read() && tell("elsewhere");
-  addEventListener("storage", ({ key }) => key === STORE_KEY && compare(), { signal });
-  addEventListener("pageshow", ({ persisted }) => persisted && compare(), { signal });
-  options.invalidation.then(() => {
-    stopped.abort();
-    editor.close();
-  });
+  function compare(): void {
+    const theirs = readWork(exercise, language);
+    const isSame = theirs.code === editor.read();
+    if (isSame && besideCode(theirs) === besideCode(work)) return;
+    const isShown = canKeep && options.onElsewhere(theirs);
+    if (canKeep) work = theirs;
+    tell(isSame && isShown ? "together" : "elsewhere");
+  }
+  const root = element(
+    "div",
+    { class: "desk" },
+    LanguageChoice({ ...options, chosen: language, choose }),
+    element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
+    editor.element,
+    element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
+    told,
+  );
+  onWrittenElsewhere(root, STORE_KEY, compare);
+  options.invalidation.then(() => editor.close());
 
   return {
-    element: element(
-      "div",
-      { class: "desk" },
-      LanguageChoice({ ...options, chosen: languageOfWork(work), choose }),
-      element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
-      editor.element,
-      element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
-      told,
-    ),
+    element: root,
     get work() {
       return current();
     },
     change,
   };
+}
+
+/** What is kept of work beside its code, as a text to be compared. */
+function besideCode({ answers, hints, log }: Work): string {
+  return JSON.stringify([answers, hints ?? 0, log]);
 }
 
 /** What a run has come to, in a sentence. */

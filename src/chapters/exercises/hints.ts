@@ -2,12 +2,11 @@ import { element } from "../../ui/dom/element.js";
 import { inlineCode } from "../../ui/text/inline-code.js";
 import { words } from "./words/index.js";
 
-/** Hints that open one by one, the first `open` of them at once. `onOpen` hears how many are open. */
-export function Hints(
-  hints: readonly string[],
-  open: number,
-  onOpen: (open: number) => void,
-): HTMLElement {
+/**
+ * Hints that open one by one, the first `open` of them at once. `onOpen` hears how many are open; `show` opens as many as
+ * another tab has.
+ */
+export function Hints(hints: readonly string[], open: number, onOpen: (open: number) => void) {
   const list = element("ol", { class: "hints" });
   const more = element("button", { type: "button", onclick: () => onOpen(next()) });
   function next(): number {
@@ -20,8 +19,11 @@ export function Hints(
     more.hidden = count === hints.length;
     more.textContent = words.hints.next(count, hints.length);
   }
+  function show(open: number): void {
+    // The work may come from a file, and say more than there are.
+    while (list.childElementCount < Math.min(open, hints.length)) next();
+  }
   label();
-  // The work may come from a file, and say more than there are.
-  while (list.childElementCount < Math.min(open, hints.length)) next();
-  return element("div", { class: "hints-panel", role: "status" }, list, more);
+  show(open);
+  return { element: element("div", { class: "hints-panel", role: "status" }, list, more), show };
 }

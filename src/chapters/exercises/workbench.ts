@@ -110,15 +110,24 @@ export async function Workbench(
       return "";
     }
   }
+  let showOthers = (_: Work) => true;
   function showHelp(desk: Desk, work: Work): void {
+    const opened = Hints(hints, work.hints ?? 0, (open) =>
+      desk.change({ hints: Math.max(open, desk.work.hints ?? 0) }),
+    );
+    const asked = Questions(questions, work.answers, (question, answer) =>
+      desk.change({ answers: { ...desk.work.answers, [question]: answer } }),
+    );
     help.replaceChildren(
       element("h2", {}, words.hints.heading),
-      Hints(hints, work.hints ?? 0, (open) => desk.change({ hints: open })),
+      opened.element,
       element("h2", {}, words.questions.heading(Object.keys(questions).length)),
-      Questions(questions, work.answers, (question, answer) =>
-        desk.change({ answers: { ...desk.work.answers, [question]: answer } }),
-      ),
+      asked.element,
     );
+    showOthers = ({ hints = 0, answers }) => {
+      opened.show(hints);
+      return asked.show(answers);
+    };
   }
 
   const languages = exercise.numpyStub === undefined ? (["typescript"] as const) : CODE_LANGUAGES;
@@ -139,6 +148,7 @@ export async function Workbench(
       toolbox.replaceChildren(Toolbox(languageOfWork(work)));
       showHelp(desk, work);
     },
+    onElsewhere: (work) => showOthers(work),
     invalidation,
   });
   showHelp(desk, desk.work);

@@ -2,8 +2,8 @@ import { formatsOf } from "../../language/format.js";
 import { Menu, type MenuOption } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import { onRestored } from "../../ui/dom/restored.js";
-import { readProgress, writeProgress } from "./progress.js";
+import { onWrittenElsewhere } from "../../ui/dom/restored.js";
+import { KEY, readProgress, writeProgress } from "./progress.js";
 import { words } from "./words/index.js";
 
 /** What the check says of a formula as it stands. */
@@ -79,7 +79,7 @@ export function Hunt(
     drawing.replaceChildren(...judged.drawing);
   }
   function take(isAsked: boolean): void {
-    asked = isAsked;
+    asked = isAsked || (readProgress(name)?.asked ?? false); // another tab may have asked since
     writeProgress(name, { places: chosen(), asked });
     show();
     emit(made, "input");
@@ -104,7 +104,7 @@ export function Hunt(
     show();
   }
   resume();
-  onRestored(root, () => {
+  onWrittenElsewhere(root, KEY, () => {
     resume();
     emit(made, "input");
   });

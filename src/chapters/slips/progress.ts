@@ -5,7 +5,7 @@ export interface Progress {
 }
 
 /** The version is part of the key: another format begins with another key, and nothing is misread. */
-const KEY = "unfold.slips.1";
+export const KEY = "unfold.slips.1";
 
 /** The progress with a formula that this browser keeps, null where there is none that can be read. */
 export function readProgress(formula: string): Progress | null {

@@ -9,3 +9,11 @@ export function onRestored(element: Element, callback: () => void): void {
     addEventListener("pageshow", ({ persisted }) => persisted && callback(), { signal });
   });
 }
+
+/** Calls as `onRestored` does, and whenever another tab writes what the browser keeps under a key. */
+export function onWrittenElsewhere(element: Element, key: string, callback: () => void): void {
+  onRestored(element, callback);
+  whileConnected(element, (signal) => {
+    addEventListener("storage", (written) => written.key === key && callback(), { signal });
+  });
+}

@@ -39,6 +39,8 @@ export const en = {
     forbidden: "Not saved: this browser forbids storage. Copy your code before you leave.",
     elsewhere:
       "This exercise was changed in another tab. Reload to see that; typing here replaces it.",
+    together:
+      "This exercise was changed in another tab too. Both are kept, and the answers and hints from there are here.",
   },
 
   task: {
