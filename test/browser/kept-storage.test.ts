@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { learn, openTraining, savedHere } from "./training-page.js";
+import { writeImages, writeLabels } from "../../src/digits/index.js";
+import { madeUpDigits } from "../training/digits.js";
+import { learn, openTraining, ownFiles, savedHere } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -62,5 +64,19 @@ test("runs may be dropped by a browser: the page says so, with the file to save 
   await learn(page, 1, 1);
   await savedHere(page).waitFor();
   expect(await asked(page)).toBe(1);
+  expect(site.troubles()).toEqual([]);
+});
+
+test("own digits may be dropped by a browser: it is asked not to, once they are kept", async () => {
+  const page = await openTraining(site);
+  await countAsking(page);
+  const { images, labels } = madeUpDigits(30);
+  const mimeType = "application/octet-stream";
+  await ownFiles(page).setInputFiles([
+    { name: "images", mimeType, buffer: Buffer.from(writeImages(images)) },
+    { name: "labels", mimeType, buffer: Buffer.from(writeLabels(labels)) },
+  ]);
+  await page.locator("li[data-digits]").waitFor();
+  await expect.poll(() => asked(page)).toBe(1);
   expect(site.troubles()).toEqual([]);
 });

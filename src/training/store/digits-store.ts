@@ -1,5 +1,6 @@
 import type { DigitsId, OwnDigits } from "../../digits/own/index.js";
 import { openDatabase } from "./database.js";
+import { askToPersist } from "./persist.js";
 
 /** A reader's own digits as this browser keeps them, with what their classes are called; null where they have no names. */
 export interface KeptDigits extends OwnDigits {
@@ -56,6 +57,7 @@ export async function openDigitsStore(name = "unfold-own-digits"): Promise<Digit
         facts.put({ ...key, id, images: train.count + test.count });
         return digits.put({ ...key, id, train, test, isHeldBack, classes });
       });
+      askToPersist();
     },
     async remove(checksum) {
       await transact("readwrite", ({ digits, facts }) => {
