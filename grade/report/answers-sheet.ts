@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from "../../src/language/language.js";
+import { readNumber } from "../../src/language/read-number.js";
 import { csvRows } from "../csv-rows.js";
 import type { Graded } from "../grade-all.js";
 import { type Table, withoutApostrophe } from "./csv.js";
@@ -64,9 +65,8 @@ export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   for (const row of rows) {
     const cell = (column: string) => row[head.indexOf(column)] ?? "";
     const [student, id, points] = [cell("student"), cell("id"), cell("points")];
-    const value = Number(points.trim().replace(",", "."));
-    if (!Number.isFinite(value))
-      throw new Error(`"${points}" of ${student} is no number of points`);
+    const value = points.trim() === "" ? 0 : readNumber(points);
+    if (value === null) throw new Error(`"${points}" of ${student} is no number of points`);
     const key = keyOf(student, id);
     earned.set(key, (earned.get(key) ?? 0) + value);
   }

@@ -1,5 +1,5 @@
+import { type ReadNumberOptions, readNumber } from "../../language/read-number.js";
 import { element } from "../dom/element.js";
-import { type ReadNumberOptions, readNumber } from "../text/read-number.js";
 
 export interface NumberFieldOptions extends ReadNumberOptions {
   /** The least number that makes sense; none unless said. */

@@ -1,9 +1,9 @@
+import { readNumber } from "../../language/read-number.js";
 import { offsetOf, type Tensor, termOf } from "../../nn/index.js";
 import { onClipboard } from "../dom/clipboard.js";
 import { element } from "../dom/element.js";
 import { noticeOf } from "../dom/notice.js";
 import { svgElement } from "../dom/svg-element.js";
-import { readNumber } from "../text/read-number.js";
 import { words } from "../words/index.js";
 import { editCell } from "./cell-editor.js";
 import { type Pasted, pasteAt } from "./paste.js";

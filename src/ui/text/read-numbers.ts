@@ -1,5 +1,5 @@
 import type { Problem } from "../../language/problem.js";
-import { readNumber } from "./read-number.js";
+import { readNumber } from "../../language/read-number.js";
 
 /** Why a text is no table of numbers, with the place of what is wrong, counted from 1. */
 export type NumbersProblem =

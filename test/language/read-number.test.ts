@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberText } from "../../../src/ui/text/number-text.js";
-import { readNumber } from "../../../src/ui/text/read-number.js";
+import { readNumber } from "../../src/language/read-number.js";
+import { numberText } from "../../src/ui/text/number-text.js";
 
 describe("what people type for the same number is read alike:", () => {
   test.each([
