@@ -81,6 +81,18 @@ export async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).slice(0, 3)}`);
 }
 
+/** What a screen reader is told and cannot use: a state or a name that is empty, for `aria-hidden=""` is not true. */
+export function unheard(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll("body *"))
+      for (const { name, value } of element.attributes)
+        if (name.startsWith("aria-") && value.trim() === "")
+          found.push(`${name}="${value}" of ${element.outerHTML.slice(0, 120)}`);
+    return found;
+  });
+}
+
 /** The controls that a finger would miss: lower or narrower than 24 px. Boxes to tick have their label, links their line. */
 export function smallTargets(page: Page): Promise<string[]> {
   const controls = "main :is(button, select, summary, input:not([type=radio], [type=checkbox]))";

@@ -9,6 +9,7 @@ import {
   scrollTraps,
   settled,
   smallTargets,
+  unheard,
   unseenStops,
   violations,
 } from "./page-checks.js";
@@ -66,6 +67,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   await skipGuesses(wide.page);
   await settled(wide.page);
   expect(await wide.page.locator(".observablehq--error").count()).toBe(0);
+  expect(await unheard(wide.page)).toEqual([]);
   expect(await wide.page.locator("a:not([href])").count(), "links that lead nowhere").toBe(0);
   expect(await violations(wide.page)).toEqual([]);
   expect(wide.troubles).toEqual([]);

@@ -29,7 +29,7 @@ export function GainGrid(gains: Tensor, chosen: Frequency): HTMLElement & { valu
       const td = element("td", {
         role: "gridcell",
         "aria-label": words.gains.cell(a, b, text),
-        "aria-selected": isChosen ? "true" : "false",
+        "aria-selected": isChosen,
         "data-frequency": `${a},${b}`,
         "data-lit": isChosen ? "chosen" : null,
         onclick: choose,

@@ -3,7 +3,7 @@ type Child = Node | string | number | null | undefined;
 
 /**
  * An HTML element with attributes and children. A function is a listener (`onclick`), `true` an empty
- * attribute, and `false`, null or undefined none.
+ * attribute, and `false`, null or undefined none; but what a screen reader is told by `aria-…` is "true" or "false".
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -11,7 +11,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, given] of Object.entries(attributes)) {
+    const isState = typeof given === "boolean" && name.startsWith("aria-");
+    const value = isState ? String(given) : given;
     if (value === undefined || value === null || value === false) continue;
     if (typeof value === "function")
       made.addEventListener(name.slice("on".length), value as EventListener);

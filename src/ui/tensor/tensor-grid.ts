@@ -79,7 +79,7 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
           role: "gridcell",
           "data-term": termOf({ tensor: name, index }),
           "data-editable": editable,
-          "aria-readonly": editable ? null : true,
+          "aria-readonly": !editable,
         });
         return { td, index };
       }),
