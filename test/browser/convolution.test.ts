@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { fingersOn } from "./fingers.js";
 import { cell, lit, type Opened } from "./site.js";
 import { useSite } from "./use-site.js";
 
@@ -158,6 +159,41 @@ test("a finger paints too, and the page does not scroll under it", async () => {
   await expect.poll(() => cell.textContent()).toBe("5");
   const pane = page.locator(`${finder} [data-painting] .pane`).first();
   expect(await pane.evaluate((e) => getComputedStyle(e).touchAction)).toBe("none");
+});
+
+test("a palm that rests on another cell while a finger paints leaves no mark, and the finger's stroke goes on", async () => {
+  const { page } = await site.open("convolution?picture=numbers&weights=identity", {
+    hasTouch: true,
+  });
+  await page.waitForSelector(`${finder}[data-link-root]`);
+  await page.locator(`${finder} [data-brush="9"]`).tap();
+  await page.locator(`${finder} td[data-term="X[0,8,3]"]`).scrollIntoViewIfNeeded();
+  const pixels = page.locator(`${finder} td[data-term^="X["]`);
+  const before = await pixels.allTextContents();
+  const at = async (id: number, term: string) => {
+    const box = (await page.locator(`${finder} td[data-term="${term}"]`).boundingBox())!;
+    return { id, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const touch = await fingersOn(page);
+  const palm = await at(1, "X[0,8,8]");
+  await touch("touchStart", await at(0, "X[0,5,1]"));
+  await touch("touchMove", await at(0, "X[0,5,3]"));
+  await touch("touchStart", await at(0, "X[0,5,3]"), palm);
+  await touch("touchMove", await at(0, "X[0,5,5]"), { ...palm, y: palm.y + 3 });
+  await touch("touchMove", await at(0, "X[0,5,5]")); // the palm is lifted
+  await touch("touchMove", await at(0, "X[0,5,7]"));
+  await touch("touchEnd");
+  const painted = async () => {
+    const after = await pixels.evaluateAll((cells) =>
+      cells.map((td) => [(td as HTMLElement).dataset.term, td.textContent] as const),
+    );
+    return after.filter(([, text], i) => text !== before[i]);
+  };
+  const stroke = [1, 2, 3, 4, 5, 6, 7].map((v) => [`X[0,5,${v}]`, "9"]);
+  expect(await painted()).toEqual(stroke);
+  await touch("touchStart", palm); // the next finger paints again
+  await touch("touchEnd");
+  expect(await painted()).toEqual([...stroke, ["X[0,8,8]", "9"]]);
 });
 
 test("the keyboard paints with Space and walks on with the arrows; with nothing on the brush Space chooses", async () => {

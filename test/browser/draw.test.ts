@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { fingersOn } from "./fingers.js";
 import { networkArrived } from "./network-page.js";
 import { useSite } from "./use-site.js";
 
@@ -78,9 +79,7 @@ test("a palm that rests on the sheet while a finger draws leaves no stroke, and 
     x: box.x + x * box.width,
     y: box.y + y * box.height,
   });
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: object[]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: touchPoints as [] });
+  const touch = await fingersOn(page);
   await touch("touchStart", at(0, 0.3, 0.2));
   await touch("touchMove", at(0, 0.3, 0.4));
   await touch("touchStart", at(0, 0.3, 0.4), at(1, 0.85, 0.85));
@@ -136,16 +135,12 @@ test("a finger that draws does not scroll the page", async () => {
   await sheet.scrollIntoViewIfNeeded();
   expect(await sheet.evaluate((canvas) => getComputedStyle(canvas).touchAction)).toBe("none");
   const before = await page.evaluate(() => scrollY);
-  const box = await sheet.boundingBox();
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
-    session.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints: type === "touchEnd" ? [] : [{ x: (box?.x ?? 0) + 140, y: (box?.y ?? 0) + y }],
-    });
-  await touch("touchStart", 200);
-  for (let y = 190; y > 60; y -= 10) await touch("touchMove", y);
-  await touch("touchEnd", 0);
+  const box = (await sheet.boundingBox())!;
+  const at = (y: number) => ({ x: box.x + 140, y: box.y + y });
+  const touch = await fingersOn(page);
+  await touch("touchStart", at(200));
+  for (let y = 190; y > 60; y -= 10) await touch("touchMove", at(y));
+  await touch("touchEnd");
   await isTakenFor(page, 1);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });

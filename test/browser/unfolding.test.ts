@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { type Finger, fingersOn } from "./fingers.js";
 import { cell, lit } from "./site.js";
 import { useSite } from "./use-site.js";
 
@@ -308,10 +309,7 @@ test("a finger that swipes over the large matrix scrolls the page, after a tap o
   const canvas = page.locator("#first-layer .raster canvas");
   await canvas.scrollIntoViewIfNeeded();
   await canvas.evaluate((matrix) => scrollBy(0, matrix.getBoundingClientRect().top - 150));
-  const session = await page.context().newCDPSession(page);
-  type Point = { x: number; y: number; id?: number };
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: Point[]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const touch = await fingersOn(page);
   async function swipe(): Promise<void> {
     const before = await page.evaluate(() => scrollY);
     const box = (await canvas.boundingBox())!;
@@ -327,7 +325,7 @@ test("a finger that swipes over the large matrix scrolls the page, after a tap o
   await canvas.evaluate((matrix) => scrollBy(0, matrix.getBoundingClientRect().top - 150));
   const columns = page.locator("#first-layer .raster-ruler.columns");
   const before = await columns.textContent();
-  const fingers = (apart: number): [Point, Point] => [
+  const fingers = (apart: number): Finger[] => [
     { x: 180 - apart, y: 300, id: 0 },
     { x: 180 + apart, y: 300, id: 1 },
   ];

@@ -8,11 +8,12 @@ const STRIDE = 6;
 
 /**
  * Lets readers paint into a grid while there is a number on the brush: by dragging over cells with the mouse or a
- * finger, or with Space on the focused cell. Gives the grid back.
+ * finger, or with Space on the focused cell. A stroke belongs to the pointer that began it: a second finger, or the palm of
+ * the hand, paints nothing meanwhile. Gives the grid back.
  */
 export function paintable(grid: Grid, brush: Brush): Grid {
-  /** Where the stroke under way has come to; null between strokes. */
-  let last: readonly [x: number, y: number] | null = null;
+  /** The stroke under way: the pointer that it belongs to, and where it has come to; null between strokes. */
+  let stroke: { pointer: number; x: number; y: number } | null = null;
 
   function paint(target: Element | null): void {
     const cell = cellOf(target?.closest<HTMLElement>("td[data-term]")?.dataset.term ?? "");
@@ -24,28 +25,32 @@ export function paintable(grid: Grid, brush: Brush): Grid {
     painted[at] = brush.value;
     grid.write({ shape, data: painted });
   }
-  function paintTo(x: number, y: number): void {
-    const [x0, y0] = last ?? [x, y];
+  function paintTo({ pointerId, clientX: x, clientY: y }: PointerEvent): void {
+    const { x: x0, y: y0 } = stroke ?? { x, y };
     const steps = Math.max(1, Math.ceil(Math.hypot(x - x0, y - y0) / STRIDE));
     for (let step = 1; step <= steps; step++) {
       const share = step / steps;
       paint(document.elementFromPoint(x0 + (x - x0) * share, y0 + (y - y0) * share));
     }
-    last = [x, y];
+    stroke = { pointer: pointerId, x, y };
   }
   grid.addEventListener("pointerdown", (event) => {
     if (brush.value === null || event.button !== 0) return;
     event.preventDefault();
-    paintTo(event.clientX, event.clientY);
+    if (stroke !== null && stroke.pointer !== event.pointerId) return;
+    stroke = null;
+    paintTo(event);
   });
-  function stop(): void {
-    last = null;
+  function move(event: PointerEvent): void {
+    if (event.pointerId === stroke?.pointer) paintTo(event);
+  }
+  function stop(event: PointerEvent): void {
+    if (event.pointerId === stroke?.pointer) stroke = null;
   }
   // The hand may leave the grid and come back, or let go outside.
   whileConnected(grid, (signal) => {
-    addEventListener("pointermove", ({ clientX, clientY }) => last && paintTo(clientX, clientY), {
-      signal,
-    });
+    stroke = null;
+    addEventListener("pointermove", move, { signal });
     addEventListener("pointerup", stop, { signal });
     addEventListener("pointercancel", stop, { signal });
     brush.addEventListener("input", show, { signal });

@@ -19,6 +19,9 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
           "a palm that rests on the sheet while a finger draws leaves no stroke, and the finger's goes on",
           "a finger that draws does not scroll the page",
         ],
+        convolution: [
+          "a palm that rests on another cell while a finger paints leaves no mark, and the finger's stroke goes on",
+        ],
         unfolding: [
           "a finger that swipes over the large matrix scrolls the page, after a tap on it too; two fingers zoom",
         ],
