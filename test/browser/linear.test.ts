@@ -66,7 +66,7 @@ test("fitting but wrong tiles fail the gradient check at a cell; the right ones 
   await pick(page, "first", "Xᵀ");
   expect(await tiles.getAttribute("data-verdict")).toBe("right");
   expect(await tiles.locator(".product-verdict").textContent()).toBe(
-    "✓ Right. ∂L/∂W = Xᵀ · ∂L/∂Z: 9 cells agree with the gradient check.",
+    "✓ Right. ∂L/∂W = XT · ∂L/∂Z: 9 cells agree with the gradient check.", // the T is raised,
   );
   await page.reload();
   await page.waitForSelector(`${TILES}[data-verdict="right"]`);
@@ -83,10 +83,24 @@ test("tiles are chosen by keys alone, and the right numbers on their side are to
   await page.keyboard.press("ArrowLeft");
   const words = page.locator(`${TILES} .product-verdict`);
   expect(await words.textContent()).toBe(
-    "✗ (∂L/∂Z)ᵀ · X can be multiplied, but the product is 3 × 2. ∂L/∂W is 2 × 3. These are the right numbers, transposed.",
+    "✗ (∂L/∂Z)T · X can be multiplied, but the product is 3 × 2. ∂L/∂W is 2 × 3. These are the right numbers, transposed.",
   );
   await page.locator(TILES).getByRole("button", { name: "Show me" }).press("Enter");
   expect(await words.textContent()).toContain("✓ Right");
+});
+
+test("a transposed matrix is called so to who listens: its tile, what is said of it, its numbers and their button", async () => {
+  const { page } = await site.open("linear?n=3&d1=3&d2=3");
+  const tiles = page.locator(TILES);
+  await tiles
+    .getByRole("radio", { name: /^X transposed/ })
+    .first()
+    .press("Space");
+  const voice = page.locator('body > [role="status"]');
+  await expect.poll(() => voice.textContent()).toContain("∂L/∂W = X transposed · ∂L/∂Z: 9");
+  expect(await tiles.getByRole("table", { name: "X transposed · ∂L/∂Z" }).count()).toBe(1);
+  expect(await page.getByRole("grid", { name: "1 transposed" }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "Copy 1 transposed" }).count()).toBe(1);
 });
 
 test("a number typed into ∂L/∂Z changes the gradients and keeps them equal to the check", async () => {

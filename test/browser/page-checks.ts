@@ -81,14 +81,25 @@ export async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).slice(0, 3)}`);
 }
 
-/** What a screen reader is told and cannot use: a state or a name that is empty, for `aria-hidden=""` is not true. */
+/**
+ * What a screen reader is told and cannot use: a state that is empty, for `aria-hidden=""` is not true, and the letter ᵀ for
+ * the sign of transposition, in names and in what figures say. It stays where nothing can be raised: in options and code.
+ */
 export function unheard(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     for (const element of document.querySelectorAll("body *"))
       for (const { name, value } of element.attributes)
-        if (name.startsWith("aria-") && value.trim() === "")
+        if (name.startsWith("aria-") && (value.trim() === "" || value.includes("ᵀ")))
           found.push(`${name}="${value}" of ${element.outerHTML.slice(0, 120)}`);
+    const figures = "figure, [data-figure], [role=status]";
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      const isSeen =
+        parentElement?.closest(figures) && !parentElement.closest("option, code, pre, .cm-editor");
+      if (isSeen && textContent?.includes("ᵀ")) found.push(textContent);
+    }
     return found;
   });
 }

@@ -17,7 +17,7 @@ export function pageState(page: Page): Promise<PageState> {
     const words = (element: Element | null | undefined) => {
       const copy = element?.cloneNode(true) as Element | undefined;
       for (const raised of copy?.querySelectorAll("sup") ?? [])
-        if (raised.textContent === "T") raised.replaceWith("ᵀ"); // how the sign is drawn (ui/tensor/raised)
+        if (raised.textContent === "T") raised.replaceWith("ᵀ"); // how the sign is drawn (ui/text/raised)
       return copy?.textContent?.replace(/\s+/g, " ").trim() ?? "";
     };
     for (const input of all<HTMLInputElement>("input")) {

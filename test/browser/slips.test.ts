@@ -59,6 +59,13 @@ test("a slip is mended in its place by keys, the check agrees at once, and a rel
   expect(await tally(page)).toContain("1 of 6");
 });
 
+test("the options of a place are read aloud with the sign of transposition as a word", async () => {
+  const { page } = await site.open("slips");
+  const options = hunt(page, "weights").locator("select").first().getByRole("option");
+  const named = options.and(page.getByRole("option", { name: "X transposed", exact: true }));
+  expect(await named.allTextContents()).toEqual(["Xᵀ"]);
+});
+
 test("the factor of the printed gradient is the size of the batch, in every cell", async () => {
   const { page } = await site.open("slips");
   await ask(page, "logits");

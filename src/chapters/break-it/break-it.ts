@@ -15,6 +15,7 @@ import {
 import { MISTAKE_IDS, type MistakeId, mistakeById, mistakeWords } from "../../mistakes/index.js";
 import { Menu } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { ChangedLine } from "./changed-line.js";
 import { FindingsTable } from "./findings-table.js";
 import { Fingerprints } from "./fingerprints.js";
@@ -119,7 +120,7 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
     "div",
     { class: "mistake", "data-mistake": mistake },
     element("h2", {}, name),
-    element("p", {}, idea),
+    element("p", {}, ...unbroken(idea)),
     mystery === undefined ? null : ChangedLine(mistake),
     FigureLink(mistakeById(mistake), "."),
   );

@@ -3,6 +3,7 @@ import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
 import { element } from "../../ui/dom/element.js";
 import { inlineCode } from "../../ui/text/inline-code.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { signatureText } from "./symbols.js";
 import { words } from "./words/index.js";
 
@@ -26,7 +27,7 @@ export function Toolbox(language: CodeLanguage): HTMLElement {
   const { tools } = checkWords();
   const rows = Object.entries(TOOLS).flatMap(([tool, signature]) => [
     element("dt", {}, element("code", {}, signature)),
-    element("dd", {}, tools[tool as Tool]),
+    element("dd", {}, ...unbroken(tools[tool as Tool])),
   ]);
   return Tools(
     element("p", {}, ...words.task.tensors(code("x[n][c][i][j]"))),

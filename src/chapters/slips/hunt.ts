@@ -3,6 +3,7 @@ import { Menu, type MenuOption } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { onWrittenElsewhere } from "../../ui/dom/restored.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { KEY, readProgress, writeProgress } from "./progress.js";
 import { words } from "./words/index.js";
 
@@ -75,7 +76,7 @@ export function Hunt(
     made.value = judged.isRight;
     root.dataset.verdict = judged.isRight ? "right" : "wrong";
     const outcome = judged.isRight ? words.hunt.right(isPrinted()) : words.hunt.wrong;
-    sentence.textContent = formatsOf().running([judged.sentence, outcome]);
+    sentence.replaceChildren(...unbroken(formatsOf().running([judged.sentence, outcome])));
     drawing.replaceChildren(...judged.drawing);
   }
   function take(isAsked: boolean): void {

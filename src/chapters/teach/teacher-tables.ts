@@ -4,6 +4,7 @@ import { formatsOf } from "../../language/format.js";
 import { inLanguage } from "../../language/language.js";
 import { MISTAKES, mistakeWords } from "../../mistakes/index.js";
 import { element } from "../../ui/dom/element.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { words } from "./words/index.js";
 
 /** A table of the exercises: chapter, and the mistakes that the checks name in each. */
@@ -20,7 +21,7 @@ export function ExercisesTable(): HTMLElement {
 export function MistakesTable(): HTMLElement {
   const rows = MISTAKES.map((mistake) => [
     element("a", { href: figureAddress(mistake, ".") }, mistakeWords()[mistake.id].name),
-    mistakeWords()[mistake.id].idea,
+    element("span", {}, ...unbroken(mistakeWords()[mistake.id].idea)),
   ]);
   return Table(words.mistakes.label, Object.values(words.mistakes.heads), rows);
 }

@@ -2,6 +2,7 @@ import { compareGradients, indexAt, type Tensor, termOf } from "../../nn/index.j
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { words } from "./words/index.js";
 
 /** A gradient and what it is held against, both of one shape. */
@@ -46,7 +47,7 @@ export function GradientVerdict(name: string, options: GradientVerdictOptions): 
   return element(
     "p",
     { class: "gradient-verdict", "data-check": check, "data-verdict": name, role: "status" },
-    ...sentence[check](),
+    ...sentence[check]().flatMap((part) => (typeof part === "string" ? unbroken(part) : part)),
   );
 }
 

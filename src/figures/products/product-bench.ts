@@ -1,9 +1,9 @@
 import type { Tensor } from "../../nn/index.js";
 import type { ProductVerdict } from "../../nn/matrix/index.js";
 import { element } from "../../ui/dom/element.js";
-import { withRaised } from "../../ui/tensor/raised.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
 import { numberText } from "../../ui/text/number-text.js";
+import { withRaised } from "../../ui/text/raised.js";
 import type { Tile } from "./product-tiles.js";
 import { words } from "./words/index.js";
 

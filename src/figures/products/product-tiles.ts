@@ -3,8 +3,9 @@ import { judgeProduct, type ProductVerdict } from "../../nn/matrix/index.js";
 import { followUrl, readUrl, text, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
-import { withRaised } from "../../ui/tensor/raised.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
+import { withRaised } from "../../ui/text/raised.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { describeVerdict } from "./describe-verdict.js";
 import { ProductBench } from "./product-bench.js";
 import { words } from "./words/index.js";
@@ -57,7 +58,7 @@ export function ProductTiles(
         ? null
         : judgeProduct(first.tensor, second.tensor, target.tensor);
     root.dataset.verdict = made.value?.kind ?? "";
-    verdict.textContent = describeVerdict(made.value, first, second, target);
+    verdict.replaceChildren(...unbroken(describeVerdict(made.value, first, second, target)));
     bench.replaceChildren(...ProductBench(made.value, first, second, target));
   }
   function choose(factors: string): void {

@@ -1,11 +1,12 @@
 import { element } from "../dom/element.js";
+import { spokenText } from "../text/raised.js";
 
 /** A value, and the text that readers see; the value alone where it is a notation that needs no words, such as 0.25. */
 export type MenuOption<T extends string = string> = T | readonly [value: T, text: string];
 
 /**
  * A native menu. Its options carry values of their own, so that what is chosen does not depend on their texts, which a
- * browser's translation may change. `chosen` gives the value, null where it is none of the options'.
+ * browser's translation may change, and are read aloud as words. `chosen` gives the value, null where it is none of the options'.
  */
 export function Menu<T extends string>(
   attributes: Readonly<Record<string, string>>,
@@ -14,9 +15,12 @@ export function Menu<T extends string>(
   const menu = element(
     "select",
     attributes,
-    ...options.map((option) =>
-      element("option", { value: optionValue(option) }, optionText(option)),
-    ),
+    ...options.map((option) => {
+      const text = optionText(option);
+      const spoken = spokenText(text);
+      const label = spoken === text ? null : spoken; // nothing can be raised in an option
+      return element("option", { value: optionValue(option), "aria-label": label }, text);
+    }),
   );
   const values = options.map(optionValue);
   return Object.assign(menu, {

@@ -1,3 +1,4 @@
+import { unbroken } from "../text/unbroken.js";
 import { element } from "./element.js";
 
 export interface Notice extends HTMLElement {
@@ -17,7 +18,7 @@ export function noticeOf(owner: HTMLElement): Notice {
   function show(text: string, isWarning: boolean): void {
     shown.abort();
     shown = new AbortController();
-    root.textContent = text;
+    root.replaceChildren(...unbroken(text));
     root.classList.toggle("error", isWarning);
     const { signal } = shown;
     for (const type of ["keydown", "pointerdown"])

@@ -1,4 +1,5 @@
 import { element } from "../dom/element.js";
+import { heardOf } from "../text/raised.js";
 
 /** Milliseconds without a change after which a sentence is read aloud. */
 const STILL = 600;
@@ -18,7 +19,8 @@ export function spoken(page: HTMLElement): void {
     const said = [...changed].filter(isSaid);
     changed.clear();
     const near = said.find((one) => figure?.contains(one));
-    const sentence = (near ?? said.at(-1))?.textContent?.trim();
+    const one = near ?? said.at(-1);
+    const sentence = one && heardOf(one).trim();
     if (sentence) voice.textContent = sentence;
   }
   const observer = new MutationObserver((changes) => {

@@ -2,6 +2,7 @@ import type { Tensor } from "../../nn/index.js";
 import { MenuButton } from "../controls/menu-button.js";
 import { onClipboard } from "../dom/clipboard.js";
 import { noticeOf } from "../dom/notice.js";
+import { spokenText } from "../text/raised.js";
 import { words } from "../words/index.js";
 import { tableText } from "./table-text.js";
 
@@ -21,7 +22,7 @@ export function CopyButton(
   owner: HTMLElement,
   copied: Copied,
 ): { place: HTMLElement; button: HTMLElement } {
-  const { place, button } = MenuButton(words.copy.button(copied.name), TWO_SHEETS);
+  const { place, button } = MenuButton(words.copy.button(spokenText(copied.name)), TWO_SHEETS);
   button.addEventListener("click", async () => {
     const { openCopyMenu } = await import("./copy-menu.js");
     openCopyMenu(place, button, owner, copied);

@@ -1,6 +1,7 @@
 import { openActionMenu } from "../controls/action-menu.js";
 import { copyText } from "../dom/clipboard.js";
 import { noticeOf } from "../dom/notice.js";
+import { spokenText } from "../text/raised.js";
 import { words } from "../words/index.js";
 import { arrayText } from "./array-text.js";
 import type { Copied } from "./copy-button.js";
@@ -15,7 +16,7 @@ export function openCopyMenu(
 ): void {
   const notice = noticeOf(owner);
   const copy = async (text: string, done: string) => {
-    if (await copyText(text, words.copy.button(name))) notice.say(done);
+    if (await copyText(text, words.copy.button(spokenText(name)))) notice.say(done);
   };
   openActionMenu(place, button, [
     {

@@ -3,13 +3,13 @@ import { offsetOf, type Tensor, tensor as tensorOf, termOf } from "../../nn/inde
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { rovingFocus } from "../dom/roving-focus.js";
+import { spokenText, withRaised } from "../text/raised.js";
 import { words } from "../words/index.js";
 import { CopyButton } from "./copy-button.js";
 import { EditableSign, makeEditable } from "./editable-cells.js";
 import { fillCell } from "./fill-cell.js";
 import { largestMagnitude } from "./magnitude.js";
 import { NumberedTable } from "./numbered-table.js";
-import { withRaised } from "./raised.js";
 import { symbolOf } from "./symbol.js";
 
 export interface TensorGridOptions {
@@ -65,7 +65,7 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
       { class: "shape" },
       drawn.length === 0 ? words.tensor.scalar : drawn.join(" × "),
     ),
-    remark === undefined ? null : element("span", { class: "remark" }, remark),
+    remark === undefined ? null : element("span", { class: "remark" }, ...withRaised(remark)),
     editable ? EditableSign() : null,
     copy.place,
   );
@@ -114,7 +114,7 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
     return NumberedTable(
       maps[i]!.map((row) => row.map(({ td }) => td)),
       {
-        label: spoken(title) + at,
+        label: spokenText(title) + at,
         caption: maps.length > 1 ? title + at : undefined,
         class: `pane ${size}`,
         every: size === "dense" ? 5 : 1,
@@ -152,9 +152,4 @@ function leading(shape: readonly number[]): number[][] {
   for (const n of shape.slice(0, -2))
     found = found.flatMap((lead) => Array.from({ length: n }, (_, i) => [...lead, i]));
   return found;
-}
-
-/** A title as it is read aloud: a raised T would be heard as a letter. */
-function spoken(title: string): string {
-  return title.endsWith("ᵀ") ? words.tensor.transposed(title.slice(0, -1)) : title;
 }

@@ -37,8 +37,8 @@ export const en = {
     /** In place of the shape of a tensor that has no axes. */
     scalar: "number",
     notComputed: "not computed yet",
-    /** How the name of a transposed matrix is read aloud. */
-    transposed: (name: string) => `${name} transposed`,
+    /** How the sign of transposition is read aloud, behind a matrix's name. */
+    transposed: "transposed",
     newValue: "New value",
     notANumber: (typed: string) => `“${typed}” is not a number`,
     typeToChange: "type to change",

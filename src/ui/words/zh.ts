@@ -37,7 +37,7 @@ export const zh: Edition<typeof en> = {
   tensor: {
     scalar: "标量",
     notComputed: "尚未计算",
-    transposed: (name: string) => `${name} 的转置`,
+    transposed: "的转置",
     newValue: "新的值",
     notANumber: (typed: string) => `“${typed}”不是数`,
     typeToChange: "点按后输入即可修改",
