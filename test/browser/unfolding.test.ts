@@ -75,6 +75,22 @@ test("the products of a pixel that Space has chosen are one stop of the Tab key,
   expect(await sum.locator(":focus").count()).toBe(1);
 });
 
+test("of the cells of a tensor the chosen one alone is said to be selected, until Escape", async () => {
+  const { page } = await site.open("unfold-kernel?cell=");
+  const selected = () =>
+    page
+      .locator('td[aria-selected="true"]:not(figure[data-link-root] td)') // the page's own selection
+      .evaluateAll((cells) => [...new Set(cells.map((td) => td.getAttribute("data-term")))]);
+  expect(await selected()).toEqual([]);
+  await cell(page, "X[0,1,1]").first().press("Space");
+  expect(await selected()).toEqual(["X[0,1,1]"]);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  expect(await selected()).toEqual(["X[0,1,2]"]);
+  await page.keyboard.press("Escape");
+  expect(await selected()).toEqual([]);
+});
+
 test("a sum stays under a pointer of which the browser does not know yet that it hovers", async () => {
   const { page } = await site.open("unfold-kernel?cell=Y[0,1,1]");
   const product = page.locator('[data-figure="unfold-kernel"] .multiplication').nth(1);
