@@ -200,6 +200,17 @@ test("the laid column and a pixel’s sum are walked by the arrow keys, and stay
   expect(await sum.locator(":focus").getAttribute("data-term")).toBe("K″[1,5]");
 });
 
+test("the laid column and a pixel’s sum stay under a pointer of which the browser does not know yet that it hovers", async () => {
+  const page = await open("rise=0");
+  const rotation = figure(page, "rotation");
+  for (const part of [".sheets td", ".followed-sum .multiplication"]) {
+    const pointed = (await rotation.locator(part).nth(1).elementHandle())!;
+    await pointed.dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
+    expect(await pointed.getAttribute("data-lit")).toBe("chosen");
+    expect(await pointed.evaluate((found) => found.isConnected)).toBe(true);
+  }
+});
+
 test("the adjoint’s two inner products are the same whole number, and fold by = is found out", async () => {
   const page = await open();
   const adjoint = figure(page, "adjoint");
