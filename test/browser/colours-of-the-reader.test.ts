@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { drawAll } from "./loading.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
@@ -38,6 +39,46 @@ const rolesOf = (page: Page) =>
   page
     .locator("main td[data-lit]")
     .evaluateAll((cells) => [...new Set(cells.map((one) => (one as HTMLElement).dataset.lit!))]);
+
+test("where the system sets the colours, the focus has an outline of its own, on the chosen cell too", async () => {
+  const { page } = await site.open("unfold-kernel", { forcedColors: "active" });
+  await skipGuesses(page);
+  const cells = page.locator(`${FIGURE} .tensor[data-tensor="Y"] td`);
+  const outlines = () =>
+    cells.evaluateAll((all) =>
+      all.map((cell) => {
+        const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(cell);
+        return `${outlineStyle} ${outlineWidth} ${outlineOffset}`;
+      }),
+    );
+  await cells.first().click();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const [first, focused, ...others] = await outlines();
+  expect([first, ...others]).not.toContain(focused);
+  await cells.nth(1).evaluate((cell) => (cell as HTMLElement).blur());
+  const [, chosen] = await outlines();
+  expect(others).not.toContain(chosen);
+  expect(chosen).not.toBe(focused);
+});
+
+test("where the system sets the colours, bars and the keys of curves keep theirs", async () => {
+  const { page } = await site.open("cross-entropy");
+  await skipGuesses(page);
+  await drawAll(page);
+  const seen = () =>
+    page.locator("main :is(.bar-track, .bar-fill, .plot-key)").evaluateAll((all) =>
+      all.map((one) => {
+        const key = getComputedStyle(one, "::before").borderTopColor;
+        const { backgroundColor, backgroundImage } = getComputedStyle(one);
+        return one.matches(".plot-key") ? key : `${backgroundColor} ${backgroundImage}`;
+      }),
+    );
+  const before = await seen();
+  expect(new Set(before).size).toBeGreaterThan(3);
+  await page.emulateMedia({ forcedColors: "active" });
+  expect(await seen()).toEqual(before);
+});
 
 test("a reader who asks for more contrast gets it, light and dark", async () => {
   const { page } = await site.open("about", { contrast: "more", colorScheme: "light" });

@@ -29,7 +29,11 @@ const sizes = EditorView.theme({
     background: "none",
     outline: "1px solid var(--ink-faint)",
   },
-  ".error-line": { boxShadow: "inset 3px 0 0 var(--error)", background: "var(--paper-alt)" },
+  ".error-line": {
+    boxShadow: "inset 3px 0 0 var(--error)",
+    background: "var(--paper-alt)",
+    forcedColorAdjust: "none",
+  },
 });
 
 /** The site's paper, ink and colours, in light and dark. */
