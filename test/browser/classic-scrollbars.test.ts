@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { type Launched, launch } from "./engines/launch.js";
-import { outOfView } from "./in-one-view.js";
+import { cutOff, outOfView } from "./in-one-view.js";
+import { WHOLE_PARTS } from "./network-page.js";
 import { connectSite, type Opened, type Site } from "./site.js";
 
 let browser: Launched;
@@ -61,5 +62,6 @@ test.each([
     const room = () => innerWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(room)).toBeGreaterThan(5);
     expect(await outOfView(page, figure, parts)).toEqual([]);
+    expect(await cutOff(page, WHOLE_PARTS)).toEqual([]);
   },
 );

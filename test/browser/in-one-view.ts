@@ -35,6 +35,20 @@ export function outOfView(page: Page, figure: string, parts: readonly string[]):
   );
 }
 
+/** Parts that hide some of what is in them, so that it has to be scrolled to. */
+export function cutOff(page: Page, parts: readonly string[]): Promise<string[]> {
+  return page
+    .locator(parts.join(", "))
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (part) =>
+            part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
+        )
+        .map(({ className }) => `${className} is cut off`),
+    );
+}
+
 /**
  * Puts the sliders of a figure to each combination of their ends, calls `look` at each, with the values in words. From one
  * combination to the next one slider moves. A slider that another one has limited stays where it can.

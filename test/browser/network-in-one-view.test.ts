@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { outOfView } from "./in-one-view.js";
-import { networkArrived } from "./network-page.js";
+import { cutOff, outOfView } from "./in-one-view.js";
+import { networkArrived, WHOLE_PARTS } from "./network-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -59,15 +59,8 @@ test.each([
         (parts) => parts.filter((part) => part.getBoundingClientRect().bottom > innerHeight).length,
       );
       // Nothing is hidden inside a part either.
-      const hidden = await page.$$eval(".close-up, .receipt", (parts) =>
-        parts
-          .filter(
-            (part) =>
-              part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
-          )
-          .map(({ className }) => className),
-      );
-      found.push(...hidden.map((part) => `${moment}: ${part} is cut off`));
+      const hidden = await cutOff(page, WHOLE_PARTS);
+      found.push(...hidden.map((part) => `${moment}: ${part}`));
       if (below > 0) found.push(`${moment}: ${below} below the fold`);
     }
     expect(found).toEqual([]);

@@ -162,13 +162,16 @@ test("of many changes of its sentences a page reads one aloud, when they stand s
   expect(await voice.getAttribute("data-reads")).toBe("1");
 });
 
-test("at 400 % what stays in view leaves most of the window to what it belongs to", async () => {
-  const { page } = await site.open("unfold-kernel", { viewport: { width: 320, height: 225 } });
-  const stuck = await page.locator("main *").evaluateAll((all) =>
-    all
-      .filter((one) => ["sticky", "fixed"].includes(getComputedStyle(one).position))
-      .filter((one) => one.getBoundingClientRect().height > 0.4 * innerHeight)
-      .map((one) => one.className),
-  );
-  expect(stuck).toEqual([]);
-});
+test.each(["unfold-kernel", "network"])(
+  "at 400 % what stays in view leaves most of the window to what it belongs to: /%s",
+  async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 320, height: 225 } });
+    const stuck = await page.locator("main *").evaluateAll((all) =>
+      all
+        .filter((one) => ["sticky", "fixed"].includes(getComputedStyle(one).position))
+        .filter((one) => one.getBoundingClientRect().height > 0.4 * innerHeight)
+        .map((one) => one.className),
+    );
+    expect(stuck).toEqual([]);
+  },
+);
