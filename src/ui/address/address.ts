@@ -137,14 +137,26 @@ export function followUrl<F extends Fields>(
   whileConnected(figure, (signal) => onBackOrForward(() => take(readUrl(fields)), signal));
 }
 
-/** Keeps a note with the present entry of the history, unseen in the address, for whoever comes back to it. */
+/**
+ * Keeps a note with the present entry of the history, unseen in the address, for whoever comes back to it; none where the
+ * browser refuses.
+ */
 export function leaveNote(note: string): void {
-  history.replaceState({ ...history.state, note }, "");
+  keep({ ...history.state, note });
 }
 
 /** The note that was left here, which is taken away; null where there is none. */
 export function takeNote(): string | null {
   const { note = null, ...rest } = history.state ?? {};
-  if (note !== null) history.replaceState(rest, "");
+  if (note !== null) keep(rest);
   return note;
+}
+
+/** Keeps a state with the present entry of the history. Throws nothing where it may not. */
+function keep(state: unknown): void {
+  try {
+    history.replaceState(state, "");
+  } catch {
+    // The reader goes on, and is only not led back to the link.
+  }
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
   choice,
+  leaveNote,
   number,
   readUrl,
+  takeNote,
   text,
   toggle,
   writeUrl,
@@ -83,4 +85,25 @@ test("a push makes one step for Back, and none where nothing changes", () => {
   writeUrl(fields, { height: 7 }, "push");
   writeUrl(fields, { height: 7 }, "push");
   expect(entries).toEqual(["https://host/page", "https://host/page?height=7"]);
+});
+
+test("a note is left and taken once, and a browser that refuses to write it harms nobody", () => {
+  const state = { other: 1 };
+  const browser = {
+    state: state as object,
+    replaceState(next: object) {
+      browser.state = next;
+    },
+  };
+  vi.stubGlobal("history", browser);
+  leaveNote("a link");
+  expect(takeNote()).toBe("a link");
+  expect(takeNote()).toBe(null);
+  expect(browser.state).toEqual(state);
+  leaveNote("a link");
+  browser.replaceState = () => {
+    throw new Error("SecurityError");
+  };
+  leaveNote("another");
+  expect(takeNote()).toBe("a link");
 });
