@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { drawAll } from "./loading.js";
+import { networkArrived } from "./network-page.js";
+import { settled } from "./page-checks.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
@@ -111,3 +113,34 @@ test("what is printed is light, whole and has its tints, from a dark page too, w
   ).toBe("exact");
   expect(await print("afterprint")).toBe("dark");
 });
+
+test.each([
+  ["unfold-kernel", "#first-layer canvas"],
+  ["network?at=conv1:2:300", ":is(.strip, .close-up) canvas"],
+])(
+  "before a dark page is printed its canvases are drawn in light, without waiting for a frame: /%s",
+  async (path, canvases) => {
+    const { page } = await site.open(path);
+    await drawAll(page);
+    if (path.startsWith("network")) await networkArrived(page);
+    await page.evaluate(() => {
+      localStorage.setItem("unfold.scheme", "dark");
+      dispatchEvent(new StorageEvent("storage")); // as from another tab
+    });
+    await settled(page);
+    const pictures = () =>
+      page
+        .locator(canvases)
+        .evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+    const dark = await pictures();
+    expect(dark.length).toBeGreaterThan(0);
+    const printed = await page.locator(canvases).evaluateAll(async (all) => {
+      dispatchEvent(new Event("beforeprint"));
+      await null; // as the browser does after an event of its own, before it prints
+      return all.map((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    });
+    expect(printed.filter((picture, i) => picture === dark[i])).toEqual([]);
+    await settled(page);
+    expect(await pictures()).toEqual(printed);
+  },
+);

@@ -38,14 +38,26 @@ function lost(page: Page): Promise<string[]> {
   }, SHEET);
 }
 
+/** What a sheet may not end in the middle of, where a sheet has room for it. */
+const WHOLE =
+  ".figure, .figure :is(tr, table, .tensor, .raster, .sum), .katex-display, details, figcaption";
+
 for (const path of drawn) {
-  test(`/${path}: on paper no figure loses a part, and the text begins at once`, async () => {
+  test(`/${path}: on paper no figure loses a part, no row or matrix is parted, and the text begins at once`, async () => {
     const { page } = await site.open(path, { viewport: { width: SHEET, height: 1000 } });
     await skipGuesses(page);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     await settled(page);
     expect(await lost(page)).toEqual([]);
+    const parted = await page
+      .locator(WHOLE)
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).breakInside !== "avoid")
+          .map((one) => one.outerHTML.slice(0, 60)),
+      );
+    expect(parted).toEqual([]);
     expect(
       await page
         .locator("#observablehq-header, #observablehq-toc")
