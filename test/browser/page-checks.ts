@@ -67,6 +67,24 @@ export function kilobytesOf(scripts: Iterable<string>, address: string): number 
   }, 0);
 }
 
+/** What a page's own script imports and its head does not announce: it would be asked for only once that script has come. */
+export function unannounced(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { src } = document.querySelector<HTMLScriptElement>("script[type=module][src]")!;
+    const text = await (await fetch(src)).text();
+    const imported = Array.from(
+      text.matchAll(/(?:from|import)"(\.\/[^"]+\.js)"/g),
+      ([, name = ""]) => new URL(name, src).href,
+    );
+    if (imported.length === 0) return [`${src} imports nothing`];
+    const announced = Array.from(
+      document.querySelectorAll<HTMLLinkElement>("head link[rel=modulepreload]"),
+      ({ href }) => href,
+    );
+    return imported.filter((href) => !announced.includes(href));
+  });
+}
+
 /** What axe finds wrong with the page. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

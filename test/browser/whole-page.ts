@@ -9,6 +9,7 @@ import {
   scrollTraps,
   settled,
   smallTargets,
+  unannounced,
   unheard,
   unseenStops,
   violations,
@@ -48,6 +49,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
     ":is(link[rel=modulepreload], script[src]):not([fetchpriority=low])",
   );
   expect(await scriptsBefore.count(), "scripts that come before the text").toBe(0);
+  expect(await unannounced(page), "scripts that come one after the other").toEqual([]);
   expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
   await drawAll(page);
   expect(await widthOf()).toBeLessThanOrEqual(360);
