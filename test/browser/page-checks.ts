@@ -106,17 +106,19 @@ export async function violations(page: Page): Promise<string[]> {
 export function unheard(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
+    const canRaise = (element: Element) =>
+      element.closest("option, code, pre, .cm-editor") === null;
     for (const element of document.querySelectorAll("body *"))
-      for (const { name, value } of element.attributes)
-        if (name.startsWith("aria-") && (value.trim() === "" || value.includes("ᵀ")))
+      for (const { name, value } of element.attributes) {
+        if (!name.startsWith("aria-")) continue;
+        if (value.trim() === "" || (value.includes("ᵀ") && canRaise(element)))
           found.push(`${name}="${value}" of ${element.outerHTML.slice(0, 120)}`);
-    const figures = "figure, [data-figure], [role=status]";
+      }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      const { parentElement, textContent } = texts.currentNode;
-      const isSeen =
-        parentElement?.closest(figures) && !parentElement.closest("option, code, pre, .cm-editor");
-      if (isSeen && textContent?.includes("ᵀ")) found.push(textContent);
+      const { parentElement: element, textContent } = texts.currentNode;
+      const isSaid = element?.closest("figure, [data-figure], [role=status]") && canRaise(element);
+      if (isSaid && textContent?.includes("ᵀ")) found.push(textContent);
     }
     return found;
   });

@@ -62,7 +62,7 @@ test("a slip is mended in its place by keys, the check agrees at once, and a rel
 test("the options of a place are read aloud with the sign of transposition as a word", async () => {
   const { page } = await site.open("slips");
   const options = hunt(page, "weights").locator("select").first().getByRole("option");
-  const named = options.and(page.getByRole("option", { name: "X transposed", exact: true }));
+  const named = options.and(page.getByRole("option", { name: "Xᵀ; X transposed", exact: true }));
   expect(await named.allTextContents()).toEqual(["Xᵀ"]);
 });
 

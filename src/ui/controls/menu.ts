@@ -1,3 +1,4 @@
+import { formatsOf } from "../../language/format.js";
 import { element } from "../dom/element.js";
 import { spokenText } from "../text/raised.js";
 
@@ -18,7 +19,8 @@ export function Menu<T extends string>(
     ...options.map((option) => {
       const text = optionText(option);
       const spoken = spokenText(text);
-      const label = spoken === text ? null : spoken; // nothing can be raised in an option
+      // Nothing can be raised in an option; and who speaks to the browser says what is seen, so that it stays in the name.
+      const label = spoken === text ? null : formatsOf().apart([text, spoken]);
       return element("option", { value: optionValue(option), "aria-label": label }, text);
     }),
   );
