@@ -144,3 +144,20 @@ test.each([
     expect(await pictures()).toEqual(printed);
   },
 );
+
+test("figures that nobody has come near to are drawn when the page is printed, without waiting for a frame", async () => {
+  const { page } = await site.open("unfold-kernel");
+  const canvas = page.locator("#first-layer canvas").first();
+  const hasPicture = await canvas.evaluate((drawn: HTMLCanvasElement) => {
+    const isDrawn = () => {
+      const { width, height } = drawn;
+      const { data } = drawn.getContext("2d")!.getImageData(0, 0, width, height);
+      return data.some((value) => value !== 0);
+    };
+    const before = isDrawn();
+    dispatchEvent(new Event("beforeprint"));
+    return [before, isDrawn()];
+  });
+  expect(hasPicture).toEqual([false, true]);
+  expect(await page.locator(".price-growth path").count()).toBeGreaterThan(0);
+});

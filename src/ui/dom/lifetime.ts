@@ -53,11 +53,15 @@ function begin(element: Element): void {
   for (const start of starts.get(element) ?? []) start(life.signal);
 }
 
-/** Calls back with the first size of an element in the document, and whenever it gets another. */
+/**
+ * Calls back with the first size of an element in the document, whenever it gets another, and before it is printed: until
+ * then a figure far from the view has none (figure/far-figures.ts).
+ */
 export function onResize(element: Element, callback: () => void): void {
   whileConnected(element, (signal) => {
     const observer = new ResizeObserver(callback);
     observer.observe(element);
+    addEventListener("beforeprint", callback, { signal });
     signal.addEventListener("abort", () => observer.disconnect());
   });
 }

@@ -1,4 +1,5 @@
 import { atRest } from "../dom/at-rest.js";
+import { whileConnected } from "../dom/lifetime.js";
 
 /** A figure is near that a reader can scroll to by the height of a window. */
 const NEAR = "100% 0px";
@@ -12,7 +13,7 @@ const BEFORE_THE_FIRST = 5000;
 /**
  * Lets the browser leave out the figures of a built page that are far from the view (ui/page/figure.css): what a slider
  * changes of them is neither laid out nor painted until the reader comes near. Some seconds after the page has come each
- * is drawn once, when the browser rests, so that it takes its true room, and its canvases can be printed.
+ * is drawn once, when the browser rests, so that it takes its true room. Whoever prints sooner has all of them drawn then.
  */
 export function restFarFigures(page: HTMLElement): void {
   const figures = page.querySelectorAll<HTMLElement>(".figure[data-room]");
@@ -25,6 +26,13 @@ export function restFarFigures(page: HTMLElement): void {
   );
   for (const figure of figures) observer.observe(figure);
   setTimeout(drawOnce, BEFORE_THE_FIRST, Array.from(figures));
+  const drawAll = (isDrawn: boolean) => {
+    for (const figure of figures) figure.toggleAttribute("data-drawn-once", isDrawn);
+  };
+  whileConnected(page, (signal) => {
+    addEventListener("beforeprint", () => drawAll(true), { signal });
+    addEventListener("afterprint", () => drawAll(false), { signal });
+  });
 }
 
 /** Draws figures one after the other, each when it has come and the browser rests. */

@@ -168,7 +168,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     ]);
     if (!shown) showTop();
     shown = true;
-    schedule();
+    draw();
   });
   canvas.style.height = `${height}px`;
   onSchemeChange(root, () => {
