@@ -1,3 +1,6 @@
+/** A promise that Framework resolves when a cell is to be computed anew, for cells that listen to something. */
+export const INVALIDATION = "invalidation";
+
 /** A cell of a page, as Framework defines it: a function of what other cells make. */
 export interface Cell {
   readonly id: string;

@@ -1,9 +1,6 @@
-import type { Cell } from "./cell.js";
+import { type Cell, INVALIDATION } from "./cell.js";
 import { NeededCells } from "./needed-cells.js";
 import { Turns } from "./turns.js";
-
-/** A promise that Framework resolves when a cell is to be computed anew. */
-const INVALIDATION = "invalidation";
 
 /**
  * Framework's `define` for a built page, so that no cell keeps a reader waiting for another one: what comes for the first

@@ -1,11 +1,11 @@
-import type { Cell } from "./cell.js";
+import { type Cell, INVALIDATION } from "./cell.js";
 
 /** A cell is near that shows something in the window, or within a quarter of it above or below. */
 const NEAR = "25% 0px";
 
 /**
- * Which cells of a page a reader needs now: those that are near, those with controls or without anything to show, which
- * tie others together, and whatever these are made of. Until the browser has said where a cell is, it counts as near.
+ * Which cells of a page a reader needs now: those that are near, those with controls, those that listen or have nothing
+ * to show, which tie others together, and whatever these are made of. Until the browser has said where a cell is, it counts as near.
  */
 export class NeededCells {
   readonly #users = new Map<string, Cell[]>();
@@ -13,9 +13,11 @@ export class NeededCells {
   readonly #cellsAt = new Map<Element, string[]>();
   readonly #observer: IntersectionObserver;
   readonly #known = new Map<string, boolean>();
+  readonly #changed: () => void;
 
   /** Calls `changed` when other cells are needed than before. */
   constructor(changed: () => void) {
+    this.#changed = changed;
     this.#observer = new IntersectionObserver(
       (changes) => {
         for (const { target, isIntersecting } of changes) {
@@ -45,6 +47,7 @@ export class NeededCells {
       if (place.contains(node)) for (const id of cells) this.#far.delete(id);
     }
     this.#known.clear();
+    this.#changed();
   }
 
   /** Whether a reader needs the cell now. */
@@ -71,7 +74,8 @@ export class NeededCells {
   }
 }
 
-/** Whether a cell makes controls, or nothing that is seen or named. */
+/** Whether a cell makes controls, listens until it is invalidated, or makes nothing that is seen or named. */
 function ties({ inputs = [], outputs = [] }: Cell): boolean {
-  return inputs.includes("view") || (outputs.length === 0 && !inputs.includes("display"));
+  const makesNothing = outputs.length === 0 && !inputs.includes("display");
+  return inputs.includes("view") || inputs.includes(INVALIDATION) || makesNothing;
 }

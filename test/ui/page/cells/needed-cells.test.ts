@@ -57,12 +57,15 @@ test("what a needed cell is made of is needed, however far away it stands", () =
   expect([first, second, shown].map((one) => needed.has(one))).toEqual([true, true, true]);
 });
 
-test("cells with controls, and those that show and name nothing, are needed wherever they stand", () => {
+test("cells with controls, those that listen, and those that show and name nothing are needed wherever they stand", () => {
   const { needed, cell, move } = cellsByHand();
   const controls = cell("controls", ["view"], ["settings"]);
-  const tie = cell("tie", ["relations", "invalidation"]);
-  for (const id of ["controls", "tie"]) move(id, false);
-  expect([controls, tie].map((one) => needed.has(one))).toEqual([true, true]);
+  const tie = cell("tie", ["relations"]);
+  const link = cell("link", ["figure", "invalidation"], ["relations"]);
+  const made = cell("made", ["figure"], ["numbers"]);
+  for (const { id } of [controls, tie, link, made]) move(id, false);
+  const isNeeded = [controls, tie, link, made].map((one) => needed.has(one));
+  expect(isNeeded).toEqual([true, true, true, false]);
 });
 
 test("a cell's users are all that it has a part in, each once", () => {
@@ -75,10 +78,12 @@ test("a cell's users are all that it has a part in, each once", () => {
 });
 
 test("cells around what has the focus are needed before the browser says that they are near", () => {
-  const { needed, cell, move } = cellsByHand();
+  const { needed, changed, cell, move } = cellsByHand();
   const shown = cell("shown", ["display"]);
   const other = cell("other", ["display"]);
   for (const id of ["shown", "other"]) move(id, false);
+  changed.mockClear();
   needed.comeNear("shown" as unknown as Node);
+  expect(changed).toHaveBeenCalledOnce();
   expect([shown, other].map((one) => needed.has(one))).toEqual([true, false]);
 });
