@@ -113,7 +113,7 @@ test("the guess of images is judged when nine of ten digits are right", async ()
   const guess = page.locator('[data-guess="images-to-ninety"]');
   await guess.locator("select").selectOption({ label: "100" });
   await guess.getByRole("button", { name: "Compare" }).click();
-  expect(await guess.locator(".verdict").textContent()).toContain("train it and see");
+  expect(await guess.locator(".verdict").textContent()).toBe("Your guess: 100. Train it and see.");
   await button(page, "Train").click();
   await page.waitForFunction(
     () =>

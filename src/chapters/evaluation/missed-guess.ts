@@ -7,8 +7,7 @@ import { words } from "./words/index.js";
 type Asked = Pick<Tested, "missed" | "names">;
 
 /**
- * Asks which class is missed most: a digit is typed, a class with a name of its own is chosen. `show` tells it when a
- * network has answered; what is being typed meanwhile stays.
+ * Asks which class is missed most. `show` tells it when a network has answered, a guess that was chosen meanwhile stays.
  */
 export function MissedGuess(): HTMLElement & { show(tested: Asked): void } {
   const root = element("div");
@@ -20,7 +19,8 @@ export function MissedGuess(): HTMLElement & { show(tested: Asked): void } {
       guess = guessAmong(tested.names);
       root.replaceChildren(guess);
     }
-    if (tested.missed !== null) guess.settle(String(tested.missed));
+    if (tested.missed !== null)
+      guess.settle(String(tested.missed.place), words.mostMissed.share(tested.missed.share));
     asked = tested;
   }
   return Object.assign(root, { show });
@@ -28,8 +28,9 @@ export function MissedGuess(): HTMLElement & { show(tested: Asked): void } {
 
 function guessAmong(names: readonly string[]) {
   const { question, ofClass } = words.mostMissed;
-  const answer = words.untested;
-  if (names === DIGIT_NAMES) return Guess<string>("most-missed", { question, answer });
   const options = Object.fromEntries(names.map((name, place) => [String(place), name]));
-  return Guess("most-missed-class", { question: ofClass, options, answer });
+  const asked = { options, answer: words.untested };
+  return names === DIGIT_NAMES
+    ? Guess("most-missed", { question, ...asked })
+    : Guess("most-missed-class", { question: ofClass, ...asked });
 }

@@ -20,7 +20,7 @@ export interface Tested {
   readonly matrix: ConfusionMatrix;
   readonly report: ClassificationReport;
   /** The class of which the largest share is missed, by its number; null where no trained network was asked. */
-  readonly missed: number | null;
+  readonly missed: { readonly place: number; readonly share: number } | null;
 }
 
 /** Asks a network about all of these digits; of none where there is no network. Until links have a name for it, it is untrained. */
@@ -34,7 +34,8 @@ export async function tested(
   const matrix = confusionMatrix(digits.labels, answers.answers, names.length);
   const report = classificationReport(matrix);
   const recalls = report.classes.map(({ recall, support }) => (support === 0 ? 1 : recall));
-  const missed = address === null ? null : recalls.indexOf(Math.min(...recalls));
+  const lowest = Math.min(...recalls);
+  const missed = address === null ? null : { place: recalls.indexOf(lowest), share: 1 - lowest };
   return { digits, names, answers, matrix, report, missed };
 }
 

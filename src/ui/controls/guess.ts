@@ -12,7 +12,7 @@ import { veil } from "./veil.js";
 export interface GuessOptions<Option extends string = never> {
   /** The question, in a sentence. */
   question: string;
-  /** The right answer: the name of one of the options, or a number; words where nobody can know it before `settle`. */
+  /** The right answer: the name of one of the options, or a number; where nobody can know it before `settle`, a sentence that says so. */
   answer: NoInfer<Option> | number | { inWords: string };
   /** The answers to choose from, in words, by their names; without them a number is asked for. */
   options?: Readonly<Record<Option, string>>;
@@ -40,12 +40,8 @@ export function Guess<Option extends string = never>(
   const inWords = (guess: string) => worded[guess] ?? spelled(guess);
   let settled: string | null = typeof answer === "object" ? null : String(answer);
   let remark = "";
-  const right = () =>
-    settled === null ? (answer as { inWords: string }).inWords : inWords(settled);
   const { input, read } =
-    options === undefined
-      ? numberField(typeof answer === "object" || Number.isInteger(answer))
-      : choiceField(worded);
+    options === undefined ? numberField(Number.isInteger(answer)) : choiceField(worded);
   const error = element("span", { class: "error", role: "alert" });
   const verdict = element("p", { class: "verdict", role: "status" });
   const form = element(
@@ -93,12 +89,14 @@ export function Guess<Option extends string = never>(
     judge(guess);
   }
   function judge(guess: string | null): void {
+    root.toggleAttribute("data-pending", settled === null);
     verdict.textContent = formatsOf().running([verdictOn(guess), remark]);
   }
   function verdictOn(guess: string | null): string {
-    if (guess === null) return words.guess.shown(right());
-    if (guess === settled) return words.guess.right(right());
-    return words.guess.wrong(inWords(guess), right());
+    const said = guess === null ? null : inWords(guess);
+    if (settled === null) return words.guess.pending(said, (answer as { inWords: string }).inWords);
+    if (said === null) return words.guess.shown(inWords(settled));
+    return guess === settled ? words.guess.right(said) : words.guess.wrong(said, inWords(settled));
   }
   function settle(known: Option, said = ""): void {
     if (settled === known && remark === said) return;

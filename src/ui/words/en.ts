@@ -31,6 +31,9 @@ export const en = {
     shown: (answer: string) => `Answer: ${answer}.`,
     right: (guess: string) => `Your guess: ${guess}. That is right.`,
     wrong: (guess: string, answer: string) => `Your guess: ${guess}. Answer: ${answer}.`,
+    /** `why` is a sentence that says why the answer is not known yet; `guess` is null where it was skipped. */
+    pending: (guess: string | null, why: string) =>
+      guess === null ? why : `Your guess: ${guess}. ${why}`,
   },
   stepper: { back: "Back", next: "Next", play: "Play", pause: "Pause" },
   tensor: {

@@ -32,6 +32,8 @@ export const zh: Edition<typeof en> = {
     shown: (answer: string) => `答案：${answer}。`,
     right: (guess: string) => `你猜的是 ${guess}，猜对了。`,
     wrong: (guess: string, answer: string) => `你猜的是 ${guess}，答案是 ${answer}。`,
+    pending: (guess: string | null, why: string) =>
+      guess === null ? why : `你猜的是 ${guess}。${why}`,
   },
   stepper: { back: "上一步", next: "下一步", play: "播放", pause: "暂停" },
   tensor: {

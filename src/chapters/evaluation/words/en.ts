@@ -28,10 +28,11 @@ export const en = {
     notKept:
       "The digits that it learned from are not kept in this browser: bring their files on the training page to test it with those held out.",
   },
-  untested: { inWords: "a trained network has to answer first" },
+  untested: { inWords: "The answer comes when a network has been trained." },
   mostMissed: {
     question: "A guess first: of which digit is the largest share missed?",
     ofClass: "A guess first: of which class is the largest share missed?",
+    share: (missed: number) => `${percent(missed, 1)} of its images are missed.`,
   },
 
   accuracy: (accuracy: Node, digits: Node) => [

@@ -28,10 +28,11 @@ export const zh: Edition<typeof en> = {
     notKept:
       "它学习的数据集没有保存在这个浏览器里：在训练页打开那些文件，就可以用其中留出的图像来测试。",
   },
-  untested: { inWords: "要等训练好的网络来回答" },
+  untested: { inWords: "答案要等网络训练好才知道。" },
   mostMissed: {
     question: "先猜一猜：哪个数字认错的比例最大？",
     ofClass: "先猜一猜：哪一类认错的比例最大？",
+    share: (missed: number) => `其中 ${percent(missed, 1)} 认错了。`,
   },
 
   accuracy: (accuracy: Node, digits: Node) => [

@@ -11,7 +11,7 @@ export const en = {
     question:
       "A guess first: how many images must the network see before it gets nine of ten digits right?",
     options: { "100": "100", "1000": "1,000", "10000": "10,000", "100000": "100,000" },
-    answer: { inWords: "train it and see" },
+    answer: { inWords: "Train it and see." },
     /** Why the nearest of the options is the answer. */
     nearest: (images: number) =>
       `The run below needed ${count(images)}, to which this is the nearest of the four.`,

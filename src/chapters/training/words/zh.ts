@@ -12,7 +12,7 @@ export const zh: Edition<typeof en> = {
   imagesToNinety: {
     question: "先猜一猜：网络要看过多少幅图像，才能在十个数字中认对九个？",
     options: { "100": "100", "1000": "1,000", "10000": "10,000", "100000": "100,000" },
-    answer: { inWords: "训练一下就知道" },
+    answer: { inWords: "训练一下就知道答案。" },
     nearest: (images: number) =>
       `下面这次训练用了 ${count(images)} 幅，四个选项中这一个与它最接近。`,
   },

@@ -29,7 +29,8 @@ export const en = {
   },
   briefTraining: {
     label: "Training of the network",
-    waiting: "The network is being trained; until then its parameters are random.",
+    waiting:
+      "First the digits come, then the network is trained; until then its parameters are random.",
     failed: (message: string) => `The training failed, so the parameters stay random: ${message}`,
     trained: (batches: number) =>
       `Trained in this browser just now, for ${count(batches)} batches.`,

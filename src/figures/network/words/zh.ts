@@ -30,7 +30,7 @@ export const zh: Edition<typeof en> = {
   },
   briefTraining: {
     label: "网络的训练",
-    waiting: "网络正在训练，在此之前参数是随机的。",
+    waiting: "先取得图像，再训练网络；训练好之前，参数是随机的。",
     failed: (message: string) => `训练失败，参数仍是随机的：${message}`,
     trained: (batches: number) => `刚刚在这个浏览器中训练了 ${count(batches)} 批。`,
     right: (share: number, digits: number) =>
