@@ -91,6 +91,20 @@ test("an assignment is ticked, linked to, done, handed in, graded and read", asy
 test("a pass belongs to the code that passed", async () => {
   const { page } = await site.open("exercises/linear-backward");
   await solve(page);
+  const told = page.locator(".run-state");
+  const passed = "✓ All 6 checks passed.";
+  const other = `${passed} The code was changed after this run.`;
+  expect(await told.textContent()).toBe(passed);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("x");
+  expect(await told.textContent()).toBe(other);
+  await page.keyboard.press("Backspace");
+  expect(await told.textContent()).toBe(passed);
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.type("x"); // while it runs
+  await page.locator('.run-state[data-runs="2"]').waitFor({ timeout: 60_000 });
+  expect(await told.textContent()).toBe(other);
+  await page.keyboard.press("Backspace");
   await page.goto(site.url("exercises/"));
   const progress = page.locator('.overview [data-exercise="linear-backward"]');
   expect(await progress.getAttribute("data-progress")).toBe("passed");

@@ -2,6 +2,7 @@ import {
   checkWords,
   type Exercise,
   failureText,
+  fingerprint,
   isOfTheSite,
   isStub,
   languageOfWork,
@@ -19,6 +20,7 @@ import { ask } from "./ask.js";
 import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
 import { forgetReports, rememberReport } from "./results-store.js";
+import { type Outcome, RunState } from "./run-state.js";
 import { type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
 import { words } from "./words/index.js";
 
@@ -38,8 +40,8 @@ export interface DeskOptions {
   onReplaced(work: Work): void;
   /** Another tab has changed the work: shows its answers and hints, and gives whether all of them can be seen now. */
   onElsewhere(work: Work): boolean;
-  /** What is said of the last run, before another one. */
-  recalled: string;
+  /** What has come of the last run, before another one. */
+  recalled: Outcome;
   invalidation: Promise<void>;
 }
 
@@ -58,7 +60,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   let language = languageOfWork(work); // of the code in the editor
   let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
-  const told = element("p", { class: "run-state", role: "status" }, options.recalled);
+  const told = RunState(options.recalled, work.code);
   const runButton = element(
     "button",
     { type: "button", class: "primary", onclick: run },
@@ -95,27 +97,28 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     language,
     label: words.desk.label(title),
     describedBy: "editor-keys",
-    onChange: (code) => change(typed(code)),
+    onChange(code) {
+      change(typed(code));
+      told.show(code);
+    },
     onRun: run,
   });
   let running = false;
-  let runs = 0;
   async function run(): Promise<void> {
     if (running) return;
     busy(true);
-    told.textContent = words.desk.running;
+    told.say(words.desk.running);
     const code = editor.read();
-    const report = await options.run(code, language, (what) => {
-      told.textContent = what;
-    });
+    const report = await options.run(code, language, told.say);
     busy(false);
-    if (report.ended === undefined || !isOfTheSite(report.ended)) {
+    const hasRun = report.ended === undefined || !isOfTheSite(report.ended);
+    if (hasRun) {
       rememberReport(report, code, new Date());
-      editor.markLine(report.checks.map(lineOf).find((line) => line !== undefined));
+      const line = report.checks.map(lineOf).find((line) => line !== undefined);
+      if (editor.read() === code) editor.markLine(line);
       change({ log: withRun(current().log, code, report, new Date()) });
     }
-    told.textContent = summary(report);
-    told.dataset.runs = String(++runs);
+    told.done({ said: summary(report), ...(hasRun && { code: fingerprint(code) }) }, editor.read());
   }
   function busy(now: boolean): void {
     running = now;
@@ -133,7 +136,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     language = other;
     editor.write(work.code, language);
     editor.markLine(undefined);
-    told.textContent = "";
+    told.say("");
     options.onReplaced(work);
   }
   async function reset(): Promise<void> {
@@ -144,7 +147,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     forgetReports(exercise.id);
     work = freshWork(exercise, language);
     tell(writeWork(exercise, null));
-    told.textContent = words.desk.wasReset;
+    told.say(words.desk.wasReset);
     options.onReplaced(work);
   }
 
@@ -165,7 +168,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
     editor.element,
     element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
-    told,
+    told.element,
   );
   onWrittenElsewhere(root, STORE_KEY, compare);
   options.invalidation.then(() => editor.close());

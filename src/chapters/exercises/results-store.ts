@@ -7,14 +7,8 @@ const RESULTS_KEY = "unfold.results.1";
 /** As much of what the code printed as is remembered. */
 const MOST_PRINTED = 5000;
 
-/** A report, when it was made, and whether it was of the code that is there now. */
+/** A report, when it was made, and the fingerprint of its code. */
 export interface Remembered {
-  readonly report: Report;
-  readonly time: string;
-  readonly isOfThisCode: boolean;
-}
-
-interface Stored {
   readonly code: string;
   readonly time: string;
   readonly report: Report;
@@ -24,7 +18,7 @@ interface Stored {
 export function rememberReport(report: Report, code: string, at: Date): void {
   const { text, cut } = report.printed;
   const printed = { text: text.slice(0, MOST_PRINTED), cut: cut || text.length > MOST_PRINTED };
-  const stored: Stored = {
+  const stored: Remembered = {
     code: fingerprint(code),
     time: at.toISOString(),
     report: { ...report, printed },
@@ -33,11 +27,9 @@ export function rememberReport(report: Report, code: string, at: Date): void {
 }
 
 /** The last report on an exercise; null where none is remembered. */
-export function recallReport(exercise: string, code: string): Remembered | null {
+export function recallReport(exercise: string): Remembered | null {
   const stored = read()[exercise];
-  if (stored?.report?.exercise !== exercise) return null;
-  const { report, time } = stored;
-  return { report, time, isOfThisCode: stored.code === fingerprint(code) };
+  return stored?.report?.exercise === exercise ? stored : null;
 }
 
 /** Forgets the report on one exercise, or on all. */
@@ -46,7 +38,7 @@ export function forgetReports(exercise?: string): void {
   write(exercise === undefined ? {} : rest);
 }
 
-function read(): Record<string, Stored | undefined> {
+function read(): Record<string, Remembered | undefined> {
   try {
     return JSON.parse(localStorage.getItem(RESULTS_KEY) ?? "{}", revived);
   } catch {
@@ -54,7 +46,7 @@ function read(): Record<string, Stored | undefined> {
   }
 }
 
-function write(all: Record<string, Stored | undefined>): void {
+function write(all: Record<string, Remembered | undefined>): void {
   try {
     localStorage.setItem(RESULTS_KEY, JSON.stringify(all, written));
   } catch {

@@ -27,7 +27,7 @@ import { SmallExample } from "./example.js";
 import { Hints } from "./hints.js";
 import { Questions } from "./questions.js";
 import { recallReport } from "./results-store.js";
-import { readWork } from "./store.js";
+import type { Outcome } from "./run-state.js";
 import { Task, Toolbox } from "./task.js";
 import { words } from "./words/index.js";
 
@@ -96,18 +96,18 @@ export async function Workbench(
     });
     linkExample(figure, { address: "result", invalidation: dropped });
   }
-  /** Shows the results of the last run again; gives what is said of it. */
-  function recall(): string {
-    const found = recallReport(id, readWork(exercise).code);
-    if (found === null) return "";
-    const { report, time, isOfThisCode } = found;
+  /** Shows the results of the last run again; gives what has come of it. */
+  function recall(): Outcome {
+    const found = recallReport(id);
+    if (found === null) return { said: "" };
+    const { report, time, code } = found;
     try {
       showReport(report);
-      const said = words.desk.lastRun(formatsOf().moment(new Date(time)), summary(report));
-      return isOfThisCode ? said : `${said} ${words.desk.otherCode}`;
+      const when = formatsOf().moment(new Date(time));
+      return { said: words.desk.lastRun(when, summary(report)), code };
     } catch {
       results.replaceChildren(); // of another version of the site, which says other things
-      return "";
+      return { said: "" };
     }
   }
   let showOthers = (_: Work) => true;

@@ -5,7 +5,7 @@ import {
   rememberReport,
 } from "../../../src/chapters/exercises/results-store.js";
 import { endedReport } from "../../../src/exercises/checks/plan.js";
-import { exerciseById } from "../../../src/exercises/index.js";
+import { exerciseById, fingerprint } from "../../../src/exercises/index.js";
 import { tensor } from "../../../src/nn/index.js";
 
 const AT = new Date("2026-11-26T07:20:00Z");
@@ -31,29 +31,25 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a report comes back as it was, infinities and NaN too, and tells of other code", () => {
+test("a report comes back as it was, infinities and NaN too, with a name for its code", () => {
   rememberReport(report, "// code", AT);
-  expect(recallReport(exercise.id, "// code")).toEqual({
-    report,
-    time: AT.toISOString(),
-    isOfThisCode: true,
-  });
-  expect(recallReport(exercise.id, "// other")).toMatchObject({ isOfThisCode: false });
-  expect(recallReport("fold-input", "// code")).toBeNull();
+  const time = AT.toISOString();
+  expect(recallReport(exercise.id)).toEqual({ report, time, code: fingerprint("// code") });
+  expect(recallReport("fold-input")).toBeNull();
 });
 
 test("long output is cut, and what is forgotten is gone", () => {
   rememberReport({ ...report, printed: { text: "x".repeat(6000), cut: false } }, "", AT);
-  const { printed } = recallReport(exercise.id, "")!.report;
+  const { printed } = recallReport(exercise.id)!.report;
   expect([printed.text.length, printed.cut]).toEqual([5000, true]);
   forgetReports("fold-input");
-  expect(recallReport(exercise.id, "")).not.toBeNull();
+  expect(recallReport(exercise.id)).not.toBeNull();
   forgetReports();
-  expect(recallReport(exercise.id, "")).toBeNull();
+  expect(recallReport(exercise.id)).toBeNull();
 });
 
 test("where a browser forbids storage, nothing is remembered and nothing breaks", () => {
   vi.stubGlobal("localStorage", undefined);
   rememberReport(report, "", AT);
-  expect(recallReport(exercise.id, "")).toBeNull();
+  expect(recallReport(exercise.id)).toBeNull();
 });

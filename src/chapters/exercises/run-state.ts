@@ -1,0 +1,42 @@
+import { fingerprint } from "../../exercises/index.js";
+import { formatsOf } from "../../language/format.js";
+import { element } from "../../ui/dom/element.js";
+import { words } from "./words/index.js";
+
+/** What has come of a run, and the fingerprint of its code, where there was one. */
+export interface Outcome {
+  readonly said: string;
+  readonly code?: string | undefined;
+}
+
+/**
+ * What is going on, and then what has come of the last run; as long as the code is another than the one that was run,
+ * that is said too.
+ */
+export function RunState(last: Outcome, now: string) {
+  const root = element("p", { class: "run-state", role: "status" });
+  let outcome = last;
+  function show(code: string): void {
+    const isOther = outcome.code !== undefined && outcome.code !== fingerprint(code);
+    const said = formatsOf().running([outcome.said, isOther ? words.desk.otherCode : null]);
+    if (root.textContent !== said) root.textContent = said; // else each letter that is typed would be announced
+  }
+  show(now);
+  let runs = 0;
+  return {
+    element: root,
+    /** Says what has nothing to do with the code. */
+    say(said: string): void {
+      outcome = { said };
+      root.textContent = said;
+    },
+    /** Says what has come of a run, beside the code as it is now. */
+    done(of: Outcome, code: string): void {
+      outcome = of;
+      show(code);
+      root.dataset.runs = String(++runs);
+    },
+    /** Looks again whether the code is the one that was run. */
+    show,
+  };
+}
