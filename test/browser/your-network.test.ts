@@ -200,6 +200,28 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await run(page, ATTRIBUTES)).toBe("✓ All checks passed, in all 2 layers.");
   });
 
+  test("is what is spoken of: nothing is no code, code that was changed on the way is to be run again, or is at once", async () => {
+    const { page } = await open();
+    const told = page.locator('[data-told="code"]');
+    const begin = async (code: string) => {
+      await writeCode(page, code);
+      await page.keyboard.press("Control+Enter");
+    };
+    await begin(" ");
+    expect(await told.textContent()).toMatch(/^There is nothing to run yet/);
+    expect(await page.locator("iframe").count()).toBe(0); // so no Python was begun
+    await begin("x = 1");
+    await writeCode(page, ATTRIBUTES); // while Python starts
+    await page.locator('[data-told="code"][data-runs="1"]').waitFor({ timeout: 120_000 });
+    expect(await told.textContent()).toBe("The code has changed: run it again.");
+    await page.reload();
+    await page.locator(".cm-content").waitFor();
+    await begin("x = 1");
+    await begin(ATTRIBUTES);
+    await page.locator('[data-told="code"][data-runs="2"]').waitFor({ timeout: 120_000 });
+    expect(await told.textContent()).toBe("✓ All checks passed, in all 2 layers.");
+  });
+
   test("that comes with a link is shown, and runs when the reader says so", async () => {
     const address = await addressWith(RETURNED, site.url("your-network"));
     const { page } = await site.open(`your-network${new URL(address).hash}`);

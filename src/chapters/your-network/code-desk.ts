@@ -36,6 +36,8 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   let code = linked ?? options.code;
   let link = "";
   let isBusy = false;
+  let started = ""; // the code that was run last
+  let waits = false; // other code, to be run after what is under way
   const editor = await openEditor(options.editor, {
     code,
     language: "numpy",
@@ -47,7 +49,10 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   const button = (text: string, onclick: () => void, kind = "") =>
     element("button", { type: "button", class: kind, onclick }, text);
   const runButton = button(words.desk.run, run, "primary");
-  const stopButton = button(words.desk.stop, options.onStop);
+  const stopButton = button(words.desk.stop, () => {
+    waits = false;
+    options.onStop();
+  });
   stopButton.hidden = true;
   const file = element("input", {
     type: "file",
@@ -99,7 +104,14 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     if (of === code) link = address;
   }
   function run(): void {
-    if (!isBusy) options.onRun(editor.read());
+    if (code.trim() === "") told.textContent = words.desk.nothing;
+    else if (!isBusy) {
+      started = code;
+      options.onRun(code);
+    } else if (code !== started) {
+      waits = true;
+      told.textContent = words.desk.waits;
+    }
   }
   async function take([first]: readonly File[]): Promise<void> {
     file.value = ""; // so that the same file can be chosen again
@@ -149,6 +161,9 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       isBusy = now;
       stopButton.hidden = !now;
       runButton.setAttribute("aria-disabled", String(now));
+      if (now || !waits) return;
+      waits = false;
+      run();
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   rolesBy,
 } from "../../exercises/network/index.js";
 import { startPython } from "../../figures/exercises/start-python.js";
+import { formatsOf } from "../../language/format.js";
 import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
@@ -48,8 +49,9 @@ export async function YourNetwork(
     startPython(addresses.python, (what) => say(what), words.state.reading),
   );
   const examine = openExamination(session);
-  let { code: read, answers } = keptCode();
-  let written = read;
+  let { code: written, answers } = keptCode();
+  let read: string | undefined; // the code that was run
+  let unread: string | null = null; // why nothing of it could be read
   let found: FoundCode = { classes: [], absent: [] };
   let examined: Examined = { questions: [], wiring: {}, failures: {} };
   let dropReports = () => {};
@@ -107,7 +109,7 @@ export async function YourNetwork(
   const desk = await openCodeDesk({
     editor: addresses.editor,
     example: addresses.example,
-    code: read,
+    code: written,
     onChange: (code) => {
       written = code;
       keepCode({ code, answers });
@@ -125,13 +127,13 @@ export async function YourNetwork(
   function busy(now: boolean): void {
     isBusy = now;
     desk.busy(now);
-    const isOld = !layers.hidden && written !== read;
+    const isOld = read !== undefined && written !== read;
     checkButton.disabled = training.button.disabled = now || isOld;
     if (!now) desk.print(session.printed);
     if (now || !isOld) return;
     forget();
     desk.print({ text: "", cut: false });
-    desk.say(words.state.changed);
+    desk.say(formatsOf().running([unread, words.state.changed]));
   }
   /** Removes what was found in code, or under answers, that are no longer there. */
   function forget(): void {
@@ -143,6 +145,7 @@ export async function YourNetwork(
   async function run(code: string): Promise<void> {
     busy(true);
     read = code;
+    unread = null;
     keepCode({ code: written, answers });
     forget();
     desk.markLine(undefined);
@@ -152,8 +155,9 @@ export async function YourNetwork(
     layers.hidden = found.classes.length === 0;
     note.textContent = words.state.absent(found.absent);
     const failed = loaded.failure && failureSaid(loaded.failure);
-    desk.markLine(loaded.failure?.line);
+    if (written === read) desk.markLine(loaded.failure?.line);
     if (found.classes.length === 0) {
+      unread = failed ?? null;
       desk.done(failed ?? words.state.noClasses);
       return busy(false);
     }
@@ -186,8 +190,8 @@ export async function YourNetwork(
       ...{ seed, reports, say },
       invalidation: dropped,
     });
-    desk.markLine(lineIn(made));
-    desk.done(checksSaid(made, examined), foundMistakes(made, examined));
+    if (written === read) desk.markLine(lineIn(made));
+    desk.done(checksSaid(made, examined), written === read ? foundMistakes(made, examined) : []);
     busy(false);
   }
   busy(false);

@@ -35,6 +35,8 @@ export const en = {
     keys: "Paste your layer classes, or drop a .py file here. Once you have begun, Tab indents, and Escape, then Tab, leaves the editor. Control (or ⌘) + Enter runs it.",
     run: "Run",
     stop: "Stop",
+    nothing: "There is nothing to run yet: paste your layer classes first.",
+    waits: "This runs as soon as what is under way has ended.",
     open: "Open a file…",
     example: "Show an example",
     link: "A link to this page with your code:",

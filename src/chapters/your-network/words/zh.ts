@@ -28,6 +28,8 @@ export const zh: Edition<typeof en> = {
     keys: "把各层的类粘贴到这里，也可以把 .py 文件拖进来。开始编辑后，Tab 键用于缩进，先按 Escape 再按 Tab 可离开编辑器。按 Control（或 ⌘）+ Enter 运行。",
     run: "运行",
     stop: "停止",
+    nothing: "还没有可以运行的代码：请先粘贴各层的类。",
+    waits: "正在进行的一步结束之后，就会运行这段代码。",
     open: "打开文件…",
     example: "看一个例子",
     link: "带有这段代码的链接：",
