@@ -62,6 +62,25 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await page.textContent(".cm-content")).toBe("# größer");
   });
 
+  test("is put aside for an example, also over a reload, and comes back", async () => {
+    const { page } = await open();
+    const back = page.getByRole("button", { name: "Put my code back" });
+    const editor = page.locator(".cm-content");
+    await page.getByRole("button", { name: "Show an example" }).click();
+    await expect.poll(() => editor.textContent()).toContain("class ");
+    expect(await back.isVisible()).toBe(false); // nothing was there before
+    await writeCode(page, "# mine");
+    await page.getByRole("button", { name: "Show an example" }).click();
+    await expect.poll(() => editor.textContent()).toContain("class ");
+    await page.reload();
+    await editor.waitFor();
+    await back.focus();
+    await page.keyboard.press("Enter");
+    expect(await editor.textContent()).toBe("# mine");
+    expect(await back.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Run");
+  });
+
   test("is read, checked and trained beside the right one", async () => {
     const { page, troubles } = await open();
     expect(await page.locator("iframe").count()).toBe(0); // nothing runs by itself

@@ -7,6 +7,7 @@ import { element } from "../../ui/dom/element.js";
 import { onDrop } from "../../ui/dom/on-drop.js";
 import { takeFocus } from "../../ui/dom/take-focus.js";
 import { addressWith, codeIn } from "./code-in-address.js";
+import { type Aside, canComeBack, putAside } from "./put-aside.js";
 import { words } from "./words/index.js";
 
 export interface CodeDeskOptions {
@@ -15,6 +16,7 @@ export interface CodeDeskOptions {
   /** The address of a program to begin with. */
   readonly example: string;
   readonly code: string;
+  readonly aside: Aside | undefined;
   onChange(code: string): void;
   onRun(code: string): void;
   onStop(): void;
@@ -34,6 +36,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   const printed = element("div", {});
   const linked = await codeIn();
   let code = linked ?? options.code;
+  let { aside } = options;
   let link = "";
   let isBusy = false;
   let started = ""; // the code that was run last
@@ -54,6 +57,12 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     options.onStop();
   });
   stopButton.hidden = true;
+  const backButton = button(words.desk.back, () => {
+    if (aside !== undefined) show(aside.own, words.desk.isBack);
+    if (backButton.hidden) runButton.focus();
+  });
+  if (linked === null) backButton.hidden = !canComeBack(aside);
+  else keepAside(options.code, linked);
   const file = element("input", {
     type: "file",
     accept: ".py,text/x-python",
@@ -74,6 +83,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       stopButton,
       button(words.desk.open, () => file.click()),
       button(words.desk.example, () => said(example())),
+      backButton,
       file,
       element(
         "span",
@@ -128,7 +138,12 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       told.textContent = words.desk.unchanged(message);
     });
   }
+  function keepAside(own: string, next: string): void {
+    aside = putAside(aside, own, next);
+    backButton.hidden = !canComeBack(aside);
+  }
   function show(text: string, said: string): void {
+    keepAside(code, text);
     editor.write(text, "numpy");
     editor.markLine(undefined);
     told.textContent = said;
@@ -137,6 +152,10 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   let runs = 0;
   return {
     element: root,
+    /** The code that was put aside for what is shown. */
+    get aside() {
+      return aside;
+    },
     markLine: editor.markLine,
     /** Says what is going on. */
     say(what: string): void {

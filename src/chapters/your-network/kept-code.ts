@@ -1,24 +1,27 @@
 import type { Answers } from "../../exercises/network/index.js";
 import { store, stored } from "../../ui/page/stored.js";
+import type { Aside } from "./put-aside.js";
 
 /** Kept for this tab alone, so that the way to a chapter and back loses nothing. */
 const KEY = "unfold.network-code.1";
 
-/** Code, and what the reader has said of its classes. */
+/** Code, the code that was put aside for it, and what the reader has said of its classes. */
 export interface KeptCode {
   readonly code: string;
+  readonly aside?: Aside | undefined;
   readonly answers: Answers;
 }
 
 /** What this tab keeps; nothing where it keeps none that can be read. */
 export function keptCode(): KeptCode {
   try {
-    const { code, answers } = Object(JSON.parse(stored("sessionStorage", KEY) ?? "{}"));
+    const { code, aside, answers } = Object(JSON.parse(stored("sessionStorage", KEY) ?? "{}"));
     const entries = Object.entries(Object(answers)).filter(
       ([, answer]) => typeof answer === "string",
     );
     return {
       code: typeof code === "string" ? code : "",
+      aside: typeof aside?.own === "string" && typeof aside.shown === "string" ? aside : undefined,
       answers: Object.fromEntries(entries) as Answers,
     };
   } catch {

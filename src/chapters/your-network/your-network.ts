@@ -20,6 +20,7 @@ import { foundMistakes } from "./found-mistakes.js";
 import { keepCode, keptCode } from "./kept-code.js";
 import { lineIn } from "./layer-report.js";
 import { QuestionsForm } from "./questions-form.js";
+import { openQueue } from "./queue.js";
 import { type DigitAddresses, Training } from "./training.js";
 import { WithoutPython } from "./without-python.js";
 import { words } from "./words/index.js";
@@ -49,7 +50,8 @@ export async function YourNetwork(
     startPython(addresses.python, (what) => say(what), words.state.reading),
   );
   const examine = openExamination(session);
-  let { code: written, answers } = keptCode();
+  const kept = keptCode();
+  let { code: written, answers } = kept;
   let read: string | undefined; // the code that was run
   let unread: string | null = null; // why nothing of it could be read
   let found: FoundCode = { classes: [], absent: [] };
@@ -61,25 +63,22 @@ export async function YourNetwork(
     dropReports();
   });
 
+  const keep = () => keepCode({ code: written, aside: desk.aside, answers });
   const note = element("p", { class: "network-note" });
   const reports = element("div", { class: "network-reports" });
   const form = QuestionsForm((answered) => {
     answers = { ...answers, ...answered };
-    keepCode({ code: written, answers });
+    keep();
     inTurn(async () => {
       forget();
       await ask();
       desk.say(words.state.asks(openQuestions(examined.questions).length));
     });
   });
-  let last: Promise<void> = Promise.resolve();
-  /** One thing after the other: they share one Python. */
-  function inTurn(task: () => Promise<void>): void {
-    last = last.then(task).catch((error: Error) => {
-      desk.done(error.message);
-      busy(false);
-    });
-  }
+  const inTurn = openQueue(({ message }) => {
+    desk.done(message);
+    busy(false);
+  });
   const checkButton = element(
     "button",
     { type: "button", class: "primary", onclick: () => inTurn(check) },
@@ -109,10 +108,10 @@ export async function YourNetwork(
   const desk = await openCodeDesk({
     editor: addresses.editor,
     example: addresses.example,
-    code: written,
+    ...{ code: kept.code, aside: kept.aside },
     onChange: (code) => {
       written = code;
-      keepCode({ code, answers });
+      keep();
       busy(isBusy);
     },
     onRun: (code) => {
@@ -146,7 +145,7 @@ export async function YourNetwork(
     busy(true);
     read = code;
     unread = null;
-    keepCode({ code: written, answers });
+    keep();
     forget();
     desk.markLine(undefined);
     desk.say(words.state.reading);

@@ -39,6 +39,8 @@ export const en = {
     waits: "This runs as soon as what is under way has ended.",
     open: "Open a file…",
     example: "Show an example",
+    back: "Put my code back",
+    isBack: "Your code is back.",
     link: "A link to this page with your code:",
     copyLink: "Copy a link to this code",
     fromLink: "This code came with the link. Read it first: it runs when you press Run.",

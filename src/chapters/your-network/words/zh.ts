@@ -32,6 +32,8 @@ export const zh: Edition<typeof en> = {
     waits: "正在进行的一步结束之后，就会运行这段代码。",
     open: "打开文件…",
     example: "看一个例子",
+    back: "换回我的代码",
+    isBack: "你的代码已经换回来了。",
     link: "带有这段代码的链接：",
     copyLink: "复制带有这段代码的链接",
     fromLink: "这段代码是随链接来的。请先读一遍，按“运行”后它才会执行。",
