@@ -88,7 +88,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await page.inputValue('[data-question="linear.class"]')).toBe("Linear");
     expect(await page.locator('.network-report[data-passed="true"]').count()).toBe(6);
     await page.selectOption(".network-training label:nth-of-type(2) select", "10");
-    await page.locator(".network-training button").click();
+    await page.locator(".network-training button.primary").click();
     await page.locator('[data-told="training"][data-done]').waitFor({ timeout: 120_000 });
     const said = (await page.textContent('[data-told="training"]')) ?? "";
     expect(said).toMatch(/^✓ Your network trains as the right one does/);
@@ -150,7 +150,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
   test("is trained under its own name only as far as it is the reader's", async () => {
     const { page, troubles } = await open();
     await run(page, RETURNED);
-    const train = page.locator(".network-training button");
+    const train = page.locator(".network-training button.primary");
     const told = page.locator('[data-told="training"][data-done]');
     await train.click();
     expect(await told.textContent()).toMatch(/^Nothing of yours would be in the network/);
@@ -186,7 +186,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     const rate = page.locator('[data-question="linear.backward.lr"] option:checked');
     expect(await rate.textContent()).toBe("the learning rate (0 while it is checked)");
     await page.selectOption(".network-training label:nth-of-type(2) select", "10");
-    await page.locator(".network-training button").click();
+    await page.locator(".network-training button.primary").click();
     await page.locator('[data-told="training"][data-done]').waitFor({ timeout: 120_000 });
     expect(await page.textContent('[data-told="training"]')).toMatch(/^✓ This network trains/);
     await writeCode(page, `${UPDATED}\n# another line`);
@@ -194,7 +194,31 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await page.textContent('[data-told="code"]')).toBe(
       "The code has changed: run it again.",
     );
-    expect(await page.locator(".network-training button").isDisabled()).toBe(true);
+    const train = page.locator(".network-training button.primary");
+    expect(await train.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("is checked, trained and stopped by keys, and the focus is never lost", async () => {
+    const { page } = await open();
+    await run(page, ATTRIBUTES);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const idle = page.locator('.network-layers button[aria-disabled="false"]').first();
+    await page.getByRole("button", { name: "Check the layers" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".network-report >> nth=1").waitFor();
+    await idle.waitFor();
+    expect(await focused()).toBe("Check the layers");
+    await page.selectOption(".network-training label:nth-of-type(2) select", "300");
+    await page.locator(".network-training button.primary").focus();
+    await page.keyboard.press("Enter");
+    await page.locator('[data-told="training"]', { hasText: /^Step / }).waitFor();
+    expect(await focused()).toBe("Train");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Stop");
+    await page.keyboard.press("Enter");
+    await page.locator('[data-told="training"][data-done]').waitFor({ timeout: 60_000 });
+    expect(await page.textContent('[data-told="training"]')).toMatch(/^The training ended after/);
+    expect(await focused()).toBe("Train");
   });
 
   test("that loops forever, or fails, ends in a sentence, and the next one is as ever", async () => {

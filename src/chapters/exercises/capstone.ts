@@ -11,6 +11,7 @@ import { LossCurves } from "../../figures/training/loss-curves.js";
 import { fetchText } from "../../files/index.js";
 import { permutation, seededRandom } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
+import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { LayerChoice } from "./layer-choice.js";
@@ -56,12 +57,11 @@ export function Capstone(
   const told = element("p", { class: "capstone-state", role: "status" });
   const used = element("p", { class: "capstone-used" });
   const rows = element("tbody", {});
-  const trainButton = element(
-    "button",
-    { type: "button", class: "primary", onclick: train },
-    words.capstone.train(steps),
+  const buttons = StartAndStop(
+    { start: words.capstone.train(steps), stop: words.capstone.stop },
+    train,
+    stop,
   );
-  const stopButton = element("button", { type: "button", onclick: stop }, words.capstone.stop);
   const { heads } = words.capstone;
   const table = element(
     "details",
@@ -75,7 +75,7 @@ export function Capstone(
     ),
   );
   let stopped = false;
-  stopButton.hidden = table.hidden = curves.hidden = true;
+  table.hidden = curves.hidden = true;
   invalidation.then(stop);
 
   function stop(): void {
@@ -83,8 +83,7 @@ export function Capstone(
   }
   async function train(): Promise<void> {
     stopped = false;
-    trainButton.disabled = true;
-    stopButton.hidden = false;
+    buttons.busy(true);
     delete told.dataset.done;
     told.textContent = words.capstone.onTheWay;
     rows.replaceChildren();
@@ -94,8 +93,7 @@ export function Capstone(
       told.textContent = whyEnded(error);
     }
     told.dataset.done = "";
-    trainButton.disabled = false;
-    stopButton.hidden = true;
+    buttons.busy(false);
   }
   async function follow(): Promise<void> {
     const codes: Record<string, string> = {};
@@ -160,7 +158,7 @@ export function Capstone(
       element("legend", {}, words.capstone.layers),
       ...choices.map(({ row }) => row),
     ),
-    element("div", { class: "buttons" }, trainButton, stopButton),
+    element("div", { class: "buttons" }, buttons.start, buttons.stop),
     told,
     used,
     curves,

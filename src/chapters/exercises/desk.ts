@@ -14,6 +14,7 @@ import {
 import { openEditor } from "../../figures/exercises/editor/open-editor.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
+import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { onWrittenElsewhere } from "../../ui/dom/restored.js";
 import { ask } from "./ask.js";
@@ -61,14 +62,9 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
   const told = RunState(options.recalled, work.code);
-  const runButton = element(
-    "button",
-    { type: "button", class: "primary", onclick: run },
-    words.desk.run,
-  );
-  const stopButton = element("button", { type: "button", onclick: options.stop }, words.desk.stop);
+  const { run: start, stop } = words.desk;
+  const buttons = StartAndStop({ start, stop }, run, options.stop);
   const resetButton = element("button", { type: "button", onclick: reset }, words.desk.reset);
-  stopButton.hidden = true;
 
   /** The work as the browser keeps it, in which another tab may have changed something; else what is known here. */
   function current(): Work {
@@ -122,8 +118,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   }
   function busy(now: boolean): void {
     running = now;
-    stopButton.hidden = !now;
-    runButton.setAttribute("aria-disabled", String(now));
+    buttons.busy(now);
   }
   /** Goes over to the other language; the code in this one is put aside until the reader comes back to it. */
   function choose(other: CodeLanguage): void {
@@ -167,7 +162,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     LanguageChoice({ ...options, chosen: language, choose }),
     element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
     editor.element,
-    element("div", { class: "buttons" }, runButton, stopButton, resetButton, kept),
+    element("div", { class: "buttons" }, buttons.start, buttons.stop, resetButton, kept),
     told.element,
   );
   onWrittenElsewhere(root, STORE_KEY, compare);

@@ -1,4 +1,5 @@
 import { element } from "../../ui/dom/element.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { inlineCode } from "../../ui/text/inline-code.js";
 import { words } from "./words/index.js";
 
@@ -16,7 +17,10 @@ export function Hints(hints: readonly string[], open: number, onOpen: (open: num
   }
   function label(): void {
     const count = list.childElementCount;
-    more.hidden = count === hints.length;
+    const isLast = count === hints.length;
+    const opened = list.lastElementChild as HTMLElement | null;
+    if (isLast && document.activeElement === more && opened) takeFocus(opened);
+    more.hidden = isLast;
     more.textContent = words.hints.next(count, hints.length);
   }
   function show(open: number): void {

@@ -3,6 +3,7 @@ import { openEditor } from "../../figures/exercises/editor/open-editor.js";
 import { PrintedOutput } from "../../figures/exercises/printed-output.js";
 import { fetchText, readBytes } from "../../files/index.js";
 import { CopyText } from "../../ui/controls/copy-text.js";
+import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { onDrop } from "../../ui/dom/on-drop.js";
 import { takeFocus } from "../../ui/dom/take-focus.js";
@@ -49,17 +50,16 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     onChange,
     onRun: run,
   });
-  const button = (text: string, onclick: () => void, kind = "") =>
-    element("button", { type: "button", class: kind, onclick }, text);
-  const runButton = button(words.desk.run, run, "primary");
-  const stopButton = button(words.desk.stop, () => {
+  const button = (text: string, onclick: () => void) =>
+    element("button", { type: "button", onclick }, text);
+  const { run: start, stop } = words.desk;
+  const buttons = StartAndStop({ start, stop }, run, () => {
     waits = false;
     options.onStop();
   });
-  stopButton.hidden = true;
   const backButton = button(words.desk.back, () => {
     if (aside !== undefined) show(aside.own, words.desk.isBack);
-    if (backButton.hidden) runButton.focus();
+    if (backButton.hidden) buttons.start.focus();
   });
   if (linked === null) backButton.hidden = !canComeBack(aside);
   else keepAside(options.code, linked);
@@ -79,8 +79,8 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     element(
       "div",
       { class: "buttons" },
-      runButton,
-      stopButton,
+      buttons.start,
+      buttons.stop,
       button(words.desk.open, () => file.click()),
       button(words.desk.example, () => said(example())),
       backButton,
@@ -104,8 +104,13 @@ export async function openCodeDesk(options: CodeDeskOptions) {
 
   function onChange(changed: string): void {
     code = changed;
+    showBusy();
     options.onChange(changed);
     prepareLink();
+  }
+  /** Other code than the one that runs can be asked for on the way. */
+  function showBusy(): void {
+    buttons.busy(isBusy, !isBusy || code !== started);
   }
   /** The clipboard takes what is there at the press of a button, so the address is made before it. */
   async function prepareLink(): Promise<void> {
@@ -178,8 +183,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     },
     busy(now: boolean): void {
       isBusy = now;
-      stopButton.hidden = !now;
-      runButton.setAttribute("aria-disabled", String(now));
+      showBusy();
       if (now || !waits) return;
       waits = false;
       run();

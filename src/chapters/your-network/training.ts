@@ -12,6 +12,7 @@ import {
 import { LossCurves } from "../../figures/training/loss-curves.js";
 import { permutation, seededRandom } from "../../nn/index.js";
 import { Menu } from "../../ui/controls/menu.js";
+import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
 import { failureSaid } from "./failure-said.js";
@@ -54,10 +55,10 @@ export function Training(
   size.value = "20";
   steps.value = "60";
   curves.hidden = true;
-  const button = element(
-    "button",
-    { type: "button", class: "primary", onclick: () => inTurn(train) },
-    words.training.train,
+  const buttons = StartAndStop(
+    { start: words.training.train, stop: words.desk.stop },
+    () => inTurn(train),
+    session.stop,
   );
 
   /** Removes what an earlier training has shown. */
@@ -75,6 +76,7 @@ export function Training(
       return;
     }
     busy(true);
+    buttons.busy(true);
     told.textContent = words.training.onTheWay;
     const count = Number(steps.value);
     const [mine, right]: [number[], number[]] = [[], []];
@@ -93,6 +95,7 @@ export function Training(
     }
     if (seconds.length > 0) times.replaceChildren(TimeTable(seconds, whose().reader));
     told.dataset.done = "";
+    buttons.busy(false);
     busy(false);
   }
   async function follow(
@@ -165,7 +168,8 @@ export function Training(
       element(
         "div",
         { class: "buttons" },
-        button,
+        buttons.start,
+        buttons.stop,
         field(words.training.size, size),
         field(words.training.steps, steps),
       ),
@@ -173,7 +177,7 @@ export function Training(
       curves,
       times,
     ),
-    button,
+    button: buttons.start,
     clear,
   };
 }

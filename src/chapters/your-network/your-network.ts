@@ -12,6 +12,7 @@ import { formatsOf } from "../../language/format.js";
 import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { checkLayers } from "./check-layers.js";
 import { checksSaid } from "./checks-said.js";
 import { openCodeDesk } from "./code-desk.js";
@@ -81,7 +82,7 @@ export async function YourNetwork(
   });
   const checkButton = element(
     "button",
-    { type: "button", class: "primary", onclick: () => inTurn(check) },
+    { type: "button", class: "primary", onclick: () => isPressable(checkButton) && inTurn(check) },
     words.check,
   );
   const training = Training(session, {
@@ -127,7 +128,7 @@ export async function YourNetwork(
     isBusy = now;
     desk.busy(now);
     const isOld = read !== undefined && written !== read;
-    checkButton.disabled = training.button.disabled = now || isOld;
+    for (const button of [checkButton, training.button]) setPressable(button, !now && !isOld);
     if (!now) desk.print(session.printed);
     if (now || !isOld) return;
     forget();
