@@ -5,6 +5,7 @@ import { element } from "../../ui/dom/element.js";
 import { svgElement } from "../../ui/dom/svg-element.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { RISE, type RisingColumn, risingColumn, type Scene } from "./rising-column.js";
+import { risingNote } from "./rising-note.js";
 import { words } from "./words/index.js";
 
 type Holes = (index: readonly number[]) => boolean;
@@ -17,7 +18,7 @@ const TITLE_MIDDLE = 1.2;
 
 /**
  * A column of K″ rises, is cut into rows, and proves to be the rotated kernel: a picture for each position, which
- * `show` draws. The column is that of the pixel that is followed. The numbers, and the keys, are in K″ itself.
+ * `show` draws, with a note on the kernel that is laid below: turned, or left unrotated. The column is that of the pixel that is followed. The numbers, and the keys, are in K″ itself.
  *
  * k [c2, c1, k1, k2], unfolded K″ [c2·h′·w′, c1·h·w].
  */
@@ -26,12 +27,14 @@ export function RisingFigure(
   k: Tensor,
   unfolded: Tensor,
   isHole: Holes,
-): HTMLElement & { show(position: number): void } {
-  const root = element("div", { class: "rising", "data-figure": "rising" });
+): HTMLElement & { show(position: number, unrotated: boolean): void } {
+  const note = element("p", { class: "rising-note", role: "status" });
+  const root = element("div", { class: "rising", "data-figure": "rising" }, note);
   const [c2, , k1, k2] = sizesOf(k.shape, 4);
   const [rows, columns] = sizesOf(unfolded.shape, 2);
   const [h = 0, w = 0] = equation.shape("Y").slice(-2);
   let position = 0;
+  let unrotated = false;
   let pixel: FollowedPixel | null = null;
   let draw: (scene: Scene) => void = () => {};
 
@@ -46,7 +49,10 @@ export function RisingFigure(
     };
   }
   function move(): void {
-    if (pixel !== null) draw(risingColumn(position, columnOf(pixel)));
+    if (pixel === null) return;
+    const of = columnOf(pixel);
+    draw(risingColumn(position, of));
+    note.textContent = risingNote(position, of, unrotated);
   }
   /** Draws everything anew for another pixel; a position only moves it. */
   function renew(to: FollowedPixel): void {
@@ -87,7 +93,7 @@ export function RisingFigure(
       ...kernels.map(({ frame }) => frame),
     );
     svg.style.maxWidth = `${Math.round((width + 0.2) * LARGEST)}px`;
-    root.replaceChildren(svg);
+    root.replaceChildren(svg, note);
     draw = ({ cells, faded, kernels: at }) => {
       for (const [row, made] of column.entries()) {
         const { x, y } = cells[row]!;
@@ -102,8 +108,9 @@ export function RisingFigure(
   }
   const linked = followPixel(root, equation, renew);
   return Object.assign(linked, {
-    show(to: number) {
+    show(to: number, leftUnrotated: boolean) {
       position = to;
+      unrotated = leftUnrotated;
       move();
     },
   });
