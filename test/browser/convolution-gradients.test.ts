@@ -41,6 +41,26 @@ test("at first the middle pixel’s sum is written in three ways, and one of the
     .toEqual(["∂L/∂X′[0,3]", "∂L/∂X′[1,2]", "∂L/∂X′[3,1]", "∂L/∂X′[4,0]"]);
 });
 
+test("while the ledger’s row is chosen, the figures of one pixel frame the pixel of their sums; what is chosen in them lights there", async () => {
+  const page = await open("fold=9&rise=0");
+  await page.locator('input[name="fold"]').focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => new URL(page.url()).searchParams.get("cell")).toBe("∂L/∂Y′[7,0]");
+  const ways = figure(page, "three-roads");
+  const column = ["K″[0,5]", "K″[1,5]", "K″[3,5]", "K″[4,5]"];
+  for (const speaking of [ways, figure(page, "rotation")]) {
+    expect(await speaking.locator(".followed-sum").first().textContent()).toContain("[0,1,1] = ");
+    expect(await termsLit(speaking, "K″")).toEqual(column);
+  }
+  expect(await termsLit(figure(page, "fold-ledger"), "∂L/∂X′")).toContain("∂L/∂X′[7,0]");
+  await ways.locator("select[name=way]").selectOption("folding");
+  await expect
+    .poll(() => termsLit(ways, "∂L/∂X′"))
+    .toEqual(["∂L/∂X′[0,3]", "∂L/∂X′[1,2]", "∂L/∂X′[3,1]", "∂L/∂X′[4,0]"]);
+  await cellIn(drawn(ways), "∂L/∂Y′[8,0]").click();
+  await expect.poll(() => termsLit(drawn(ways), "∂L/∂Y′")).toEqual(["∂L/∂Y′[8,0]"]);
+});
+
 test("a step fills one more pixel, lights its terms, and survives a reload with the way that is drawn", async () => {
   const page = await open("way=correlation");
   const ways = figure(page, "three-roads");

@@ -88,6 +88,18 @@ test("folding by = is found wrong, and rows fold back one by one", async () => {
   await expect.poll(() => book.locator(".accounts .unknown").count()).toBe(4);
 });
 
+test("while the ledger’s row is chosen, the figures of one weight frame what their sums are made of", async () => {
+  const page = await open();
+  const correlation = figure(page, "correlation");
+  const window = await termsLit(correlation, "X");
+  await page.locator('input[name="fold"]').focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => new URL(page.url()).searchParams.get("cell")).toBe("∂L/∂Y″[0,7]");
+  expect(await correlation.locator(".followed-sum").textContent()).toContain("∂L/∂K[0,0,0,0] = ");
+  expect(window).toHaveLength(9);
+  expect(await termsLit(correlation, "X")).toEqual(window);
+});
+
 test("a product with the right numbers lies on its side, and the right one is right", async () => {
   const page = await open();
   const tiles = page.locator('[data-tiles="slip-k"]');

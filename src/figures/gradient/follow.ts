@@ -38,12 +38,30 @@ export function followPixel<E extends HTMLElement>(
   equation: Equation,
   show: (pixel: FollowedPixel) => void,
 ): E & Linked {
-  let pixel = middlePixel(equation);
+  const lastPixel = LastPixel(equation);
   return follow(root, (cell) => {
-    const found = cell && pixelOf(equation, cell);
-    if (found !== null) pixel = { ...found, m: found.m ?? pixel.m };
+    const pixel = lastPixel(cell);
     return { key: Object.values(pixel).join(), show: () => show(pixel) };
   });
+}
+
+/** What figures that follow one pixel speak of, see `Subject`: the cell itself where it is about one, or else the last pixel. */
+export function followedPixel(equation: Equation): (cell: Cell) => Cell {
+  const lastPixel = LastPixel(equation);
+  return (cell) => {
+    const pixel = lastPixel(cell);
+    return pixelOf(equation, cell) === null ? pixelCell(equation, "∂L/∂X", pixel) : cell;
+  };
+}
+
+/** The pixel that a cell is about, or the last one where it is about many. */
+function LastPixel(equation: Equation): (cell: Cell | null) => FollowedPixel {
+  let pixel = middlePixel(equation);
+  return (cell) => {
+    const found = cell && pixelOf(equation, cell);
+    if (found !== null) pixel = { ...found, m: found.m ?? pixel.m };
+    return pixel;
+  };
 }
 
 /**
@@ -61,6 +79,19 @@ export function followCell<E extends HTMLElement>(
     index = (cell && onlyCell(equation, tensor, cell)) ?? index;
     return { key: index.join(), show: () => show(index) };
   });
+}
+
+/** The same for figures that follow one cell of a tensor. */
+export function followedCell(
+  equation: Equation,
+  { tensor, initial }: { tensor: string; initial: readonly number[] },
+): (cell: Cell) => Cell {
+  let index = initial;
+  return (cell) => {
+    const found = onlyCell(equation, tensor, cell);
+    index = found ?? index;
+    return found === null ? { tensor, index } : cell;
+  };
 }
 
 /** The one cell of a tensor that a cell shares its multiplications with; null where there are none, or many. */

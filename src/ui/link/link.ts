@@ -3,6 +3,7 @@ import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js"
 import type { HistoryStep } from "../address/history-writer.js";
 import { focusedTerm } from "./focused-term.js";
 import { keepFocus } from "./keep-focus.js";
+import { markLit } from "./mark-lit.js";
 
 /**
  * One cell, everywhere. `link` ties all that carries a `data-term` under `root` (cells of matrices, terms
@@ -19,6 +20,17 @@ export interface Linked extends HTMLElement {
   light(lit: Lit, cell: Cell | null, at: Element | null): void;
 }
 
+/**
+ * Some figures speak of one thing, such as a pixel, also while a cell that is about many is chosen elsewhere. They light
+ * what they speak of; what is pointed at or chosen within such a figure lights there as it is.
+ */
+export interface Subject {
+  /** The figures, as a selector. */
+  figures: string;
+  /** What they speak of when a cell is pointed at or chosen. */
+  of(cell: Cell): Cell;
+}
+
 export interface LinkOptions {
   /** What lights up with a cell; see `relatives`. */
   relate(cell: Cell): Lit;
@@ -28,6 +40,8 @@ export interface LinkOptions {
   invalidation: Promise<void>;
   /** The term that is chosen at first, where the address names none. */
   initial?: string;
+  /** Figures that speak of one thing alone, whatever is chosen elsewhere on the page. */
+  subject?: Subject;
   /** Under which name the address keeps the chosen cell, where a page has more links than one. */
   address?: string;
 }
@@ -45,13 +59,15 @@ function isNative(target: Element): boolean {
 
 export function link(
   root: HTMLElement,
-  { relate, accepts, invalidation, initial = "", address = "cell" }: LinkOptions,
+  { relate, accepts, invalidation, initial = "", subject, address = "cell" }: LinkOptions,
 ): void {
   root.dataset.linkRoot = address;
   const fields = { [address]: text(initial) };
   let chosen = fromAddress();
   let pointed: string | null = null;
   let at: Element | null = null;
+  /** Where the chosen term was chosen; null where that was in the address. */
+  let chosenAt: Element | null = null;
 
   function fromAddress(): string | null {
     const term = readUrl(fields)[address] ?? "";
@@ -65,21 +81,34 @@ export function link(
     if (cell === null) return new Map([...already, [term, "chosen"]]);
     return accepts(cell) ? relate(cell) : NOTHING;
   }
-  let lit = litBy(chosen, NOTHING);
+  /** What is lit, and the cell that it is about. */
+  let asked = { lit: NOTHING, cell: null as Cell | null };
+  /** The same for the figures that speak of one thing. */
+  let spokenOf = asked;
 
   function show(): void {
-    lit = litBy(pointed, litBy(chosen, NOTHING));
-    root.toggleAttribute("data-lighting", lit.size > 0);
-    light(root);
-  }
-  function light(part: HTMLElement): void {
     const cell = cellOf(pointed ?? "") ?? cellOf(chosen ?? "");
     const accepted = cell !== null && accepts(cell) ? cell : null;
+    asked = { lit: litBy(pointed, litBy(chosen, NOTHING)), cell: accepted };
+    const own = accepted && subject?.of(accepted);
+    spokenOf = own ? { lit: relate(own), cell: own } : asked;
+    root.toggleAttribute("data-lighting", asked.lit.size > 0);
+    light(root);
+  }
+  function seenBy(element: HTMLElement): typeof asked {
+    const figure = subject ? element.closest(subject.figures) : null;
+    const place = pointed === null ? chosenAt : at;
+    return figure === null || figure.contains(place) ? asked : spokenOf;
+  }
+  function light(part: HTMLElement): void {
     const tensor = pointed ?? chosen;
     for (const element of own(part, "[data-tensor]"))
       element.toggleAttribute("data-outlined", element.dataset.tensor === tensor);
-    for (const element of own(part, "[data-term]")) mark(element, lit);
-    for (const element of own(part, "[data-linked]")) (element as Linked).light(lit, accepted, at);
+    for (const element of own(part, "[data-term]")) markLit(element, seenBy(element).lit);
+    for (const element of own(part, "[data-linked]")) {
+      const { lit, cell } = seenBy(element);
+      (element as Linked).light(lit, cell, at);
+    }
   }
   /**
    * The elements that this link lights: those under its root that are under no root within it, and no drawing that is
@@ -107,6 +136,7 @@ export function link(
     chosen = term;
     pointed = null;
     at = place as Element | null;
+    chosenAt = at;
     writeUrl(fields, { [address]: chosen ?? "" }, step);
     show();
   }
@@ -150,6 +180,7 @@ export function link(
     chosen = fromAddress();
     pointed = null;
     at = null;
+    chosenAt = null;
     show();
   }, signal);
   const observer = new MutationObserver((changes) => {
@@ -162,14 +193,4 @@ export function link(
     observer.disconnect();
   });
   show();
-}
-
-function mark(element: HTMLElement, lit: Lit): void {
-  const role = lit.get(element.dataset.term ?? "");
-  if (element.dataset.lit === role) return;
-  if (role === undefined) element.removeAttribute("data-lit");
-  else element.dataset.lit = role;
-  // What is lit beside the chosen cell is told by the figure's sentence.
-  if (role === "chosen" && element.role === "gridcell") element.ariaSelected = "true";
-  else element.removeAttribute("aria-selected");
 }
