@@ -179,6 +179,21 @@ test("the ledger of the middle pixel is 9 − 2 − 2 + 12 = 17; under = the che
   expect(await book.locator(".accounts td[data-wrong]").count()).toBe(12);
 });
 
+test("a struck entry is struck aslant, so that its minus can be read, also where it is lit", async () => {
+  const page = await open("assign=1");
+  const struck = figure(page, "fold-ledger").locator(".accounts s.entry");
+  const lines = await struck.evaluateAll((entries) =>
+    entries.map((entry) => {
+      const { textDecorationLine, backgroundImage } = getComputedStyle(entry);
+      return { level: textDecorationLine, slanted: backgroundImage.includes("gradient") };
+    }),
+  );
+  expect(await struck.and(page.locator("[data-lit]")).count()).toBeGreaterThan(0);
+  expect(new Set(lines.map((line) => JSON.stringify(line)))).toEqual(
+    new Set([JSON.stringify({ level: "none", slanted: true })]),
+  );
+});
+
 test("rows fold back one by one by the keys, both ways, and the state survives a reload", async () => {
   const page = await open("fold=1");
   const book = figure(page, "fold-ledger");
