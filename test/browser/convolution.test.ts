@@ -210,6 +210,26 @@ test("the keyboard paints with Space and walks on with the arrows; with nothing 
   await expect.poll(() => new URL(page.url()).searchParams.get("found")).toBe("K[0,0,0,0]");
 });
 
+test("a sample that was painted over or typed into is said to be changed, and can be chosen again", async () => {
+  const { page } = await open("convolution");
+  for (const [name, term] of [
+    ["picture", "X[0,1,1]"],
+    ["weights", "K[0,0,1,1]"],
+  ] as const) {
+    const menu = page.locator(`${finder} select[name="${name}"]`);
+    const cell = page.locator(`${finder} td[data-term="${term}"]`);
+    const [sample, number] = [await menu.inputValue(), await cell.textContent()];
+    await cell.focus();
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    const said = () => menu.locator("option:checked").textContent();
+    await expect.poll(said).toBe("changed");
+    await menu.selectOption(sample);
+    await expect.poll(() => cell.textContent()).toBe(number);
+    expect(await menu.inputValue()).toBe(sample);
+  }
+});
+
 test("another picture leaves the kernel as it was changed, and the map follows a picture that moves", async () => {
   const { page } = await open("convolution?weights=identity");
   await page.locator(`${finder} td[data-term="K[0,0,1,1]"]`).focus();

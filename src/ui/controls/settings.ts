@@ -10,6 +10,7 @@ import {
 import type { HistoryStep } from "../address/history-writer.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
+import { words } from "../words/index.js";
 import { Menu } from "./menu.js";
 import { NumberField } from "./number-field.js";
 
@@ -45,6 +46,7 @@ export function Settings<F extends Fields & SettingsTable>(
 ): HTMLFormElement & {
   value: Values<F>;
   set(values: Partial<Values<F>>, step?: HistoryStep | null): void;
+  markChanged(name: keyof F, changed: boolean): void;
 } {
   const form = element("form", {
     class: "settings",
@@ -55,25 +57,29 @@ export function Settings<F extends Fields & SettingsTable>(
   );
   form.append(...controls.map(([, { row }]) => row));
 
+  /** The menus of which the sample that was chosen has been changed since. */
+  const marked = new Set<keyof F>();
+
   function show(values: Values<F>): void {
-    for (const [name, { show }] of controls) show(values[name]);
+    for (const [name, { show }] of controls) show(marked.has(name) ? CHANGED : values[name]);
     Object.assign(form, { value: values });
   }
   function take(event: Event, name: string): void {
     event.stopPropagation();
     const read = Object.fromEntries(
-      controls.map(([name, { read }]) => [name, read()]),
+      controls.map(([name, { read }]) => [name, read() ?? form.value[name]]),
     ) as Values<F>;
     const values = constrain(read);
     const isSlider = "min" in (table[name] ?? {});
-    change(values, isSlider ? { control: name } : "push");
+    const again = marked.delete(name);
+    change(values, isSlider ? { control: name } : "push", again);
   }
-  function change(values: Values<F>, step: HistoryStep | null): void {
+  /** Tells of other values, or of the same where a sample is chosen `again`. */
+  function change(values: Values<F>, step: HistoryStep | null, again = false): void {
     const changed = Object.keys(table).some((name) => !Object.is(values[name], form.value[name]));
     show(values);
-    if (!changed) return;
-    emit(form, "input");
-    if (step !== null) writeUrl(table, values, step);
+    if (changed || again) emit(form, "input");
+    if (changed && step !== null) writeUrl(table, values, step);
   }
   for (const [name, { input }] of controls) {
     input.addEventListener("input", (event) => take(event, name));
@@ -87,12 +93,22 @@ export function Settings<F extends Fields & SettingsTable>(
     set(values: Partial<Values<F>>, step: HistoryStep | null = "push"): void {
       change(constrain({ ...form.value, ...values }), step);
     },
+    /** Lets a menu say that the sample chosen in it has been changed since, and be asked for it again. */
+    markChanged(name: keyof F, changed: boolean): void {
+      if (changed) marked.add(name);
+      else marked.delete(name);
+      show(form.value);
+    },
   });
 }
+
+/** What a menu holds in place of a sample that has been changed. */
+const CHANGED = "";
 
 interface Control {
   row: HTMLElement;
   input: HTMLElement;
+  /** The value; null where it stays as it was. */
   read(): unknown;
   show(value: unknown): void;
 }
@@ -146,15 +162,16 @@ function widest(min = 0, max = min, step = 1): number {
 }
 
 function menu(name: string, setting: Setting, options: readonly string[]): Control {
-  const { label, names = {}, initial } = setting;
+  const { label, names = {} } = setting;
   const input = Menu(
     { name },
     options.map((value) => [value, names[value] ?? value]),
   );
+  input.append(element("option", { value: CHANGED, hidden: true }, words.changed));
   const show = (value: unknown) => {
     input.value = String(value);
   };
-  return { row: row(label, input), input, read: () => input.chosen() ?? initial, show };
+  return { row: row(label, input), input, read: input.chosen, show };
 }
 
 function checkbox(name: string, { label }: Setting): Control {

@@ -35,6 +35,8 @@ export const en = {
     pending: (guess: string | null, why: string) =>
       guess === null ? why : `Your guess: ${guess}. ${why}`,
   },
+  /** In a menu, in place of the sample that was chosen and has been changed since. */
+  changed: "changed",
   stepper: { back: "Back", next: "Next", play: "Play", pause: "Pause" },
   tensor: {
     /** In place of the shape of a tensor that has no axes. */

@@ -35,6 +35,7 @@ export const zh: Edition<typeof en> = {
     pending: (guess: string | null, why: string) =>
       guess === null ? why : `你猜的是 ${guess}。${why}`,
   },
+  changed: "已改动",
   stepper: { back: "上一步", next: "下一步", play: "播放", pause: "暂停" },
   tensor: {
     scalar: "标量",
