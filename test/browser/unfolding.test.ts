@@ -262,6 +262,22 @@ test("row 8 of K″, where the stamp jumps, is refused in a wrong place, and acc
   expect(await puzzle.getByRole("status").textContent()).toContain("Right: column 10");
 });
 
+test("the column that row 8 is to start in is written beside its slider, and what is placed rightly is not offered to be shown", async () => {
+  const { page } = await site.open("unfold-kernel");
+  const puzzle = page.locator('[data-figure="place-row"]');
+  const slider = puzzle.getByRole("slider");
+  await slider.press("ArrowRight");
+  expect(await puzzle.locator("output").textContent()).toBe("9");
+  const skip = puzzle.getByRole("button", { name: "Skip, show me" });
+  await skip.press("Enter");
+  expect(await puzzle.locator("output").textContent()).toBe("10");
+  expect(await skip.isVisible()).toBe(false);
+  const verdict = puzzle.locator(".verdict");
+  expect(await verdict.evaluate((said) => said === document.activeElement)).toBe(true);
+  await slider.press("ArrowRight");
+  expect(await skip.isVisible()).toBe(true);
+});
+
 test("a number that is chosen in Y′ of a batch is found in the map of its image", async () => {
   const { page } = await site.open("unfold-input?images=3");
   const figure = page.locator("#batch");

@@ -1,5 +1,6 @@
 import { type Tensor, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { NumberedTable } from "../../ui/tensor/numbered-table.js";
 import { numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
@@ -50,16 +51,21 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
     name: "place-row",
   });
   const verdict = element("p", { class: "verdict", role: "status" });
+  // The slider says it to who hears the page.
+  const chosen = element("output", { "aria-hidden": true });
+  chosen.style.setProperty("--widest", `${String(last).length}ch`);
+  const skip = element(
+    "button",
+    { type: "button", class: "quiet", onclick: () => reveal() },
+    words.puzzle.skip,
+  );
+  const label = element("span", {}, words.puzzle.slider(row));
   const controls = element(
     "div",
     { class: "place-row-controls" },
-    element("label", { class: "setting" }, element("span", {}, words.puzzle.slider(row)), slider),
+    element("label", { class: "setting" }, label, slider, chosen),
     element("button", { type: "button", onclick: () => check() }, words.puzzle.check),
-    element(
-      "button",
-      { type: "button", class: "quiet", onclick: () => reveal() },
-      words.puzzle.skip,
-    ),
+    skip,
   );
   const view = element("div", { class: "scrolling" }, table);
   const root = element("div", { "data-figure": "place-row" }, view, controls, verdict);
@@ -70,11 +76,13 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
       const weight = stamp.find(({ offset }) => start + offset === column);
       write(td, weight?.value ?? null);
     });
+    chosen.textContent = String(start);
     slider.setAttribute("aria-valuetext", words.puzzle.column(start));
   }
   function check(): void {
     const start = Number(slider.value);
     root.dataset.placed = start === right ? "right" : "wrong";
+    skip.hidden = start === right;
     verdict.textContent =
       start === right
         ? words.puzzle.right(right, reason)
@@ -86,11 +94,13 @@ export function PlaceRow({ unfolded, row, isHole, reason }: PlaceRowOptions): HT
     slider.value = String(right);
     draw();
     check();
+    takeFocus(verdict); // the button that had it is gone
   }
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
     verdict.textContent = "";
     delete root.dataset.placed;
+    skip.hidden = false;
     draw();
   });
   draw();
