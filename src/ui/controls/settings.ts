@@ -167,8 +167,10 @@ function menu(name: string, setting: Setting, options: readonly string[]): Contr
     { name },
     options.map((value) => [value, names[value] ?? value]),
   );
-  input.append(element("option", { value: CHANGED, hidden: true }, words.changed));
+  const changed = element("option", { value: CHANGED, hidden: true }, words.changed);
   const show = (value: unknown) => {
+    if (value === CHANGED) input.append(changed);
+    else changed.remove();
     input.value = String(value);
   };
   return { row: row(label, input), input, read: input.chosen, show };
