@@ -10,9 +10,10 @@ import {
   total,
 } from "../../nn/trace/index.js";
 import { element } from "../../ui/dom/element.js";
+import { giveWay } from "../../ui/dom/give-way.js";
 import { onResize } from "../../ui/dom/lifetime.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
-import { bracketed, figuresText } from "../../ui/text/number-text.js";
+import { bracketed, equalsSign, figuresText } from "../../ui/text/number-text.js";
 import { EvidenceLine } from "./evidence-line.js";
 import { operationWords } from "./operation-words.js";
 import { stepAt } from "./step-at.js";
@@ -77,11 +78,12 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const told = isSum && terms.length > FEW ? counted.filter(({ value }) => value !== 0) : counted;
     const list = element("span", {});
     const rest = told.length - TERMS_SHOWN;
+    const figures = terms.length <= FEW ? FIGURES : 4;
     const separator = isSum ? " + " : ", ";
     const put = (some: readonly Term[]) =>
       some.forEach((term) => {
         if (list.childNodes.length > 0) list.append(separator);
-        list.append(...written(trace, term, terms.length <= FEW ? FIGURES : 4));
+        list.append(...written(trace, term, figures));
       });
     put(told.slice(0, TERMS_SHOWN));
     if (told.length === 0 && isSum) list.append("0");
@@ -97,7 +99,10 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
     const zeros = counted.length - told.length;
     const value =
       reached === terms.length ? total(origin) : counted.reduce((t, { value }) => t + value, 0);
-    const [result, all] = [figuresText(value, FIGURES), terms.length];
+    const numbersOf = ({ scale, factors }: Term) => [scale, ...factors.map((c) => trace.value(c))];
+    const format = (number: number) => figuresText(number, figures);
+    const sign = isSum ? equalsSign([...told.flatMap(numbersOf), value], format) : "="; // the largest is rounded as it is
+    const [result, all] = [`${sign} ${figuresText(value, FIGURES)}`, terms.length];
     const ending = reached < all ? said.equalsSoFar(result, reached, all) : said.equals(result);
     return element(
       "div",
@@ -190,11 +195,4 @@ export function Receipt({ addressOf, formula, onEdit }: ReceiptOptions): HTMLEle
       a.toggleAttribute("data-pointed", a.dataset.term === term);
   }
   return Object.assign(root, { show, point });
-}
-
-/** Takes a button away whose links stand behind it now; the first of them gets the focus that it had. */
-function giveWay(button: HTMLElement): void {
-  const next = button.nextElementSibling as HTMLElement | null;
-  if (button.matches(":focus")) (next?.querySelector("a") ?? next)?.focus();
-  button.remove();
 }

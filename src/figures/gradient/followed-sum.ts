@@ -4,7 +4,7 @@ import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import { bracketed, numberText } from "../../ui/text/number-text.js";
+import { bracketed, equalsSign, numberText } from "../../ui/text/number-text.js";
 
 export interface FollowedSumOptions {
   /** Where each term of the sum has its cell; pointing at the term points there. */
@@ -21,12 +21,14 @@ export interface FollowedSumOptions {
 /** The sum that makes one cell of a gradient, as one of the methods writes it: 3·2 + (−2)·1 + … = 11. */
 export function FollowedSum(equation: Equation, options: FollowedSumOptions): HTMLElement {
   const { home, factors, values, result, follow } = options;
+  function numberIn(tensor: string, product: Assignment): number {
+    const known = values[tensor];
+    return known === undefined ? Number.NaN : valueAt(known, equation.cell(tensor, product).index);
+  }
   function term(product: Assignment): HTMLElement {
     const numbers = factors.flatMap((tensor, i) => {
-      const known = values[tensor];
-      const { index } = equation.cell(tensor, product);
-      const value = known === undefined ? Number.NaN : valueAt(known, index);
-      const shown = element("span", { "data-symbol": symbolOf(tensor) }, bracketed(value));
+      const number = bracketed(numberIn(tensor, product));
+      const shown = element("span", { "data-symbol": symbolOf(tensor) }, number);
       return i === 0 ? [shown] : ["·", shown];
     });
     const place = termOf(equation.cell(home, product));
@@ -42,12 +44,15 @@ export function FollowedSum(equation: Equation, options: FollowedSumOptions): HT
     [...root.querySelectorAll<HTMLElement>(".multiplication")],
   ]);
   return follow(root, (cell) => {
-    const terms = [...homes(cell).values()].map(term);
+    const products = [...homes(cell).values()];
+    const terms = products.map(term);
+    const sum = valueAt(result, cell.index);
+    const numbers = products.flatMap((product) => factors.map((one) => numberIn(one, product)));
     root.replaceChildren(
       element("span", { "data-symbol": symbolOf(cell.tensor) }, termOf(cell)),
       " = ",
       ...terms.flatMap((t, i) => (i === 0 ? [t] : [" + ", t])),
-      ` = ${numberText(valueAt(result, cell.index))}`,
+      ` ${equalsSign([...numbers, sum])} ${numberText(sum)}`,
     );
     renewStops();
   });

@@ -12,7 +12,7 @@ import { element } from "../../ui/dom/element.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import type { Linked } from "../../ui/link/link.js";
 import { symbolOf } from "../../ui/tensor/symbol.js";
-import { bracketed, numberText } from "../../ui/text/number-text.js";
+import { bracketed, equalsSign, numberText } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
 export interface SumOptions {
@@ -68,12 +68,11 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
       element("span", { "data-symbol": symbolOf(factors[1]) }, bracketed(b)),
     );
   }
+  /** `= 25`, or `≈ 0.68` where rounded numbers are shown. */
   function total(products: Assignment[], start = 0): string {
-    const sum = products.reduce((t, product) => {
-      const [a, b] = factorsOf(product);
-      return t + a * b;
-    }, start);
-    return numberText(sum);
+    const factors = products.map(factorsOf);
+    const sum = factors.reduce((t, [a, b]) => t + a * b, start);
+    return `${equalsSign([start, ...factors.flat(), sum])} ${numberText(sum)}`;
   }
   function output(product: Assignment): HTMLElement {
     const cell = equation.cell(result, product);
@@ -100,7 +99,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
       ...joined(products.map(multiplication)),
       ...(last === undefined ? [] : plus(named(last, bracketed(start)))),
       " ",
-      whole(`= ${total(products, start)}`),
+      whole(total(products, start)),
     );
   }
   /** z = x w + x w + … + b, each letter with its subscript. */
@@ -128,7 +127,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
       "span",
       { class: "sum-line" },
       multiplication(product),
-      ` = ${total([product])} → `,
+      ` ${total([product])} → `,
       output(product),
     );
   }
@@ -136,7 +135,7 @@ export function Sum(equation: Equation, options: SumOptions): HTMLElement {
   /** 5·2 = 10, one of the 4 terms of Y[0,1,1] = 5·2 + 4·1 + … = 25 */
   function oneTerm(product: Assignment): HTMLElement {
     const all = equation.products(equation.cell(result, product));
-    const own = [multiplication(product), ` = ${total([product])}${words.oneTerm(all.length)}`];
+    const own = [multiplication(product), ` ${total([product])}${words.oneTerm(all.length)}`];
     return element("span", { class: "sum-line" }, ...own, ...wholeSum(all).childNodes);
   }
 

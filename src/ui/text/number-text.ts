@@ -13,6 +13,18 @@ export function numberText(value: number, digits = 2): string {
   return sign + (vanished ? size.toExponential(0) : String(rounded));
 }
 
+/** What stands between a sum and its result: ≈ where one of their numbers is shown rounded by `format`. */
+export function equalsSign(
+  numbers: readonly number[],
+  format: (value: number) => string = numberText,
+): "=" | "≈" {
+  const isRounded = (value: number) => {
+    const shown = Number(format(value).replace("−", "-"));
+    return Math.abs(value - shown) > 1e-12 * Math.abs(value); // of 0.1 + 0.2 the last bit is not what was rounded
+  };
+  return numbers.some(isRounded) ? "≈" : "=";
+}
+
 /** A number as a factor of a product: `numberText`, or another format, in brackets where there is a sign. */
 export function bracketed(value: number, format: (value: number) => string = numberText): string {
   return value < 0 ? `(${format(value)})` : format(value);

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { bracketed, figuresText, numberText } from "../../../src/ui/text/number-text.js";
+import {
+  bracketed,
+  equalsSign,
+  figuresText,
+  numberText,
+} from "../../../src/ui/text/number-text.js";
 
 test("a number is shown with at most two digits after the point and no trailing zeros", () => {
   expect([3, 3.1, 3.1234, 0].map((v) => numberText(v))).toEqual(["3", "3.1", "3.12", "0"]);
@@ -17,6 +22,16 @@ test("a small number is not mistaken for zero, and zero has no sign", () => {
 
 test("what is not finite is said", () => {
   expect([Number.NaN, Infinity, -Infinity].map((v) => numberText(v))).toEqual(["NaN", "∞", "−∞"]);
+});
+
+test("a sum whose numbers are all shown as they are equals its result, another one about does", () => {
+  expect(equalsSign([8, -0.25, 1.75])).toBe("=");
+  expect(equalsSign([0.1, 0.2, 0.1 + 0.2])).toBe("=");
+  expect(equalsSign([8, 0.085, 0.68])).toBe("≈");
+  expect(equalsSign([8, 0.000012])).toBe("≈");
+  expect(equalsSign([8, 1_234_567])).toBe("≈");
+  expect(equalsSign([0.085], (value) => numberText(value, 3))).toBe("=");
+  expect(equalsSign([Number.NaN, Infinity])).toBe("=");
 });
 
 test("a very large number is shortened", () => {

@@ -146,9 +146,10 @@ export const en = {
     max: (terms: Node) => ["max of ", terms],
     softmax: (terms: Node) => ["exp of its own score, over the sum of exp of every score: ", terms],
     moreTerms: (terms: number, isSum: boolean) => (isSum ? `+ ${terms} more` : `and ${terms} more`),
-    equals: (value: string) => ` = ${value}`,
-    equalsSoFar: (value: string, reached: number, terms: number) =>
-      ` = ${value} so far, ${reached} of ${terms} terms`,
+    /** `result` begins with a sign, = or ≈. */
+    equals: (result: string) => ` ${result}`,
+    equalsSoFar: (result: string, reached: number, terms: number) =>
+      ` ${result} so far, ${reached} of ${terms} terms`,
     zeros: (terms: number) => ` (${terms} more terms are zero)`,
     feeds: "Feeds ",
     feedsNothing: "nothing more.",

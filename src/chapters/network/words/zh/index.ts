@@ -114,9 +114,9 @@ export const zh: Edition<typeof en> = {
     softmax: (terms: Node) => ["本身得分的 exp，除以所有得分的 exp 之和：", terms],
     moreTerms: (terms: number, isSum: boolean) =>
       isSum ? `+ 还有 ${terms} 项` : `还有 ${terms} 项`,
-    equals: (value: string) => ` = ${value}`,
-    equalsSoFar: (value: string, reached: number, terms: number) =>
-      ` = ${value}，算到第 ${reached} 项，共 ${terms} 项`,
+    equals: (result: string) => ` ${result}`,
+    equalsSoFar: (result: string, reached: number, terms: number) =>
+      ` ${result}，算到第 ${reached} 项，共 ${terms} 项`,
     zeros: (terms: number) => `（另有 ${terms} 项为零）`,
     feeds: "去向：",
     feedsNothing: "无。",
