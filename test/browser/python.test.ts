@@ -65,8 +65,14 @@ describe.runIf(CAN_RUN)("Python", () => {
     expect(reason).toBe("Line 3: ValueError: cannot reshape array of size 4 into shape (5,)");
     expect(await page.textContent(".cm-line.error-line")).toContain("reshape(5)");
     expect((await run(page, right)).said).toBe("✓ All 6 checks passed.");
-    // Each language keeps its code, and the file says which one it is.
+    // Each language keeps its code and has its names, and the file says which one it is.
+    const asked = () => page.textContent(".signature");
+    expect(await asked()).toBe(
+      "linear_backward(x [n, d1], w [d1, d2], grad_y [n, d2]) → grad_x [n, d1], grad_w [d1, d2], grad_b [d2]",
+    );
+    expect(await page.textContent(".small-example")).toContain("grad_y");
     await page.click('.desk button[value="typescript"]');
+    expect(await asked()).toContain("linearBackward(x [n, d1]");
     expect(await page.textContent(".cm-content")).toContain("export function linearBackward");
     await page.click('.desk button[value="numpy"]');
     expect(await page.textContent(".cm-content")).toContain("grad_w = x.T @ grad_y");

@@ -1,21 +1,33 @@
-import { type Example, nestedOf, type Operation, type Slot } from "../../exercises/index.js";
+import {
+  type Example,
+  nameIn,
+  nestedOf,
+  type Operation,
+  type Slot,
+} from "../../exercises/index.js";
 import { drawable, symbolFor } from "../../figures/exercises/symbols.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { element } from "../../ui/dom/element.js";
 import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { isShort } from "./symbols.js";
 import { words } from "./words/index.js";
 
-/** The small example of a function: what it is given, and what it has to give back. */
-export function SmallExample(operation: Operation, { given, expected }: Example): HTMLElement {
+/** The small example of a function: what it is given, and what it has to give back, by the names of a language. */
+export function SmallExample(
+  operation: Operation,
+  { given, expected }: Example,
+  language: CodeLanguage,
+): HTMLElement {
   const grid = ({ name }: Slot, tensors: Example["given"]) => {
     const a = tensors[name];
     if (a === undefined) return null;
     const symbol = symbolFor(operation, name);
-    return TensorGrid(drawable(a), { name: symbol, remark: symbol === name ? undefined : name });
+    const remark = symbol === name ? undefined : nameIn(language, name);
+    return TensorGrid(drawable(a), { name: symbol, remark });
   };
   const numbers = operation.parameters.filter(isShort).flatMap(({ name }) => {
     const a = given[name];
-    return a === undefined ? [] : [`${name} = ${JSON.stringify(nestedOf(a))}`];
+    return a === undefined ? [] : [`${nameIn(language, name)} = ${JSON.stringify(nestedOf(a))}`];
   });
   const drawn = operation.parameters.filter((slot) => !isShort(slot));
   return element(

@@ -1,17 +1,23 @@
-import type { Operation, Slot } from "../../exercises/index.js";
+import { nameIn, type Operation, type Slot } from "../../exercises/index.js";
+import type { CodeLanguage } from "../../language/code-languages.js";
 import { words } from "./words/index.js";
 
-/** A slot as code has it: `gradY [n, d2]`. */
-export function slotText({ name, shape }: Slot): string {
-  return shape.length === 0 ? words.task.number(name) : `${name} [${shape.join(", ")}]`;
+/** A slot as code of a language has it: `gradY [n, d2]`. */
+function slotText(language: CodeLanguage, { name, shape }: Slot): string {
+  const called = nameIn(language, name);
+  return shape.length === 0 ? words.task.number(called) : `${called} [${shape.join(", ")}]`;
 }
 
-/** A function's name, what it is given and what it gives back. */
-export function signatureText({ name, parameters, results }: Operation): string {
-  const given = parameters.map(slotText).join(", ");
-  const all = results.map(slotText).join(", ");
-  const back = results.length === 1 ? all : `{ ${all} }`;
-  return `${name}(${given}) → ${back}`;
+/** A function's name, what it is given and what it gives back, as code of a language has it. */
+export function signatureText(
+  { name, parameters, results }: Operation,
+  language: CodeLanguage,
+): string {
+  const listed = (slots: readonly Slot[]) =>
+    slots.map((slot) => slotText(language, slot)).join(", ");
+  const all = listed(results);
+  const isObject = results.length > 1 && language === "typescript"; // NumPy gives a tuple
+  return `${nameIn(language, name)}(${listed(parameters)}) → ${isObject ? `{ ${all} }` : all}`;
 }
 
 /** Whether a parameter is a few whole numbers, such as a size or labels, rather than something to draw. */

@@ -7,8 +7,8 @@ import { unbroken } from "../../ui/text/unbroken.js";
 import { signatureText } from "./symbols.js";
 import { words } from "./words/index.js";
 
-/** What is asked: the task, and each function's name, with the shapes that go in and come out. */
-export function Task(exercise: Exercise): HTMLElement {
+/** What is asked: the task, and each function's name in a language, with the shapes that go in and come out. */
+export function Task(exercise: Exercise, language: CodeLanguage): HTMLElement {
   return element(
     "div",
     { class: "task-text" },
@@ -16,7 +16,7 @@ export function Task(exercise: Exercise): HTMLElement {
       element("p", {}, ...inlineCode(paragraph)),
     ),
     ...exercise.operations.map((operation) =>
-      element("p", { class: "signature" }, element("code", {}, signatureText(operation))),
+      element("p", { class: "signature" }, element("code", {}, signatureText(operation, language))),
     ),
   );
 }

@@ -66,6 +66,7 @@ export async function Workbench(
   const example = element("figure", { class: "figure wide", "data-figure": "small-example" });
   const results = element("div", { class: "results" });
   const help = element("div", { class: "help" });
+  const task = element("div", {});
   const toolbox = element("div", {});
 
   async function run(
@@ -110,6 +111,17 @@ export async function Workbench(
       return { said: "" };
     }
   }
+  /** Asks, and shows the example, by the names that the language of the code has. */
+  function speak(language: CodeLanguage): void {
+    task.replaceChildren(Task(exercise, language));
+    toolbox.replaceChildren(Toolbox(language));
+    const examples = exercise.operations.map((operation) => {
+      const { name, small: given, reference } = operation;
+      const right = { operation: name, given, expected: reference(given) };
+      return SmallExample(operation, right, language);
+    });
+    example.replaceChildren(...examples, element("figcaption", {}, words.example.caption));
+  }
   let showOthers = (_: Work) => true;
   function showHelp(desk: Desk, work: Work): void {
     const opened = Hints(hints, work.hints ?? 0, (open) =>
@@ -145,26 +157,20 @@ export async function Workbench(
     },
     onReplaced(work) {
       results.replaceChildren();
-      toolbox.replaceChildren(Toolbox(languageOfWork(work)));
+      speak(languageOfWork(work));
       showHelp(desk, work);
     },
     onElsewhere: (work) => showOthers(work),
     invalidation,
   });
   showHelp(desk, desk.work);
-  toolbox.append(Toolbox(languageOfWork(desk.work)));
-  for (const operation of exercise.operations) {
-    const { name, small: given, reference } = operation;
-    const right = { operation: name, given, expected: reference(given) };
-    example.append(SmallExample(operation, right));
-  }
-  example.append(element("figcaption", {}, words.example.caption));
+  speak(languageOfWork(desk.work));
   linkExample(example, { address: "cell", invalidation });
   const chapter = element("a", { href: `../${exercise.chapter}.html` }, words.task.chapter);
   return element(
     "div",
     { class: "workbench", "data-exercise": id },
-    Task(exercise),
+    task,
     element("p", { class: "chapter-link" }, ...words.task.chapterDerives(chapter)),
     example,
     element("h2", {}, words.desk.heading),

@@ -57,7 +57,7 @@ export const en = {
   example: {
     given: "Given",
     wanted: "Wanted",
-    caption: "The small example: every check begins with it.",
+    caption: "The small example: the checks begin with it.",
   },
 
   python,

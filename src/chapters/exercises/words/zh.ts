@@ -53,7 +53,7 @@ export const zh: Edition<typeof en> = {
   example: {
     given: "已知",
     wanted: "要求",
-    caption: "小例子：每次检查都从它开始。",
+    caption: "小例子：检查从它开始。",
   },
 
   python,
