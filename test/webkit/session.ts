@@ -167,14 +167,22 @@ export class Session {
     }
   }
 
-  /** Brings an element to the middle of the window, where nothing that sticks to an edge covers it; gives its size. */
+  /**
+   * Brings an element to the middle of the window, where nothing that sticks to an edge covers it, and waits until it stands
+   * still there: figures that come near take their room. Gives its size.
+   */
   private centre(element: Found): Promise<readonly [number, number]> {
-    return this.run((found) => {
-      const seen = found as unknown as Element;
-      seen.scrollIntoView({ block: "center", behavior: "instant" });
-      const { width, height } = seen.getBoundingClientRect();
-      return [width, height] as const;
-    }, element);
+    return this.until(
+      (found) => {
+        const seen = found as unknown as Element;
+        const before = seen.getBoundingClientRect().top;
+        seen.scrollIntoView({ block: "center", behavior: "instant" });
+        const { width, height, top } = seen.getBoundingClientRect();
+        return width > 0 && top === before ? ([width, height] as const) : null;
+      },
+      "the element does not stand still",
+      element,
+    );
   }
 
   private post<Result>(command: string, body: object = {}): Promise<Result> {
