@@ -18,7 +18,8 @@ const TITLE_MIDDLE = 1.2;
 
 /**
  * A column of K″ rises, is cut into rows, and proves to be the rotated kernel: a picture for each position, which
- * `show` draws, with a note on the kernel that is laid below: turned, or left unrotated. The column is that of the pixel that is followed. The numbers, and the keys, are in K″ itself.
+ * `show` draws, with a note on the kernel that is laid below: turned, or left unrotated. The column is that of the pixel
+ * that is followed. The numbers, and the keys, are in K″ itself.
  *
  * k [c2, c1, k1, k2], unfolded K″ [c2·h′·w′, c1·h·w].
  */

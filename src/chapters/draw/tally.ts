@@ -2,6 +2,7 @@ import { DigitImage } from "../../figures/network/digit-image.js";
 import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { setPressable } from "../../ui/dom/pressable.js";
 import { takeFocus } from "../../ui/dom/take-focus.js";
 import { wilsonInterval } from "./wilson-interval.js";
 import { words } from "./words/index.js";
@@ -75,7 +76,7 @@ export function Tally(): HTMLElement & {
     series = next;
     list.replaceChildren(...series.map(Item));
     again.hidden = series.length === 0;
-    for (const button of buttons) button.ariaDisabled = String(series.length >= SERIES);
+    for (const button of buttons) setPressable(button, series.length < SERIES);
     say();
   }
   function say(): void {

@@ -23,7 +23,10 @@ export interface Tested {
   readonly missed: { readonly place: number; readonly share: number } | null;
 }
 
-/** Asks a network about all of these digits; of none where there is no network. Until links have a name for it, it is untrained. */
+/**
+ * Asks a network about all of these digits; about none where there is no network. Until links have a name for it, it is
+ * untrained.
+ */
 export async function tested(
   { network, address }: Pick<Arrival, "network" | "address">,
   { digits: all, classes: names }: TestDigits,

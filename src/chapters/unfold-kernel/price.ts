@@ -9,6 +9,7 @@ import {
   unfoldedKernelWeights,
 } from "../../nn/convolution/index.js";
 import { element } from "../../ui/dom/element.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { bytesText, countText, millisecondsText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";
 import { BYTES, Growth } from "./price-growth.js";
@@ -54,8 +55,8 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
   );
 
   async function take(): Promise<void> {
-    if (button.getAttribute("aria-disabled") === "true") return;
-    button.setAttribute("aria-disabled", "true");
+    if (!isPressable(button)) return;
+    setPressable(button, false);
     let skipped = 0;
     for (const { road, multiplyAdds, cells } of bills) {
       const cell = times.get(road)!;
@@ -74,7 +75,7 @@ export function Price(image: ImageShape, kernel: KernelShape, options: PriceOpti
       skipped === 0
         ? measured
         : formatsOf().running([measured, words.price.notMade(bytesText(skipped))]);
-    button.removeAttribute("aria-disabled");
+    setPressable(button, true);
   }
   return root;
 }

@@ -5,6 +5,7 @@ import { multiplyAdds, SUMS, stepMultiplyAdds } from "../../training/kernel/mult
 import { openLearner } from "../../training/kernel/open-learner.js";
 import { supportedKernel } from "../../training/kernel/support.js";
 import { element } from "../../ui/dom/element.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { metric } from "../../ui/text/metric.js";
 import { words } from "./words/index.js";
 
@@ -53,13 +54,13 @@ export function ShareOfCeiling(bring: () => Promise<Digits>): HTMLElement {
   );
   for (const cell of Object.values(cells)) cell.textContent = say.notYet;
   if (backend === null) {
-    button.setAttribute("aria-disabled", "true");
+    setPressable(button, false);
     status.textContent = say.noSimd;
   }
 
   async function take(): Promise<void> {
-    if (backend === null || button.getAttribute("aria-disabled") === "true") return;
-    button.setAttribute("aria-disabled", "true");
+    if (backend === null || !isPressable(button)) return;
+    setPressable(button, false);
     status.textContent = say.measuring;
     try {
       const digits = await bring();
@@ -86,7 +87,7 @@ export function ShareOfCeiling(bring: () => Promise<Digits>): HTMLElement {
     } catch (error) {
       status.textContent = error instanceof Error ? error.message : String(error);
     }
-    button.removeAttribute("aria-disabled");
+    setPressable(button, true);
   }
   function show(rounds: readonly Speeds[]): void {
     const middle = (of: (speeds: Speeds) => number) => median(rounds.map(of));

@@ -3,6 +3,7 @@ import { measure } from "../../figures/timing/measure.js";
 import { convolveInTiles } from "../../nn/convolution/index.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { bytesText, millisecondsText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";
 import { words } from "./words/index.js";
@@ -63,8 +64,8 @@ export function TileTimes(): HTMLElement & { value: Fastest | null } {
   const made: HTMLElement & { value: Fastest | null } = Object.assign(root, { value: null });
 
   async function take(): Promise<void> {
-    if (button.getAttribute("aria-disabled") === "true") return;
-    button.setAttribute("aria-disabled", "true");
+    if (!isPressable(button)) return;
+    setPressable(button, false);
     const { c1, c2, side } = LAYER;
     const { x, k } = convolutionToTime(1, [c1, side, side], [c2, c1, 3, 3]);
     const times: number[] = [];
@@ -84,7 +85,7 @@ export function TileTimes(): HTMLElement & { value: Fastest | null } {
         cells[j]!.bar.style.width = `${(100 * time) / longest}%`;
     }
     status.textContent = say.measured(RUNS);
-    button.removeAttribute("aria-disabled");
+    setPressable(button, true);
     made.value = fastestOf(times);
     emit(made, "input");
   }

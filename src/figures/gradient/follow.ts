@@ -45,7 +45,9 @@ export function followPixel<E extends HTMLElement>(
   });
 }
 
-/** What figures that follow one pixel speak of, see `Subject`: the cell itself where it is about one, or else the last pixel. */
+/**
+ * What figures that follow one pixel speak of, see `Subject`: the cell itself where it is about one, or else the last pixel.
+ */
 export function followedPixel(equation: Equation): (cell: Cell) => Cell {
   const lastPixel = LastPixel(equation);
   return (cell) => {

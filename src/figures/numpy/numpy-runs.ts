@@ -2,6 +2,7 @@ import { fetchText, loadPart } from "../../files/index.js";
 import { guessBefore } from "../../ui/controls/veil.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import type { NumPyBlock } from "./at-run/block-code.js";
 import type { PagePython } from "./at-run/page-python.js";
 import { placeOf, resultGuide } from "./result-place.js";
@@ -159,9 +160,8 @@ function Run({ run, guess }: RunOptions) {
   const say = (what: string) => {
     said.textContent = what;
   };
-  let isRunning = false;
   button.addEventListener("click", async () => {
-    if (isRunning) return;
+    if (!isPressable(button)) return;
     const first = guess();
     if (first !== undefined) {
       say(words.askedFirst);
@@ -170,16 +170,14 @@ function Run({ run, guess }: RunOptions) {
       );
       return;
     }
-    isRunning = true;
-    button.setAttribute("aria-disabled", "true");
+    setPressable(button, false);
     results.replaceChildren();
     try {
       results.replaceChildren(...(await run(say)));
     } catch (error) {
       say(words.failed((error as Error).message));
     }
-    button.removeAttribute("aria-disabled");
-    isRunning = false;
+    setPressable(button, true);
   });
   return { button, output };
 }

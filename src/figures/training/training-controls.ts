@@ -7,6 +7,7 @@ import {
 } from "../../ui/controls/settings-form.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { SettingsFold } from "./settings-fold.js";
 import { words } from "./words/index.js";
 
@@ -85,8 +86,8 @@ export function TrainingControls<T extends FormTable>(
     const text = isUnderWay(view) ? words.controls.pause : words.controls.train;
     // Safari clicks no button whose text is another node at the release than at the press.
     if (train.textContent !== text) train.textContent = text;
-    train.ariaDisabled = String(!isResting(view) && !isUnderWay(view));
-    step.ariaDisabled = String(!isResting(view));
+    setPressable(train, isResting(view) || isUnderWay(view));
+    setPressable(step, isResting(view));
     fold?.update();
     showNote();
   }
@@ -108,7 +109,7 @@ export function TrainingControls<T extends FormTable>(
 function Button(text: string, onPress: () => void): HTMLButtonElement {
   const button = element("button", { type: "button" }, text);
   button.addEventListener("click", () => {
-    if (button.ariaDisabled !== "true") onPress();
+    if (isPressable(button)) onPress();
   });
   return button;
 }

@@ -7,7 +7,8 @@ export type MenuOption<T extends string = string> = T | readonly [value: T, text
 
 /**
  * A native menu. Its options carry values of their own, so that what is chosen does not depend on their texts, which a
- * browser's translation may change, and are read aloud as words. `chosen` gives the value, null where it is none of the options'.
+ * browser's translation may change, and are read aloud as words. `chosen` gives the value, null where it is none of the
+ * options'.
  */
 export function Menu<T extends string>(
   attributes: Readonly<Record<string, string>>,
