@@ -47,6 +47,8 @@ export interface LinkOptions {
 }
 
 const NOTHING: Lit = new Map();
+/** What a link lights. */
+const LIT = "[data-term], [data-tensor], [data-linked]";
 /** Whether a click here means something of its own; a click beside such things lets go of the chosen cell. */
 function isControl(target: Element): boolean {
   return target.closest("a, button, input, select, textarea, label, summary, [tabindex]") !== null;
@@ -102,21 +104,26 @@ export function link(
   }
   function light(part: HTMLElement): void {
     const tensor = pointed ?? chosen;
-    for (const element of own(part, "[data-tensor]"))
-      element.toggleAttribute("data-outlined", element.dataset.tensor === tensor);
-    for (const element of own(part, "[data-term]")) markLit(element, seenBy(element).lit);
-    for (const element of own(part, "[data-linked]")) {
+    const linked: Linked[] = [];
+    for (const element of own(part)) {
+      const { dataset } = element;
+      if (dataset.tensor !== undefined)
+        element.toggleAttribute("data-outlined", dataset.tensor === tensor);
+      if (dataset.term !== undefined) markLit(element, seenBy(element).lit);
+      if (dataset.linked !== undefined) linked.push(element as Linked);
+    }
+    for (const element of linked) {
       const { lit, cell } = seenBy(element);
-      (element as Linked).light(lit, cell, at);
+      element.light(lit, cell, at);
     }
   }
   /**
    * The elements that this link lights: those under its root that are under no root within it, and no drawing that is
    * about to be replaced (ui/page/cells).
    */
-  function own(part: HTMLElement, selector: string): HTMLElement[] {
-    const found = [...part.querySelectorAll<HTMLElement>(selector)];
-    if (part.matches(selector)) found.unshift(part);
+  function own(part: HTMLElement): HTMLElement[] {
+    const found = [...part.querySelectorAll<HTMLElement>(LIT)];
+    if (part.matches(LIT)) found.unshift(part);
     return found.filter((element) => element.closest("[data-link-root], [data-stale]") === root);
   }
   function termAt(event: Event): string | null {

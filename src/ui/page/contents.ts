@@ -7,42 +7,38 @@ import { onResize, whileConnected } from "../dom/lifetime.js";
 export function contents(aside: HTMLElement, page: HTMLElement): void {
   const fold = aside.querySelector("details");
   let wasBeside = false;
+  let covered: IntersectionObserver | undefined;
   const place = () => {
+    covered?.disconnect();
+    aside.classList.remove("aside");
     const isBeside = getComputedStyle(aside).position === "fixed";
     if (fold !== null && isBeside !== wasBeside) fold.open = isBeside;
     wasBeside = isBeside;
-    const list = aside.getBoundingClientRect();
-    const isCovered = isBeside && parts(page).some((part) => meet(list, part));
-    aside.classList.toggle("aside", isCovered);
+    if (isBeside) covered = whileCovered(aside, page);
   };
-  const placeSoon = inNextFrame(place);
-  onResize(page, placeSoon);
-  whileConnected(aside, (signal) => {
-    document.addEventListener("scroll", placeSoon, { signal, passive: true });
-  });
+  onResize(aside, place);
+  whileConnected(aside, (signal) => window.addEventListener("resize", place, { signal }));
+}
+
+/** Has the contents step aside while a part of the page passes where they stand. */
+function whileCovered(aside: HTMLElement, page: HTMLElement): IntersectionObserver {
+  const { left, right, top, bottom } = aside.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const beyond = [top, clientWidth - right, clientHeight - bottom, left];
+  const there = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting, boundingClientRect } of changes)
+        isIntersecting && boundingClientRect.height > 0 ? there.add(target) : there.delete(target);
+      aside.classList.toggle("aside", there.size > 0);
+    },
+    { rootMargin: beyond.map((length) => `${-length}px`).join(" ") },
+  );
+  for (const part of parts(page)) observer.observe(part);
+  return observer;
 }
 
 /** What stands on the page; a part whose code lights with its figure has no box of its own. */
 function parts(page: HTMLElement): Element[] {
   return [...page.querySelectorAll(":scope > *, :scope > .with-code > *")];
-}
-
-function meet(list: DOMRect, part: Element): boolean {
-  const { left, right, top, bottom } = part.getBoundingClientRect();
-  return (
-    bottom > top && right > list.left && left < list.right && top < list.bottom && bottom > list.top
-  );
-}
-
-/** The task, done once in the next frame however often it is asked for. */
-function inNextFrame(task: () => void): () => void {
-  let isAwaited = false;
-  return () => {
-    if (isAwaited) return;
-    isAwaited = true;
-    requestAnimationFrame(() => {
-      isAwaited = false;
-      task();
-    });
-  };
 }

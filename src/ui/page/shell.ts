@@ -10,6 +10,7 @@ import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
 import { copiedFormulas } from "./copied-formulas.js";
 import { editionSwitch } from "./editions/edition-switch.js";
+import { restFarText } from "./far-text.js";
 import { menu } from "./menu.js";
 import { keepOffline } from "./offline/keep-offline.js";
 import { search } from "./search/search.js";
@@ -29,6 +30,7 @@ const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
 
 restFarFigures(page);
+restFarText(page);
 addFigureMenus(page);
 codePairs(page);
 codeCopies(page);

@@ -25,6 +25,7 @@ export function editCell(
     open = false;
     const hadFocus = document.activeElement === input;
     cell.replaceChildren(...before);
+    cell.removeAttribute("data-being-edited");
     if (hadFocus) cell.focus();
   }
   function accept(read: number): void {
@@ -60,6 +61,7 @@ export function editCell(
     else accept(read);
   });
   cell.replaceChildren(input);
+  cell.toggleAttribute("data-being-edited", true);
   input.focus();
   if (typed === undefined) input.select();
   else input.setSelectionRange(typed.length, typed.length);

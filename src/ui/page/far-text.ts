@@ -1,0 +1,31 @@
+/** Text is near that a reader can scroll to by the height of a window. */
+const NEAR = "100% 0px";
+/** What a page's text consists of; its headings are where links lead, and its figures rest by themselves (ui/figure). */
+const TEXT = ":scope > :is(p, ul, ol, table, .equation, .katex-display)";
+
+/**
+ * Lets the browser leave out the paragraphs and formulas that are far from the view (far-text.css): their hundreds of
+ * letters would be moved and painted with each figure that changes its height. Each keeps the room that it took when it was
+ * last laid out, and all are laid out anew in a page of another width.
+ */
+export function restFarText(page: HTMLElement): void {
+  const text = page.querySelectorAll<HTMLElement>(TEXT);
+  const near = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes)
+        target.toggleAttribute("data-far", !isIntersecting);
+    },
+    { rootMargin: NEAR },
+  );
+  let width = 0;
+  const widths = new ResizeObserver(([{ contentRect }]) => {
+    if (contentRect.width === width) return;
+    width = contentRect.width;
+    near.disconnect();
+    for (const part of text) {
+      part.removeAttribute("data-far");
+      near.observe(part);
+    }
+  });
+  widths.observe(page);
+}
