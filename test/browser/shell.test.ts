@@ -97,6 +97,27 @@ test("the contents stand beside the text, lead to its sections and step aside fo
   await expect.poll(() => page.locator(":target").textContent()).toBe(titles.at(-1));
 });
 
+test("text far from the view is left out and keeps the room that it took, in a window of another width too", async () => {
+  const { page } = await site.open("linear");
+  const heights = () =>
+    page.evaluate(() => {
+      const far = [...document.querySelectorAll<HTMLElement>("[data-far]")];
+      const isLeftOut = (part: Element) => !part.checkVisibility({ contentVisibilityAuto: true });
+      const leftOut = far
+        .flatMap((part) => [...part.querySelectorAll("*")])
+        .filter(isLeftOut).length;
+      const height = document.documentElement.scrollHeight;
+      for (const part of far) part.style.contentVisibility = "visible";
+      const drawn = document.documentElement.scrollHeight;
+      for (const part of far) part.style.contentVisibility = "";
+      return { isMuch: leftOut > 500, moved: drawn - height };
+    });
+  for (const width of [1280, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(heights).toEqual({ isMuch: true, moved: 0 });
+  }
+});
+
 test("on a phone the contents are folded", async () => {
   const { page } = await site.open("linear", PHONE);
   const contents = page.getByRole("navigation", { name: "On this page" });

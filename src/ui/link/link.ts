@@ -3,6 +3,7 @@ import { onBackOrForward, readUrl, text, writeUrl } from "../address/address.js"
 import type { HistoryStep } from "../address/history-writer.js";
 import { focusedTerm } from "./focused-term.js";
 import { keepFocus } from "./keep-focus.js";
+import { linkedElements } from "./linked-elements.js";
 import { markLit } from "./mark-lit.js";
 
 /**
@@ -47,8 +48,6 @@ export interface LinkOptions {
 }
 
 const NOTHING: Lit = new Map();
-/** What a link lights. */
-const LIT = "[data-term], [data-tensor], [data-linked]";
 /** Whether a click here means something of its own; a click beside such things lets go of the chosen cell. */
 function isControl(target: Element): boolean {
   return target.closest("a, button, input, select, textarea, label, summary, [tabindex]") !== null;
@@ -105,7 +104,7 @@ export function link(
   function light(part: HTMLElement): void {
     const tensor = pointed ?? chosen;
     const linked: Linked[] = [];
-    for (const element of own(part)) {
+    for (const element of linkedElements(root, part)) {
       const { dataset } = element;
       if (dataset.tensor !== undefined)
         element.toggleAttribute("data-outlined", dataset.tensor === tensor);
@@ -116,15 +115,6 @@ export function link(
       const { lit, cell } = seenBy(element);
       element.light(lit, cell, at);
     }
-  }
-  /**
-   * The elements that this link lights: those under its root that are under no root within it, and no drawing that is
-   * about to be replaced (ui/page/cells).
-   */
-  function own(part: HTMLElement): HTMLElement[] {
-    const found = [...part.querySelectorAll<HTMLElement>(LIT)];
-    if (part.matches(LIT)) found.unshift(part);
-    return found.filter((element) => element.closest("[data-link-root], [data-stale]") === root);
   }
   function termAt(event: Event): string | null {
     const found = (event.target as Element).closest<HTMLElement>("[data-term], [data-link-root]");

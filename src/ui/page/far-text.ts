@@ -18,14 +18,14 @@ export function restFarText(page: HTMLElement): void {
     { rootMargin: NEAR },
   );
   let width = 0;
-  const widths = new ResizeObserver(([{ contentRect }]) => {
-    if (contentRect.width === width) return;
-    width = contentRect.width;
+  const widths = new ResizeObserver(() => {
+    if (page.clientWidth === width) return;
+    width = page.clientWidth;
     near.disconnect();
     for (const part of text) {
       part.removeAttribute("data-far");
       near.observe(part);
     }
   });
-  widths.observe(page);
+  void document.fonts.ready.then(() => widths.observe(page)); // typefaces change the room of text
 }
