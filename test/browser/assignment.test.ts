@@ -177,6 +177,46 @@ test("what another tab answers is shown and said, but for the field in which one
   expect(await answer(page).inputValue()).toBe("It is its column’s sum.");
 });
 
+test("newer code from another tab is taken over where nothing has been typed, by a page out of the browser's memory too, and asked about where something has", async () => {
+  const [page, other] = await openTwice();
+  const code = (tab: Page) => tab.textContent(".cm-content");
+  await writeCode(other, "export const first = 1;");
+  await said(page, "together");
+  expect(await code(page)).toBe("export const first = 1;");
+  await writeCode(other, "export const second = 2;");
+  await expect.poll(() => code(page)).toBe("export const second = 2;");
+  expect(await keptWork(page)).toMatchObject({ code: "export const second = 2;" });
+
+  await writeCode(page, "export const mine = 3;");
+  await said(other, "elsewhere"); // what was typed there is not taken away
+  expect(await code(other)).toBe("export const second = 2;");
+
+  await deafen(page);
+  await writeCode(other, "export const fourth = 4;");
+  await restore(page, other);
+  await said(page, "together");
+  expect(await code(page)).toBe("export const fourth = 4;");
+  await writeCode(page, "export const fifth = 5;");
+  await writeCode(other, "export const sixth = 6;");
+  await restore(page, other);
+  await said(page, "elsewhere");
+  expect(await code(page)).toBe("export const fifth = 5;");
+});
+
+test.runIf(CAN_RUN)("another tab's code is taken over with its language", async () => {
+  const [page, other] = await openTwice();
+  const languages = (tab: Page) => tab.locator(".desk .code-languages");
+  await languages(other).locator('[aria-pressed="false"]').click();
+  await writeCode(other, "there = 1");
+  await expect.poll(() => page.textContent(".cm-content")).toBe("there = 1");
+  const pressed = (tab: Page) =>
+    languages(tab).locator('[aria-pressed="true"]').getAttribute("value");
+  expect(await pressed(page)).toBe(await pressed(other));
+  await writeCode(page, "here = 1");
+  expect(await keptWork(other)).toMatchObject({ code: "here = 1" });
+  expect((await keptWork(other)).language ?? "typescript").toBe(await pressed(other));
+});
+
 test.runIf(CAN_RUN)(
   "code is kept in the language in which it is typed, also where another tab has gone over to the other one",
   async () => {
@@ -184,6 +224,8 @@ test.runIf(CAN_RUN)(
     const languages = (tab: Page) => tab.locator(".desk .code-languages");
     const pressed = languages(page).locator('[aria-pressed="true"]');
     const language = await pressed.getAttribute("value");
+    await writeCode(page, "here = 0");
+    await expect.poll(() => other.textContent(".cm-content")).toBe("here = 0");
     await languages(other).locator('[aria-pressed="false"]').click();
     await writeCode(other, "there = 1");
     await said(page, "elsewhere");

@@ -1,7 +1,5 @@
 import {
-  checkWords,
   type Exercise,
-  failureText,
   fingerprint,
   isOfTheSite,
   isStub,
@@ -21,7 +19,7 @@ import { ask } from "./ask.js";
 import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
 import { forgetReports, rememberReport } from "./results-store.js";
-import { type Outcome, RunState } from "./run-state.js";
+import { type Outcome, RunState, summary } from "./run-state.js";
 import { type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
 import { words } from "./words/index.js";
 
@@ -88,17 +86,37 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     kept.dataset.kept = how;
     kept.textContent = words.kept[how];
   }
+  let isPutting = false;
   const editor = await openEditor(options.editor, {
     code: work.code,
     language,
     label: words.desk.label(title),
     describedBy: "editor-keys",
     onChange(code) {
-      change(typed(code));
+      if (!isPutting) change(typed(code));
       told.show(code);
     },
     onRun: run,
   });
+  let agreed = editor.read(); // what it last had of the store: other code in it is what the reader has typed
+  /** Puts code that is kept into the editor. It is not kept again: another tab may have typed more by then. */
+  function put(kept: Work): void {
+    language = languageOfWork(kept);
+    isPutting = true;
+    editor.write(kept.code, language);
+    isPutting = false;
+    agreed = editor.read();
+    editor.markLine(undefined);
+  }
+  /** Other work comes on the desk, with nothing of what came of the code before it. */
+  function replace(by: Work, said = ""): void {
+    options.stop();
+    work = by;
+    put(by);
+    languages.show(language);
+    told.say(said);
+    options.onReplaced(by);
+  }
   let running = false;
   async function run(): Promise<void> {
     if (running) return;
@@ -122,44 +140,39 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   }
   /** Goes over to the other language; the code in this one is put aside until the reader comes back to it. */
   function choose(other: CodeLanguage): void {
-    options.stop();
     const before = current();
     const code = before.aside ?? stubOf(exercise, other);
     if (languageOfWork(before) === other)
       work = before; // another tab has gone over to it
     else change({ language: other, code, aside: asideOf(before) });
-    language = other;
-    editor.write(work.code, language);
-    editor.markLine(undefined);
-    told.say("");
-    options.onReplaced(work);
+    replace(work);
   }
   async function reset(): Promise<void> {
     if (!(await ask(words.desk.askReset(title)))) return;
-    options.stop();
-    editor.write(stubOf(exercise, language), language);
-    editor.markLine(undefined);
     forgetReports(exercise.id);
-    work = freshWork(exercise, language);
     tell(writeWork(exercise, null));
-    told.say(words.desk.wasReset);
-    options.onReplaced(work);
+    replace(freshWork(exercise, language), words.desk.wasReset);
   }
 
-  // The same exercise in another tab, or on a page that the browser took out of its memory: the last one that is typed in
-  // would win in silence.
+  // The same exercise in another tab, or on a page that the browser took out of its memory. Its newer code is taken over, but
+  // not in place of what the reader has typed here: the last one that is typed in would win in silence.
   function compare(): void {
     const theirs = readWork(exercise, language);
-    const isSame = theirs.code === editor.read();
-    if (isSame && besideCode(theirs) === besideCode(work)) return;
+    const code = editor.read();
+    if (theirs.code === code) agreed = code;
+    if (theirs.code === code && besideCode(theirs) === besideCode(work)) return;
+    const isTaken = canKeep && code === agreed;
+    if (isTaken && languageOfWork(theirs) !== language) replace(theirs);
+    else if (isTaken && theirs.code !== code) put(theirs);
     const isShown = canKeep && options.onElsewhere(theirs);
     if (canKeep) work = theirs;
-    tell(isSame && isShown ? "together" : "elsewhere");
+    tell(isTaken && isShown ? "together" : "elsewhere");
   }
+  const languages = LanguageChoice({ ...options, chosen: language, choose });
   const root = element(
     "div",
     { class: "desk" },
-    LanguageChoice({ ...options, chosen: language, choose }),
+    languages.element,
     element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
     editor.element,
     element("div", { class: "buttons" }, buttons.start, buttons.stop, resetButton, kept),
@@ -180,13 +193,4 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
 /** What is kept of work beside its code, as a text to be compared. */
 function besideCode({ answers, hints, log }: Work): string {
   return JSON.stringify([answers, hints ?? 0, log]);
-}
-
-/** What a run has come to, in a sentence. */
-export function summary({ passed, checks, ended }: Report): string {
-  if (ended !== undefined && isOfTheSite(ended)) return failureText(ended, checkWords());
-  const count = checks.filter(({ status }) => status === "passed").length;
-  if (passed) return words.desk.passed(checks.length);
-  const failed = words.desk.failed(count, checks.length);
-  return ended === undefined ? failed : `${failed} ${failureText(ended, checkWords())}`;
 }

@@ -15,13 +15,10 @@ export interface LanguageOptions {
 
 /**
  * Buttons for the languages of an exercise; the choice is remembered, for the chapters too. Without Python there is a line
- * in their place, and the buttons only where code in NumPy has come from elsewhere.
+ * in their place, and the buttons only where code in NumPy has come from elsewhere. `show` shows the language of other code.
  */
-export function LanguageChoice(options: LanguageOptions): HTMLElement | null {
-  const { chosen, languages, hasPython, choose } = options;
-  if (languages.length < 2) return null;
-  const without = element("p", { class: "without-python" }, words.python.without);
-  if (!hasPython && chosen !== "numpy") return without;
+export function LanguageChoice({ chosen, languages, hasPython, choose }: LanguageOptions) {
+  let pressed = chosen;
   const buttons = languages.map((language) =>
     element(
       "button",
@@ -29,18 +26,23 @@ export function LanguageChoice(options: LanguageOptions): HTMLElement | null {
       page.code[language],
     ),
   );
-  let pressed = chosen;
+  const group = element(
+    "div",
+    { class: "code-languages", role: "group", "aria-label": page.code.name },
+    ...buttons,
+  );
+  const without = element("p", { class: "without-python" }, words.python.without);
+  const root = element("div", {}, hasPython ? null : without);
   function press(language: CodeLanguage): void {
     if (language === pressed) return;
-    pressed = language;
     chooseCodeLanguage(language);
-    show();
     choose(language);
   }
-  function show(): void {
-    for (const button of buttons) button.ariaPressed = String(button.value === pressed);
+  function show(language: CodeLanguage): void {
+    pressed = language;
+    for (const button of buttons) button.ariaPressed = String(button.value === language);
+    if ((hasPython || language === "numpy") && !root.contains(group)) root.append(group);
   }
-  show();
-  const group = { class: "code-languages", role: "group", "aria-label": page.code.name };
-  return element("div", {}, hasPython ? null : without, element("div", group, ...buttons));
+  show(chosen);
+  return { element: languages.length < 2 ? null : root, show };
 }

@@ -1,4 +1,10 @@
-import { fingerprint } from "../../exercises/index.js";
+import {
+  checkWords,
+  failureText,
+  fingerprint,
+  isOfTheSite,
+  type Report,
+} from "../../exercises/index.js";
 import { formatsOf } from "../../language/format.js";
 import { element } from "../../ui/dom/element.js";
 import { words } from "./words/index.js";
@@ -39,4 +45,13 @@ export function RunState(last: Outcome, now: string) {
     /** Looks again whether the code is the one that was run. */
     show,
   };
+}
+
+/** What a run has come to, in a sentence. */
+export function summary({ passed, checks, ended }: Report): string {
+  if (ended !== undefined && isOfTheSite(ended)) return failureText(ended, checkWords());
+  const count = checks.filter(({ status }) => status === "passed").length;
+  if (passed) return words.desk.passed(checks.length);
+  const failed = words.desk.failed(count, checks.length);
+  return ended === undefined ? failed : `${failed} ${failureText(ended, checkWords())}`;
 }

@@ -22,12 +22,12 @@ import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { chosenCodeLanguage } from "../../ui/page/code-language.js";
-import { type Desk, openDesk, summary } from "./desk.js";
+import { type Desk, openDesk } from "./desk.js";
 import { SmallExample } from "./example.js";
 import { Hints } from "./hints.js";
 import { Questions } from "./questions.js";
 import { recallReport } from "./results-store.js";
-import type { Outcome } from "./run-state.js";
+import { type Outcome, summary } from "./run-state.js";
 import { Task, Toolbox } from "./task.js";
 import { words } from "./words/index.js";
 

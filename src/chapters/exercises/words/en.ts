@@ -39,8 +39,7 @@ export const en = {
     forbidden: "Not saved: this browser forbids storage. Copy your code before you leave.",
     elsewhere:
       "This exercise was changed in another tab. Reload to see that; typing here replaces it.",
-    together:
-      "This exercise was changed in another tab too. Both are kept, and the answers and hints from there are here.",
+    together: "This exercise was changed in another tab. What was changed there is here too.",
   },
 
   task: {
