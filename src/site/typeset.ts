@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
-import { GRADIENT } from "../ui/text/unbroken.js";
+import { UNBROKEN } from "../ui/text/unbroken.js";
 
 type Node = DefaultTreeAdapterMap["node"];
 
@@ -9,19 +9,19 @@ const APOSTROPHE = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu;
 /** The space between a number and its percent sign or its unit, at which no line may end. */
 const BEFORE_UNIT = /(?<=\d) (?=%|(?:kB|MB|GB|ms|s|px)\b)/g;
 
-const GRADIENTS = new RegExp(GRADIENT, "gu");
-const UNBROKEN = '<span class="unbroken">$1</span>';
+const IN_ONE_LINE = new RegExp(UNBROKEN, "gu");
+const ONE_LINE = '<span class="unbroken">$1</span>';
 
 /**
  * A page's HTML with its prose set well, however it was typed: apostrophes curly, `network's` as `network’s`, a number
- * on one line with its percent sign or unit, and the name of a gradient, ∂L/∂X, on one line.
+ * on one line with its percent sign or unit, and what is `UNBROKEN`, such as ∂L/∂X, too.
  */
 export function typeset(html: string): string {
   const pieces: string[] = [];
   let last = 0;
   for (const { start, end, isTitle } of proseIn(parse(html, { sourceCodeLocationInfo: true }))) {
     const text = html.slice(start, end).replace(APOSTROPHE, "’").replace(BEFORE_UNIT, "\u00a0");
-    pieces.push(html.slice(last, start), isTitle ? text : text.replace(GRADIENTS, UNBROKEN));
+    pieces.push(html.slice(last, start), isTitle ? text : text.replace(IN_ONE_LINE, ONE_LINE));
     last = end;
   }
   return pieces.join("") + html.slice(last);

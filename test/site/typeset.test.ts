@@ -14,9 +14,9 @@ test("code, formulas, attributes and scripts stay as they are", () => {
 });
 
 test("the name of a gradient, and a number with its unit, stay on one line", () => {
-  const page = "<title>∂L/∂X</title><body><p>∂L/∂X′ takes 3 ms, 7 sums.</p></body>";
+  const page = "<title>∂L/∂X</title><body><p>∂L/∂X′ takes 3 ms, 7 sums, to 3e-10.</p></body>";
   expect(typeset(page)).toBe(
-    '<title>∂L/∂X</title><body><p><span class="unbroken">∂L/∂X′</span> takes 3\u00a0ms, 7 sums.</p></body>',
+    '<title>∂L/∂X</title><body><p><span class="unbroken">∂L/∂X′</span> takes 3\u00a0ms, 7 sums, to <span class="unbroken">3e-10</span>.</p></body>',
   );
 });
 

@@ -1,6 +1,7 @@
 import { type Tensor, valueAt } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
+import { trueMinus } from "../../ui/text/number-text.js";
 import {
   type LossOfProbability,
   outcomeOf,
@@ -86,10 +87,10 @@ function cell(value: number): HTMLElement {
 /** A number in full reach: small and large ones with their power of ten, Infinity and NaN by name. */
 function shown(value: number): string {
   const size = Math.abs(value);
-  if (!Number.isFinite(value)) return String(value).replace("-", "−");
+  if (!Number.isFinite(value)) return trueMinus(value);
   const written =
     size !== 0 && (size < 1e-3 || size >= 1e5)
       ? value.toExponential(1)
       : `${Number(value.toFixed(3))}`;
-  return written.replaceAll("-", "−");
+  return trueMinus(written);
 }

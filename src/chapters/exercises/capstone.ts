@@ -14,6 +14,7 @@ import { number, readUrl } from "../../ui/address/address.js";
 import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
+import { trueMinus } from "../../ui/text/number-text.js";
 import { LayerChoice } from "./layer-choice.js";
 import { freshWork } from "./progress.js";
 import { readSubmission } from "./store.js";
@@ -145,7 +146,7 @@ export function Capstone(
     );
     const { same, apart } = words.capstone;
     const verdict = difference < 1e-3 ? same : apart;
-    const shown = metric("losses-apart", difference, (d) => d.toPrecision(2));
+    const shown = metric("losses-apart", difference, (d) => trueMinus(d.toPrecision(2)));
     const read = answers === null ? [] : words.capstone.read(answers, ASKED * BATCH_SIZE);
     told.replaceChildren(...verdict(shown, mine.length), ...read);
   }

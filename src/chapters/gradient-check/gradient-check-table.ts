@@ -1,7 +1,7 @@
 import type { GradientCheck } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { numberText, trueMinus } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
 export interface GradientCheckTableOptions {
@@ -60,5 +60,5 @@ export function GradientCheckTable(
 }
 
 function small(value: number): string {
-  return value === 0 ? "0" : value.toExponential(1);
+  return value === 0 ? "0" : trueMinus(value.toExponential(1));
 }

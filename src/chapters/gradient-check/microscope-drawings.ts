@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { clamp } from "../../nn/clamp.js";
 import type { Bend, LossAlong, StepError } from "../../nn/gradient/index.js";
 import type { Drawing, Point } from "../../ui/plot/plot.js";
+import { trueMinus } from "../../ui/text/number-text.js";
 import { words } from "./words/index.js";
 
 const say = words.microscope;
@@ -115,13 +116,9 @@ export function errorDrawing(
   };
 }
 
-function trueMinus(tick: number): string {
-  return String(tick).replace("-", "−");
-}
-
 /** A small number as 1e−6, others as they are. */
 function power(tick: number): string {
   const size = Math.abs(tick);
   if (size === 0 || size >= 1e-2) return trueMinus(Number(tick.toPrecision(6)));
-  return Number(tick.toPrecision(2)).toExponential().replaceAll("-", "−");
+  return trueMinus(Number(tick.toPrecision(2)).toExponential());
 }

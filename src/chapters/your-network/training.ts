@@ -15,6 +15,7 @@ import { Menu } from "../../ui/controls/menu.js";
 import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
+import { trueMinus } from "../../ui/text/number-text.js";
 import { failureSaid } from "./failure-said.js";
 import { TimeTable } from "./time-table.js";
 import { words } from "./words/index.js";
@@ -139,7 +140,7 @@ export function Training(
     read: string,
   ): void {
     const difference = Math.max(...mine.map((loss, i) => Math.abs(loss - right[i]!)));
-    const shown = metric("losses-apart", difference, (value) => value.toPrecision(2));
+    const shown = metric("losses-apart", difference, (value) => trueMinus(value.toPrecision(2)));
     const verdict =
       difference < 1e-3
         ? words.training.same(shown, mine.length, isWhole)

@@ -11,6 +11,7 @@ import {
   type Report,
 } from "../../exercises/index.js";
 import { element } from "../../ui/dom/element.js";
+import { unbroken } from "../../ui/text/unbroken.js";
 import { words } from "./words/index.js";
 
 const SIGNS = { passed: "✓", failed: "✗", "not-run": "–" } as const;
@@ -60,7 +61,7 @@ function Item({ kind, status }: CheckResult, name: string, reason: string | null
     { "data-check": kind, "data-status": status },
     element("span", { class: "check-sign", "aria-hidden": true }, SIGNS[status]),
     element("span", { class: "check-status" }, words.checks[status]),
-    element("span", { class: "check-name" }, name),
-    reason === null ? null : element("p", { class: "check-message" }, reason),
+    element("span", { class: "check-name" }, ...unbroken(name)),
+    reason === null ? null : element("p", { class: "check-message" }, ...unbroken(reason)),
   );
 }

@@ -1,7 +1,7 @@
 import { compareGradients, indexAt, type Tensor, termOf } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { metric } from "../../ui/text/metric.js";
-import { numberText } from "../../ui/text/number-text.js";
+import { numberText, trueMinus } from "../../ui/text/number-text.js";
 import { unbroken } from "../../ui/text/unbroken.js";
 import { words } from "./words/index.js";
 
@@ -31,7 +31,7 @@ export function GradientVerdict(name: string, options: GradientVerdictOptions): 
   const bad = differing.filter((i) => !isKink(i));
   const check = bad.length > 0 ? "differs" : differing.length > 0 ? "kink" : "agrees";
   const difference = metric(name, worst.difference, (d) =>
-    d === 0 ? words.lastDigit : d.toExponential(0),
+    d === 0 ? words.lastDigit : trueMinus(d.toExponential(0)),
   );
   /** How many cells differ, and what both say of the first. */
   const facts = (cells: readonly number[]) => {

@@ -1,5 +1,6 @@
 import { scaleLog } from "d3-scale";
 import type { Axis } from "../../ui/plot/plot.js";
+import { trueMinus } from "../../ui/text/number-text.js";
 
 /**
  * A logarithmic axis of losses, from power to power of ten, with not too many of them written beside it. It goes from
@@ -19,7 +20,6 @@ export function lossAxis(
   return {
     scale: scaleLog([10 ** low, 10 ** high], [0, 1]).clamp(true),
     ticks,
-    format: (tick) =>
-      tick >= 1e4 || tick < 1e-3 ? tick.toExponential().replace("+", "") : String(tick),
+    format: (tick) => (tick >= 1e4 || tick < 1e-3 ? trueMinus(tick.toExponential()) : String(tick)),
   };
 }

@@ -1,5 +1,6 @@
 import { formatsOf } from "../../language/format.js";
 import { clamp } from "../../nn/clamp.js";
+import { trueMinus } from "./number-text.js";
 
 const { count: whole } = formatsOf();
 
@@ -35,8 +36,8 @@ function scaled(value: number): [number: string, unit: string] {
   return [String(Number((value / 1000 ** step).toPrecision(3))), THOUSANDS[step] ?? ""];
 }
 
-/** A step or an error as it is read: 0.01, 3.2e-6. */
+/** A step or an error as it is read: 0.01, 3.2e−6. */
 export function stepText(value: number): string {
   if (value === 0) return "0";
-  return value >= 1e-3 ? String(Number(value.toPrecision(2))) : value.toExponential(1);
+  return value >= 1e-3 ? String(Number(value.toPrecision(2))) : trueMinus(value.toExponential(1));
 }

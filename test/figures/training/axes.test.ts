@@ -35,7 +35,7 @@ test("an axis of losses goes from power to power of ten as far as they do, and h
   expect(scale.domain()).toEqual([0.001, 10]);
   expect(lossAxis([], [0.5, 3]).ticks.map(format)).toEqual(["0.1", "1", "10"]);
   expect(lossAxis([0, 2e7], [0.5, 3]).ticks.map(format)).toEqual([
-    "1e-6",
+    "1e−6",
     "0.001",
     "1",
     "1000",

@@ -27,7 +27,7 @@ test("bytes are read in kB, MB and GB of a thousand", () => {
 
 test("milliseconds keep three figures; steps and errors keep two", () => {
   expect([0.12849, 20].map(millisecondsText)).toEqual(["0.128", "20"]);
-  expect([0, 0.01, 3.16e-6].map(stepText)).toEqual(["0", "0.01", "3.2e-6"]);
+  expect([0, 0.01, 3.16e-6].map(stepText)).toEqual(["0", "0.01", "3.2e−6"]);
 });
 
 test("counts beside an axis are short", () => {

@@ -37,9 +37,9 @@ export const en = {
     question:
       "A guess first. The smaller the step ε, the nearer the secant comes to the tangent. In 64-bit numbers, which step gives the best slope?",
     options: {
-      smallest: "as small as possible, 1e-15",
-      smaller: "about 1e-10",
-      middle: "about 1e-5",
+      smallest: "as small as possible, 1e−15",
+      smaller: "about 1e−10",
+      middle: "about 1e−5",
       large: "about 0.1",
     },
   },

@@ -20,9 +20,9 @@ export const zh: Edition<typeof en> = {
     question:
       "先猜一猜：差分步长 ε 越小，割线越接近切线。用 64 位浮点数计算时，哪个差分步长求出的斜率最准？",
     options: {
-      smallest: "越小越好，取 1e-15",
-      smaller: "约 1e-10",
-      middle: "约 1e-5",
+      smallest: "越小越好，取 1e−15",
+      smaller: "约 1e−10",
+      middle: "约 1e−5",
       large: "约 0.1",
     },
   },
