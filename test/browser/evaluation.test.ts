@@ -38,7 +38,28 @@ test("report, matrix and gallery tell of the same answers to all test digits", a
     .locator("li")
     .evaluateAll((items) => items.map((li) => Number((li as HTMLElement).dataset.loss)));
   expect(losses).toEqual(losses.toSorted((a, b) => b - a));
+  expect(await page.locator(".of-nothing, .classification-report tfoot").count()).toBe(0);
   expect(troubles).toEqual([]);
+});
+
+test("a precision of digits that nothing is taken for is marked, and a line below says that it counts as 0", async () => {
+  const recipe = "seed:1,epochs:1,trainingImages:200,learningRate:0.3"; // it answers 8 and 9 alone
+  const { page } = await openEvaluation(`?run=new&moment=2&recipe=${recipe}`);
+  const taken = await page.$$eval("td[data-answer][data-label]", (cells) => {
+    const sums: Record<string, number> = {};
+    for (const { dataset } of cells as HTMLElement[]) {
+      if (dataset.kind === "sum") continue;
+      sums[dataset.answer!] = (sums[dataset.answer!] ?? 0) + Number(dataset.value);
+    }
+    return sums;
+  });
+  const unanswered = Object.keys(taken).filter((digit) => taken[digit] === 0);
+  expect(unanswered.length).toBeGreaterThan(0);
+  const marked = await page
+    .locator("td:has(.of-nothing) .metric")
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.metric));
+  expect(marked).toEqual(unanswered.map((digit) => `precision-${digit}`));
+  expect(await page.textContent(".classification-report tfoot")).toMatch(/^\* 0\/0: /);
 });
 
 test("a cell of the matrix opens its digits, by keyboard too, and Back closes them", async () => {

@@ -12,8 +12,14 @@ export interface Scores {
   support: number;
 }
 
+/** The scores of one class. */
+export interface ClassScores extends Scores {
+  /** How many are taken for this class: where it is none, the precision is a share of nothing. */
+  taken: number;
+}
+
 export interface ClassificationReport {
-  classes: readonly Scores[];
+  classes: readonly ClassScores[];
   accuracy: number;
   /** The mean over the classes, each counting the same. */
   macro: Scores;
@@ -27,15 +33,17 @@ export interface ClassificationReport {
  *
  *   precision_c = C[c][c] / Σ_l C[l][c]    recall_c = C[c][c] / Σ_a C[c][a]    F1 = 2PR / (P + R)
  *
- * A share of nothing is 0.
+ * A share of nothing is 0, as it is there, with a warning.
  */
 export function classificationReport(matrix: ConfusionMatrix): ClassificationReport {
   const at = (label: number, answer: number) => matrix[label]?.[answer] ?? 0;
-  const classes = matrix.map((row, c): Scores => {
+  const classes = matrix.map((row, c): ClassScores => {
     const support = sum(row);
-    const precision = share(at(c, c), sum(matrix.map((_, label) => at(label, c))));
+    const taken = sum(matrix.map((_, label) => at(label, c)));
+    const precision = share(at(c, c), taken);
     const recall = share(at(c, c), support);
-    return { precision, recall, f1: share(2 * precision * recall, precision + recall), support };
+    const f1 = share(2 * precision * recall, precision + recall);
+    return { precision, recall, f1, support, taken };
   });
   const support = sum(classes.map((scores) => scores.support));
   const mean = (weight: (scores: Scores) => number): Scores => {

@@ -28,7 +28,7 @@ test("classificationReport agrees with scikit-learn's example", () => {
   const [zero, one, two] = report.classes;
   expect(zero).toMatchObject({ precision: 0.5, recall: 1, support: 1 });
   expect(zero!.f1).toBeCloseTo(0.67, 2);
-  expect(one).toEqual({ precision: 0, recall: 0, f1: 0, support: 1 });
+  expect(one).toEqual({ precision: 0, recall: 0, f1: 0, support: 1, taken: 1 });
   expect(two!.precision).toBe(1);
   expect(two!.recall).toBeCloseTo(0.67, 2);
   expect(two!.f1).toBeCloseTo(0.8);

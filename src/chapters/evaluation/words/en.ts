@@ -63,6 +63,8 @@ export const en = {
     images: "images",
     macro: "mean of the digits",
     weighted: "mean of the images",
+    ofNothing:
+      "* 0/0: the network never gave this answer, or no image has this label. It counts as 0, in the means too, as in scikit-learn, which warns of it.",
   },
 
   /** What the chosen digits are, with their number. */

@@ -64,6 +64,8 @@ export const zh: Edition<typeof en> = {
     images: "图像数",
     macro: "宏平均（按数字）",
     weighted: "加权平均（按图像）",
+    ofNothing:
+      "* 即 0/0：网络从未给出这个回答，或没有图像带有这个标签。这里按 0 计，求平均时也一样；scikit-learn 也这样处理，并会给出警告。",
   },
 
   selection: {
