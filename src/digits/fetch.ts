@@ -5,18 +5,23 @@ import { parseImages, parseLabels } from "./idx.js";
 
 /**
  * Fetches digits from the addresses of a file of images and a file of labels, both IDX, gzipped or
- * not. Errors name the file by the last part of its address.
+ * not. Errors name the file by the last part of its address; a `signal` breaks it off.
  *
- * @throws FileError when a file cannot be fetched, with the HTTP status if there was one, and DigitsError as
- * `readDigits` does.
+ * @throws FileError when a file cannot be fetched, with the HTTP status if there was one, DigitsError as `readDigits` does,
+ * and the signal's reason when it was broken off.
  */
-export async function fetchDigits(urls: { images: string; labels: string }): Promise<Digits> {
+export async function fetchDigits(
+  urls: { images: string; labels: string },
+  signal?: AbortSignal,
+): Promise<Digits> {
   const names = namesOf(urls);
   const [images, labels] = await Promise.all([
-    fetchBytes(urls.images, names.images),
-    fetchBytes(urls.labels, names.labels),
+    fetchBytes(urls.images, names.images, signal),
+    fetchBytes(urls.labels, names.labels, signal),
   ]);
-  return readDigits({ images, labels }, names);
+  const digits = await readDigits({ images, labels }, names);
+  signal?.throwIfAborted();
+  return digits;
 }
 
 /**
@@ -52,8 +57,8 @@ export async function fetchBlank(urls: { images: string; labels: string }): Prom
   return { images: new Uint8Array(labels.length * 784), labels, count: labels.length };
 }
 
-async function fetchBytes(url: string, name: string): Promise<Uint8Array> {
-  return joinParts(await fetchFile(url, name));
+async function fetchBytes(url: string, name: string, signal?: AbortSignal): Promise<Uint8Array> {
+  return joinParts(await fetchFile(url, name, signal));
 }
 
 /** What the files at such addresses are called, for the errors. */

@@ -24,7 +24,7 @@ export { openPythonRunner, PYTHON_MILLISECONDS } from "./python/python-runner.js
 export { openBrowserPort } from "./runner/browser-port.js";
 export type { Port, RunOptions } from "./runner/messages.js";
 export { openRunner, type Runner } from "./runner/runner.js";
-export { type Failure, type FailureKind, isOfTheSite } from "./sandbox/failure.js";
+export { type Failure, type FailureKind, isOfTheSite, STOPPED } from "./sandbox/failure.js";
 export { LIMITS, type Limits } from "./sandbox/limits.js";
 export { isStub, stubOf } from "./stub-of.js";
 export { type Assignment, addressOf, assignmentOf } from "./submission/assignment.js";

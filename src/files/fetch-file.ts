@@ -2,34 +2,37 @@ import { joinParts } from "./join-parts.js";
 import { FileError } from "./problem.js";
 
 /**
- * Asks for a file, and gives its bytes as they come. `name` is for the errors.
+ * Asks for a file, and gives its bytes as they come. `name` is for the errors; a `signal` breaks it off.
  *
- * @throws FileError when it cannot be fetched, with the HTTP status if there was one; so does the reading of it.
+ * @throws FileError when it cannot be fetched, with the HTTP status if there was one, and the signal's reason when it was
+ * broken off; so does the reading of it.
  */
 export async function fetchFile(
   url: string,
   name = nameIn(url),
+  signal: AbortSignal | null = null,
 ): Promise<AsyncIterable<Uint8Array<ArrayBuffer>>> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, { signal });
   } catch (cause) {
+    signal?.throwIfAborted();
     throw new FileError({ code: "server-unreachable", file: name }, cause);
   }
   if (!response.ok) {
     const status = `${response.status} ${response.statusText}`.trim();
     throw new FileError({ code: "server-refused", file: name, status });
   }
-  return partsOf(response, name);
+  return partsOf(response, name, signal);
 }
 
 /**
- * Fetches a text in UTF-8.
+ * Fetches a text in UTF-8; a `signal` breaks it off.
  *
- * @throws FileError as `fetchFile` does.
+ * @throws as `fetchFile` does.
  */
-export async function fetchText(url: string): Promise<string> {
-  return new TextDecoder().decode(await joinParts(await fetchFile(url)));
+export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  return new TextDecoder().decode(await joinParts(await fetchFile(url, undefined, signal)));
 }
 
 /** The last part of an address. */
@@ -45,6 +48,7 @@ export function nameIn(url: string): string {
 async function* partsOf(
   { body }: Response,
   name: string,
+  signal: AbortSignal | null,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const reader = body?.getReader();
   try {
@@ -54,6 +58,7 @@ async function* partsOf(
       yield part.value;
     }
   } catch (cause) {
+    signal?.throwIfAborted();
     throw new FileError({ code: "download-broken-off", file: name }, cause);
   }
 }

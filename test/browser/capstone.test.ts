@@ -50,6 +50,16 @@ test("the student's layers train in the frame as the engine's do", async () => {
   expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
 });
 
+test("a training that is stopped while the digits come is not begun", async () => {
+  const { page } = await site.open("exercises/capstone?steps=5");
+  await page.route(/train-images/, () => {}); // they never come
+  await page.click("text=Train 5 steps");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.locator(".capstone-state[data-done]").waitFor();
+  expect(await page.textContent(".capstone-state")).toBe("The run was stopped.");
+  expect(await page.locator(".capstone tbody tr").count()).toBe(0);
+});
+
 test("the frame reaches neither the network nor the page nor storage", async () => {
   // A server that would answer anybody, and counts who asks.
   let asked = 0;

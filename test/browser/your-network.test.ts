@@ -221,6 +221,22 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await focused()).toBe("Train");
   });
 
+  test("is not trained where it is stopped while the digits come, and is at the next time", async () => {
+    const { page } = await open();
+    await run(page, ATTRIBUTES);
+    const told = page.locator('[data-told="training"]');
+    const digits = /train-images/;
+    await page.route(digits, () => {}); // they never come
+    await page.selectOption(".network-training label:nth-of-type(2) select", "10");
+    await page.locator(".network-training button.primary").click();
+    await expect.poll(() => told.textContent()).toBe("The digits are on their way …");
+    await page.locator(".network-training").getByRole("button", { name: "Stop" }).click();
+    await expect.poll(() => told.textContent()).toBe("The run was stopped.");
+    await page.unroute(digits);
+    await page.locator(".network-training button.primary").click();
+    await expect.poll(() => told.textContent(), { timeout: 60_000 }).toMatch(/^✓/);
+  });
+
   test("that loops forever, or fails, ends in a sentence, and the next one is as ever", async () => {
     const { page } = await open();
     const loops = ARTICLE.replace("return x * (x > 0)", "while True: pass");

@@ -28,6 +28,13 @@ test("fetchDigits fetches and unpacks both files", async () => {
   expect(await fetchDigits(urls)).toEqual({ images, labels, count: 2 });
 });
 
+test("fetchDigits is broken off by its signal, while nothing has come yet", async () => {
+  const stopping = new AbortController();
+  const address = await serve(() => stopping.abort("stopped"));
+  const urls = { images: `${address}/images.gz`, labels: `${address}/labels.gz` };
+  await expect(fetchDigits(urls, stopping.signal)).rejects.toBe("stopped");
+});
+
 test("fetchLabelsFirst counts the digits before their images are asked for, which then fill in", async () => {
   const asked: (string | undefined)[] = [];
   const address = await serve(({ url }, response) => {

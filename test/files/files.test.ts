@@ -1,5 +1,12 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { FileError, fetchFile, fetchText, loadPart, readBytes } from "../../src/files/index.js";
+import {
+  FileError,
+  fetchFile,
+  fetchText,
+  joinParts,
+  loadPart,
+  readBytes,
+} from "../../src/files/index.js";
 
 /** What happens to whoever asks the network; the browser's own words are "Failed to fetch". */
 function network(answer: () => Promise<Response>): void {
@@ -25,6 +32,17 @@ test("why a file of the site cannot be had is said in the page's words, by its n
   await expect(fetchText(address)).rejects.toThrow("python.1a2b.zip: the server answered 404");
   network(async () => new Response(broken()));
   await expect(fetchText(address)).rejects.toThrow("python.1a2b.zip: the download broke off");
+});
+
+test("a fetch that is broken off fails for the reason that its signal gives, also where the file has begun to come", async () => {
+  const stopping = new AbortController();
+  const reason = { code: "stopped" };
+  network(async () => new Response(broken()));
+  const begun = await fetchFile("python.zip", undefined, stopping.signal);
+  stopping.abort(reason);
+  await expect(joinParts(begun)).rejects.toBe(reason);
+  network(failed);
+  await expect(fetchText("python.zip", stopping.signal)).rejects.toBe(reason);
 });
 
 test("a part of the page that does not come is said in the page's words", async () => {

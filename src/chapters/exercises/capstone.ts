@@ -5,6 +5,8 @@ import {
   capstoneText,
   checkWords,
   EXERCISES,
+  failureText,
+  STOPPED,
   trainWithStudentLayers,
 } from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
@@ -75,15 +77,15 @@ export function Capstone(
       rows,
     ),
   );
-  let stopped = false;
+  let stopping = new AbortController();
   table.hidden = curves.hidden = true;
   invalidation.then(stop);
 
   function stop(): void {
-    stopped = true;
+    stopping.abort(STOPPED);
   }
   async function train(): Promise<void> {
-    stopped = false;
+    stopping = new AbortController();
     buttons.busy(true);
     delete told.dataset.done;
     told.textContent = words.capstone.onTheWay;
@@ -102,8 +104,8 @@ export function Capstone(
       const work = exercises[id];
       if (input.checked && work !== undefined) codes[id] = work.code;
     }
-    const script = await fetchText(addresses.script);
-    const digits = await fetchDigits(addresses);
+    const script = await fetchText(addresses.script, stopping.signal);
+    const digits = await fetchDigits(addresses, stopping.signal);
     const order = permutation(digits.count, seededRandom(seed));
     const batches = Array.from({ length: steps + ASKED }, (_, i) =>
       batch(digits, order, i * BATCH_SIZE, BATCH_SIZE),
@@ -131,7 +133,7 @@ export function Capstone(
       curves.update({ right, wrong: mine, name: words.capstone.curve, steps });
       rows.append(Row("td", String(mine.length), loss.toPrecision(6), reference.toPrecision(6)));
       told.textContent = words.capstone.at(mine.length, steps);
-      if (stopped) break;
+      if (stopping.signal.aborted) break;
     }
     judge(mine, right, answers);
   }
@@ -168,6 +170,7 @@ export function Capstone(
 }
 
 function whyEnded(error: unknown): string {
+  if (error === STOPPED) return failureText(STOPPED, checkWords()); // before its first step
   if (error instanceof CapstoneError) return capstoneText(error.failure, checkWords());
   return error instanceof Error ? error.message : String(error);
 }

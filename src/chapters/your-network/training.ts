@@ -1,5 +1,5 @@
 import { batch, fetchDigits } from "../../digits/index.js";
-import type { Report } from "../../exercises/index.js";
+import { type Report, STOPPED } from "../../exercises/index.js";
 import {
   type LayerSeconds,
   NetworkError,
@@ -56,10 +56,14 @@ export function Training(
   size.value = "20";
   steps.value = "60";
   curves.hidden = true;
+  let stopping = new AbortController();
   const buttons = StartAndStop(
     { start: words.training.train, stop: words.desk.stop },
     () => inTurn(train),
-    session.stop,
+    () => {
+      stopping.abort(STOPPED);
+      session.stop();
+    },
   );
 
   /** Removes what an earlier training has shown. */
@@ -76,6 +80,7 @@ export function Training(
       told.dataset.done = "";
       return;
     }
+    stopping = new AbortController();
     busy(true);
     buttons.busy(true);
     told.textContent = words.training.onTheWay;
@@ -92,7 +97,8 @@ export function Training(
           : error instanceof Error
             ? error.message
             : String(error);
-      told.textContent = words.training.ended(said, mine.length);
+      const isBegun = error !== STOPPED; // while it waited for the digits
+      told.textContent = isBegun ? words.training.ended(said, mine.length) : failureSaid(STOPPED);
     }
     if (seconds.length > 0) times.replaceChildren(TimeTable(seconds, whose().reader));
     told.dataset.done = "";
@@ -105,7 +111,7 @@ export function Training(
     right: number[],
     seconds: (readonly LayerSeconds[])[],
   ): Promise<void> {
-    const digits = await fetchDigits(addresses);
+    const digits = await fetchDigits(addresses, stopping.signal);
     const order = permutation(digits.count, seededRandom(seed));
     const each = Number(size.value);
     const batches = Array.from({ length: count }, (_, i) =>

@@ -1,7 +1,7 @@
 import { LateError } from "../../cage/index.js";
 import { type Interpreter, MOST_PRINTED, type Reply } from "../../python/index.js";
 import { loadFailure, raisedFailure, replyFailure } from "../python/reply-failure.js";
-import type { Failure } from "../sandbox/failure.js";
+import { type Failure, STOPPED } from "../sandbox/failure.js";
 import { MOST_CODE } from "../sandbox/limits.js";
 import type { Printed } from "../sandbox/outcome.js";
 import { COMPANION } from "./companion/index.js";
@@ -32,7 +32,6 @@ export interface Session {
   close(): void;
 }
 
-const STOPPED: Failure = { kind: "time", reason: { code: "stopped" } };
 const LATE: Failure = { kind: "time", reason: { code: "over-time" } };
 
 /** Opens a session over the Python that `start` starts, at the first question, and again after one that was ended. */

@@ -5,7 +5,7 @@ import type { CheckResult, Report } from "../checks/report.js";
 import type { Exercise } from "../exercise.js";
 import type { RunOptions } from "../runner/messages.js";
 import type { Runner } from "../runner/runner.js";
-import type { Failure } from "../sandbox/failure.js";
+import { type Failure, STOPPED } from "../sandbox/failure.js";
 import { openPythonSandbox, startClock } from "./python-sandbox.js";
 
 /** How long code may take to load, and how long each check of it, all its calls together. */
@@ -71,7 +71,7 @@ export function openPythonRunner(
       stop = () => {
         isStopped = true;
         end();
-        resolve(ended({ kind: "time", reason: { code: "stopped" } }));
+        resolve(ended(STOPPED));
       };
     });
     async function check(): Promise<Report> {

@@ -1,7 +1,7 @@
 import { endedReport } from "../checks/plan.js";
 import type { CheckResult, Report } from "../checks/report.js";
 import type { Exercise } from "../exercise.js";
-import type { Failure } from "../sandbox/failure.js";
+import { type Failure, STOPPED } from "../sandbox/failure.js";
 import type { Port, Reply, RunOptions } from "./messages.js";
 
 /** How long a worker may take to load before its first run begins. */
@@ -107,7 +107,6 @@ export function openRunner(open: () => Port): Runner {
 }
 
 const OVER_TIME: Failure = { kind: "time", reason: { code: "over-time" } };
-const STOPPED: Failure = { kind: "time", reason: { code: "stopped" } };
 const NOT_LOADED: Failure = { kind: "broken", reason: { code: "not-loaded" } };
 
 function broken(said: string | null): Failure {

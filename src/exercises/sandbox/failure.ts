@@ -97,3 +97,6 @@ export function isOfTheSite({ reason: { code } }: Failure): boolean {
 export function isFinal({ kind }: Failure): boolean {
   return kind === "syntax" || kind === "time" || kind === "memory" || kind === "broken";
 }
+
+/** That the reader has stopped what was under way. */
+export const STOPPED: Failure = { kind: "time", reason: { code: "stopped" } };
