@@ -98,6 +98,25 @@ test("a column of K″ rises and becomes the rotated kernel: scrubbed both ways,
   await expect.poll(() => rising.getAttribute("data-position")).toBe("4.25");
 });
 
+test("of the turned kernel the weights that lie outside the outputs are read too, and the others once", async () => {
+  const page = await open("rise=5");
+  const rotation = figure(page, "rotation");
+  await rotation.locator('td[data-term="∂L/∂X[0,0,1]"]').first().click();
+  await rotation.locator(".rising-note", { hasText: "What lies outside" }).waitFor();
+  const seen = await rotation.locator(".rising").evaluate((rising) => {
+    rising.scrollIntoView({ block: "center" });
+    const weights = [...rising.querySelectorAll(".rising-kernel text[data-term]")];
+    return weights.map((weight) => {
+      const { x, y, width, height } = weight.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      const cell = top?.closest("[data-risen]");
+      if (cell != null) return cell.textContent === weight.textContent ? "column" : "another";
+      return getComputedStyle(weight).fill === "none" ? "nothing" : "kernel";
+    });
+  });
+  expect(seen.toSorted()).toEqual(["column", "column", "kernel", "kernel"]);
+});
+
 test("with less motion a step leaps to the next rest; with motion it passes through what lies between", async () => {
   for (const reducedMotion of ["reduce", "no-preference"] as const) {
     const { page } = await site.open("convolution-gradients?rise=1", { reducedMotion });

@@ -90,8 +90,8 @@ export function RisingFigure(
       },
       ...matrix,
       title,
+      ...kernels.map(({ frame }) => frame), // below the column: where a kernel lies on it, one of both numbers is enough
       ...column,
-      ...kernels.map(({ frame }) => frame),
     );
     svg.style.maxWidth = `${Math.round((width + 0.2) * LARGEST)}px`;
     root.replaceChildren(svg, note);
