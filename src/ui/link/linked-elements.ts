@@ -1,4 +1,4 @@
-const LINKED = "[data-term], [data-tensor], [data-linked]";
+const LINKED = ["[data-term]", "[data-tensor]", "[data-linked]"].join();
 
 /**
  * The elements that a link lights in a part of the page: those under its root that are under no root within it, and no

@@ -1,7 +1,7 @@
 /** Text is near that a reader can scroll to by the height of a window. */
 const NEAR = "100% 0px";
 /** What a page's text consists of; its headings are where links lead, and its figures rest by themselves (ui/figure). */
-const TEXT = ":scope > :is(p, ul, ol, table, .equation, .katex-display)";
+const TEXT = ["p", "ul", "ol", "table", ".equation", ".katex-display"];
 
 /**
  * Lets the browser leave out the paragraphs and formulas that are far from the view (far-text.css): their hundreds of
@@ -9,7 +9,7 @@ const TEXT = ":scope > :is(p, ul, ol, table, .equation, .katex-display)";
  * last laid out, and all are laid out anew in a page of another width.
  */
 export function restFarText(page: HTMLElement): void {
-  const text = page.querySelectorAll<HTMLElement>(TEXT);
+  const text = Array.from(page.children).filter((part) => part.matches(TEXT.join()));
   const near = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes)
