@@ -1,6 +1,6 @@
 import { type Equation, offsetOf, reshape, type Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
-import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type Grid, type IsKnown, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { PixelSum } from "./pixel-sum.js";
 import { SlidingWindow } from "./sliding-window.js";
 import { words } from "./words/index.js";
@@ -21,10 +21,14 @@ type MethodValues = Readonly<
   >
 >;
 
-/** A method: the matrices that it multiplies, with its result so far as pixels are computed, and the sum that makes the followed pixel. */
+/**
+ * A method: the matrices that it multiplies, with its result so far as pixels are computed, and the sum that makes the followed
+ * pixel. `know` says how many pixels are computed.
+ */
 interface Method {
   drawing: HTMLElement;
   sum: HTMLElement;
+  know(computed: number): void;
 }
 
 /** Through K″: a column of K″ times ∂L/∂Y″. */
@@ -37,17 +41,21 @@ export function byUnfoldedKernel(
   const unfolded = values["K″"];
   const result = values["∂L/∂X″"];
   const size = sizeOf(unfolded);
-  const isKnown = knownUntil(result, computed);
+  const made = TensorGrid(result, { name: "∂L/∂X″", isKnown: knownUntil(result, computed), size });
   const drawing = element(
     "div",
     { class: "matrix-vector" },
-    TensorGrid(result, { name: "∂L/∂X″", isKnown, size }),
+    made,
     TensorGrid(unfolded, { name: "K″", isHole, size }),
     TensorGrid(values["∂L/∂Y″"], { name: "∂L/∂Y″", title: "∂L/∂Y″ᵀ", transpose: true, size }),
   );
   const pixels = reshape(result, values["∂L/∂X"].shape);
   const factors = ["∂L/∂Y″", "K″"];
-  return { drawing, sum: PixelSum(equation, { home: "K″", factors, values, result: pixels }) };
+  return {
+    drawing,
+    sum: PixelSum(equation, { home: "K″", factors, values, result: pixels }),
+    know: knowing(made),
+  };
 }
 
 /** Through folding: the product with K′, then entries added. `folded` is [n, c1, h, w]. */
@@ -59,6 +67,7 @@ export function byFolding(
 ): Method {
   const size = sizeOf(values["∂L/∂X′"]);
   const result = reshape(folded, values["∂L/∂X"].shape);
+  const made = TensorGrid(result, { name: "∂L/∂X", isKnown: knownUntil(result, computed) });
   const drawing = steps(
     TensorGrid(values["∂L/∂Y′"], { name: "∂L/∂Y′", size }),
     "·",
@@ -66,10 +75,14 @@ export function byFolding(
     "=",
     TensorGrid(values["∂L/∂X′"], { name: "∂L/∂X′", size }),
     "→",
-    TensorGrid(result, { name: "∂L/∂X", isKnown: knownUntil(result, computed) }),
+    made,
   );
   const home = "∂L/∂X′";
-  return { drawing, sum: PixelSum(equation, { home, factors: [home], values, result }) };
+  return {
+    drawing,
+    sum: PixelSum(equation, { home, factors: [home], values, result }),
+    know: knowing(made),
+  };
 }
 
 /** Through correlation: the rotated kernel slides over ∂L/∂Y with its margin. `correlated` is [n, c1, h, w]. */
@@ -81,6 +94,7 @@ export function byCorrelation(
 ): Method {
   const remarks = words.methods;
   const result = reshape(correlated, values["∂L/∂X"].shape);
+  const made = TensorGrid(result, { name: "∂L/∂X", isKnown: knownUntil(result, computed) });
   const padded = TensorGrid(values["∂L/∂Y padded"], {
     name: "∂L/∂Y padded",
     title: "G",
@@ -92,11 +106,15 @@ export function byCorrelation(
     "⋆",
     TensorGrid(rotated, { name: "K rotated", title: "K↻", remark: remarks.rotated }),
     "=",
-    TensorGrid(result, { name: "∂L/∂X", isKnown: knownUntil(result, computed) }),
+    made,
   );
   const home = "∂L/∂Y padded";
   const factors = [home, "K rotated"];
-  return { drawing, sum: PixelSum(equation, { home, factors, values, result }) };
+  return {
+    drawing,
+    sum: PixelSum(equation, { home, factors, values, result }),
+    know: knowing(made),
+  };
 }
 
 /** Matrices with signs between them. */
@@ -107,8 +125,13 @@ function steps(...parts: readonly (HTMLElement | string)[]): HTMLElement {
   return element("div", { class: "figure-body" }, ...drawn);
 }
 
+/** Draws so many cells of a result as computed. */
+function knowing(result: Grid): (computed: number) => void {
+  return (computed) => result.know(knownUntil(result.value, computed));
+}
+
 /** Whether a cell is among the first so many of a tensor. */
-function knownUntil({ shape }: Tensor, computed: number): (index: readonly number[]) => boolean {
+function knownUntil({ shape }: Tensor, computed: number): IsKnown {
   return (index) => offsetOf(shape, index) < computed;
 }
 

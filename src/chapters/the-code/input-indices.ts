@@ -2,7 +2,7 @@ import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { hasCell, reshape, type Tensor, unfoldInput } from "../../nn/index.js";
 import { inputIndexArrays } from "../../nn/unfolding/index.js";
-import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type IsKnown, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { Sentence } from "../../ui/text/sentence.js";
 import { type Sizes, variablesOf } from "./sizes.js";
 import { words } from "./words/index.js";
@@ -17,13 +17,15 @@ export function inputIndexEquation(sizes: Sizes): Equation {
   return new Equation(`${parts} → ${sums} · X[0,p+i,q+j] → X′${at}`, variablesOf(sizes));
 }
 
-/** The matrices of `X′ = X[ridx, cidx]`, of which the first `taken` entries have been read, and their sentence. */
+/**
+ * The matrices of `X′ = X[ridx, cidx]`, and their sentence; `know` says how many entries have been read, at first `taken`.
+ */
 export function inputIndices(
   equation: Equation,
   sizes: Sizes,
   x: Tensor,
   taken: number,
-): Readonly<Record<string, HTMLElement>> {
+): Readonly<Record<string, HTMLElement>> & { know(taken: number): void } {
   const { h, w, k1, k2, o1, o2 } = sizes;
   const arrays = inputIndexArrays([h, w], [k1, k2]);
   const grids = Object.entries(arrays).map(([name, array]) => {
@@ -31,13 +33,18 @@ export function inputIndices(
     return [name, TensorGrid(array, { name, remark, size: "close" })];
   });
   const patches = unfoldInput(reshape(x, [1, 1, h, w]), [k1, k2]); // X′, the one image's
+  const readUntil = (count: number): IsKnown => {
+    return ([r = 0, s = 0]) => r * k1 * k2 + s < count;
+  };
+  const unfolded = TensorGrid(reshape(patches, [o1 * o2, k1 * k2]), {
+    name: "X′",
+    remark: words.unfoldedInput,
+    isKnown: readUntil(taken),
+  });
   return {
     ...Object.fromEntries(grids),
-    unfolded: TensorGrid(reshape(patches, [o1 * o2, k1 * k2]), {
-      name: "X′",
-      remark: words.unfoldedInput,
-      isKnown: ([r = 0, s = 0]) => r * k1 * k2 + s < taken,
-    }),
+    unfolded,
+    know: (count) => unfolded.know(readUntil(count)),
     sentence: Sentence({
       describe: (cell) => describe(equation, cell),
       accepts: (cell) => hasCell(equation, cell),

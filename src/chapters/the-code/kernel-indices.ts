@@ -3,7 +3,7 @@ import { formatsOf } from "../../language/format.js";
 import { type Cell, Equation } from "../../nn/equations/index.js";
 import { hasCell, type Tensor, unfoldKernel } from "../../nn/index.js";
 import { kernelIndexArrays } from "../../nn/unfolding/index.js";
-import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type IsKnown, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { Sentence } from "../../ui/text/sentence.js";
 import { type Sizes, variablesOf } from "./sizes.js";
 import { words } from "./words/index.js";
@@ -22,13 +22,15 @@ export function kernelIndexEquation(sizes: Sizes): Equation {
   );
 }
 
-/** The matrices of `K″[ridx, cidx] = K`, of which the first `placed` entries have been written, and their sentence. */
+/**
+ * The matrices of `K″[ridx, cidx] = K`, and their sentence; `know` says how many entries have been written, at first `placed`.
+ */
 export function kernelIndices(
   equation: Equation,
   sizes: Sizes,
   k: Tensor,
   placed: number,
-): Readonly<Record<string, HTMLElement>> {
+): Readonly<Record<string, HTMLElement>> & { know(placed: number): void } {
   const { h, w, k1, k2 } = sizes;
   const arrays = kernelIndexArrays([h, w], [k1, k2]);
   const isHole = kernelHoles([1, 1, k1, k2], [h, w]);
@@ -42,14 +44,19 @@ export function kernelIndices(
     const [r = 0, s = 0] = equation.cell("cidx", product!).index;
     return r * k1 * k2 + s;
   }
+  const writtenUntil = (count: number): IsKnown => {
+    return (index) => isHole(index) || entryOf(index) < count;
+  };
+  const unfolded = TensorGrid(unfoldKernel(k, [h, w]), {
+    name: "K″",
+    remark: words.unfoldedKernel,
+    isHole,
+    isKnown: writtenUntil(placed),
+  });
   return {
     ...Object.fromEntries(grids),
-    unfolded: TensorGrid(unfoldKernel(k, [h, w]), {
-      name: "K″",
-      remark: words.unfoldedKernel,
-      isHole,
-      isKnown: (index) => isHole(index) || entryOf(index) < placed,
-    }),
+    unfolded,
+    know: (count) => unfolded.know(writtenUntil(count)),
     sentence: Sentence({
       describe: (cell) => describe(equation, sizes, cell),
       accepts: (cell) => hasCell(equation, cell),

@@ -46,11 +46,17 @@ export function rovingFocus(
   return renew;
 }
 
-const STEPS: Readonly<Record<string, readonly [down: number, right: number] | undefined>> = {
+type Steps = Readonly<Record<string, readonly [down: number, right: number] | undefined>>;
+
+/** Where the arrow keys lead in rows and columns. */
+export const ARROWS: Steps = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+};
+const STEPS: Steps = {
+  ...ARROWS,
   Home: [0, Number.NEGATIVE_INFINITY],
   End: [0, Number.POSITIVE_INFINITY],
 };

@@ -1,12 +1,12 @@
 import { numberText } from "../text/number-text.js";
 import { words } from "../words/index.js";
 
-/** Writes into a cell what it holds: a number's text, sign and size, or that it holds none, or none yet. */
-export function fillCell(
-  td: HTMLElement,
-  content: number | "hole" | "unknown",
-  largest: number,
-): void {
+/** A number, or that a cell holds none, or none yet. */
+export type CellContent = number | "hole" | "unknown";
+
+/** Writes into a cell what it holds: a number's text, sign and size. */
+export function fillCell(td: HTMLElement, content: CellContent, largest: number): void {
+  if (td.dataset.sign === "unknown") td.removeAttribute("aria-label");
   if (typeof content === "string") {
     td.textContent = content === "hole" ? "·" : "";
     td.dataset.sign = content;

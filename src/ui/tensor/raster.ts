@@ -6,20 +6,22 @@ import { onSchemeChange } from "../dom/colours.js";
 import { element } from "../dom/element.js";
 import { emit } from "../dom/events.js";
 import { onResize, whileConnected } from "../dom/lifetime.js";
+import { ARROWS } from "../dom/roving-focus.js";
 import type { Linked } from "../link/link.js";
 import { words } from "../words/index.js";
 import { CopyButton } from "./copy-button.js";
 import { cellsInView, type LitPlace, matrixPainter, placesOf } from "./matrix-painter.js";
 import { paintRuler, RasterRuler } from "./raster-ruler.js";
 import { symbolOf } from "./symbol.js";
+import type { Computed, IsKnown } from "./tensor-grid.js";
 
 export interface RasterOptions {
   name: string;
   /** What a screen reader says of it. */
   label: string;
   isHole?: (index: readonly number[]) => boolean;
-  /** Cells that have been computed; the others are left blank. */
-  isKnown?: (index: readonly number[]) => boolean;
+  /** Cells that have been computed at first; the others are left blank. */
+  isKnown?: IsKnown;
   /** Height in pixels. */
   height?: number;
 }
@@ -31,8 +33,9 @@ const SCROLL_PAUSE = 400;
  * scaled; near enough, its cells show their numbers. Drag to move, wheel or + and − to zoom, arrow keys to point at one
  * cell after the other, Enter to choose it. On a touch screen two fingers move and zoom, and one scrolls the page.
  */
-export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
-  const { name, label, isHole = () => false, isKnown = () => true, height = 420 } = options;
+export function Raster(tensor: Tensor, options: RasterOptions): Computed {
+  const { name, label, isHole = () => false, height = 420 } = options;
+  let { isKnown = () => true } = options;
   const [rows = 0, columns = 0] = tensor.shape;
   const canvas = element("canvas", { tabindex: 0, role: "application", "aria-label": label });
   const buttons = element(
@@ -61,7 +64,11 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     ),
     element("div", { class: "raster-view" }, above, beside, canvas),
   );
-  const painter = matrixPainter(canvas, tensor, { name, isHole, isKnown });
+  const painter = matrixPainter(canvas, tensor, {
+    name,
+    isHole,
+    isKnown: (index) => isKnown(index),
+  });
   let transform: ZoomTransform = zoomIdentity;
   let lit: readonly LitPlace[] = [];
   /** The cell that is pointed at or chosen, in whatever matrix. */
@@ -139,7 +146,7 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
   canvas.addEventListener("keydown", (event) => {
     if (event.key === "+" || event.key === "=") zoomBy(1.5);
     else if (event.key === "-") zoomBy(1 / 1.5);
-    else if (event.key in STEPS) walk(STEPS[event.key]!);
+    else if (event.key in ARROWS) walk(ARROWS[event.key]!);
     else if ((event.key === "Enter" || event.key === " ") && reached?.tensor === name)
       ask("choose", reached);
     else return;
@@ -181,12 +188,10 @@ export function Raster(tensor: Tensor, options: RasterOptions): HTMLElement {
     reached = cell;
     schedule();
   }
-  return Object.assign(root, { light } satisfies Pick<Linked, "light">);
+  function know(next: IsKnown): void {
+    isKnown = next;
+    painter.forgetImages();
+    schedule();
+  }
+  return Object.assign(root, { know, light } satisfies Pick<Linked & Computed, "know" | "light">);
 }
-
-const STEPS: Record<string, readonly [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};

@@ -7,7 +7,7 @@ import { spokenText, withRaised } from "../text/raised.js";
 import { words } from "../words/index.js";
 import { CopyButton } from "./copy-button.js";
 import { EditableSign, makeEditable } from "./editable-cells.js";
-import { fillCell } from "./fill-cell.js";
+import { type CellContent, fillCell } from "./fill-cell.js";
 import { largestMagnitude } from "./magnitude.js";
 import { NumberedTable } from "./numbered-table.js";
 import { symbolOf } from "./symbol.js";
@@ -25,16 +25,22 @@ export interface TensorGridOptions {
   editable?: boolean;
   /** How large cells are; by the number of columns unless said. Dense cells show no numbers. */
   size?: CellSize;
-  /** Cells that have been computed; the others are drawn as not known yet, which is not zero. */
-  isKnown?: (index: readonly number[]) => boolean;
+  /** Cells that have been computed at first; the others are drawn as not known yet, which is not zero. */
+  isKnown?: IsKnown;
   /** The number that has the full colour; the largest of the tensor unless said. */
   largest?: number;
   /** Cells that hold nothing, rather than a zero: drawn as a dot. */
   isHole?: (index: readonly number[]) => boolean;
 }
 
+/** Whether a cell has been computed. */
+export type IsKnown = (index: readonly number[]) => boolean;
+
+/** A drawn tensor of which other cells are computed by and by: `know` draws these alone anew. */
+export type Computed = HTMLElement & { know(isKnown: IsKnown): void };
+
 /** A tensor on the page: `.value` is what it holds now, and `write` changes that as if the reader had typed it. */
-export type Grid = HTMLElement & { value: Tensor; write(changed: Tensor): void };
+export type Grid = Computed & { value: Tensor; write(changed: Tensor): void };
 
 export type CellSize = "roomy" | "close" | "dense";
 
@@ -45,10 +51,11 @@ export type CellSize = "roomy" | "close" | "dense";
  */
 export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
   const { name, title = name, remark, transpose = false, editable = false } = options;
-  const { isHole = () => false, isKnown = () => true } = options;
+  const { isHole = () => false } = options;
+  let { isKnown = () => true } = options;
   const { shape } = tensor;
   const root = element("div", { class: "tensor", "data-tensor": name });
-  const made = Object.assign(root, { value: tensor, write });
+  const made = Object.assign(root, { value: tensor, write, know });
   // As the reader sees it: a transposed drawing has a transposed shape.
   const drawn = transpose ? [...shape.slice(0, -2), ...shape.slice(-2).reverse()] : shape;
   const copy = CopyButton(root, { name: title, read: readDrawn });
@@ -85,19 +92,30 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
       }),
     ),
   );
+  const drawnCells = new Map<HTMLElement, CellContent>();
+  let drawnLargest: number | undefined;
+  /** Fills the cells that show something else: a browser lays out each that is filled. */
   function show(): void {
     const { data } = made.value;
     const { largest = largestMagnitude(data) } = options;
     for (const { td, index } of maps.flat(2)) {
       const value = data[offsetOf(shape, index)]!;
-      fillCell(td, !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value, largest);
+      const content = !isKnown(index) ? "unknown" : isHole(index) ? "hole" : value;
+      if (content === drawnCells.get(td) && largest === drawnLargest) continue;
+      fillCell(td, content, largest);
+      drawnCells.set(td, content);
     }
+    drawnLargest = largest;
   }
   show();
   function write(changed: Tensor): void {
     made.value = changed;
     show();
     emit(made, "input");
+  }
+  function know(next: IsKnown): void {
+    isKnown = next;
+    show();
   }
   function readDrawn(): Tensor {
     const { data } = made.value;

@@ -1,11 +1,11 @@
-import { type Cell, INVALIDATION } from "./cell.js";
+import { type Cell, DISPLAY, INVALIDATION } from "./cell.js";
 
 /** A cell is near that shows something in the window, or within a quarter of it above or below. */
 const NEAR = "25% 0px";
 
 /**
- * Which cells of a page a reader needs now: those that are near, those with controls, those that listen or have nothing
- * to show, which tie others together, and whatever these are made of. Until the browser has said where a cell is, it counts as near.
+ * Which cells of a page a reader needs now: those that are near, those with controls and those that listen, those that
+ * change what is shown near, and whatever these are made of. Until the browser has said where a cell is, it counts as near.
  */
 export class NeededCells {
   readonly #users = new Map<string, Cell[]>();
@@ -56,7 +56,10 @@ export class NeededCells {
     if (known !== undefined) return known;
     this.#known.set(cell.id, false); // a cell that uses itself by others adds nothing
     const isNeeded =
-      !this.#far.has(cell.id) || ties(cell) || this.#usersOf(cell).some((user) => this.has(user));
+      !this.#far.has(cell.id) ||
+      listens(cell) ||
+      this.#changesWhatIsNear(cell) ||
+      this.#usersOf(cell).some((user) => this.has(user));
     this.#known.set(cell.id, isNeeded);
     return isNeeded;
   }
@@ -72,10 +75,18 @@ export class NeededCells {
   #usersOf({ outputs = [] }: Cell): Cell[] {
     return outputs.flatMap((name) => this.#users.get(name) ?? []);
   }
+
+  /** Whether a cell that makes nothing itself is given something that is shown near, or nothing that is shown. */
+  #changesWhatIsNear({ inputs = [], outputs = [] }: Cell): boolean {
+    if (outputs.length > 0 || inputs.includes(DISPLAY)) return false;
+    const shown = inputs
+      .flatMap((name) => this.#users.get(name) ?? [])
+      .filter((user) => user.inputs?.includes(DISPLAY));
+    return shown.length === 0 || shown.some(({ id }) => !this.#far.has(id));
+  }
 }
 
-/** Whether a cell makes controls, listens until it is invalidated, or makes nothing that is seen or named. */
-function ties({ inputs = [], outputs = [] }: Cell): boolean {
-  const makesNothing = outputs.length === 0 && !inputs.includes("display");
-  return inputs.includes("view") || inputs.includes(INVALIDATION) || makesNothing;
+/** Whether a cell makes controls, or listens until it is invalidated. */
+function listens({ inputs = [] }: Cell): boolean {
+  return inputs.includes("view") || inputs.includes(INVALIDATION);
 }

@@ -57,15 +57,24 @@ test("what a needed cell is made of is needed, however far away it stands", () =
   expect([first, second, shown].map((one) => needed.has(one))).toEqual([true, true, true]);
 });
 
-test("cells with controls, those that listen, and those that show and name nothing are needed wherever they stand", () => {
+test("cells with controls and those that listen are needed wherever they stand", () => {
   const { needed, cell, move } = cellsByHand();
   const controls = cell("controls", ["view"], ["settings"]);
-  const tie = cell("tie", ["relations"]);
   const link = cell("link", ["figure", "invalidation"], ["relations"]);
   const made = cell("made", ["figure"], ["numbers"]);
-  for (const { id } of [controls, tie, link, made]) move(id, false);
-  const isNeeded = [controls, tie, link, made].map((one) => needed.has(one));
-  expect(isNeeded).toEqual([true, true, true, false]);
+  for (const { id } of [controls, link, made]) move(id, false);
+  expect([controls, link, made].map((one) => needed.has(one))).toEqual([true, true, false]);
+});
+
+test("a cell that changes what another shows is needed when that is near, and one that changes nothing shown always", () => {
+  const { needed, cell, move } = cellsByHand();
+  const shown = cell("shown", ["display", "matrix"]);
+  const change = cell("change", ["matrix", "step"]);
+  const start = cell("start", ["document"]);
+  for (const { id } of [shown, change, start]) move(id, false);
+  expect([change, start].map((one) => needed.has(one))).toEqual([false, true]);
+  move("shown", true);
+  expect(needed.has(change)).toBe(true);
 });
 
 test("a cell's users are all that it has a part in, each once", () => {
