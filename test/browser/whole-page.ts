@@ -50,6 +50,8 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   );
   expect(await scriptsBefore.count(), "scripts that come before the text").toBe(0);
   expect(await unannounced(page), "scripts that come one after the other").toEqual([]);
+  const unmeasured = page.locator('[data-room]:not([style*="--room"])');
+  expect(await unmeasured.count(), "figures without a room: npm run bench -- --rooms").toBe(0);
   expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
   await drawAll(page);
   expect(await widthOf()).toBeLessThanOrEqual(360);
