@@ -7,6 +7,7 @@ import { withOwnPages } from "./editions/own-pages.js";
 import { atAnyDepth, NOT_FOUND, NOT_FOUND_IN_CHINESE, withChinese } from "./lost-page.js";
 import { giveRoom, readRooms } from "./rooms.js";
 import { sectionsOf } from "./search-sections.js";
+import { giveTextRoom } from "./text-rooms.js";
 import { typeset } from "./typeset.js";
 import { editions, wordsAt } from "./words/index.js";
 
@@ -35,7 +36,7 @@ function mendsOf(name: string): (readonly [from: string, to: string])[] {
 /**
  * Mends what Framework writes into every page of a built site: the missing language, a viewport that
  * forbids zooming, a sidebar that has the pages of all editions and that screen readers stumble over, straight
- * apostrophes; keeps room for figures. Writes each edition's `search.json`, the sections of its pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders
+ * apostrophes; keeps room for figures and text. Writes each edition's `search.json`, the sections of its pages, and an empty `.nojekyll`, without which GitHub Pages leaves out all folders
  * that begin with `_`. Throws, naming the page, if a cell failed to compile, which Framework's build passes over in
  * silence, or if a page lacks what is to be mended.
  */
@@ -51,7 +52,7 @@ export function finishPages(folder: string): void {
     const page = typeset(readFileSync(path, "utf8"));
     if (page.includes("observablehq--error")) failed.push(name);
     const room = rooms[address] ?? rooms[inEnglish(`/${address}`).slice(1)];
-    const finished = giveRoom(finish(page, address), room);
+    const finished = giveTextRoom(giveRoom(finish(page, address), room));
     if (name === NOT_FOUND) {
       writeFileSync(path, lostPage(finished, join(folder, NOT_FOUND_IN_CHINESE)));
       continue;

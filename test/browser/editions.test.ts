@@ -28,7 +28,13 @@ test("the switch keeps the section of the address, and where it names none the o
   await page.waitForURL(/zh\/linear\.html#the-gradient-of-a-bias$/);
   await page.goto(site.url("zh/linear"));
   await page.waitForSelector(COME);
-  await page.locator("#questions").evaluate((heading) => heading.scrollIntoView());
+  const heading = page.locator("#questions");
+  const topOf = () =>
+    heading.evaluate((element) => {
+      element.scrollIntoView(); // until the text above it has its room
+      return element.getBoundingClientRect().top;
+    });
+  await expect.poll(topOf).toBeLessThan(160);
   await page.getByRole("link", { name: "English" }).click();
   await page.waitForURL(/sub-path\/linear\.html#questions$/);
 });

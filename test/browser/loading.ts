@@ -12,10 +12,10 @@ export async function usable(page: Page): Promise<number> {
   return (await time.jsonValue()) || 0;
 }
 
-/** Has the page draw all of its figures, those far from the view too, as a reader sees them who comes near. */
+/** Has the page draw all of its figures and text, those far from the view too, as a reader sees them who comes near. */
 export async function drawAll(page: Page): Promise<void> {
   await page.addStyleTag({
-    content: ".figure[data-room] { content-visibility: visible !important; }",
+    content: ".figure[data-room], [data-text] { content-visibility: visible !important; }",
   });
 }
 

@@ -101,7 +101,7 @@ test("text far from the view is left out and keeps the room that it took, in a w
   const { page } = await site.open("linear");
   const heights = () =>
     page.evaluate(() => {
-      const far = [...document.querySelectorAll<HTMLElement>("[data-far]")];
+      const far = [...document.querySelectorAll<HTMLElement>("[data-text]:not([data-near-text])")];
       const isLeftOut = (part: Element) => !part.checkVisibility({ contentVisibilityAuto: true });
       const leftOut = far
         .flatMap((part) => [...part.querySelectorAll("*")])

@@ -55,7 +55,7 @@ function begin(element: Element): void {
 
 /**
  * Calls back with the first size of an element in the document, whenever it gets another, and before it is printed: until
- * then a figure far from the view has none (figure/far-figures.ts).
+ * then a figure far from the view has none (page/far-parts.ts).
  */
 export function onResize(element: Element, callback: () => void): void {
   whileConnected(element, (signal) => {

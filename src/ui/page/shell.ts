@@ -1,6 +1,5 @@
 /* What stands around every page: menu, contents, search, figures' menus, how the page is shown and cited. */
 import { element } from "../dom/element.js";
-import { restFarFigures } from "../figure/far-figures.js";
 import { addFigureMenus } from "../figure/figure-menus.js";
 import { showNotes } from "../notes/notes.js";
 import { stayAtFragment } from "./at-fragment.js";
@@ -10,7 +9,7 @@ import { codePairs } from "./code-pairs.js";
 import { contents } from "./contents.js";
 import { copiedFormulas } from "./copied-formulas.js";
 import { editionSwitch } from "./editions/edition-switch.js";
-import { restFarText } from "./far-text.js";
+import { restFarParts } from "./far-parts.js";
 import { menu } from "./menu.js";
 import { keepOffline } from "./offline/keep-offline.js";
 import { search } from "./search/search.js";
@@ -29,8 +28,7 @@ if (aside !== null) contents(aside, page);
 const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
 
-restFarFigures(page);
-restFarText(page);
+restFarParts(page);
 addFigureMenus(page);
 codePairs(page);
 codeCopies(page);
