@@ -16,8 +16,10 @@ export function contents(aside: HTMLElement, page: HTMLElement): void {
     wasBeside = isBeside;
     if (isBeside) covered = whileCovered(aside, page);
   };
-  onResize(aside, place);
-  whileConnected(aside, (signal) => window.addEventListener("resize", place, { signal }));
+  // In the next frame: what changes the size that was observed is else told of once more.
+  const placeSoon = () => void requestAnimationFrame(place);
+  onResize(aside, placeSoon);
+  whileConnected(aside, (signal) => window.addEventListener("resize", placeSoon, { signal }));
 }
 
 /** Has the contents step aside while a part of the page passes where they stand. */
