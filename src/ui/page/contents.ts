@@ -1,4 +1,4 @@
-import { onResize, whileConnected } from "../dom/lifetime.js";
+import { whileConnected } from "../dom/lifetime.js";
 
 /**
  * On a wide screen the contents of the page stand in the width that its text leaves empty. Figures and code are wider than
@@ -16,10 +16,9 @@ export function contents(aside: HTMLElement, page: HTMLElement): void {
     wasBeside = isBeside;
     if (isBeside) covered = whileCovered(aside, page);
   };
-  // In the next frame: what changes the size that was observed is else told of once more.
-  const placeSoon = () => void requestAnimationFrame(place);
-  onResize(aside, placeSoon);
-  whileConnected(aside, (signal) => window.addEventListener("resize", placeSoon, { signal }));
+  place();
+  void document.fonts.ready.then(place); // typefaces change its size
+  whileConnected(aside, (signal) => window.addEventListener("resize", place, { signal }));
 }
 
 /** Has the contents step aside while a part of the page passes where they stand. */

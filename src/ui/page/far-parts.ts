@@ -68,15 +68,16 @@ class FarParts {
   }
 }
 
-/** Calls back with the first width of the page, and whenever it gets another. */
+/** Calls back now, and whenever the page gets another width. */
 function onWidth(page: HTMLElement, callback: () => void): void {
-  let width = 0;
-  const observer = new ResizeObserver(() => {
+  let width = page.clientWidth;
+  callback();
+  const look = () => {
     if (page.clientWidth === width) return;
     width = page.clientWidth;
     callback();
-  });
-  observer.observe(page);
+  };
+  whileConnected(page, (signal) => window.addEventListener("resize", look, { signal }));
 }
 
 function afterFrames(count: number, task: () => void): void {
