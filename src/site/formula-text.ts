@@ -1,6 +1,4 @@
-import type { DefaultTreeAdapterMap } from "parse5";
-
-type Node = DefaultTreeAdapterMap["node"];
+import type { Node } from "./html-tree.js";
 
 /** Signs that a line of text sets apart from what they join. */
 const APART = /^[=<>≤≥≠≈∈+−⋅·×⋆∗→←↦⇒⊙]$/;

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type DefaultTreeAdapterMap, parse } from "parse5";
-
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+import { parse } from "parse5";
+import { attribute, type Element, type Node } from "./html-tree.js";
 
 /** How high each figure of a page becomes in pixels, in reading order: in a wide window and on a phone. */
 export type Rooms = Readonly<Record<string, readonly (readonly [wide: number, narrow: number])[]>>;
@@ -55,7 +53,7 @@ function waitingIn(html: string): Element[] {
 
 function waits(node: Node): boolean {
   if (!("tagName" in node)) return false;
-  if (node.tagName === LOADING || attribute(node, "class").includes(BLOCK)) return true;
+  if (node.tagName === LOADING || attribute(node, "class")?.includes(BLOCK)) return true;
   return node.childNodes.some(waits);
 }
 
@@ -63,9 +61,5 @@ function waits(node: Node): boolean {
 function isSeeThrough(element: Element): boolean {
   const isFrame = ["html", "body", "main", "details"].includes(element.tagName);
   const isCenter = attribute(element, "id") === "observablehq-center";
-  return isFrame || isCenter || attribute(element, "class").includes("with-code");
-}
-
-function attribute({ attrs }: Element, name: string): string {
-  return attrs.find((one) => one.name === name)?.value ?? "";
+  return isFrame || isCenter || (attribute(element, "class")?.includes("with-code") ?? false);
 }

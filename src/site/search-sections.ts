@@ -1,9 +1,7 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { parse } from "parse5";
 import type { Section } from "../ui/page/search/section.js";
 import { formulaText } from "./formula-text.js";
-
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+import { attribute, childrenOf, type Element, type Node } from "./html-tree.js";
 
 /** What of a page is no text to be found: scripts, and of a formula how it is drawn. */
 const PASSED_OVER = new Set(["script", "style", "template"]);
@@ -16,10 +14,10 @@ const INLINE = new Set("a abbr b code em i kbd mark small span strong sub sup va
  */
 export function sectionsOf(html: string, address: string): Section[] {
   const document = parse(html);
-  const main = find(document, ({ attrs }) => has(attrs, "id", "observablehq-main"));
+  const main = find(document, (element) => attribute(element, "id") === "observablehq-main");
   if (main === undefined) return [];
-  const meta = find(document, ({ attrs }) => has(attrs, "name", "description"));
-  const description = meta?.attrs.find(({ name }) => name === "content")?.value ?? "";
+  const meta = find(document, (element) => attribute(element, "name") === "description");
+  const description = (meta && attribute(meta, "content")) ?? "";
   const sections = [{ page: "", title: "", text: description, address }];
   const entries: typeof sections = [];
   read(main);
@@ -58,12 +56,8 @@ export function sectionsOf(html: string, address: string): Section[] {
   }
 }
 
-function isPassedOver({ tagName, attrs }: Element): boolean {
-  return PASSED_OVER.has(tagName) || has(attrs, "class", "katex-html");
-}
-
-function has(attrs: Element["attrs"], name: string, value: string): boolean {
-  return attrs.some((attribute) => attribute.name === name && attribute.value === value);
+function isPassedOver(element: Element): boolean {
+  return PASSED_OVER.has(element.tagName) || attribute(element, "class") === "katex-html";
 }
 
 /** A row that can be linked to by an id in its first cell, or a term with its description behind it. */
@@ -75,8 +69,8 @@ function entryOf(node: Element): { id: string; title: string; text: string } | n
   return { id: idOf(named)!, title: textOf(first), text: rest.map(textOf).join(" ") };
 }
 
-function idOf({ attrs }: Element): string | undefined {
-  return attrs.find(({ name }) => name === "id")?.value;
+function idOf(element: Element): string | undefined {
+  return attribute(element, "id");
 }
 
 /** The element behind a term, which describes it. */
@@ -85,12 +79,6 @@ function after(term: Element): Element {
   const next = all[all.indexOf(term) + 1];
   if (next === undefined) throw new Error("search: a term has no description");
   return next;
-}
-
-function childrenOf(node: Node): Element[] {
-  return "childNodes" in node
-    ? node.childNodes.filter((child): child is Element => "tagName" in child)
-    : [];
 }
 
 function textOf(node: Node): string {

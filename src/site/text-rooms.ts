@@ -1,7 +1,5 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
-
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+import { parse } from "parse5";
+import { attribute, childrenOf, type Element, type Node } from "./html-tree.js";
 
 /** What a page's text consists of beside its headings, to which links lead, and its figures (rooms.ts). */
 const PARAGRAPH = "p";
@@ -17,35 +15,37 @@ const AT_ONCE = 1500;
  */
 export function giveTextRoom(html: string): string {
   const parts = textOf(parse(html, { sourceCodeLocationInfo: true }));
-  const letters = parts.map(lettersIn);
-  return parts.reduceRight((page, element, i) => {
-    const before = letters.slice(0, i).reduce((sum, count) => sum + count, 0);
-    if (before < AT_ONCE) return page;
-    const at = element.sourceCodeLocation!.startOffset + 1 + element.tagName.length;
-    return `${page.slice(0, at)} data-text style="--letters: ${letters[i]}"${page.slice(at)}`;
-  }, html);
+  let before = 0;
+  const marks = parts.flatMap(({ tagName, sourceCodeLocation }, i) => {
+    const letters = lettersIn(parts[i]!);
+    before += letters;
+    const at = sourceCodeLocation!.startOffset + 1 + tagName.length;
+    return before - letters < AT_ONCE
+      ? []
+      : [{ at, mark: ` data-text style="--letters: ${letters}"` }];
+  });
+  return marks.reduceRight((page, { at, mark }) => page.slice(0, at) + mark + page.slice(at), html);
 }
 
 function textOf(node: Node): Element[] {
-  if (!("childNodes" in node)) return [];
-  const children = node.childNodes.filter((child) => "tagName" in child);
+  const children = childrenOf(node);
   if ("tagName" in node && node.tagName === "main") return children.filter(isText);
   return children.flatMap(textOf);
 }
 
 function isText(element: Element): boolean {
-  const isBare = !element.attrs.some(({ name }) => name === "style" || name === "data-room");
-  const isFormula = FORMULAS.some((name) => classesOf(element).includes(name));
-  return isBare && (isFormula || element.tagName === PARAGRAPH);
+  const isMarked = ["style", "data-room"].some((name) => attribute(element, name) !== undefined);
+  const isFormula = FORMULAS.some((name) => hasClass(element, name));
+  return !isMarked && (isFormula || element.tagName === PARAGRAPH);
 }
 
 function lettersIn(node: Node): number {
   if ("value" in node) return node.value.length;
   if (!("childNodes" in node)) return 0;
-  if ("tagName" in node && classesOf(node).includes(HEARD)) return 0;
+  if ("tagName" in node && hasClass(node, HEARD)) return 0;
   return node.childNodes.reduce((sum, child) => sum + lettersIn(child), 0);
 }
 
-function classesOf({ attrs }: Element): string[] {
-  return attrs.find(({ name }) => name === "class")?.value.split(" ") ?? [];
+function hasClass(element: Element, name: string): boolean {
+  return attribute(element, "class")?.split(" ").includes(name) ?? false;
 }
