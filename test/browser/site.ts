@@ -24,12 +24,6 @@ const DIGITS = /\.idx\.[0-9a-f]+\.gz$/;
 
 const DRIVERS = { chromium, firefox } as const;
 
-/**
- * On a slow machine Firefox asks its cache and the network for the same file, and drops what comes later: the page has the
- * file. One that has it not says so by itself.
- */
-const DROPPED = "NS_BINDING_ABORTED";
-
 /** What Firefox says of a formula that it draws before all of it has come. */
 const HALF_A_FORMULA = /^Invalid markup: Incorrect number of children for <m\w+\/> tag/;
 
@@ -68,10 +62,9 @@ export async function connectSite(running: Running): Promise<Site> {
       if (isError) troubles.push(message.text());
     });
     page.on("pageerror", (error) => troubles.push(String(error)));
-    page.on("requestfailed", (request) => {
-      const why = request.failure()?.errorText;
-      if (why !== DROPPED) troubles.push(`failed: ${request.url()}: ${why}`);
-    });
+    page.on("requestfailed", (request) =>
+      troubles.push(`failed: ${request.url()}: ${request.failure()?.errorText}`),
+    );
     page.on("request", (request) => {
       const url = request.url();
       if (url.startsWith(address) && !DIGITS.test(url)) asked.add(url);

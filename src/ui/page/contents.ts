@@ -16,7 +16,7 @@ export function contents(aside: HTMLElement, page: HTMLElement): void {
     wasBeside = isBeside;
     if (isBeside) covered = whileCovered(aside, page);
   };
-  place();
+  requestAnimationFrame(place); // in the frame that lays the page out anyhow
   void document.fonts.ready.then(place); // typefaces change its size
   whileConnected(aside, (signal) => window.addEventListener("resize", place, { signal }));
 }
