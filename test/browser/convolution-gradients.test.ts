@@ -324,7 +324,7 @@ test("a product that does not multiply is found to clash, and the right one righ
   const page = await open();
   const tiles = page.locator('[data-tiles="slip-x"]');
   expect(await tiles.getAttribute("data-verdict")).toBe("clash");
-  await tiles.locator('input[name="slip-x-second"][value="K″"]').check({ force: true });
+  await tiles.locator('label:has(input[name="slip-x-second"][value="K″"])').click();
   expect(await tiles.getAttribute("data-verdict")).toBe("right");
 });
 

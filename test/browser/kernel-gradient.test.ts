@@ -104,8 +104,8 @@ test("a product with the right numbers lies on its side, and the right one is ri
   const page = await open();
   const tiles = page.locator('[data-tiles="slip-k"]');
   expect(await tiles.getAttribute("data-verdict")).toBe("shape");
-  await tiles.locator('input[name="slip-k-first"][value="(∂L/∂Y′)ᵀ"]').check({ force: true });
-  await tiles.locator('input[name="slip-k-second"][value="X′"]').check({ force: true });
+  await tiles.locator('label:has(input[name="slip-k-first"][value="(∂L/∂Y′)ᵀ"])').click();
+  await tiles.locator('label:has(input[name="slip-k-second"][value="X′"])').click();
   expect(await tiles.getAttribute("data-verdict")).toBe("right");
 });
 
