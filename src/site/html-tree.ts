@@ -15,3 +15,14 @@ export function childrenOf(node: Node): Element[] {
     ? node.childNodes.filter((child): child is Element => "tagName" in child)
     : [];
 }
+
+/** A page's text with attributes written into the tags of some elements, which are given in reading order. */
+export function withAttributes(
+  html: string,
+  marks: readonly { element: Element; attributes: string }[],
+): string {
+  return marks.reduceRight((page, { element, attributes }) => {
+    const end = element.sourceCodeLocation!.startOffset + 1 + element.tagName.length;
+    return `${page.slice(0, end)} ${attributes}${page.slice(end)}`;
+  }, html);
+}

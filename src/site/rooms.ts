@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "parse5";
-import { attribute, type Element, type Node } from "./html-tree.js";
+import { attribute, childrenOf, type Element, type Node, withAttributes } from "./html-tree.js";
 
 /** How high each figure of a page becomes in pixels, in reading order: in a wide window and on a phone. */
 export type Rooms = Readonly<Record<string, readonly (readonly [wide: number, narrow: number])[]>>;
@@ -16,24 +16,27 @@ export function readRooms(): Rooms {
 const LOADING = "observablehq-loading";
 /** What a cell of TypeScript fills, if it shows anything. */
 const BLOCK = "observablehq--block";
+/** Marks what a cell is waited for in. A style sheet could find that out, but would do so at each change of the page. */
+const WAITS = "data-waits";
 
 /**
  * Gives the figures of a built page, and whatever else waits for a cell, the room that they will take, so that the text
- * below does not move when they come (ui/page/figure.css). A page whose figures have changed since they were measured is
+ * below does not move when they come (ui/page/figure.css), and marks what they are waited for in (ui/page/waits.ts). A page whose figures have changed since they were measured is
  * left as it is, but for the marks by which they are measured.
  */
 export function giveRoom(html: string, measured: Rooms[string] = []): string {
   const waiting = waitingIn(html);
   const isKnown = measured.length === waiting.length;
-  const at = waiting.map((element) => {
-    const { startOffset } = element.sourceCodeLocation!;
-    return startOffset + 1 + element.tagName.length;
-  });
-  return at.reduceRight((page, offset, i) => {
+  const marks = waiting.flatMap((element, i) => {
     const [wide, narrow] = measured[i] ?? [0, 0];
-    const style = isKnown ? ` style="--room-wide: ${wide}px; --room-narrow: ${narrow}px"` : "";
-    return `${page.slice(0, offset)} data-room${style}${page.slice(offset)}`;
-  }, html);
+    const room = isKnown ? ` style="--room-wide: ${wide}px; --room-narrow: ${narrow}px"` : "";
+    const waits = holds(element) ? ` ${WAITS}` : "";
+    return [
+      { element, attributes: `data-room${waits}${room}` },
+      ...holdersIn(element).map((holder) => ({ element: holder, attributes: WAITS })),
+    ];
+  });
+  return withAttributes(html, marks);
 }
 
 /** The outermost elements of the page's text in which a cell is waited for, or that a cell may fill. */
@@ -49,6 +52,17 @@ function waitingIn(html: string): Element[] {
   };
   look(parse(html, { sourceCodeLocationInfo: true }));
   return found;
+}
+
+/** The elements in another one in which a cell is waited for. */
+function holdersIn(element: Element): Element[] {
+  return childrenOf(element)
+    .filter(holds)
+    .flatMap((child) => [child, ...holdersIn(child)]);
+}
+
+function holds(element: Element): boolean {
+  return childrenOf(element).some((child) => child.tagName === LOADING || holds(child));
 }
 
 function waits(node: Node): boolean {

@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import { attribute, childrenOf, type Element, type Node } from "./html-tree.js";
+import { attribute, childrenOf, type Element, type Node, withAttributes } from "./html-tree.js";
 
 /** What a page's text consists of beside its headings, to which links lead, and its figures (rooms.ts). */
 const PARAGRAPH = "p";
@@ -16,15 +16,14 @@ const AT_ONCE = 1500;
 export function giveTextRoom(html: string): string {
   const parts = textOf(parse(html, { sourceCodeLocationInfo: true }));
   let before = 0;
-  const marks = parts.flatMap(({ tagName, sourceCodeLocation }, i) => {
-    const letters = lettersIn(parts[i]!);
+  const marks = parts.flatMap((element) => {
+    const letters = lettersIn(element);
     before += letters;
-    const at = sourceCodeLocation!.startOffset + 1 + tagName.length;
     return before - letters < AT_ONCE
       ? []
-      : [{ at, mark: ` data-text style="--letters: ${letters}"` }];
+      : [{ element, attributes: `data-text style="--letters: ${letters}"` }];
   });
-  return marks.reduceRight((page, { at, mark }) => page.slice(0, at) + mark + page.slice(at), html);
+  return withAttributes(html, marks);
 }
 
 function textOf(node: Node): Element[] {

@@ -57,7 +57,7 @@ test("a wrong answer is named and lit, the corrected one passes, and both surviv
   await writeCode(page, wrong);
   await page.reload();
   await page.locator(".run-state", { hasText: "The code was changed after this run." }).waitFor();
-  await page.locator(".run-state[data-outdated]").waitFor();
+  await page.locator(".desk[data-outdated]").waitFor();
   expect(troubles).toEqual([]);
 });
 
@@ -68,13 +68,13 @@ test("what came of code that has been changed since is grey, the verdict and its
       .locator(".run-state, .check-sign")
       .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
   await run(page, right("linear-backward"));
-  expect(await page.locator(".run-state[data-outdated]").count()).toBe(0);
+  expect(await page.locator(".desk[data-outdated]").count()).toBe(0);
   expect(await colours()).toHaveLength(2);
   await writeCode(page, "export const nothing = 1;");
-  await page.locator(".run-state[data-outdated]").waitFor();
+  await page.locator(".desk[data-outdated]").waitFor();
   await expect.poll(colours).toHaveLength(1);
   await writeCode(page, right("linear-backward"));
-  await page.locator(".run-state:not([data-outdated])").waitFor();
+  await page.locator(".desk:not([data-outdated])").waitFor();
   await expect.poll(colours).toHaveLength(2);
 });
 

@@ -5,13 +5,13 @@ const WAITS = "<observablehq-loading></observablehq-loading><!--:1:-->";
 const page = (main: string) =>
   `<!DOCTYPE html>\n<html><body><div id="observablehq-center"><main>${main}</main></div></body></html>`;
 
-test("a figure that waits for its cells has the room that was measured, and what waits for none has not", () => {
+test("a figure that waits for its cells has the room that was measured and a mark, and what waits for none has not", () => {
   const given = giveRoom(page(`<p>Text.</p><figure id="a"><div>${WAITS}</div>${WAITS}</figure>`), [
     [300, 420],
   ]);
   expect(given).toBe(
     page(
-      `<p>Text.</p><figure data-room style="--room-wide: 300px; --room-narrow: 420px" id="a"><div>${WAITS}</div>${WAITS}</figure>`,
+      `<p>Text.</p><figure data-room data-waits style="--room-wide: 300px; --room-narrow: 420px" id="a"><div data-waits>${WAITS}</div>${WAITS}</figure>`,
     ),
   );
 });
@@ -26,9 +26,9 @@ test("what is folded, or only groups figures, is looked into", () => {
       [3, 4],
     ],
   );
-  expect(given.match(/<(\w+) data-room style="--room-wide: \d/g)).toEqual([
-    '<p data-room style="--room-wide: 1',
-    '<figure data-room style="--room-wide: 3',
+  expect(given.match(/<(\w+) data-room data-waits style="--room-wide: \d/g)).toEqual([
+    '<p data-room data-waits style="--room-wide: 1',
+    '<figure data-room data-waits style="--room-wide: 3',
   ]);
 });
 
@@ -42,6 +42,6 @@ test("what a cell may fill has its room, too", () => {
 
 test("a page that has more or fewer figures than were measured gets marks alone", () => {
   const two = page(`<figure>${WAITS}</figure><figure>${WAITS}</figure>`);
-  expect(giveRoom(two, [[1, 2]]).match(/<figure data-room>/g)).toHaveLength(2);
+  expect(giveRoom(two, [[1, 2]]).match(/<figure data-room data-waits>/g)).toHaveLength(2);
   expect(giveRoom(page("<p>Text.</p>"))).toBe(page("<p>Text.</p>"));
 });

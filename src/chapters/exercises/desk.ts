@@ -59,7 +59,8 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   let language = languageOfWork(work); // of the code in the editor
   let canKeep = true;
   const kept = element("span", { class: "kept", role: "status" });
-  const told = RunState(options.recalled, work.code);
+  const root = element("div", { class: "desk" });
+  const told = RunState(options.recalled, work.code, root);
   const { run: start, stop } = words.desk;
   const buttons = StartAndStop({ start, stop }, run, options.stop);
   const resetButton = element("button", { type: "button", onclick: reset }, words.desk.reset);
@@ -169,10 +170,8 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     tell(isTaken && isShown ? "together" : "elsewhere");
   }
   const languages = LanguageChoice({ ...options, chosen: language, choose });
-  const root = element(
-    "div",
-    { class: "desk" },
-    languages.element,
+  if (languages.element !== null) root.append(languages.element);
+  root.append(
     element("p", { id: "editor-keys", class: "editor-keys" }, words.desk.keys),
     editor.element,
     element("div", { class: "buttons" }, buttons.start, buttons.stop, resetButton, kept),

@@ -17,14 +17,14 @@ export interface Outcome {
 
 /**
  * What is going on, and then what has come of the last run; as long as the code is another than the one that was run,
- * that is said too, and `data-outdated` greys what has come of it.
+ * that is said too, and `data-outdated` on the desk greys what has come of it.
  */
-export function RunState(last: Outcome, now: string) {
+export function RunState(last: Outcome, now: string, desk: HTMLElement) {
   const root = element("p", { class: "run-state", role: "status" });
   let outcome = last;
   function show(code: string): void {
     const isOther = outcome.code !== undefined && outcome.code !== fingerprint(code);
-    root.toggleAttribute("data-outdated", isOther);
+    desk.toggleAttribute("data-outdated", isOther);
     const said = formatsOf().running([outcome.said, isOther ? words.desk.otherCode : null]);
     if (root.textContent !== said) root.textContent = said; // else each letter that is typed would be announced
   }
@@ -35,7 +35,7 @@ export function RunState(last: Outcome, now: string) {
     /** Says what has nothing to do with the code. */
     say(said: string): void {
       outcome = { said };
-      root.removeAttribute("data-outdated");
+      desk.removeAttribute("data-outdated");
       root.textContent = said;
     },
     /** Says what has come of a run, beside the code as it is now. */

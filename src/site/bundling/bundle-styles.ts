@@ -38,6 +38,9 @@ const EMBEDDED = [
 /** Fonts of the first paint, by their names: where a style sheet in FOLDER finds them. */
 type Fonts = ReadonlyMap<string, string>;
 
+/** Framework asks, at each change of a page, whether it has a header. All have. */
+const IF_HEADER = ":has(#observablehq-header)";
+
 /** Older formats, for browsers that do not know the site's modules either. */
 const OLDER = /,\s*url\([^)]*\)\s*format\("(?:woff|truetype)"\)/g;
 const OLDER_FILES = [".woff", ".ttf"];
@@ -108,7 +111,8 @@ function writeSheet(folder: string, paths: readonly string[], fonts: Fonts): str
 
 /** A style sheet as it is to be written in another folder, with the fonts of the first paint. */
 function moved(folder: string, path: string, fonts: Fonts): string {
-  const text = readFileSync(join(folder, path), "utf8").replace(OLDER, "");
+  const read = readFileSync(join(folder, path), "utf8");
+  const text = read.replace(OLDER, "").replaceAll(IF_HEADER, "");
   return text.replace(/url\((["']?)(?!data:|#)([^)"']+)\1\)/g, (_, _quote, url: string) => {
     const file = join(folder, dirname(path), url);
     const there = relative(join(folder, FOLDER), file).replaceAll("\\", "/");

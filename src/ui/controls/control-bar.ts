@@ -6,13 +6,15 @@ import { whileConnected } from "../dom/lifetime.js";
  */
 export function ControlBar<Form extends HTMLElement>(form: Form, last?: string): Form {
   form.classList.add("control-bar", "shaded-scroll");
-  if (last === undefined) return form;
   whileConnected(form, (signal) => {
+    const place = form.parentElement!; // the cell that shows it
+    place.classList.add("control-bar-place");
+    if (last === undefined) return;
     const figure = document.getElementById(last);
     if (figure === null) throw new Error(`ControlBar: the page has no #${last}`);
     const observer = new IntersectionObserver(([entry]) => {
       const isPassed = !entry!.isIntersecting && entry!.boundingClientRect.bottom < 0;
-      form.toggleAttribute("data-passed", isPassed);
+      place.toggleAttribute("data-passed", isPassed);
     });
     observer.observe(figure);
     signal.addEventListener("abort", () => observer.disconnect());

@@ -1,10 +1,9 @@
 import { atRest } from "../dom/at-rest.js";
 import { whileConnected } from "../dom/lifetime.js";
+import { LOADING } from "./waits.js";
 
 /** A part is near that a reader can scroll to by the height of a window. */
 const NEAR = "100% 0px";
-/** What says that a figure waits for its cells. */
-const COMING = "observablehq-loading";
 /** Milliseconds until a part is drawn that nobody has come near to. */
 const AT_LATEST = 1000;
 /** Milliseconds before the first figure is drawn: until then nothing keeps the reader waiting who has just come. */
@@ -51,7 +50,7 @@ class FarParts {
   drawOnce(atOnce: number, parts = this.#parts): void {
     if (parts.length === 0) return;
     atRest(() => {
-      const next = parts.filter((part) => part.querySelector(COMING) === null).slice(0, atOnce);
+      const next = parts.filter((part) => part.querySelector(LOADING) === null).slice(0, atOnce);
       if (next.length === 0) return void setTimeout(() => this.drawOnce(atOnce, parts), AT_LATEST);
       this.#draw(next, true);
       // In the first frame it is laid out, and takes its room; in the next one its canvases are drawn.

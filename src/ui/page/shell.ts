@@ -16,6 +16,7 @@ import { search } from "./search/search.js";
 import { sidebarFoot } from "./sidebar-foot.js";
 import { skipLink } from "./skip-link.js";
 import { spoken } from "./spoken.js";
+import { unmarkWhatHasCome } from "./waits.js";
 import { words } from "./words/index.js";
 
 const page = found("#observablehq-main");
@@ -28,6 +29,7 @@ if (aside !== null) contents(aside, page);
 const notes = document.querySelector<HTMLTemplateElement>("template#notes");
 if (notes !== null) showNotes(notes);
 
+unmarkWhatHasCome(page);
 restFarParts(page);
 addFigureMenus(page);
 codePairs(page);
