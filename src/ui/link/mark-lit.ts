@@ -1,9 +1,9 @@
 import type { Lit } from "../../nn/index.js";
 
-/** Marks an element by the role in which its term is lit, if it is. */
-export function markLit(element: HTMLElement, lit: Lit): void {
-  const role = lit.get(element.dataset.term ?? "");
-  if (element.dataset.lit === role) return;
+/** Marks an element with such a term by the role in which that is lit, if it is. */
+export function markLit(element: HTMLElement, term: string, lit: Lit): void {
+  const role = lit.get(term);
+  if (element.getAttribute("data-lit") === (role ?? null)) return;
   if (role === undefined) element.removeAttribute("data-lit");
   else element.dataset.lit = role;
   // What is lit beside the chosen cell is told by the figure's sentence.
