@@ -183,6 +183,15 @@ test("what is listened to outside an element ends by a signal", () => {
   expect(endless).toEqual([]);
 });
 
+test("no style sheet asks what is in an element to style others: a browser does so anew for each cell that changes", () => {
+  const asking = filesUnder("src", ".css").flatMap((path) => {
+    const text = readFileSync(path, "utf8").replace(/\/\*.*?\*\//gs, "");
+    const selectors = Array.from(text.matchAll(/[^{};]+(?=\{)/g), ([selector]) => selector.trim());
+    return selectors.filter((selector) => /:has\([^,]*\)\s*[ >~+]\s*[\w.:#[*]/.test(selector));
+  });
+  expect(asking).toEqual([]);
+});
+
 test("events of figures are made and read by their map", () => {
   const bare = [...visible, ...filesUnder("docs", ".md")]
     .filter((path) => path !== join("src", "ui", "dom", "events.ts"))

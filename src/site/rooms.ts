@@ -21,8 +21,8 @@ const WAITS = "data-waits";
 
 /**
  * Gives the figures of a built page, and whatever else waits for a cell, the room that they will take, so that the text
- * below does not move when they come (ui/page/figure.css), and marks what they are waited for in (ui/page/waits.ts). A page whose figures have changed since they were measured is
- * left as it is, but for the marks by which they are measured.
+ * below does not move when they come (ui/page/figure.css), and marks them until then (ui/page/waits.ts). A page whose
+ * figures have changed since they were measured has no rooms, but the marks by which they are measured.
  */
 export function giveRoom(html: string, measured: Rooms[string] = []): string {
   const waiting = waitingIn(html);

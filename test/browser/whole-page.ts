@@ -53,6 +53,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   const unmeasured = page.locator('[data-room]:not([style*="--room"])');
   expect(await unmeasured.count(), "figures without a room: npm run bench -- --rooms").toBe(0);
   expect((await loadingOf(page)).shift).toBeLessThan(MOST_SHIFT);
+  expect(await page.locator("[data-waits]").count(), "figures that still wait").toBe(0);
   await drawAll(page);
   expect(await widthOf()).toBeLessThanOrEqual(360);
   expect(await smallTargets(page)).toEqual([]);

@@ -32,7 +32,7 @@ export function CaseChoice(): HTMLElement & { value: ChosenCase } {
   const another = element("button", { type: "button" }, words.caseChoice.another);
   const root = element(
     "form",
-    { class: "settings", onsubmit: (event: Event) => event.preventDefault() },
+    { class: "settings case-choice", onsubmit: (event: Event) => event.preventDefault() },
     element("label", { class: "setting" }, element("span", {}, words.caseChoice.mistake), mistakes),
     element("label", { class: "setting" }, element("span", {}, words.caseChoice.weights), weights),
     another,

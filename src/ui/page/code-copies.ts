@@ -6,6 +6,7 @@ export function codeCopies(page: HTMLElement): void {
   for (const block of page.querySelectorAll(".observablehq-pre-container")) {
     const copy = CopyText(words.code.copy, () => block.querySelector("code")?.textContent ?? "");
     copy.classList.add("copy-code");
+    block.classList.add("can-be-copied");
     block.prepend(copy);
   }
 }

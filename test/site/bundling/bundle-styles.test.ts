@@ -73,6 +73,14 @@ test("a page loads one style sheet, the same for all, in the order of those that
   expect(existsSync(join(folder, "_npm/katex/katex.css"))).toBe(false);
 });
 
+test("a page is not asked whether it has a header, which all have", async () => {
+  const folder = site();
+  writeFileSync(join(folder, "_import/style.1.css"), ":root:has(#observablehq-header){top:0}");
+  await bundleStyles(folder);
+  const { sheet } = bundled(folder);
+  expect(readFileSync(join(folder, "_import", sheet), "utf8")).toMatch(/^:root\{top:0\}/);
+});
+
 test("a Chinese page does not ask for italics beforehand", async () => {
   const folder = site();
   const italic = "source-serif-4-latin-wght-italic";
