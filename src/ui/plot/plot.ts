@@ -62,7 +62,10 @@ export function Plot(height: number): {
             `${i === 0 ? "M" : "L"}${across(at).toFixed(2)},${up(value).toFixed(2)}`,
         )
         .join("");
-    svg.attr("width", width).attr("aria-label", drawing.description);
+    svg
+      .attr("width", width)
+      .attr("viewBox", `0 0 ${width} ${height}`)
+      .attr("aria-label", drawing.description);
     rules.attr("transform", `translate(${left},0)`).call(
       axisLeft(up)
         .tickValues(y.ticks)
