@@ -12,6 +12,7 @@ import { editionSwitch } from "./editions/edition-switch.js";
 import { restFarParts } from "./far-parts.js";
 import { menu } from "./menu.js";
 import { keepOffline } from "./offline/keep-offline.js";
+import { keepReadingPlace } from "./reading-place.js";
 import { search } from "./search/search.js";
 import { sidebarFoot } from "./sidebar-foot.js";
 import { skipLink } from "./skip-link.js";
@@ -36,6 +37,7 @@ codePairs(page);
 codeCopies(page);
 copiedFormulas();
 stayAtFragment(page);
+keepReadingPlace(page);
 spoken(page);
 
 const opener = { type: "button", class: "open-search", "data-opens": "search" };
