@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { fingersOn } from "./fingers.js";
 import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 
@@ -60,6 +61,34 @@ test("a logit can be dragged, and Back undoes the whole drag", async () => {
       return slider(page, 3).getAttribute("aria-valuenow");
     })
     .toBe("-1");
+});
+
+test("a second finger on a logit that is dragged does not move it, and the first one goes on", async () => {
+  const { page } = await site.open("cross-entropy?n=4", { hasTouch: true });
+  const bar = slider(page, 3);
+  await bar.scrollIntoViewIfNeeded();
+  const track = (await bar.locator(".bar-track").boundingBox())!;
+  const at = (id: number, share: number) => ({
+    id,
+    x: track.x + track.width * share,
+    y: track.y + track.height / 2,
+  });
+  const value = async () => Number(await bar.getAttribute("aria-valuenow"));
+  const touch = await fingersOn(page);
+  await touch("touchStart", at(0, 0.5));
+  await touch("touchMove", at(0, 0.75));
+  await expect.poll(value).toBeCloseTo(3, 1);
+  await touch("touchStart", at(0, 0.75), at(1, 0.1));
+  await touch("touchMove", at(0, 0.75), at(1, 0.2));
+  await touch("touchMove", at(0, 0.75)); // the second is lifted
+  expect(await value()).toBeCloseTo(3, 1);
+  await touch("touchMove", at(0, 0.9));
+  await expect.poll(value).toBeCloseTo(4.8, 1);
+  await touch("touchEnd");
+  await touch("touchStart", at(1, 0.2)); // the next finger drags again
+  await touch("touchMove", at(1, 0.25));
+  await touch("touchEnd");
+  await expect.poll(value).toBeCloseTo(-3, 1);
 });
 
 test("the label is chosen by keys, and only its gradient is negative", async () => {

@@ -1,5 +1,6 @@
 import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
+import { onDrag } from "../../ui/dom/on-drag.js";
 import { numberText } from "../../ui/text/number-text.js";
 
 /** The range that a bar is drawn in; it grows from 0 to either side. */
@@ -68,14 +69,12 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
     const { left, width } = track.getBoundingClientRect();
     return min + ((clientX - left) / width) * (max - min);
   }
-  bar.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
-    bar.setPointerCapture(event.pointerId);
-    // A finger that only scrolls past touches too: it moves the bar once it moves sideways.
-    if (event.pointerType !== "touch") take(valueAt(event));
-  });
-  bar.addEventListener("pointermove", (event) => {
-    if (bar.hasPointerCapture(event.pointerId)) take(valueAt(event));
+  onDrag(bar, {
+    begin(event) {
+      // A finger that only scrolls past touches too: it moves the bar once it moves sideways.
+      if (event.pointerType !== "touch") take(valueAt(event));
+    },
+    move: (event) => take(valueAt(event)),
   });
   bar.addEventListener("keydown", (event) => {
     const to: Record<string, number | undefined> = {

@@ -2,6 +2,7 @@ import { type Ink, ink } from "../../digits/drawing/index.js";
 import { clamp } from "../../nn/clamp.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { onDrag } from "../../ui/dom/on-drag.js";
 import { PEN, SHEET, type Stroke } from "./strokes.js";
 import { undoable } from "./undoable.js";
 import { words } from "./words/index.js";
@@ -67,8 +68,6 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   ]);
   let place: readonly [number, number] = [SHEET / 2, SHEET / 2];
   let isDown = false;
-  /** The pointer that the present stroke belongs to. */
-  let drawing: number | null = null;
   const made = Object.assign(root, { value: draw(), clear, put });
 
   /** Draws everything anew, and reads the ink. */
@@ -111,7 +110,7 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
   /** Lifts the pen, and shows what is on the sheet now. */
   function lift(): void {
     isDown = false;
-    drawing = null;
+    endStroke();
     change();
   }
   function undo(): void {
@@ -139,20 +138,15 @@ export function Sketch(first: readonly Stroke[]): HTMLElement & {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     return [((clientX - left) / width) * SHEET, ((clientY - top) / height) * SHEET];
   };
-  canvas.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || drawing !== null) return;
-    canvas.setPointerCapture(event.pointerId);
-    drawing = event.pointerId;
-    hidePen();
-    begin(at(event));
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    if (event.pointerId !== drawing) return;
-    const moves = event.getCoalescedEvents?.() ?? [];
-    extend((moves.length > 0 ? moves : [event]).map(at));
-  });
-  canvas.addEventListener("lostpointercapture", (event) => {
-    if (event.pointerId === drawing) drawing = null;
+  const endStroke = onDrag(canvas, {
+    begin(event) {
+      hidePen();
+      begin(at(event));
+    },
+    move(event) {
+      const moves = event.getCoalescedEvents?.() ?? [];
+      extend((moves.length > 0 ? moves : [event]).map(at));
+    },
   });
 
   canvas.addEventListener("keydown", (event) => {
