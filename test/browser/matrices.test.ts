@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { builtPages } from "./built-pages.js";
+import { drawAll } from "./loading.js";
 import { cell } from "./site.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
@@ -259,3 +260,24 @@ test("beside a matrix on a canvas stand the numbers of the rows and columns that
     })
     .toBe(1);
 });
+
+test.each(["unfold-kernel", "kernel-gradient", "convolution-gradients", "frequencies"])(
+  "on a phone the numbers in the matrices of /%s can be read, and none is wider than its cell",
+  async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 360, height: 780 } });
+    await skipGuesses(page);
+    await drawAll(page);
+    const wrong = await page.locator(".pane:not(.dense) td").evaluateAll((cells) =>
+      cells.flatMap((td) => {
+        const number = document.createRange();
+        number.selectNodeContents(td);
+        const { length } = td.textContent;
+        const type = Number.parseFloat(getComputedStyle(td).fontSize);
+        const isSmall = type < (length > 2 ? 9 : td.closest(".close") ? 11 : 12);
+        const room = td.getBoundingClientRect().width - number.getBoundingClientRect().width;
+        return isSmall || room < 1 ? [`${td.dataset.term} ${td.textContent} ${type} ${room}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
