@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { fingersOn } from "./fingers.js";
 import { cell, lit, type Opened } from "./site.js";
+import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -157,9 +158,36 @@ test("a finger paints too, and the page does not scroll under it", async () => {
   const cell = page.locator(`${finder} td[data-term="X[0,2,2]"]`);
   await cell.tap();
   await expect.poll(() => cell.textContent()).toBe("5");
-  const pane = page.locator(`${finder} [data-painting] .pane`).first();
+  const pane = page.locator(`${finder} .tensor[data-painting] .pane`).first();
   expect(await pane.evaluate((e) => getComputedStyle(e).touchAction)).toBe("none");
 });
+
+test.each(["convolution", "unfold-input", "unfold-kernel"])(
+  "on a phone the sum of /%s, which stays in view, lies over no matrix while one paints",
+  async (path) => {
+    const { page } = await site.open(path, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    await skipGuesses(page);
+    const figure = page.locator(".one-view:has(.brush)");
+    const covered = () =>
+      figure.evaluate((root) => {
+        const sum = root.querySelector(".sum")!.getBoundingClientRect();
+        const matrices = Array.from(root.querySelectorAll(".pane"), (pane) =>
+          pane.getBoundingClientRect(),
+        );
+        return matrices.some(({ top, bottom }) => top < sum.bottom && bottom > sum.top);
+      });
+    const brush = (value: string) => figure.locator(`[data-brush="${value}"]`);
+    await brush("9").evaluate((button) => button.scrollIntoView());
+    await expect.poll(covered).toBe(true);
+    await brush("9").tap();
+    expect(await covered()).toBe(false);
+    await brush("null").tap();
+    expect(await covered()).toBe(true);
+  },
+);
 
 test("a palm that rests on another cell while a finger paints leaves no mark, and the finger's stroke goes on", async () => {
   const { page } = await site.open("convolution?picture=numbers&weights=identity", {

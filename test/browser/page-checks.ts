@@ -143,7 +143,7 @@ export function scrollTraps(page: Page): Promise<string[]> {
     all
       .filter((one) => one.isConnected) // a number may have been replaced in the meantime
       .filter((one) => !/\b(auto|manipulation|pan-y)\b/.test(getComputedStyle(one).touchAction))
-      .filter((one) => one.closest(".sketch-sheet, [data-painting]") === null)
+      .filter((one) => one.closest(".sketch-sheet, .tensor[data-painting]") === null)
       .map((one) => one.outerHTML.slice(0, 80)),
   );
 }

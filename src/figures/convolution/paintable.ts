@@ -56,8 +56,10 @@ export function paintable(grid: Grid, brush: Brush): Grid {
     brush.addEventListener("input", show, { signal });
     show();
   });
+  /** Marks the grid, for fingers paint in it and do not scroll, and the figure around it. */
   function show(): void {
-    grid.toggleAttribute("data-painting", brush.value !== null);
+    for (const part of [grid, grid.closest(".one-view")])
+      part?.toggleAttribute("data-painting", brush.value !== null);
   }
   // A click and Space mean paint: neither the grid's editor nor the page's selection is to take them.
   function take(event: Event): void {
