@@ -32,3 +32,36 @@ test("only the rows of the present tile exist, and what is finished stays; measu
     expect(Number(await value)).toBeGreaterThan(0);
   }
 });
+
+test("a step writes the next tile into matrices that stay, and changes the cells of two tiles alone", async () => {
+  const { page, troubles } = await site.open("why-fast?rows=4&tile=2");
+  await page.waitForSelector('#tiles [data-lit="chosen"]');
+  const tile = page.locator("#tiles");
+  const rows = (tensor: string) =>
+    tile
+      .locator(`[data-tensor="${tensor}"] td:first-of-type:not([data-sign="unknown"])`)
+      .evaluateAll((cells) => cells.map((td) => (td as HTMLElement).dataset.term));
+  await tile.locator(".pane, .sum").evaluateAll((all) => {
+    for (const part of all) part.toggleAttribute("data-stood", true);
+  });
+  await tile.locator(".pane").evaluateAll((all) => {
+    const note = (changes: MutationRecord[]) => {
+      for (const { target } of changes) (target as Element).toggleAttribute("data-changed", true);
+    };
+    for (const pane of all)
+      new MutationObserver(note).observe(pane, { childList: true, subtree: true });
+  });
+  await tile.getByRole("button", { name: "Next" }).click();
+  await expect.poll(() => rows("X′")).toEqual([8, 9, 10, 11].map((row) => `X′[${row},0]`));
+  expect(await rows("Y′")).toHaveLength(12);
+  expect(await tile.locator(":is(.pane, .sum):not([data-stood])").count()).toBe(0);
+  const changed = await tile
+    .locator("td[data-changed]")
+    .evaluateAll((cells) => cells.map((td) => (td as HTMLElement).dataset.term));
+  const cells = (tensor: string, [from, to]: number[], columns: number) =>
+    Array.from({ length: to! - from! }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => `${tensor}[${row + from!},${column}]`),
+    ).flat();
+  expect(changed).toEqual([...cells("X′", [4, 12], 4), ...cells("Y′", [8, 12], 2)]);
+  expect(troubles).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { type Equation, permute, reshape, type Tensor, unfoldInput } from "../..
 import { number } from "../../ui/address/address.js";
 import { labelled } from "../../ui/controls/settings.js";
 import { element } from "../../ui/dom/element.js";
-import { TensorGrid } from "../../ui/tensor/tensor-grid.js";
+import { type IsKnown, TensorGrid } from "../../ui/tensor/tensor-grid.js";
 import { words } from "./words/index.js";
 
 const say = words.tile;
@@ -27,10 +27,11 @@ export function rowsInTile(tile: number, rows: number): number {
   return Math.min(rows, ROWS - (tile - 1) * rows);
 }
 
-/** A convolution in tiles, at the moment when so many have been made and multiplied. */
+/** A convolution in tiles; `know` says how many have been made and multiplied. */
 export interface TileFigure {
   equation: Equation;
   grids: Readonly<Record<"x" | "k" | "unfolded" | "y" | "memory" | "sum", HTMLElement>>;
+  know(made: number): void;
 }
 
 /** The figure's numbers: X [1, 1, 5, 5] and K [2, 1, 2, 2]. */
@@ -41,7 +42,7 @@ export function tileTensors(): { x: Tensor; k: Tensor } {
   };
 }
 
-/** x and k are `tileTensors`, y [1, 2, 4, 4] is what was made of them, `rows` at a time; `made` tiles are there. */
+/** x and k are `tileTensors`, y [1, 2, 4, 4] is what was made of them, `rows` at a time; at first `made` tiles are there. */
 export function tileFigure(
   { x: image, k, y: maps }: Readonly<Record<"x" | "k" | "y", Tensor>>,
   rows: number,
@@ -53,24 +54,36 @@ export function tileFigure(
   const yRows = permute(reshape(maps, [KERNELS, ROWS]), [1, 0]); // Y′ [16, 2]
   const flat = reshape(k, [KERNELS, WINDOW ** 2]); // K′ [2, 4]
   const values = { X: x, K: k, "X′": unfolded, "K′": flat, "Y′": yRows };
-  const [from, to] = [Math.max(0, made - 1) * rows, made * rows];
+  const until = (count: number) => ({
+    tile: (([row = 0]) => row >= (count - 1) * rows && row < count * rows) satisfies IsKnown,
+    finished: (([row = 0]) => row < count * rows) satisfies IsKnown,
+  });
+  const first = until(made);
+  const tile = TensorGrid(unfolded, {
+    name: "X′",
+    remark: say.unfolded,
+    size: "close",
+    isKnown: first.tile,
+  });
+  const finished = TensorGrid(yRows, {
+    name: "Y′",
+    remark: say.output,
+    size: "close",
+    isKnown: first.finished,
+  });
+  function know(count: number): void {
+    const known = until(count);
+    tile.know(known.tile);
+    finished.know(known.finished);
+  }
   return {
     equation,
+    know,
     grids: {
       x: TensorGrid(x, { name: "X", remark: convolution.given.image }),
       k: TensorGrid(flat, { name: "K′", remark: say.kernel }),
-      unfolded: TensorGrid(unfolded, {
-        name: "X′",
-        remark: say.unfolded,
-        size: "close",
-        isKnown: ([row = 0]) => row >= from && row < to,
-      }),
-      y: TensorGrid(yRows, {
-        name: "Y′",
-        remark: say.output,
-        size: "close",
-        isKnown: ([row = 0]) => row < to,
-      }),
+      unfolded: tile,
+      y: finished,
       memory: element(
         "p",
         { class: "figure-fact" },
