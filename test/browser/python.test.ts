@@ -52,6 +52,19 @@ test("a copy of the site that was built without Python says so in one line, and 
 });
 
 describe.runIf(CAN_RUN)("Python", () => {
+  test("an exercise begins in NumPy for a reader who has chosen it in a chapter, or came by a link that names it", async () => {
+    for (const [path, choose] of [
+      ["linear", true],
+      ["linear?code=numpy", false],
+    ] as const) {
+      const { page } = await site.open(path);
+      if (choose) await page.locator('.code-bar button[value="numpy"]').first().click();
+      await page.goto(site.url("exercises/linear-backward"));
+      await page.locator(".cm-content").waitFor();
+      expect(await page.textContent(".cm-content")).toContain("def linear_backward(");
+    }
+  });
+
   test("an exercise is solved in NumPy: a wrong answer is named and lit, an error told in its line, the right one passes", async () => {
     const { page, troubles } = await openInNumPy("linear-backward");
     const right = solution("linear-backward");

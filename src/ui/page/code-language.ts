@@ -4,10 +4,12 @@ import { store, stored } from "./stored.js";
 
 const NAME = "unfold.code";
 
+const find = (text: string | null) => CODE_LANGUAGES.find((language) => language === text);
+const askedBy = (query: string) => find(new URLSearchParams(query).get(CODE_FIELD));
+
 /** The language that an address asks for in its query, else the one that was chosen last, else NumPy. */
 export function codeLanguage(query: string, kept: string | null): CodeLanguage {
-  const find = (text: string | null) => CODE_LANGUAGES.find((language) => language === text);
-  return find(new URLSearchParams(query).get(CODE_FIELD)) ?? find(kept) ?? CODE_LANGUAGES[0];
+  return askedBy(query) ?? find(kept) ?? CODE_LANGUAGES[0];
 }
 
 /**
@@ -16,9 +18,9 @@ export function codeLanguage(query: string, kept: string | null): CodeLanguage {
  */
 export function showCodeLanguage(): void {
   const kept = stored("localStorage", NAME);
-  const language = codeLanguage(location.search, kept);
-  if (kept === null && language !== CODE_LANGUAGES[0]) store("localStorage", NAME, language);
-  show(language);
+  const asked = askedBy(location.search);
+  if (kept === null && asked !== undefined) store("localStorage", NAME, asked);
+  show(codeLanguage(location.search, kept));
 }
 
 /** Remembers the reader's choice, and shows it. */

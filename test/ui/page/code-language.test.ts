@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import {
   chooseCodeLanguage,
+  chosenCodeLanguage,
   codeLanguage,
   showCodeLanguage,
   shownCodeLanguage,
@@ -37,5 +38,11 @@ test("a reader who has chosen no language keeps that of the first address that n
   chooseCodeLanguage("numpy");
   expect(shownAt("?code=typescript")).toBe("typescript");
   expect(shownAt("")).toBe("numpy");
+  kept.clear();
+  shownAt("");
+  expect(chosenCodeLanguage()).toBe(null);
+  shownAt("?code=numpy"); // which is shown anyway: it is chosen all the same
+  expect(shownAt("?code=typescript")).toBe("typescript");
+  expect(chosenCodeLanguage()).toBe("numpy");
   vi.unstubAllGlobals();
 });
