@@ -9,7 +9,7 @@ import {
   stubOf,
   type Work,
 } from "../../exercises/index.js";
-import { openEditor } from "../../figures/exercises/editor/open-editor.js";
+import { openKeptEditor } from "../../figures/exercises/editor/kept-editor.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { inLanguage } from "../../language/language.js";
 import { StartAndStop } from "../../ui/controls/start-and-stop.js";
@@ -87,27 +87,18 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     kept.dataset.kept = how;
     kept.textContent = words.kept[how];
   }
-  let isPutting = false;
-  const editor = await openEditor(options.editor, {
+  const editor = await openKeptEditor(options.editor, {
     code: work.code,
     language,
     label: words.desk.label(title),
     describedBy: "editor-keys",
-    onChange(code) {
-      if (!isPutting) change(typed(code));
-      told.show(code);
-    },
+    onChange: told.show,
+    onTyped: (code) => change(typed(code)),
     onRun: run,
   });
-  let agreed = editor.read(); // what it last had of the store: other code in it is what the reader has typed
-  /** Puts code that is kept into the editor. It is not kept again: another tab may have typed more by then. */
   function put(kept: Work): void {
     language = languageOfWork(kept);
-    isPutting = true;
-    editor.write(kept.code, language);
-    isPutting = false;
-    agreed = editor.read();
-    editor.markLine(undefined);
+    editor.put(kept.code, language);
   }
   /** Other work comes on the desk, with nothing of what came of the code before it. */
   function replace(by: Work, said = ""): void {
@@ -155,14 +146,13 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     replace(freshWork(exercise, language), words.desk.wasReset);
   }
 
-  // The same exercise in another tab, or on a page that the browser took out of its memory. Its newer code is taken over, but
-  // not in place of what the reader has typed here: the last one that is typed in would win in silence.
+  // The same exercise in another tab, or on a page that the browser took out of its memory.
   function compare(): void {
     const theirs = readWork(exercise, language);
     const code = editor.read();
-    if (theirs.code === code) agreed = code;
+    const mayTake = editor.mayTake(theirs.code);
     if (theirs.code === code && besideCode(theirs) === besideCode(work)) return;
-    const isTaken = canKeep && code === agreed;
+    const isTaken = canKeep && mayTake;
     if (isTaken && languageOfWork(theirs) !== language) replace(theirs);
     else if (isTaken && theirs.code !== code) put(theirs);
     const isShown = canKeep && options.onElsewhere(theirs);
