@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addressWith } from "../../src/chapters/your-network/code-in-address.js";
 import { ARTICLE, ATTRIBUTES, RETURNED, UPDATED } from "../exercises/network/variants.js";
 import { CAN_RUN } from "../python/can-run.js";
+import { deafen, restore } from "./restored.js";
 import { useSite } from "./use-site.js";
 import { reloadWithoutPython } from "./without-python.js";
 import { writeCode } from "./write-code.js";
@@ -79,6 +80,58 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await editor.textContent()).toBe("# mine");
     expect(await back.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Run");
+  });
+
+  test("is taken over from another tab where nothing was typed, by a page out of the browser's memory too, and put aside where something was", async () => {
+    const { page } = await open();
+    const other = await page.context().newPage();
+    await other.goto(site.url("your-network"));
+    await other.locator(".cm-content").waitFor();
+    const code = (tab: Page) => tab.textContent(".cm-content");
+    const told = (tab: Page) => tab.textContent('[data-told="code"]');
+    const back = (tab: Page) => tab.getByRole("button", { name: "Put my code back" });
+
+    await writeCode(other, "# first");
+    await expect.poll(() => code(page)).toBe("# first");
+    expect(await told(page)).toMatch(/^Your code was changed in another tab/);
+    await other.getByRole("button", { name: "Show an example" }).click();
+    await expect.poll(() => code(page)).toContain("class ");
+    await back(page).click(); // what was put aside came along
+    await expect.poll(() => code(other)).toBe("# first");
+
+    await writeCode(page, "# here");
+    await expect.poll(() => code(other)).toBe("# here");
+    await writeCode(other, "# there");
+    await expect.poll(() => told(page)).toMatch(/^Another tab saved other code of yours/);
+    expect(await code(page)).toBe("# here");
+    await writeCode(page, "# here, on");
+    await page.reload();
+    await page.locator(".cm-content").waitFor();
+    expect(await code(page)).toBe("# here, on");
+    for (const text of ["# there", "# here, on", "# there"]) {
+      await back(page).click();
+      expect(await code(page)).toBe(text);
+    }
+
+    await deafen(page);
+    await writeCode(other, "# last");
+    await restore(page, other);
+    await expect.poll(() => code(page)).toBe("# last");
+  });
+
+  test("that a link shows stays where another tab saves code, which is put aside for it", async () => {
+    const address = await addressWith("# linked", site.url("your-network"));
+    const { page } = await site.open(`your-network${new URL(address).hash}`);
+    await page.locator(".cm-content", { hasText: "# linked" }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(site.url("your-network"));
+    await other.locator(".cm-content").waitFor();
+    await writeCode(other, "# there");
+    const back = page.getByRole("button", { name: "Put my code back" });
+    await back.waitFor();
+    expect(await page.textContent(".cm-content")).toBe("# linked");
+    await back.click();
+    expect(await page.textContent(".cm-content")).toBe("# there");
   });
 
   test("is read, checked and trained beside the right one", async () => {

@@ -1,14 +1,14 @@
-import { decodeText, type Report } from "../../exercises/index.js";
-import { openEditor } from "../../figures/exercises/editor/open-editor.js";
+import type { Report } from "../../exercises/index.js";
+import { openKeptEditor } from "../../figures/exercises/editor/kept-editor.js";
 import { PrintedOutput } from "../../figures/exercises/printed-output.js";
-import { fetchText, readBytes } from "../../files/index.js";
 import { CopyText } from "../../ui/controls/copy-text.js";
 import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
-import { onDrop } from "../../ui/dom/on-drop.js";
 import { takeFocus } from "../../ui/dom/take-focus.js";
 import { addressWith, codeIn } from "./code-in-address.js";
-import { type Aside, canComeBack, putAside } from "./put-aside.js";
+import { CodeSources } from "./code-sources.js";
+import type { KeptCode } from "./kept-code.js";
+import { type Aside, canComeBack, ownOf, putAside, putBack } from "./put-aside.js";
 import { words } from "./words/index.js";
 
 export interface CodeDeskOptions {
@@ -16,16 +16,14 @@ export interface CodeDeskOptions {
   readonly editor: string;
   /** The address of a program to begin with. */
   readonly example: string;
-  readonly code: string;
-  readonly aside: Aside | undefined;
+  readonly kept: KeptCode;
   onChange(code: string): void;
+  /** The code that has changed, or what is put aside, is to be kept. */
+  onTyped(): void;
   onRun(code: string): void;
   onStop(): void;
   readonly invalidation: Promise<void>;
 }
-
-/** A larger file is no program. */
-const MOST_BYTES = 200_000;
 
 /**
  * The editor with its buttons. Code comes by hand, from a file that is chosen or dropped, from the example or from the page's
@@ -36,41 +34,36 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   const ways = element("ul", { class: "network-found" });
   const printed = element("div", {});
   const linked = await codeIn();
-  let code = linked ?? options.code;
-  let { aside } = options;
+  let code = linked ?? options.kept.code;
+  let { aside } = options.kept;
   let link = "";
   let isBusy = false;
   let started = ""; // the code that was run last
   let waits = false; // other code, to be run after what is under way
-  const editor = await openEditor(options.editor, {
+  const editor = await openKeptEditor(options.editor, {
     code,
+    kept: linked === null ? undefined : options.kept.code,
     language: "numpy",
     label: words.desk.label,
     describedBy: "network-keys",
     onChange,
+    onTyped: options.onTyped,
     onRun: run,
   });
-  const button = (text: string, onclick: () => void) =>
-    element("button", { type: "button", onclick }, text);
+  const sources = CodeSources({
+    example: options.example,
+    show: (text, said) => show(text, putAside(aside, code, text), said),
+    say: (what) => {
+      told.textContent = what;
+    },
+  });
   const { run: start, stop } = words.desk;
   const buttons = StartAndStop({ start, stop }, run, () => {
     waits = false;
     options.onStop();
   });
-  const backButton = button(words.desk.back, () => {
-    if (aside !== undefined) show(aside.own, words.desk.isBack);
-    if (backButton.hidden) buttons.start.focus();
-  });
-  if (linked === null) backButton.hidden = !canComeBack(aside);
-  else keepAside(options.code, linked);
-  const file = element("input", {
-    type: "file",
-    accept: ".py,text/x-python",
-    class: "visually-hidden",
-    tabindex: "-1",
-    "aria-label": words.desk.open,
-    onchange: () => said(take(Array.from(file.files ?? []))),
-  });
+  const backButton = element("button", { type: "button", onclick: comeBack }, words.desk.back);
+  keepAside(linked === null ? aside : putAside(aside, options.kept.code, linked));
   const root = element(
     "div",
     { class: "desk network-desk" },
@@ -81,10 +74,8 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       { class: "buttons" },
       buttons.start,
       buttons.stop,
-      button(words.desk.open, () => file.click()),
-      button(words.desk.example, () => said(example())),
+      ...sources.elements,
       backButton,
-      file,
       element(
         "span",
         { class: "network-link" },
@@ -97,7 +88,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     ways,
     printed,
   );
-  onDrop(root, file, (files) => said(take(files)));
+  sources.takeDropped(root);
   options.invalidation.then(() => editor.close());
   if (linked !== null) told.textContent = words.desk.fromLink;
   await prepareLink();
@@ -128,31 +119,39 @@ export async function openCodeDesk(options: CodeDeskOptions) {
       told.textContent = words.desk.waits;
     }
   }
-  async function take([first]: readonly File[]): Promise<void> {
-    file.value = ""; // so that the same file can be chosen again
-    if (first === undefined) return;
-    if (first.size > MOST_BYTES) told.textContent = words.desk.tooLarge(first.name);
-    else show(decodeText(await readBytes(first)), words.desk.fromFile(first.name));
-  }
-  async function example(): Promise<void> {
-    show(await fetchText(options.example), words.desk.fromExample);
-  }
-  /** Says why what was asked for did not come. */
-  function said(coming: Promise<void>): void {
-    coming.catch(({ message }: Error) => {
-      told.textContent = words.desk.unchanged(message);
-    });
-  }
-  function keepAside(own: string, next: string): void {
-    aside = putAside(aside, own, next);
+  function keepAside(by: Aside | undefined): void {
+    aside = by;
     backButton.hidden = !canComeBack(aside);
   }
-  function show(text: string, said: string): void {
-    keepAside(code, text);
-    editor.write(text, "numpy");
-    editor.markLine(undefined);
+  /** Other code comes by a press of the reader's. It is kept, but was not typed: another tab's may take its place. */
+  function show(text: string, by: Aside | undefined, said: string): void {
+    keepAside(by);
+    editor.put(text, "numpy");
+    options.onTyped();
     told.textContent = said;
     delete told.dataset.done;
+  }
+  function comeBack(): void {
+    if (aside !== undefined) show(aside.own, putBack(aside, code), words.desk.isBack);
+    if (backButton.hidden) buttons.start.focus();
+  }
+  /**
+   * Takes over what another tab has kept, and says so; gives whether it did. Where something was typed here that stays, and the
+   * other tab's own code is put aside: whichever tab is typed in next, both are kept.
+   */
+  function hear(kept: KeptCode): boolean {
+    if (editor.mayTake(kept.code)) {
+      keepAside(kept.aside);
+      if (kept.code === code) return true;
+      editor.put(kept.code, "numpy");
+      told.textContent = words.desk.together;
+      return true;
+    }
+    const other = { ...aside, own: ownOf(kept.code, kept.aside) };
+    if (other.own === code || !canComeBack(other)) return false;
+    keepAside(other);
+    told.textContent = words.desk.elsewhere;
+    return false;
   }
   let runs = 0;
   return {
@@ -161,6 +160,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
     get aside() {
       return aside;
     },
+    hear,
     markLine: editor.markLine,
     /** Says what is going on. */
     say(what: string): void {

@@ -2,8 +2,7 @@ import type { Answers } from "../../exercises/network/index.js";
 import { store, stored } from "../../ui/page/stored.js";
 import type { Aside } from "./put-aside.js";
 
-/** Kept for this tab alone, so that the way to a chapter and back loses nothing. */
-const KEY = "unfold.network-code.1";
+export const KEPT_KEY = "unfold.network-code.1";
 
 /** Code, the code that was put aside for it, and what the reader has said of its classes. */
 export interface KeptCode {
@@ -12,16 +11,16 @@ export interface KeptCode {
   readonly answers: Answers;
 }
 
-/** What this tab keeps; nothing where it keeps none that can be read. */
+/** What the browser keeps, for all of its tabs; nothing where it keeps none that can be read. */
 export function keptCode(): KeptCode {
   try {
-    const { code, aside, answers } = Object(JSON.parse(stored("sessionStorage", KEY) ?? "{}"));
+    const { code, aside, answers } = Object(JSON.parse(stored("localStorage", KEPT_KEY) ?? "{}"));
     const entries = Object.entries(Object(answers)).filter(
       ([, answer]) => typeof answer === "string",
     );
     return {
       code: typeof code === "string" ? code : "",
-      aside: typeof aside?.own === "string" && typeof aside.shown === "string" ? aside : undefined,
+      aside: typeof aside?.own === "string" ? aside : undefined,
       answers: Object.fromEntries(entries) as Answers,
     };
   } catch {
@@ -30,5 +29,5 @@ export function keptCode(): KeptCode {
 }
 
 export function keepCode(kept: KeptCode): void {
-  store("sessionStorage", KEY, JSON.stringify(kept));
+  store("localStorage", KEPT_KEY, JSON.stringify(kept));
 }

@@ -1,4 +1,3 @@
-import type { Report } from "../../exercises/index.js";
 import {
   type Examined,
   type FoundCode,
@@ -13,12 +12,13 @@ import type { PythonAddresses } from "../../python/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
 import { isPressable, setPressable } from "../../ui/dom/pressable.js";
-import { checkLayers } from "./check-layers.js";
+import { onWrittenElsewhere } from "../../ui/dom/restored.js";
+import { LayerChecks } from "./check-layers.js";
 import { checksSaid } from "./checks-said.js";
 import { openCodeDesk } from "./code-desk.js";
 import { failureSaid } from "./failure-said.js";
 import { foundMistakes } from "./found-mistakes.js";
-import { keepCode, keptCode } from "./kept-code.js";
+import { KEPT_KEY, keepCode, keptCode } from "./kept-code.js";
 import { lineIn } from "./layer-report.js";
 import { QuestionsForm } from "./questions-form.js";
 import { openQueue } from "./queue.js";
@@ -57,16 +57,11 @@ export async function YourNetwork(
   let unread: string | null = null; // why nothing of it could be read
   let found: FoundCode = { classes: [], absent: [] };
   let examined: Examined = { questions: [], wiring: {}, failures: {} };
-  let dropReports = () => {};
-  let made: Report[] = [];
-  invalidation.then(() => {
-    session.close();
-    dropReports();
-  });
+  const checks = LayerChecks(session, { seed, invalidation });
+  invalidation.then(() => session.close());
 
   const keep = () => keepCode({ code: written, aside: desk.aside, answers });
   const note = element("p", { class: "network-note" });
-  const reports = element("div", { class: "network-reports" });
   const form = QuestionsForm((answered) => {
     answers = { ...answers, ...answered };
     keep();
@@ -89,7 +84,7 @@ export async function YourNetwork(
     digits: addresses.digits,
     seed,
     whose: () => rolesBy(examined),
-    reports: () => made,
+    reports: checks.reports,
     inTurn,
     busy,
     markLine: (line) => desk.markLine(line),
@@ -101,7 +96,7 @@ export async function YourNetwork(
     note,
     form.element,
     element("div", { class: "buttons" }, checkButton),
-    reports,
+    checks.element,
     element("h2", { id: "train-it" }, words.headings.training),
     training.element,
   );
@@ -109,12 +104,12 @@ export async function YourNetwork(
   const desk = await openCodeDesk({
     editor: addresses.editor,
     example: addresses.example,
-    ...{ code: kept.code, aside: kept.aside },
+    kept,
     onChange: (code) => {
       written = code;
-      keep();
       busy(isBusy);
     },
+    onTyped: keep,
     onRun: (code) => {
       written = code;
       inTurn(() => run(code));
@@ -137,9 +132,7 @@ export async function YourNetwork(
   }
   /** Removes what was found in code, or under answers, that are no longer there. */
   function forget(): void {
-    dropReports();
-    made = [];
-    reports.replaceChildren();
+    checks.forget();
     training.clear();
   }
   async function run(code: string): Promise<void> {
@@ -183,17 +176,16 @@ export async function YourNetwork(
   async function check(): Promise<void> {
     busy(true);
     forget();
-    const dropped = new Promise<void>((resolve) => {
-      dropReports = resolve;
-    });
-    made = await checkLayers(session, examined.wiring, {
-      ...{ seed, reports, say },
-      invalidation: dropped,
-    });
+    const made = await checks.check(examined.wiring, say);
     if (written === read) desk.markLine(lineIn(made));
     desk.done(checksSaid(made, examined), written === read ? foundMistakes(made, examined) : []);
     busy(false);
   }
   busy(false);
-  return element("div", { class: "your-network" }, desk.element, layers);
+  const root = element("div", { class: "your-network" }, desk.element, layers);
+  onWrittenElsewhere(root, KEPT_KEY, () => {
+    const elsewhere = keptCode();
+    if (desk.hear(elsewhere)) answers = elsewhere.answers;
+  });
+  return root;
 }

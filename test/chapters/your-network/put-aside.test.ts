@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { canComeBack, putAside } from "../../../src/chapters/your-network/put-aside.js";
+import {
+  canComeBack,
+  ownOf,
+  putAside,
+  putBack,
+} from "../../../src/chapters/your-network/put-aside.js";
 
 test("one's own code stays put aside under one example after the other, until it is back", () => {
   const first = putAside(undefined, "mine", "example");
@@ -7,7 +12,7 @@ test("one's own code stays put aside under one example after the other, until it
   const second = putAside(first, "example", "another");
   expect(second.own).toBe("mine");
   expect(canComeBack(second)).toBe(true);
-  expect(canComeBack(putAside(second, "another", "mine"))).toBe(false);
+  expect(canComeBack(putBack(second, "another"))).toBe(false);
 });
 
 test("an example that was changed is one's own code, and nothing is put aside of an empty editor", () => {
@@ -15,4 +20,13 @@ test("an example that was changed is one's own code, and nothing is put aside of
   expect(canComeBack(empty)).toBe(false);
   expect(canComeBack(putAside(empty, "example", "another"))).toBe(false);
   expect(putAside(empty, "example, changed", "example").own).toBe("example, changed");
+  expect(ownOf("example", empty)).toBe(" ");
+});
+
+test("where code of one's own makes room for other code of one's own, the two are exchanged, as often as one likes", () => {
+  const changed = putBack(putAside(undefined, "mine", "example"), "example, changed");
+  expect(changed).toEqual({ own: "example, changed" });
+  expect(canComeBack(changed)).toBe(true);
+  expect(putBack(changed!, "mine")).toEqual({ own: "mine" });
+  expect(ownOf("mine", changed)).toBe("mine");
 });

@@ -41,6 +41,8 @@ export const en = {
     example: "Show an example",
     back: "Put my code back",
     isBack: "Your code is back.",
+    together: "Your code was changed in another tab, and so it is here.",
+    elsewhere: "Another tab saved other code of yours: “Put my code back” shows it.",
     link: "A link to this page with your code:",
     copyLink: "Copy a link to this code",
     fromLink: "This code came with the link. Read it first: it runs when you press Run.",

@@ -34,6 +34,8 @@ export const zh: Edition<typeof en> = {
     example: "看一个例子",
     back: "换回我的代码",
     isBack: "你的代码已经换回来了。",
+    together: "你的代码在另一个标签页中有了改动，这里也已经更新。",
+    elsewhere: "另一个标签页保存了你的另一份代码：按“换回我的代码”就能看到。",
     link: "带有这段代码的链接：",
     copyLink: "复制带有这段代码的链接",
     fromLink: "这段代码是随链接来的。请先读一遍，按“运行”后它才会执行。",
