@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { COME } from "./loading.js";
+import { settled } from "./page-checks.js";
 import { deafen, restore } from "./restored.js";
 import {
   atCheckpoint,
@@ -46,6 +47,30 @@ test("a page that comes out of the browser's memory is light or dark, reads code
   expect(await page.getByRole("combobox", { name: "Light or dark" }).inputValue()).toBe("dark");
   expect(troubles).toEqual([]);
 });
+
+for (const [path, viewport, mark] of [
+  ["linear", { width: 1280, height: 900 }, "#what-has-been-shown"],
+  ["unfold-kernel", { width: 390, height: 844 }, "#the-price"],
+] as const) {
+  test(`/${path}: who loads a page again, or comes back to it, is where it was left, ${viewport.width} wide`, async () => {
+    const { page } = await site.open(path, { viewport });
+    const heading = page.locator(mark);
+    const top = () => heading.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    await heading.evaluate((one) => one.scrollIntoView({ block: "center" }));
+    await settled(page);
+    const left = await top();
+    const isThere = async () => {
+      await page.waitForSelector(COME);
+      await settled(page);
+      await expect.poll(async () => Math.abs((await top()) - left)).toBeLessThan(4);
+    };
+    await page.reload();
+    await isThere();
+    await page.goto(site.url("about"));
+    await page.goBack();
+    await isThere();
+  });
+}
 
 test("a formula's menus and the list of exercises come out of it as another tab has left them", async () => {
   const { page } = await site.open("slips");

@@ -138,22 +138,25 @@ export function followUrl<F extends Fields>(
 }
 
 /**
- * Keeps a note of a kind with the present entry of the history, unseen in the address, for whoever comes back to it; null
- * takes it away. None is kept where the browser refuses.
+ * Keeps a note with the present entry of the history, unseen in the address, for whoever comes back to it; none where the
+ * browser refuses.
  */
-export function leaveNote(kind: string, note: string | null): void {
-  const { [kind]: before = null, ...rest } = history.state ?? {};
-  if (note === null && before === null) return;
-  try {
-    history.replaceState(note === null ? rest : { ...rest, [kind]: note }, "");
-  } catch {
-    // The reader goes on, and is only not led back.
-  }
+export function leaveNote(note: string): void {
+  keep({ ...history.state, note });
 }
 
-/** The note of a kind that was left here, which is taken away; null where there is none. */
-export function takeNote(kind: string): string | null {
-  const note = history.state?.[kind] ?? null;
-  leaveNote(kind, null);
+/** The note that was left here, which is taken away; null where there is none. */
+export function takeNote(): string | null {
+  const { note = null, ...rest } = history.state ?? {};
+  if (note !== null) keep(rest);
   return note;
+}
+
+/** Keeps a state with the present entry of the history. Throws nothing where it may not. */
+function keep(state: unknown): void {
+  try {
+    history.replaceState(state, "");
+  } catch {
+    // The reader goes on, and is only not led back to the link.
+  }
 }

@@ -87,7 +87,7 @@ test("a push makes one step for Back, and none where nothing changes", () => {
   expect(entries).toEqual(["https://host/page", "https://host/page?height=7"]);
 });
 
-test("a note of a kind is left and taken once, and a browser that refuses to write it harms nobody", () => {
+test("a note is left and taken once, and a browser that refuses to write it harms nobody", () => {
   const state = { other: 1 };
   const browser = {
     state: state as object,
@@ -96,18 +96,14 @@ test("a note of a kind is left and taken once, and a browser that refuses to wri
     },
   };
   vi.stubGlobal("history", browser);
-  leaveNote("followed", "a link");
-  expect(takeNote("followed")).toBe("a link");
-  expect(takeNote("followed")).toBe(null);
+  leaveNote("a link");
+  expect(takeNote()).toBe("a link");
+  expect(takeNote()).toBe(null);
   expect(browser.state).toEqual(state);
-  leaveNote("place", "4 -20");
-  expect(takeNote("followed")).toBe(null);
-  leaveNote("place", null);
-  expect(browser.state).toEqual(state);
-  leaveNote("followed", "a link");
+  leaveNote("a link");
   browser.replaceState = () => {
     throw new Error("SecurityError");
   };
-  leaveNote("followed", "another");
-  expect(takeNote("followed")).toBe("a link");
+  leaveNote("another");
+  expect(takeNote()).toBe("a link");
 });
