@@ -44,8 +44,8 @@ export function StripPicture(
 ): HTMLElement & { show(scene: StripScene): void } {
   const canvas = element("canvas", { role: "img" });
   const caption = element("div", { class: "strip-caption" });
-  const place = beside.length > 0 ? "strip-picture beside-digits" : "strip-picture";
-  const root = element("div", { class: place }, caption, canvas, ...beside);
+  const root = element("div", { class: "strip-picture" }, caption, canvas, ...beside);
+  root.classList.toggle("beside-digits", beside.length > 0);
   let scene: StripScene | null = null;
   /** What was drawn last: which part of which tensor, how much of it was computed, and in which colours. */
   let drawn: {

@@ -1,6 +1,6 @@
 const LINKED = ["[data-term]", "[data-tensor]", "[data-linked]"].join();
 /** What begins another link, or is about to be replaced. */
-const APART = "[data-link-root], [data-stale]";
+const APART = ["[data-link-root]", "[data-stale]"].join();
 
 /**
  * The elements that a link lights in a part of the page: those under its root that are under no root within it, and no
