@@ -160,22 +160,36 @@ export function settled(page: Page): Promise<unknown> {
   });
 }
 
-/** Stops of the Tab key, from the page's own beginning, at which a reader would not see where the focus is. */
+/**
+ * Stops of the Tab key at which a reader would not see where the focus is: from the page's own beginning, and back from its
+ * end.
+ */
 export async function unseenStops(page: Page, stops: number): Promise<string[]> {
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>("#observablehq-main")?.focus();
-  });
+  const focus = (selector: string) => page.locator(selector).last().focus();
+  await focus("#observablehq-main");
+  const onwards = await unseenAfter(page, "Tab", stops);
+  await focus("main a:visible, main button:visible");
+  return [...onwards, ...(await unseenAfter(page, "Shift+Tab", stops))];
+}
+
+async function unseenAfter(page: Page, key: string, times: number): Promise<string[]> {
   const unseen: string[] = [];
-  for (let stop = 0; stop < stops; stop++) {
-    await page.keyboard.press("Tab");
+  for (let stop = 0; stop < times; stop++) {
+    await page.keyboard.press(key);
     const found = await page.evaluate(() => {
       const { activeElement: focused } = document;
       if (focused === null || focused === document.body) return null;
-      const { top, bottom, width, height } = focused.getBoundingClientRect();
-      const isSeen = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
+      const { top, bottom, left, width, height } = focused.getBoundingClientRect();
+      const [from, to] = [Math.max(0, top), Math.min(window.innerHeight, bottom)];
+      const lying = document.elementFromPoint(left + width / 2, (from + to) / 2);
+      const stays = (one: Element) => /sticky|fixed/.test(getComputedStyle(one).position);
+      /** Whether something that stays in view while the page scrolls lies over the focus. */
+      const isCovered = (one: Element | null): boolean =>
+        one !== null && !one.contains(focused) && (stays(one) || isCovered(one.parentElement));
+      const isSeen = width > 0 && height > 0 && from < to && !isCovered(lying);
       return isSeen ? null : focused.outerHTML.slice(0, 120);
     });
-    if (found !== null) unseen.push(found);
+    if (found !== null) unseen.push(`${key}: ${found}`);
   }
   return unseen;
 }

@@ -24,8 +24,8 @@ import type { UsedSite } from "./use-site.js";
  */
 const CHINESE_WORDS = 24;
 
-/** Stops of the Tab key that are tried, from the beginning of the page's text. */
-const STOPS = 15;
+/** Stops of the Tab key that are tried, from the beginning of the page's text and back from its end. */
+const STOPS = 25;
 
 /**
  * Opens a page of either edition and expects of it what holds for every page: on a phone in the dark, in a window enlarged
@@ -59,6 +59,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(await smallTargets(page)).toEqual([]);
   expect(await scrollTraps(page)).toEqual([]);
   expect(await violations(page)).toEqual([]);
+  await skipGuesses(page);
   expect(await unseenStops(page, STOPS)).toEqual([]);
 
   await page.setViewportSize({ width: 320, height: 225 }); // 1280 × 900 at 400 %

@@ -9,6 +9,7 @@ export function ControlBar<Form extends HTMLElement>(form: Form, last?: string):
   whileConnected(form, (signal) => {
     const place = form.parentElement!; // the cell that shows it
     place.classList.add("control-bar-place");
+    form.closest("main")?.classList.add("below-control-bar");
     if (last === undefined) return;
     const figure = document.getElementById(last);
     if (figure === null) throw new Error(`ControlBar: the page has no #${last}`);
