@@ -25,7 +25,7 @@ import type { UsedSite } from "./use-site.js";
 const CHINESE_WORDS = 24;
 
 /** Stops of the Tab key that are tried, from the beginning of the page's text and back from its end. */
-const STOPS = 25;
+const STOPS = 20;
 
 /**
  * Opens a page of either edition and expects of it what holds for every page: on a phone in the dark, in a window enlarged
