@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "parse5";
+import { LOADING, WAITS } from "../ui/page/waits.js";
 import { attribute, childrenOf, type Element, type Node, withAttributes } from "./html-tree.js";
 
 /** How high each figure of a page becomes in pixels, in reading order: in a wide window and on a phone. */
@@ -12,12 +13,8 @@ export function readRooms(): Rooms {
   return existsSync(ROOMS_FILE) ? JSON.parse(readFileSync(ROOMS_FILE, "utf8")) : {};
 }
 
-/** What stands in the place of a cell of Framework's until it has been computed. */
-const LOADING = "observablehq-loading";
 /** What a cell of TypeScript fills, if it shows anything. */
 const BLOCK = "observablehq--block";
-/** Marks what a cell is waited for in. A style sheet could find that out, but would do so at each change of the page. */
-const WAITS = "data-waits";
 
 /**
  * Gives the figures of a built page, and whatever else waits for a cell, the room that they will take, so that the text
@@ -30,7 +27,7 @@ export function giveRoom(html: string, measured: Rooms[string] = []): string {
   const marks = waiting.flatMap((element, i) => {
     const [wide, narrow] = measured[i] ?? [0, 0];
     const room = isKnown ? ` style="--room-wide: ${wide}px; --room-narrow: ${narrow}px"` : "";
-    const waits = holds(element) ? ` ${WAITS}` : "";
+    const waits = holds(element, isLoading) ? ` ${WAITS}` : "";
     return [
       { element, attributes: `data-room${waits}${room}` },
       ...holdersIn(element).map((holder) => ({ element: holder, attributes: WAITS })),
@@ -43,9 +40,8 @@ export function giveRoom(html: string, measured: Rooms[string] = []): string {
 function waitingIn(html: string): Element[] {
   const found: Element[] = [];
   const look = (node: Node) => {
-    if (!("childNodes" in node)) return;
-    for (const child of node.childNodes) {
-      if (!("tagName" in child) || child.tagName === LOADING || !waits(child)) continue;
+    for (const child of childrenOf(node)) {
+      if (isLoading(child) || !(isOfACell(child) || holds(child, isOfACell))) continue;
       if (isSeeThrough(child)) look(child);
       else found.push(child);
     }
@@ -57,18 +53,21 @@ function waitingIn(html: string): Element[] {
 /** The elements in another one in which a cell is waited for. */
 function holdersIn(element: Element): Element[] {
   return childrenOf(element)
-    .filter(holds)
+    .filter((child) => holds(child, isLoading))
     .flatMap((child) => [child, ...holdersIn(child)]);
 }
 
-function holds(element: Element): boolean {
-  return childrenOf(element).some((child) => child.tagName === LOADING || holds(child));
+function holds(element: Element, is: (inner: Element) => boolean): boolean {
+  return childrenOf(element).some((child) => is(child) || holds(child, is));
 }
 
-function waits(node: Node): boolean {
-  if (!("tagName" in node)) return false;
-  if (node.tagName === LOADING || attribute(node, "class")?.includes(BLOCK)) return true;
-  return node.childNodes.some(waits);
+function isLoading({ tagName }: Element): boolean {
+  return tagName === LOADING;
+}
+
+/** Whether a cell is waited for here, or may show something. */
+function isOfACell(element: Element): boolean {
+  return isLoading(element) || (attribute(element, "class")?.includes(BLOCK) ?? false);
 }
 
 /** What has no height of its own to be kept: the page around its text, and what is folded or only groups. */

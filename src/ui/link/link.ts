@@ -107,7 +107,8 @@ export function link(
     const linked: Linked[] = [];
     for (const element of linkedElements(root, part)) {
       // Not by `dataset`, which takes eight times as long: a page has thousands of cells.
-      const [name, term] = [element.getAttribute("data-tensor"), element.getAttribute("data-term")];
+      const name = element.getAttribute("data-tensor");
+      const term = element.getAttribute("data-term");
       if (name !== null) element.toggleAttribute("data-outlined", name === tensor);
       if (term !== null) markLit(element, term, seenBy(element).lit);
       if (element.hasAttribute("data-linked")) linked.push(element as Linked);

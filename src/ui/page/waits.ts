@@ -1,5 +1,8 @@
-/** What the build has marked (site/rooms.ts): a figure, and what in it holds such a cell. */
-const WAITS = "data-waits";
+/**
+ * The mark that the build gives to what a cell is waited for in (site/rooms.ts). A style sheet could find that out, but would
+ * do so at each change of the page.
+ */
+export const WAITS = "data-waits";
 /** What stands in the place of a cell until it has been computed. */
 export const LOADING = "observablehq-loading";
 
