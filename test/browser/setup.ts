@@ -16,7 +16,7 @@ const BROWSERS: Readonly<Record<Engine, number>> = { chromium: 1, firefox: WORKE
 /** Before the first of the browser tests: the site is served and browsers are started, for all of their files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { engine } = project.getProvidedContext();
-  const { stop, ...running } = await startSite(engine, BROWSERS[engine], { unpaced: true });
+  const { stop, ...running } = await startSite(engine, BROWSERS[engine]);
   project.provide("running", running);
   return stop;
 }

@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { inEnglish, languageAt } from "../../src/site/editions/editions.js";
 import { drawAll, loadingOf } from "./loading.js";
 import {
@@ -6,6 +6,7 @@ import {
   kilobytesOf,
   MOST_REQUESTS,
   MOST_SHIFT,
+  paleTexts,
   scrollTraps,
   settled,
   smallTargets,
@@ -39,6 +40,8 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   const { page, troubles, scripts, requests } = opened;
   const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
   const isChinese = languageAt(path) === "zh";
+  // What axe reads is the same document in each engine, and each edition has the same colours.
+  const isAxeAsked = inject("running").engine === "chromium";
   const budget = budgetOf(inEnglish(`/${path}`).slice(1)) + (isChinese ? CHINESE_WORDS : 0);
   expect(await page.locator(".observablehq--error").count()).toBe(0);
   expect(await page.locator("html").getAttribute("lang")).toBe(isChinese ? "zh-Hans" : "en");
@@ -58,7 +61,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(await widthOf()).toBeLessThanOrEqual(360);
   expect(await smallTargets(page)).toEqual([]);
   expect(await scrollTraps(page)).toEqual([]);
-  expect(await violations(page)).toEqual([]);
+  if (isAxeAsked) expect(await violations(page)).toEqual([]);
   await skipGuesses(page);
   expect(await unseenStops(page, STOPS)).toEqual([]);
 
@@ -75,7 +78,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(await wide.page.locator(".observablehq--error").count()).toBe(0);
   expect(await unheard(wide.page)).toEqual([]);
   expect(await wide.page.locator("a:not([href])").count(), "links that lead nowhere").toBe(0);
-  expect(await violations(wide.page)).toEqual([]);
+  if (isAxeAsked && !isChinese) expect(await paleTexts(wide.page)).toEqual([]);
   expect(wide.troubles).toEqual([]);
   return wide;
 }

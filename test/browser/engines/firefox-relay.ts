@@ -5,7 +5,7 @@ import { type RawData, WebSocket, WebSocketServer } from "ws";
 interface Command {
   id: number;
   method: string;
-  params: { descriptor?: { name: string } };
+  params: { descriptor?: { name: string }; type?: string };
 }
 
 /** Whether this Firefox doesn't know a command that Playwright opens no page without, or that a preference has settled. */
@@ -19,8 +19,9 @@ function isUnknown({ method, params }: Command): boolean {
 
 /**
  * Stands between Playwright and Firefox: forwards what either says, and answers in Firefox's place the commands that this
- * Firefox doesn't know, so that the media are not emulated. To what Firefox says of a download it adds the name by which
- * Playwright knows it again.
+ * Firefox doesn't know, so that the media are not emulated. A page that is alone gets a tab where Playwright wants a
+ * window, which costs Firefox half a second more; beside another it gets its window, for a tab behind another one draws
+ * nothing. To what Firefox says of a download it adds the name by which Playwright knows it again.
  */
 export interface Relay {
   port: number;
@@ -44,14 +45,22 @@ export function startRelay(): Promise<Relay> {
 
 function relay(driver: WebSocket, firefox: WebSocket): void {
   const connected = new Promise<void>((resolve) => firefox.on("open", resolve));
+  const pages = new Set<string>();
   driver.on("message", async (data) => {
     const command = JSON.parse(textOf(data)) as Command;
     await connected;
     if (isUnknown(command))
       driver.send(JSON.stringify({ type: "success", id: command.id, result: {} }));
-    else firefox.send(textOf(data));
+    else if (command.method === "browsingContext.create" && pages.size <= 1) {
+      command.params.type = "tab"; // the one page that is there is the empty one that Firefox begins with
+      firefox.send(JSON.stringify(command));
+    } else firefox.send(textOf(data));
   });
-  firefox.on("message", (data) => driver.send(named(textOf(data))));
+  firefox.on("message", (data) => {
+    const said = textOf(data);
+    keepCount(said, pages);
+    driver.send(named(said));
+  });
   for (const [one, other] of [
     [driver, firefox],
     [firefox, driver],
@@ -59,6 +68,21 @@ function relay(driver: WebSocket, firefox: WebSocket): void {
     one.on("close", () => other.close());
     one.on("error", () => other.close());
   }
+}
+
+/** What Firefox tells of a page or a frame in it, as far as it is read here. */
+interface ContextEvent {
+  method: string;
+  params: { context: string; parent: string | null };
+}
+
+/** Adds a page to those that are there, or takes it away, by what Firefox says. */
+function keepCount(said: string, pages: Set<string>): void {
+  if (!said.includes('"browsingContext.context')) return;
+  const { method, params } = JSON.parse(said) as ContextEvent;
+  if (method === "browsingContext.contextCreated" && params.parent === null)
+    pages.add(params.context);
+  if (method === "browsingContext.contextDestroyed") pages.delete(params.context);
 }
 
 /** What Firefox tells of a download, as far as it is read here. */

@@ -15,8 +15,6 @@ export interface Launched {
 export interface LaunchOptions {
   /** Scrollbars take room beside the page; else they lie over it, as on a phone. */
   classicScrollbars?: boolean;
-  /** Frames come as fast as they are drawn: who waits for one waits for the drawing alone. Else there are 60 a second. */
-  unpaced?: boolean;
 }
 
 const CHROMIUM_ARGUMENTS = [
@@ -42,16 +40,16 @@ const FIREFOX_PREFERENCES = {
 
 /** Launches the browser of this machine with that engine, without a window. */
 export const launch: Readonly<Record<Engine, (options?: LaunchOptions) => Promise<Launched>>> = {
-  async chromium({ classicScrollbars = false, unpaced = false } = {}) {
+  async chromium({ classicScrollbars = false } = {}) {
     const server = await chromium.launchServer({
       executablePath: findBrowser("chromium"),
-      args: [...CHROMIUM_ARGUMENTS, ...(unpaced ? ["--disable-frame-rate-limit"] : [])],
+      args: CHROMIUM_ARGUMENTS,
       ignoreDefaultArgs: classicScrollbars ? ["--hide-scrollbars"] : [],
     });
     return launched(server);
   },
   // Firefox as it is shipped, not Playwright's own: it says where it listens, and what it says is changed to the relay.
-  async firefox({ classicScrollbars = false, unpaced = false } = {}) {
+  async firefox({ classicScrollbars = false } = {}) {
     const relay = await startRelay();
     const folder = await mkdtemp(join(tmpdir(), "unfold-firefox-"));
     const executablePath = join(folder, "firefox");
@@ -67,7 +65,6 @@ export const launch: Readonly<Record<Engine, (options?: LaunchOptions) => Promis
       firefoxUserPrefs: {
         ...FIREFOX_PREFERENCES,
         "ui.useOverlayScrollbars": classicScrollbars ? 0 : 1,
-        ...(unpaced && { "layout.frame_rate": 500 }),
       },
     });
     return launched(server, async () => {
