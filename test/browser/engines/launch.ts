@@ -28,6 +28,8 @@ const CHROMIUM_ARGUMENTS = [
 ];
 
 const FIREFOX_PREFERENCES = {
+  // A page gets no process of its own when it comes: there is one site, and nothing to keep it apart from.
+  "fission.autostart": false,
   // The clipboard is read and written without a question to the reader, who is not there.
   "dom.events.testing.asyncClipboard": true,
   // Playwright waits for ever for a page that comes out of the back/forward cache.
