@@ -1,7 +1,7 @@
 import type { CDPSession } from "playwright-core";
 import { expect, test } from "vitest";
 import { drawAll } from "./loading.js";
-import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
+import { PAGES_WITH_SLIDERS } from "./pages-with.js";
 import { takeSliderSteps } from "./slider-steps.js";
 import { useSite } from "./use-site.js";
 

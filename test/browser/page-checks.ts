@@ -103,14 +103,23 @@ export function paleTexts(page: Page): Promise<string[]> {
 
 type AxeRun = readonly [string | { include: string[]; exclude: string[] }, axe.RunOptions];
 
-/** What axe finds in so many runs, each over a part of the page. */
+/**
+ * What axe finds in so many runs, each over a part of the page. The letters that a formula shows are taken out meanwhile:
+ * they are most of a page's elements, have the colour of the text around them, and nobody hears or presses them.
+ */
 async function foundByAxe(page: Page, runs: readonly AxeRun[]): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async (runs) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const formulas = Array.from(document.querySelectorAll(".katex-html"), (formula) => {
+      const letters = document.createDocumentFragment();
+      letters.append(...formula.childNodes);
+      return { formula, letters };
+    });
     const all: axe.Result[] = [];
     for (const [context, options] of runs)
       all.push(...(await run(context, { ...options, resultTypes: ["violations"] })).violations);
+    for (const { formula, letters } of formulas) formula.append(letters);
     return all;
   }, runs);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).slice(0, 3)}`);
@@ -139,6 +148,19 @@ export function unheard(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+/** The matrices that say that they can be changed and cannot, or the other way round. */
+export function wronglySigned(page: Page): Promise<(string | undefined)[]> {
+  return page.$$eval(".tensor", (tensors) =>
+    tensors
+      .filter(
+        (tensor) =>
+          (tensor.querySelector("[data-editable]") === null) !==
+          (tensor.querySelector(".editable-sign") === null),
+      )
+      .map((tensor) => (tensor as HTMLElement).dataset.tensor),
+  );
 }
 
 /** The controls that a finger would miss: lower or narrower than 24 px. Boxes to tick have their label, links their line. */

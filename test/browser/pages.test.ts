@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { builtPages } from "./built-pages.js";
-import { PAGES_WITH_SLIDERS } from "./pages-with-sliders.js";
+import { PAGES_WITH_NUMBERS, PAGES_WITH_SLIDERS } from "./pages-with.js";
 import { useSite } from "./use-site.js";
 import { checkWholePage } from "./whole-page.js";
 
@@ -17,6 +17,8 @@ test("the site has pages", () => {
 for (const path of paths) {
   test(`/${path} opens with no trouble, few requests and few scripts, moves little while it comes, does not scroll sideways on a phone, and is accessible there in the dark, by keys too, and wide in the light`, async () => {
     const { page } = await checkWholePage(site, path);
+    const numbers = page.locator("td[data-editable]");
+    expect((await numbers.count()) > 0).toBe(PAGES_WITH_NUMBERS.includes(path));
     const sliders = page.locator("input[type=range]:enabled").filter({ visible: true });
     expect((await sliders.count()) > 0).toBe(PAGES_WITH_SLIDERS.includes(path));
   });

@@ -36,8 +36,10 @@ export function embedAddress({ page, figure, settings }: Embeddable): string {
   return `${page}.html?${settings === undefined ? "" : `${settings}&`}embed=${figure}`;
 }
 
-/** How high a frame is until its figure has been measured. */
-const START_HEIGHT = 640;
+/**
+ * How high a frame is at most, and until its figure has been measured: the first figure needs all of it, and a frame that
+ * grew when its figure comes would push what is read below it out of view.
+ */
 const MOST_HEIGHT = 1600;
 
 /** A choice of figures, the snippet that puts the chosen one into another page, and how it looks there. */
@@ -53,7 +55,7 @@ export function EmbedSnippet(): HTMLElement {
     "aria-label": words.embed.snippet,
   });
   const frame = element("iframe", { class: "embed-preview", loading: "lazy", onload: measure });
-  let height = START_HEIGHT;
+  let height = MOST_HEIGHT;
   let isMeasured = false;
   const sizes = new ResizeObserver(([entry]) => follow(entry!.target));
   /** As high as the figure is in the preview, and as it becomes when it is used there. */
@@ -72,7 +74,7 @@ export function EmbedSnippet(): HTMLElement {
     write();
   }
   function show(): void {
-    height = START_HEIGHT;
+    height = MOST_HEIGHT;
     isMeasured = false;
     const chosen = EMBEDDABLE.find(({ name }) => name === menu.chosen());
     if (chosen === undefined) return;

@@ -17,3 +17,19 @@ export const PAGES_WITH_SLIDERS: readonly string[] = [
   "unfold-kernel",
   "why-fast",
 ];
+
+/** The pages with numbers that a reader can type, by their paths; the test of all pages holds the list. */
+export const PAGES_WITH_NUMBERS: readonly string[] = [
+  "",
+  "convolution",
+  "convolution-gradients",
+  "cross-entropy",
+  "frequencies",
+  "kernel-gradient",
+  "linear",
+  "one-matrix",
+  "pooling-relu-flatten",
+  "the-code",
+  "unfold-input",
+  "unfold-kernel",
+];
