@@ -4,7 +4,7 @@ import { groupsOf } from "../../src/site/fonts/chinese-fonts.js";
 import { FACES } from "../../src/site/fonts/page-characters.js";
 import { builtPages } from "./built-pages.js";
 import { drawnCharacters, useALittle } from "./drawn-characters.js";
-import { readsDocuments } from "./engines/reads-documents.js";
+import { asksForAll } from "./engines/asks-for-all.js";
 import { useSite } from "./use-site.js";
 import { checkWholePage } from "./whole-page.js";
 
@@ -69,7 +69,7 @@ async function drawnOtherwise(page: Page, path: string): Promise<string[]> {
 for (const path of paths)
   test(`/${path} holds what an English page does, loads few fonts, which have all its characters, and speaks Chinese alone`, async () => {
     const { page } = await checkWholePage(site, path);
-    if (!readsDocuments()) return;
+    if (!asksForAll()) return;
     const fonts = await fontsOf(page);
     expect(fonts).toBeGreaterThan(20);
     expect(fonts).toBeLessThan(FONT_BUDGET);

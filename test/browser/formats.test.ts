@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressesOf, bytesOf, DAYS, databaseOf, textOf } from "../formats/recorded.js";
+import { asksForAll } from "./engines/asks-for-all.js";
 import { pageState } from "./page-state.js";
 import { plant } from "./plant.js";
 import { atCheckpoint, button, metric, shown, status } from "./training-page.js";
@@ -213,7 +214,10 @@ const pages = DAYS.flatMap((day) => {
   }));
 });
 
-test.each(pages)(
+/** A page of each kind: figures, a guess, the network, a run, an exercise. */
+const OPENED_BY_ALL = ["index", "linear", "network", "training", "exercises/linear-backward"];
+
+test.each(pages.filter(({ name }) => asksForAll() || OPENED_BY_ALL.includes(name)))(
   "$name opens the addresses of $day as then, and remembers its guesses",
   {
     timeout: 300_000,

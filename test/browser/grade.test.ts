@@ -15,7 +15,9 @@ describe.runIf(CAN_RUN)("npm run grade", () => {
     timeout: 900_000,
   }, async () => {
     writeMixed(join(folder, "mixed"));
-    write("key.json", newKey());
+    const key = JSON.parse(newKey());
+    // Loops end sooner than a teacher's clock ends them: there are three, twice.
+    write("key.json", JSON.stringify({ ...key, limits: { ...key.limits, milliseconds: 10_000 } }));
     const once = await run("mixed", "--key", "key.json", "--out", "a.csv");
     expect(once).toMatchObject({ code: 2, stdout: "" }); // loops in Python are for the clock
     expect(once.stderr).toMatch(/30 students graded\n/);

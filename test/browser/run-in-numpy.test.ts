@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { numpyBlocks } from "../numpy/numpy-blocks.js";
 import { CAN_RUN } from "../python/can-run.js";
+import { asksForAll } from "./engines/asks-for-all.js";
 import { skipGuesses } from "./skip-guesses.js";
 import { useSite } from "./use-site.js";
 import { reloadWithoutPython } from "./without-python.js";
@@ -12,7 +13,8 @@ const site = useSite();
 const PAGES = readdirSync("docs")
   .filter((name) => name.endsWith(".md"))
   .map((name) => name.slice(0, -".md".length))
-  .filter((page) => numpyBlocks(page).length > 0);
+  .filter((page) => numpyBlocks(page).length > 0)
+  .filter((page) => asksForAll() || ["linear", "unfold-input"].includes(page));
 
 /** Runs one of the page's blocks; gives what is said, and the names and remarks of its results. */
 async function run(page: Page, at: number) {

@@ -27,6 +27,9 @@ const DRIVERS = { chromium, firefox } as const;
 /** What Firefox says of a formula that it draws before all of it has come. */
 const HALF_A_FORMULA = /^Invalid markup: Incorrect number of children for <m\w+\/> tag/;
 
+/** What is said of a file that was still coming when a reader went on to another page, or loaded it again. */
+const BROKEN_OFF = /^(?:net::ERR|NS_BINDING)_ABORTED$/;
+
 export interface Site {
   address: string;
   /** The address of a page, such as `draw?stroke=2`. */
@@ -62,9 +65,10 @@ export async function connectSite(running: Running): Promise<Site> {
       if (isError) troubles.push(message.text());
     });
     page.on("pageerror", (error) => troubles.push(String(error)));
-    page.on("requestfailed", (request) =>
-      troubles.push(`failed: ${request.url()}: ${request.failure()?.errorText}`),
-    );
+    page.on("requestfailed", (request) => {
+      const { errorText = "" } = request.failure() ?? {};
+      if (!BROKEN_OFF.test(errorText)) troubles.push(`failed: ${request.url()}: ${errorText}`);
+    });
     page.on("request", (request) => {
       const url = request.url();
       if (url.startsWith(address) && !DIGITS.test(url)) asked.add(url);

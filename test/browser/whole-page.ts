@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { inEnglish, languageAt } from "../../src/site/editions/editions.js";
-import { readsDocuments } from "./engines/reads-documents.js";
+import { asksForAll } from "./engines/asks-for-all.js";
 import { drawAll, loadingOf } from "./loading.js";
 import {
   budgetOf,
@@ -61,7 +61,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(await widthOf()).toBeLessThanOrEqual(360);
   expect(await smallTargets(page)).toEqual([]);
   expect(await scrollTraps(page)).toEqual([]);
-  if (readsDocuments()) expect(await violations(page)).toEqual([]);
+  if (asksForAll()) expect(await violations(page)).toEqual([]);
   await skipGuesses(page);
   expect(await unseenStops(page, STOPS)).toEqual([]);
 
@@ -80,7 +80,7 @@ export async function checkWholePage(site: UsedSite, path: string): Promise<Open
   expect(await wronglySigned(wide.page), "matrices that say wrongly what can be typed").toEqual([]);
   expect(await wide.page.locator("a:not([href])").count(), "links that lead nowhere").toBe(0);
   // Each edition has the same colours.
-  if (readsDocuments() && !isChinese) expect(await paleTexts(wide.page)).toEqual([]);
+  if (asksForAll() && !isChinese) expect(await paleTexts(wide.page)).toEqual([]);
   expect(wide.troubles).toEqual([]);
   return wide;
 }

@@ -1,13 +1,10 @@
 import { basename } from "node:path";
 import type { Engine } from "./find-browser.js";
 
-/**
- * What the driver of an engine can't do, or what need not be asked of it again, and the tests of it by their files: the
- * titles, what titles of a kind have in common, or all of a file.
- */
+/** What the driver of an engine can't do, and the tests that need it, by their files and titles, or all of a file. */
 export interface Limit {
   reason: string;
-  tests: Readonly<Record<string, readonly (string | RegExp)[] | "all">>;
+  tests: Readonly<Record<string, readonly string[] | "all">>;
 }
 
 /** The one list of what is skipped in an engine. What the engine itself does otherwise has no place here. */
@@ -88,22 +85,13 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
       reason: "this Firefox knows no command that turns scripts off",
       tests: { "not-started": ["without scripts a page says so, and once"] },
     },
-    {
-      reason:
-        "what Python computes, and what an address means, is the same in every engine: Chromium is asked for every page, and Firefox whether it runs and opens them",
-      tests: {
-        "run-in-numpy": [/^each NumPy block of \/(?!linear |unfold-input )/],
-        formats: [/^'(?!index|linear|network|training|exercises)[^']*' opens the addresses of/],
-      },
-    },
   ],
 };
 
 /** Why a test is skipped in an engine; undefined where it is run. */
 export function limitOf(engine: Engine, path: string, title: string): string | undefined {
   const file = basename(path, ".test.ts");
-  const needs = (titles: readonly (string | RegExp)[] | "all" = []) =>
-    titles === "all" ||
-    titles.some((one) => (typeof one === "string" ? one === title : one.test(title)));
+  const needs = (titles: readonly string[] | "all" = []) =>
+    titles === "all" || titles.includes(title);
   return LIMITS[engine].find(({ tests }) => needs(tests[file]))?.reason;
 }
