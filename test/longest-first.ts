@@ -3,17 +3,17 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files of browser tests that take longest, though some are short to read. */
 const LONGEST = [
-  "leaks",
-  "formats",
-  "pages",
-  "steady-figures",
-  "run-in-numpy",
   "chinese-pages",
-  "your-network",
-  "convolution-in-one-view",
-  "matrices",
-  "python-hostile",
+  "pages",
   "grade",
+  "python-hostile",
+  "leaks",
+  "your-network",
+  "run-in-numpy",
+  "steady-figures",
+  "formats",
+  "matrices",
+  "reader-case",
   "python",
 ];
 

@@ -10,8 +10,10 @@ import { CAN_RUN } from "../python/can-run.js";
 const { folder, write, run } = useFolder();
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
+const GRADED_AGAIN = ["right-numpy", "loop", "memory", "hard-exit", "breaking-numpy", "typed-loop"];
+
 describe.runIf(CAN_RUN)("npm run grade", () => {
-  test("thirty submissions in TypeScript and NumPy, hostile ones among them, are graded alike twice", {
+  test("thirty submissions in TypeScript and NumPy, hostile ones among them, are graded, and alike again", {
     timeout: 900_000,
   }, async () => {
     writeMixed(join(folder, "mixed"));
@@ -32,10 +34,14 @@ describe.runIf(CAN_RUN)("npm run grade", () => {
       expect(`${row.notes}\n${read(`a-feedback/${name}.txt`)}`, name).toMatch(says);
     }
 
-    await run("mixed", "--key", "key.json", "--out", "b.csv");
-    expect(read("b.csv")).toBe(read("a.csv"));
-    const files = readdirSync(join(folder, "a-feedback"));
-    expect(files).toHaveLength(30);
-    for (const file of files) expect(read(`b-feedback/${file}`)).toBe(read(`a-feedback/${file}`));
+    expect(readdirSync(join(folder, "a-feedback"))).toHaveLength(30);
+
+    // What is hostile in another way in NumPy than in TypeScript; the test of the grader has all in TypeScript twice.
+    const again = MIXED.filter(({ name }) => GRADED_AGAIN.includes(name));
+    expect(again).toHaveLength(GRADED_AGAIN.length);
+    writeMixed(join(folder, "again"), again);
+    await run("again", "--key", "key.json", "--out", "b.csv");
+    const feedback = (of: string) => again.map(({ name }) => read(`${of}-feedback/${name}.txt`));
+    expect(feedback("b")).toEqual(feedback("a"));
   });
 });

@@ -97,10 +97,10 @@ const TYPED: Mixed = {
 /** Thirty students: right, in another style, each classic mistake, and hostile, in both languages. */
 export const MIXED: readonly Mixed[] = [...RIGHT, ...MISTAKEN, ...HOSTILE, TYPED];
 
-/** Writes their files into a folder. */
-export function writeMixed(folder: string): void {
+/** Writes their files into a folder, or those of some. */
+export function writeMixed(folder: string, some: readonly Mixed[] = MIXED): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name, exercise, language, code } of MIXED) {
+  for (const { name, exercise, language, code } of some) {
     const work = { code, language, answers: {}, log: [] };
     const text = writeSubmission(withWork(emptySubmission(name), exercise, work));
     writeFileSync(join(folder, `${name}.json`), text);
