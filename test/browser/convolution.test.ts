@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fingersOn } from "./fingers.js";
 import { cell, lit, type Opened } from "./site.js";
 import { skipGuesses } from "./skip-guesses.js";
+import { tap } from "./tap.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -182,9 +183,9 @@ test.each(["convolution", "unfold-input", "unfold-kernel"])(
     const brush = (value: string) => figure.locator(`[data-brush="${value}"]`);
     await brush("9").evaluate((button) => button.scrollIntoView());
     await expect.poll(covered).toBe(true);
-    await brush("9").tap();
+    await tap(brush("9"));
     expect(await covered()).toBe(false);
-    await brush("null").tap();
+    await tap(brush("null"));
     expect(await covered()).toBe(true);
   },
 );

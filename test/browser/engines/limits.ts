@@ -22,6 +22,9 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
         convolution: [
           "a palm that rests on another cell while a finger paints leaves no mark, and the finger's stroke goes on",
         ],
+        "cross-entropy": [
+          "a second finger on a logit that is dragged does not move it, and the first one goes on",
+        ],
         unfolding: [
           "a finger that swipes over the large matrix scrolls the page, after a tap on it too; two fingers zoom",
         ],
