@@ -20,8 +20,9 @@ export function useWebKit(): UsedWebKit {
   });
   return {
     async open(path) {
-      const { address, webkit, display } = inject("served");
-      const session = await Session.start(webkit, display);
+      const { address, webkit, displays } = inject("served");
+      const worker = Number(process.env.VITEST_POOL_ID ?? 0);
+      const session = await Session.start(webkit, displays[worker % displays.length]!);
       sessions.push(session);
       await session.go(`${address}${path}`);
       await settled(session);
