@@ -9,6 +9,8 @@ import { CAN_RUN } from "../python/can-run.js";
 
 const { folder, write, run } = useFolder();
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
+const rowsOf = (file: string) =>
+  parse(read(file), { bom: true, columns: true }) as Record<string, string>[];
 
 const GRADED_AGAIN = ["right-numpy", "loop", "memory", "hard-exit", "breaking-numpy", "typed-loop"];
 
@@ -24,7 +26,7 @@ describe.runIf(CAN_RUN)("npm run grade", () => {
     expect(once).toMatchObject({ code: 2, stdout: "" }); // loops in Python are for the clock
     expect(once.stderr).toMatch(/30 students graded\n/);
     expect(once.stderr).not.toMatch(/NumPy was not graded/);
-    const rows = parse(read("a.csv"), { bom: true, columns: true }) as Record<string, string>[];
+    const rows = rowsOf("a.csv");
     expect(rows).toHaveLength(30);
     for (const { name, exercise, earns, says } of MIXED) {
       const row = rows.find(({ student }) => student === name)!;
@@ -41,6 +43,8 @@ describe.runIf(CAN_RUN)("npm run grade", () => {
     expect(again).toHaveLength(GRADED_AGAIN.length);
     writeMixed(join(folder, "again"), again);
     await run("again", "--key", "key.json", "--out", "b.csv");
+    const graded = rows.filter(({ student }) => GRADED_AGAIN.includes(student!));
+    expect(rowsOf("b.csv")).toEqual(graded);
     const feedback = (of: string) => again.map(({ name }) => read(`${of}-feedback/${name}.txt`));
     expect(feedback("b")).toEqual(feedback("a"));
   });

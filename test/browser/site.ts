@@ -7,6 +7,7 @@ import {
 } from "playwright-core";
 import { COME } from "./loading.js";
 import type { Running } from "./start-site.js";
+import { ofThisWorker } from "./workers.js";
 
 /** A page of the built site in a real browser, and all that went wrong in it. */
 export interface Opened {
@@ -43,8 +44,7 @@ export interface Site {
 /** The pages of the site that runs, in the browser that this process shares. */
 export async function connectSite(running: Running): Promise<Site> {
   const { address, engine, browsers } = running;
-  const worker = Number(process.env.VITEST_POOL_ID ?? 0);
-  const browser = await DRIVERS[engine].connect(browsers[worker % browsers.length]!);
+  const browser = await DRIVERS[engine].connect(ofThisWorker(browsers));
   function url(page: string): string {
     const [, name = "", rest = ""] = page.match(/^([^?#]*)(.*)$/) ?? [];
     return `${address}${/(^|\/|\.\w+)$/.test(name) ? name : `${name}.html`}${rest}`;

@@ -1,5 +1,5 @@
 import type { Engine } from "./engines/find-browser.js";
-import { type LaunchOptions, launch } from "./engines/launch.js";
+import { launch } from "./engines/launch.js";
 import { serve } from "./serve.js";
 
 /** Where the built site is served, and the running browsers to open it in. Plain text, so that any process can take it. */
@@ -14,10 +14,9 @@ export interface Running {
 export async function startSite(
   engine: Engine = "chromium",
   count = 1,
-  options: LaunchOptions = {},
 ): Promise<Running & { stop(): Promise<void> }> {
   const { server, address } = await serve("dist", "/a/sub-path/");
-  const browsers = await Promise.all(Array.from({ length: count }, () => launch[engine](options)));
+  const browsers = await Promise.all(Array.from({ length: count }, () => launch[engine]()));
   return {
     address,
     engine,

@@ -23,7 +23,7 @@ const PATHS = [
 ];
 
 /** Cells of a matrix that are tried; of a larger one, as many of them. */
-const TRIED = 10;
+const TRIED = 20;
 
 for (const path of PATHS)
   for (const width of [1280, 390])

@@ -1,5 +1,6 @@
 import { afterEach, inject } from "vitest";
 import { COME } from "../browser/loading.js";
+import { ofThisWorker } from "../browser/workers.js";
 import { Session } from "./session.js";
 
 interface Watched extends Window {
@@ -21,8 +22,7 @@ export function useWebKit(): UsedWebKit {
   return {
     async open(path) {
       const { address, webkit, displays } = inject("served");
-      const worker = Number(process.env.VITEST_POOL_ID ?? 0);
-      const session = await Session.start(webkit, displays[worker % displays.length]!);
+      const session = await Session.start(webkit, ofThisWorker(displays));
       sessions.push(session);
       await session.go(`${address}${path}`);
       await settled(session);
