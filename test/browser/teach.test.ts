@@ -56,6 +56,8 @@ test("a page that is asked for one figure shows that one alone", async () => {
       await page.locator("h1, #observablehq-sidebar, footer").filter({ visible: true }).count(),
     ).toBe(0);
     expect(await page.locator("main figure").filter({ visible: true }).count()).toBe(1);
+    await page.keyboard.press("Tab"); // there is no list of pages to skip
+    expect(await page.locator("main figure :focus").count()).toBe(1);
     expect(troubles).toEqual([]);
     await page.context().close();
   }
