@@ -25,7 +25,7 @@ async function share(page: Page): Promise<Page> {
 test("a misread digit is followed in the network that misread it, changed until the answer changes, and shared", async () => {
   const page = await trainedRecipe(site, 3000);
   await page.getByRole("link", { name: "Evaluate it" }).click();
-  const misread = page.locator('[data-figure="digit-gallery"] li').first();
+  const misread = page.locator('[data-figure="digit-gallery"] li:has(a)').first(); // those of the untrained network, before, lead nowhere
   await misread.waitFor();
   const loss = await misread.getAttribute("data-loss");
   const [, answer] = (await misread.locator(".gallery-words").textContent())?.match(/→ (\d)/) ?? [];
