@@ -1,3 +1,4 @@
+import { decoded } from "../address/decoded.js";
 import { hasState } from "../address/has-state.js";
 import { element } from "../dom/element.js";
 import { whileConnected } from "../dom/lifetime.js";
@@ -64,6 +65,6 @@ export function veil(covered: HTMLElement, { guess, skip }: VeilOptions): () => 
 }
 
 function leadsInto(covered: HTMLElement, url: URL): boolean {
-  const target = document.getElementById(decodeURIComponent(url.hash.slice(1)));
+  const target = document.getElementById(decoded(url.hash.slice(1)));
   return hasState(url) || covered.contains(target);
 }

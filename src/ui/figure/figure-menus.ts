@@ -1,3 +1,4 @@
+import { decoded } from "../address/decoded.js";
 import { MenuButton } from "../controls/menu-button.js";
 import { words } from "../words/index.js";
 
@@ -29,7 +30,7 @@ function addMenu(figure: HTMLElement): void {
   // A link needs a place to lead to. Most figures have no other name.
   if (figure.id === "" && document.getElementById(name) === null) {
     figure.id = name;
-    if (decodeURIComponent(location.hash) === `#${name}`) figure.scrollIntoView();
+    if (decoded(location.hash) === `#${name}`) figure.scrollIntoView();
   }
   const { place, button } = MenuButton(words.figure.menu, ARROW_OUT);
   place.classList.add("figure-menu");

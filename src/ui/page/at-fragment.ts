@@ -1,11 +1,10 @@
+import { decoded } from "../address/decoded.js";
 import { partOf } from "../address/parts.js";
 import { isNewVisit, stay } from "./stay.js";
 
 /** The id that an address's fragment names: alone, or as its part `at` beside others. */
 function placeIn(url: URL): string {
-  return url.hash.includes("=")
-    ? (partOf(url, "#at") ?? "")
-    : decodeURIComponent(url.hash.slice(1));
+  return url.hash.includes("=") ? (partOf(url, "#at") ?? "") : decoded(url.hash.slice(1));
 }
 
 /**

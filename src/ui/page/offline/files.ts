@@ -1,3 +1,5 @@
+import { decoded } from "../../address/decoded.js";
+
 /** The files of a built site, by their paths from its root, such as `exercises/index.html`. */
 export interface SiteFiles {
   /** What is kept at once: a hash of each, as `integrity` writes it, "sha256-…". */
@@ -24,12 +26,4 @@ export function fileAt(address: string, scope: string, files: SiteFiles): string
 /** A file's hash; empty where there is none, or where its name has one. */
 export function hashOf(path: string, files: SiteFiles): string {
   return files.atOnce[path] ?? files.ofChinese[path] ?? "";
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // "%" alone, for one
-  }
 }
