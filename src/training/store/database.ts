@@ -32,7 +32,7 @@ export async function openDatabase<Store extends string>(
     async transact(mode, work) {
       const transaction = await begin(mode);
       return new Promise((resolve, reject) => {
-        transaction.onabort = transaction.onerror = () => reject(trouble(transaction.error));
+        transaction.onabort = () => reject(trouble(transaction.error)); // an error ends in it, and only then is named
         try {
           const stores = names.map((store) => [store, transaction.objectStore(store)]);
           const request = work(Object.fromEntries(stores));
