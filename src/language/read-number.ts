@@ -1,3 +1,5 @@
+import { narrowed } from "./narrowed.js";
+
 export interface ReadNumberOptions {
   /** Whether only whole numbers make sense here: then 1,234 can only be 1234. */
   whole?: boolean;
@@ -30,12 +32,7 @@ const GROUPED = { ",": /^[1-9]\d{0,2}(,\d{3})+$/, ".": /^[1-9]\d{0,2}(\.\d{3})+$
 
 /** In the narrow forms of ASCII: full-width characters, the minus signs and the spaces of typography. */
 function narrow(text: string): string {
-  return text
-    .trim()
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[−–]/g, "-")
-    .replace(/\s/g, " ")
-    .toLowerCase();
+  return narrowed(text).trim().replace(/[−–]/g, "-").replace(/\s/g, " ").toLowerCase();
 }
 
 /** The digits with a point as the decimal mark and nothing between thousands; null where the marks make no sense. */

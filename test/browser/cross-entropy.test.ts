@@ -158,6 +158,9 @@ test("the number that is added can be typed, and no number leaves it as it was",
   await typeInto(field, "much");
   await field.press("Enter");
   expect(await field.inputValue()).toBe("710");
+  await typeInto(field, "1,000"); // only whole numbers make sense here
+  await field.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe("1000");
   await typeInto(field, "5000");
   await field.press("Enter");
   await expect.poll(() => field.inputValue()).toBe("1200");

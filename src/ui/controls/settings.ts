@@ -134,7 +134,7 @@ function slider(name: string, { label, min, max, step }: Setting): Control {
 /** A slider with a field in place of its number. What is no number in the field leaves the slider alone. */
 function typedSlider(name: string, { label, min = 0, max = min, step = 1 }: Setting): Control {
   const input = element("input", { type: "range", name, min, max, step });
-  const field = NumberField({ "aria-label": label }, { min });
+  const field = NumberField({ "aria-label": label }, { whole: step === 1, min });
   field.style.setProperty("--widest", `${widest(min, max, step)}ch`);
   field.addEventListener("input", (event) => event.stopPropagation()); // a number half typed means nothing yet
   field.addEventListener("change", (event) => {

@@ -1,6 +1,9 @@
 import { NumberField } from "../controls/number-field.js";
 import { words } from "../words/index.js";
 
+/** What stands between numbers that are typed one after the other, on a Chinese keyboard too. */
+const GOES_ON = [" ", ";", "　", "；"];
+
 /**
  * Puts a text field into a cell, as large as the cell. Enter and Tab take the number, Escape leaves the old one, and
  * the focus is on the cell again, from where Tab goes on. A space or a semicolon takes the number and goes on, to where
@@ -40,7 +43,7 @@ export function editCell(
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.key === "Escape") close();
-    const goesOn = event.key === " " || event.key === ";";
+    const goesOn = GOES_ON.includes(event.key);
     if (goesOn) event.preventDefault();
     if (goesOn && input.value === "") return; // the second of two signs between numbers
     if (!goesOn && event.key !== "Enter" && event.key !== "Tab") return;

@@ -1,3 +1,4 @@
+import { narrowed } from "../../language/narrowed.js";
 import type { Problem } from "../../language/problem.js";
 import { readNumber } from "../../language/read-number.js";
 
@@ -10,12 +11,14 @@ export type NumbersProblem =
 /**
  * The numbers of a text, row by row, or what is wrong with it.
  *
- * Rows are lines; between the numbers of a row stand tabs, as a spreadsheet writes them, semicolons, commas or spaces.
- * In brackets, as NumPy, Python and MATLAB write arrays, rows are the innermost brackets, whatever the lines are:
+ * Rows are lines; between the numbers of a row stand tabs, as a spreadsheet writes them, semicolons, commas or spaces, and
+ * full-width ones too. In brackets, as NumPy, Python and MATLAB write arrays, rows are the innermost brackets, whatever the
+ * lines are:
  * `np.array([[1., 2.], [3., 4.]], dtype=np.float32)`, `[1 2; 3 4]`. Numbers are written as `readNumber` reads
  * them: a comma is a decimal one where tabs, semicolons or spaces stand between the numbers, and in 1,5 alone.
  */
-export function readNumbers(text: string): number[][] | NumbersProblem {
+export function readNumbers(written: string): number[][] | NumbersProblem {
+  const text = narrowed(written);
   if (text.includes("...")) return { code: "abbreviated" };
   const rows: number[][] = [];
   for (const fields of text.includes("[") ? bracketedRows(text) : writtenRows(text)) {

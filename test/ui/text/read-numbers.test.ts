@@ -22,6 +22,9 @@ test("a table is read as spreadsheets, NumPy, Python and MATLAB write it, and wi
     "np.array([[1, -2, 3], [0.5, 1e-3, -40]], dtype=np.float64)",
     "[[1,-2,3],[0.5,1e-3,-40]]",
     "[1 -2 3; 0.5 1e-3 -40]",
+    "1，−2，3\n０．５，1e-3，-40",
+    "1；-2；3\n0，5；0，001；-40",
+    "［［1，-2，3］，［0.5，1e-3，-40］］",
   ])
     expect(readNumbers(text), text).toEqual(TABLE);
 });
