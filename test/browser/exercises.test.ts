@@ -125,6 +125,24 @@ test("a run can be stopped", async () => {
   await page.locator(".run-state", { hasText: "The run was stopped." }).waitFor();
 });
 
+test("work that is reset during a run is fresh: the run leaves no results, no word and no entry in its log", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  await writeCode(page, "for (;;) try { new Array(1e7).fill(0); } catch {}");
+  await page.keyboard.press("Control+Enter");
+  const stop = page.getByRole("button", { name: "Stop", exact: true });
+  await stop.waitFor();
+  await page.getByRole("button", { name: "Reset…", exact: true }).click();
+  await page.locator("dialog.ask button[value=yes]").click();
+  await stop.waitFor({ state: "hidden" }); // the run has ended
+  expect(await page.textContent(".run-state")).toBe("Everything is as it was at the start.");
+  expect(await page.locator(".results > *").count()).toBe(0);
+  const kept = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));
+  expect(kept ?? "").not.toContain("linear-backward");
+  await page.reload();
+  await page.locator(".cm-content").waitFor();
+  expect(await page.textContent(".run-state")).toBe("");
+});
+
 test("the keyboard alone leaves the editor, runs, opens hints that stay open after a reload, and resets after a question", async () => {
   const { page } = await site.open("exercises/linear-backward");
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");

@@ -63,6 +63,27 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await page.textContent(".cm-content")).toBe("# größer");
   });
 
+  test("is not kept where the storage is full or forbidden, which is said while it lasts", async () => {
+    const { page } = await open();
+    const kept = page.locator(".your-network > .kept");
+    for (const [name, words] of [
+      ["QuotaExceededError", /storage is full/],
+      ["SecurityError", /forbids storage/],
+    ] as const) {
+      await page.evaluate((error) => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("", error);
+        };
+      }, name);
+      await writeCode(page, `# ${name}`);
+      await expect.poll(() => kept.textContent()).toMatch(words);
+    }
+    await page.reload();
+    await page.locator(".cm-content").waitFor();
+    await writeCode(page, "# mine");
+    expect(await kept.textContent()).toBe("");
+  });
+
   test("is put aside for an example, also over a reload, and comes back", async () => {
     const { page } = await open();
     const back = page.getByRole("button", { name: "Put my code back" });

@@ -16,6 +16,7 @@ import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
 import { onWrittenElsewhere } from "../../ui/dom/restored.js";
 import { ask } from "./ask.js";
+import { KEPT_SAID } from "./kept-said.js";
 import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
 import { forgetReports, rememberReport } from "./results-store.js";
@@ -35,6 +36,8 @@ export interface DeskOptions {
   /** Runs the checks over code in a language; `say` is told what there is to wait for. */
   run(code: string, language: CodeLanguage, say: (what: string) => void): Promise<Report>;
   stop(): void;
+  /** A run has ended of the work that is on the desk. */
+  onReport(report: Report): void;
   /** Other work stands on the desk than before: it was reset, or is in another language. */
   onReplaced(work: Work): void;
   /** Another tab has changed the work: shows its answers and hints, and gives whether all of them can be seen now. */
@@ -85,7 +88,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   const asideOf = (before: Work) => (isStub(exercise, before) ? undefined : before.code);
   function tell(how: Kept | "elsewhere" | "together"): void {
     kept.dataset.kept = how;
-    kept.textContent = words.kept[how];
+    kept.textContent = KEPT_SAID[how];
   }
   const editor = await openKeptEditor(options.editor, {
     code: work.code,
@@ -102,6 +105,7 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   }
   /** Other work comes on the desk, with nothing of what came of the code before it. */
   function replace(by: Work, said = ""): void {
+    turn++;
     options.stop();
     work = by;
     put(by);
@@ -110,13 +114,18 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
     options.onReplaced(by);
   }
   let running = false;
+  let turn = 0; // a run of work that was replaced meanwhile leaves nothing
   async function run(): Promise<void> {
     if (running) return;
     busy(true);
     told.say(words.desk.running);
     const code = editor.read();
-    const report = await options.run(code, language, told.say);
+    const mine = turn;
+    const say = (what: string) => turn === mine && told.say(what);
+    const report = await options.run(code, language, say);
     busy(false);
+    if (turn !== mine) return;
+    options.onReport(report);
     const hasRun = report.ended === undefined || !isOfTheSite(report.ended);
     if (hasRun) {
       rememberReport(report, code, new Date());

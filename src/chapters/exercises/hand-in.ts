@@ -17,6 +17,7 @@ import { download, fileNameOf } from "../../ui/dom/file.js";
 import { onRestored } from "../../ui/dom/restored.js";
 import { ask } from "./ask.js";
 import { readAssignment } from "./assignment.js";
+import { KEPT_SAID } from "./kept-said.js";
 import { progressOf } from "./progress.js";
 import { forgetReports } from "./results-store.js";
 import { readSubmission, writeToStore } from "./store.js";
@@ -77,7 +78,7 @@ export function HandIn(): HTMLElement & { value: Submission } {
   function write(submission: Submission, done: string): boolean {
     const how = writeToStore(submission);
     told.classList.toggle("error", how !== "saved");
-    told.textContent = how === "saved" ? done : words.kept[how];
+    told.textContent = how === "saved" ? done : KEPT_SAID[how];
     if (how !== "saved") return false;
     made.value = submission;
     name.value = submission.student;

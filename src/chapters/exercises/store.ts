@@ -10,6 +10,7 @@ import {
 } from "../../exercises/index.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { askToPersist } from "../../training/store/persist.js";
+import { type Stored, store } from "../../ui/page/stored.js";
 import { freshWork } from "./progress.js";
 
 /** The version is part of the key: another one begins with another key, and nothing is misread. */
@@ -19,7 +20,7 @@ export const STORE_KEY = "unfold.submission.1";
 const ASIDE_KEY = "unfold.submission.unreadable";
 
 /** Whether something is kept, and if not, why. */
-export type Kept = "saved" | "large" | "full" | "forbidden";
+export type Kept = Stored | "large";
 
 /** All that the browser keeps of a student's work, in the form in which it is handed in. */
 export function readSubmission(): Submission {
@@ -39,14 +40,9 @@ export function readSubmission(): Submission {
 export function writeToStore(submission: Submission): Kept {
   const text = writeSubmission(submission);
   if (text.length > MOST_CHARACTERS) return "large";
-  try {
-    localStorage.setItem(STORE_KEY, text);
-    askToPersist();
-    return "saved";
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === "QuotaExceededError";
-    return full ? "full" : "forbidden";
-  }
+  const how = store("localStorage", STORE_KEY, text);
+  if (how === "saved") askToPersist();
+  return how;
 }
 
 /** The work that the browser keeps on an exercise; where there is none, fresh work in a language. */

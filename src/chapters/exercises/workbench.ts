@@ -69,16 +69,14 @@ export async function Workbench(
   const task = element("div", {});
   const toolbox = element("div", {});
 
-  async function run(
+  function run(
     code: string,
     language: CodeLanguage,
     tell: (what: string) => void,
   ): Promise<Report> {
     say = tell;
     const { seed } = readUrl(ADDRESS);
-    const report = await runners[language].runChecks(exercise, code, { seed, limits: LIMITS });
-    showReport(report);
-    return report;
+    return runners[language].runChecks(exercise, code, { seed, limits: LIMITS });
   }
   let dropReport = () => {};
   invalidation.then(() => dropReport());
@@ -155,6 +153,7 @@ export async function Workbench(
     stop: () => {
       for (const runner of Object.values(runners)) runner.stop();
     },
+    onReport: showReport,
     onReplaced(work) {
       results.replaceChildren();
       speak(languageOfWork(work));

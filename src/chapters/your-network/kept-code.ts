@@ -1,5 +1,5 @@
 import type { Answers } from "../../exercises/network/index.js";
-import { store, stored } from "../../ui/page/stored.js";
+import { type Stored, store, stored } from "../../ui/page/stored.js";
 import type { Aside } from "./put-aside.js";
 
 export const KEPT_KEY = "unfold.network-code.1";
@@ -28,6 +28,7 @@ export function keptCode(): KeptCode {
   }
 }
 
-export function keepCode(kept: KeptCode): void {
-  store("localStorage", KEPT_KEY, JSON.stringify(kept));
+/** Keeps the code, and says whether that was possible. */
+export function keepCode(kept: KeptCode): Stored {
+  return store("localStorage", KEPT_KEY, JSON.stringify(kept));
 }

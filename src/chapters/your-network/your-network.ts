@@ -19,6 +19,7 @@ import { openCodeDesk } from "./code-desk.js";
 import { failureSaid } from "./failure-said.js";
 import { foundMistakes } from "./found-mistakes.js";
 import { KEPT_KEY, keepCode, keptCode } from "./kept-code.js";
+import { KeptNote } from "./kept-note.js";
 import { lineIn } from "./layer-report.js";
 import { QuestionsForm } from "./questions-form.js";
 import { openQueue } from "./queue.js";
@@ -60,7 +61,8 @@ export async function YourNetwork(
   const checks = LayerChecks(session, { seed, invalidation });
   invalidation.then(() => session.close());
 
-  const keep = () => keepCode({ code: written, aside: desk.aside, answers });
+  const keep = () => keptNote.show(keepCode({ code: written, aside: desk.aside, answers }));
+  const keptNote = KeptNote();
   const note = element("p", { class: "network-note" });
   const form = QuestionsForm((answered) => {
     answers = { ...answers, ...answered };
@@ -182,7 +184,7 @@ export async function YourNetwork(
     busy(false);
   }
   busy(false);
-  const root = element("div", { class: "your-network" }, desk.element, layers);
+  const root = element("div", { class: "your-network" }, desk.element, keptNote, layers);
   onWrittenElsewhere(root, KEPT_KEY, () => {
     const elsewhere = keptCode();
     if (desk.hear(elsewhere)) answers = elsewhere.answers;

@@ -7,16 +7,21 @@ export function stored(storage: "localStorage" | "sessionStorage", name: string)
   }
 }
 
-/** Keeps a text under a name, null takes it away. Where storage is forbidden or full, nothing is remembered. */
+/** Whether a text is kept, and if not, why. */
+export type Stored = "saved" | "full" | "forbidden";
+
+/** Keeps a text under a name, null takes it away. Where storage is full or forbidden, what was there before stays. */
 export function store(
   storage: "localStorage" | "sessionStorage",
   name: string,
   text: string | null,
-): void {
+): Stored {
   try {
     if (text === null) window[storage].removeItem(name);
     else window[storage].setItem(name, text);
-  } catch {
-    return;
+    return "saved";
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    return isFull ? "full" : "forbidden";
   }
 }

@@ -35,8 +35,6 @@ export const en = {
   kept: {
     saved: "Saved in this browser.",
     large: "Not saved: all your work together is longer than 1 MB. Make it shorter.",
-    full: "Not saved: this browser’s storage is full. Copy your code before you leave.",
-    forbidden: "Not saved: this browser forbids storage. Copy your code before you leave.",
     elsewhere:
       "This exercise was changed in another tab. Reload to see that; typing here replaces it.",
     together: "This exercise was changed in another tab. What was changed there is here too.",

@@ -25,6 +25,11 @@ export const en = {
     differs: (differing: number, cells: number) =>
       `✗ ${differing} of ${cells} cells differ; the right number stands in them in small print.`,
   },
+  /** Why code is not kept. */
+  notKept: {
+    full: "Not saved: this browser’s storage is full. Copy your code before you leave.",
+    forbidden: "Not saved: this browser forbids storage. Copy your code before you leave.",
+  },
   printed: "Printed by the code",
   /** What is said of Python while it comes. */
   python: {

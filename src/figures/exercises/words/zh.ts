@@ -25,6 +25,10 @@ export const zh: Edition<typeof en> = {
     differs: (differing, cells) =>
       `✗ ${differing === cells ? `${cells} 个元素全都不同` : `${cells} 个元素中有 ${differing} 个不同`}；正确的数值以小字写在这些元素里。`,
   },
+  notKept: {
+    full: "未保存：这个浏览器的存储空间已满。离开之前请复制你的代码。",
+    forbidden: "未保存：这个浏览器禁止存储。离开之前请复制你的代码。",
+  },
   printed: "代码的输出",
   python: {
     fetching: (bytes, share) =>
