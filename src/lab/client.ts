@@ -45,8 +45,10 @@ function openBench(): {
   function open(): Worker {
     const opened = new Worker(import.meta.resolve("./worker.js"), { type: "module" });
     opened.addEventListener("message", ({ data }: MessageEvent<LabReply>) => hear(data));
-    opened.addEventListener("error", ({ message }) => {
-      for (const id of asked.keys()) hear({ id, type: "error", message: message || null });
+    opened.addEventListener("error", () => {
+      const unheard = [...asked.keys()];
+      for (const id of unheard) hear({ id, type: "untried", message: null });
+      close(); // another one may start at the next probe
     });
     return opened;
   }

@@ -15,13 +15,14 @@ export interface LabRequest {
 }
 
 /**
- * From the worker: the losses of a step, then what was found; or the error that the case ended in, as the engine words
- * it; null where the worker could not be started.
+ * From the worker: the losses of a step, then what was found; or the error that the case ended in, as the engine words it.
+ * What could not be tried says nothing of the case: digits did not come, or, with null, no worker could be started.
  */
 export type LabReply = { readonly id: number } & (
   | { readonly type: "step"; readonly losses: Losses }
   | { readonly type: "trained" }
   | { readonly type: "checked"; readonly findings: readonly Finding[] }
   | { readonly type: "seen"; readonly picture: Picture }
-  | { readonly type: "error"; readonly message: string | null }
+  | { readonly type: "error"; readonly message: string }
+  | { readonly type: "untried"; readonly message: string | null }
 );

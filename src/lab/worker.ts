@@ -14,9 +14,16 @@ const CHECKED = 4;
 addEventListener("message", async ({ data }: MessageEvent<LabRequest>) => {
   const { id, probe, case: asked } = data;
   const reply = (found: LabReply) => postMessage(found);
+  let all: Digits;
   try {
     digits ??= fetchDigits(data.digits);
-    const all = await digits;
+    all = await digits;
+  } catch (error) {
+    digits = undefined; // they may come at the next probe
+    reply({ id, type: "untried", message: textOf(error) });
+    return;
+  }
+  try {
     const some = () =>
       batch(
         all,
@@ -31,6 +38,10 @@ addEventListener("message", async ({ data }: MessageEvent<LabRequest>) => {
       reply({ id, type: "checked", findings: fingerprint(some(), asked) });
     } else reply({ id, type: "seen", picture: picture(some(), asked) });
   } catch (error) {
-    reply({ id, type: "error", message: error instanceof Error ? error.message : String(error) });
+    reply({ id, type: "error", message: textOf(error) });
   }
 });
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

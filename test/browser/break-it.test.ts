@@ -35,6 +35,22 @@ test("a guess, a hundred steps beside the right network, the fingerprint and the
   expect(troubles).toEqual([]);
 });
 
+test("digits that do not come are no symptom of the mistake, and come at the next try", async () => {
+  const { page } = await site.open("break-it");
+  await page.waitForSelector(".gradient-picture canvas");
+  const digits = /\.idx\.[0-9a-f]+\.gz$/;
+  await page.route(digits, (route) => route.abort());
+  await page.selectOption("#lab-mistake", "batch-mean"); // whose worker has no digits yet
+  await page.selectOption(".break-it select", "The loss grows, or is no number any more");
+  await probe(page, "train");
+  expect(await page.textContent(".lab-state")).toMatch(/^This could not be tried: .*\. Try again\.$/);
+  expect(await page.textContent(".lab-verdict")).toBe("");
+  expect(await page.locator(".mistake").isVisible()).toBe(false);
+  await page.unroute(digits);
+  await probe(page, "train");
+  expect(await page.textContent(".lab-verdict")).toContain("You guessed: The loss grows");
+});
+
 test("a mystery is found by probing, and not named before", async () => {
   const { page } = await site.open("break-it?mystery=3");
   const hidden = mystery(3);

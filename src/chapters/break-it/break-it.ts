@@ -79,10 +79,11 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
       return;
     }
     show(reply);
-    const error = reply.type === "error" ? (reply.message ?? noWorker) : null;
-    told.textContent = error === null ? "" : words.state.error(error);
+    told.textContent = failure(reply) ?? "";
     told.dataset.done = which;
-    if (which !== "train") return;
+    if (reply.type === "untried") used--;
+    if (which !== "train" || reply.type === "untried") return;
+    const error = reply.type === "error" ? reply.message : null;
     judge = () => judgeRun(losses, error);
     judge();
   }
@@ -95,9 +96,14 @@ export function BreakIt(options: BreakItOptions): HTMLElement {
       pictures.replaceChildren(GradientPictures(reply.picture));
       hasNumbers = reply.picture.wrong.data.every(Number.isFinite);
     }
-    if (reply.type === "error")
-      pictures.replaceChildren(element("p", {}, words.state.error(reply.message ?? noWorker)));
+    const failed = failure(reply);
+    if (failed !== null) pictures.replaceChildren(element("p", {}, failed));
     overflowed.hidden = !agrees || hasNumbers;
+  }
+  /** Why a probe has found nothing; null where it has. */
+  function failure(reply: LabReply): string | null {
+    if (reply.type === "error") return words.state.error(reply.message);
+    return reply.type === "untried" ? words.state.untried(reply.message ?? noWorker) : null;
   }
   function judgeRun(losses: readonly Losses[], error: string | null): void {
     const symptom = symptomOf(losses, error);

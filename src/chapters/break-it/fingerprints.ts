@@ -38,8 +38,9 @@ export function Fingerprints(lab: Lab, weights: Weights): HTMLElement {
     lab.probe("check", { mistake, weights }, (reply) => {
       if (reply.type === "checked")
         made.replaceChildren(name, ...reply.findings.map((finding) => Mark(finding)));
-      if (reply.type === "error")
-        made.replaceChildren(name, element("td", { colspan: tensors.length }, said.error));
+      if (reply.type === "error" || reply.type === "untried")
+        made.replaceChildren(name, element("td", { colspan: tensors.length }, said[reply.type]));
+      if (reply.type === "untried") button.hidden = false; // they may come when they are asked for again
       made.dataset.done = "";
     });
     return made;

@@ -28,15 +28,18 @@ export function OwnDigitsExchange(
     onRemoved: (checksum) => inUse() === checksum && back(),
     say: complain,
   });
+  let latest = 0; // a choice whose files are still read gives way to a newer one
   const inUse = () => figure.value?.id.checksum ?? null;
 
   function take(digits: KeptDigits): void {
+    latest++;
     learn(digits);
     const { train, classes, id } = digits;
     figure.show(digits, firstOfEach(train), { classes, present: new Set(train.labels) });
     tell(id.checksum);
   }
   function back(): void {
+    latest++;
     learn(null);
     figure.show(null);
     tell(null);
@@ -46,26 +49,38 @@ export function OwnDigitsExchange(
     writeUrl(NETWORK_FIELDS, { digits: checksum ?? "" }, "replace");
   }
   async function bring(files: readonly File[]): Promise<void> {
-    const { isPicture, readOwnDigits, readPictures } = await digitFiles();
-    const pictures = files.some(isPicture) ? await readPictures(files) : null;
-    const read = await readOwnDigits(pictures?.files ?? (await unpacked(files)));
-    const digits = { ...read, classes: pictures?.classes ?? null };
-    take(digits);
-    await kept.keep(digits).catch((error: Error) => figure.say(words.kept.notKept(error.message)));
+    const mine = ++latest;
+    try {
+      const digits = await digitsIn(files);
+      if (latest !== mine) return;
+      take(digits);
+      await kept
+        .keep(digits)
+        .catch((error: Error) => figure.say(words.kept.notKept(error.message)));
+    } catch (error) {
+      if (latest === mine) complain((error as Error).message);
+    }
   }
   /** The digits that the address names, where they are kept. */
   async function open(): Promise<void> {
+    const mine = ++latest;
     const digits = await keptDigits(readUrl(NETWORK_FIELDS).digits || null);
-    if (digits === null) kept.show(null);
+    if (digits === null || latest !== mine) kept.show(inUse());
     else take(digits);
   }
   figure.addEventListener("back", back);
-  figure.addEventListener("files", ({ detail: files }) => {
-    bring(files).catch((error: Error) => complain(error.message));
-  });
+  figure.addEventListener("files", ({ detail: files }) => bring(files));
   figure.append(kept.element);
   open();
   return figure;
+}
+
+/** What is in a reader's files: digits, or pictures of some. Fails, naming what is wrong. */
+async function digitsIn(files: readonly File[]): Promise<KeptDigits> {
+  const { isPicture, readOwnDigits, readPictures } = await digitFiles();
+  const pictures = files.some(isPicture) ? await readPictures(files) : null;
+  const read = await readOwnDigits(pictures?.files ?? (await unpacked(files)));
+  return { ...read, classes: pictures?.classes ?? null };
 }
 
 /** The files, each .npz among them as the files of IDX that its arrays come to. */

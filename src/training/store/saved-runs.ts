@@ -1,6 +1,7 @@
 import { problemText, TrainingError } from "../problem.js";
 import type { Settings } from "../settings/settings.js";
 import type { Training } from "../worker/client.js";
+import { rested } from "../worker/rested.js";
 import { openRunStore } from "./indexed-store.js";
 import { askToPersist } from "./persist.js";
 import { openRecorder, type RecorderOptions } from "./recorder.js";
@@ -80,6 +81,7 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
       const wanted = await store.run(id);
       if (wanted !== null) checkDigits(wanted, training.run.digits);
       training.pause();
+      await rested(training); // its last batches are saved too
       await recorder.settled();
       const [run, saved] = [await store.run(id), await store.checkpoint(id, batches)];
       if (run === null || saved === null) throw new TrainingError({ code: "no-checkpoint" });

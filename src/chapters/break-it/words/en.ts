@@ -23,6 +23,8 @@ export const en = {
     waiting: "One moment …",
     step: (step: number, steps: number) => `Step ${step} of ${steps}.`,
     error: (message: string) => `It stops with an error: ${message}.`,
+    untried: (message: string) =>
+      `This could not be tried: ${message}. Try again.`,
   },
   /** What the mistaken network's curve is called. */
   curve: { known: "with the mistake", mystery: "the mystery" },
@@ -70,6 +72,7 @@ export const en = {
     differs: (differing: number, tried: number) => `${differing} of ${tried} cells differ`,
     noNumber: "not a number",
     error: "it stops with an error",
+    untried: "could not be tried",
   },
 
   pictures: {

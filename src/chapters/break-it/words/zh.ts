@@ -25,6 +25,7 @@ export const zh: Edition<typeof en> = {
     waiting: "请稍候……",
     step: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步。`,
     error: (message: string) => `因出错而停止：${message}。`,
+    untried: (message: string) => `没能进行：${message}。请再试一次。`,
   },
   curve: { known: "有错误的网络", mystery: "谜题中的网络" },
   verdict: (
@@ -65,6 +66,7 @@ export const zh: Edition<typeof en> = {
     differs: (differing: number, tried: number) => `${tried} 个中 ${differing} 个不一致`,
     noNumber: "不是数",
     error: "因出错而停止",
+    untried: "没能进行",
   },
 
   pictures: {
