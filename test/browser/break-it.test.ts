@@ -43,7 +43,9 @@ test("digits that do not come are no symptom of the mistake, and come at the nex
   await page.selectOption("#lab-mistake", "batch-mean"); // whose worker has no digits yet
   await page.selectOption(".break-it select", "The loss grows, or is no number any more");
   await probe(page, "train");
-  expect(await page.textContent(".lab-state")).toMatch(/^This could not be tried: .*\. Try again\.$/);
+  expect(await page.textContent(".lab-state")).toMatch(
+    /^This could not be tried: .*\. Try again\.$/,
+  );
   expect(await page.textContent(".lab-verdict")).toBe("");
   expect(await page.locator(".mistake").isVisible()).toBe(false);
   await page.unroute(digits);

@@ -50,6 +50,22 @@ test("the student's layers train in the frame as the engine's do", async () => {
   expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
 });
 
+test("what another tab has changed since the page was opened is what trains", async () => {
+  const { page } = await site.open("exercises/capstone?steps=5");
+  const box = page.getByRole("checkbox", { name: /^The linear layer/ });
+  expect(await box.isEnabled()).toBe(false);
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  const log = [{ time: "2026-01-01T00:00:00.000Z", passed: 1, checks: 1 }];
+  const exercises = { "linear-backward": { code: right, answers: {}, log } };
+  const text = JSON.stringify({ format: "unfold-submission", version: 1, student: "", exercises });
+  await tab.evaluate((text) => localStorage.setItem("unfold.submission.1", text), text);
+  await expect.poll(() => box.isChecked()).toBe(true);
+  await page.click("text=Train 5 steps");
+  await page.locator(".capstone-state[data-done]").waitFor({ timeout: 60_000 });
+  expect(await page.textContent(".capstone-used")).toContain("gradLinear");
+});
+
 test("a training that is stopped while the digits come is not begun", async () => {
   const { page } = await site.open("exercises/capstone?steps=5");
   await page.route(/train-images/, () => {}); // they never come

@@ -7,6 +7,7 @@ import {
   EXERCISES,
   failureText,
   STOPPED,
+  type Submission,
   trainWithStudentLayers,
 } from "../../exercises/index.js";
 import { LossCurves } from "../../figures/training/loss-curves.js";
@@ -15,11 +16,12 @@ import { permutation, seededRandom } from "../../nn/index.js";
 import { number, readUrl } from "../../ui/address/address.js";
 import { StartAndStop } from "../../ui/controls/start-and-stop.js";
 import { element } from "../../ui/dom/element.js";
+import { onWrittenElsewhere } from "../../ui/dom/restored.js";
 import { metric } from "../../ui/text/metric.js";
 import { trueMinus } from "../../ui/text/number-text.js";
 import { LayerChoice } from "./layer-choice.js";
 import { freshWork } from "./progress.js";
-import { readSubmission } from "./store.js";
+import { readSubmission, STORE_KEY } from "./store.js";
 import { words } from "./words/index.js";
 
 export interface CapstoneAddresses {
@@ -51,10 +53,7 @@ export function Capstone(
   addresses: CapstoneAddresses,
   { invalidation }: { invalidation: Promise<void> },
 ): HTMLElement {
-  const { exercises } = readSubmission();
-  const choices = EXERCISES.filter(({ id }) => USED.includes(id)).map((exercise) =>
-    LayerChoice(exercise, exercises[exercise.id] ?? freshWork(exercise)),
-  );
+  const choices = EXERCISES.filter(({ id }) => USED.includes(id)).map(LayerChoice);
   const { steps, seed } = readUrl(ADDRESS);
   const curves = LossCurves();
   const told = element("p", { class: "capstone-state", role: "status" });
@@ -81,6 +80,12 @@ export function Capstone(
   table.hidden = curves.hidden = true;
   invalidation.then(stop);
 
+  /** The work as the browser keeps it now, which the boxes then tell of. */
+  function read(): Submission["exercises"] {
+    const { exercises } = readSubmission();
+    for (const { exercise, show } of choices) show(exercises[exercise.id] ?? freshWork(exercise));
+    return exercises;
+  }
   function stop(): void {
     stopping.abort(STOPPED);
   }
@@ -100,9 +105,10 @@ export function Capstone(
   }
   async function follow(): Promise<void> {
     const codes: Record<string, string> = {};
-    for (const { id, input } of choices) {
-      const work = exercises[id];
-      if (input.checked && work !== undefined) codes[id] = work.code;
+    const exercises = read();
+    for (const { exercise, input } of choices) {
+      const work = exercises[exercise.id];
+      if (input.checked && work !== undefined) codes[exercise.id] = work.code;
     }
     const script = await fetchText(addresses.script, stopping.signal);
     const digits = await fetchDigits(addresses, stopping.signal);
@@ -152,7 +158,7 @@ export function Capstone(
     const read = answers === null ? [] : words.capstone.read(answers, ASKED * BATCH_SIZE);
     told.replaceChildren(...verdict(shown, mine.length), ...read);
   }
-  return element(
+  const root = element(
     "div",
     { class: "capstone" },
     element(
@@ -167,6 +173,9 @@ export function Capstone(
     curves,
     table,
   );
+  read();
+  onWrittenElsewhere(root, STORE_KEY, read);
+  return root;
 }
 
 function whyEnded(error: unknown): string {

@@ -23,8 +23,7 @@ export const en = {
     waiting: "One moment …",
     step: (step: number, steps: number) => `Step ${step} of ${steps}.`,
     error: (message: string) => `It stops with an error: ${message}.`,
-    untried: (message: string) =>
-      `This could not be tried: ${message}. Try again.`,
+    untried: (message: string) => `This could not be tried: ${message}. Try again.`,
   },
   /** What the mistaken network's curve is called. */
   curve: { known: "with the mistake", mystery: "the mystery" },
