@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   mistakes: ["nn", "language"],
   training: ENGINE,
   cage: [],
-  python: ["cage", "files"],
+  python: ["cage", "files", "language"],
   exercises: [...ENGINE, "mistakes", "cage", "python"],
   lab: [...ENGINE, "mistakes", "exercises"],
   ui: ["nn", "language"],

@@ -1,5 +1,6 @@
 import { openFrame } from "../cage/index.js";
 import { type Reply, type Request, replyOf } from "./messages.js";
+import { words } from "./words/index.js";
 
 /** How long Python may take to start. */
 const STARTING_MILLISECONDS = 60_000;
@@ -20,14 +21,16 @@ export interface PythonFiles {
   readonly packed: ArrayBuffer;
 }
 
-/** Starts Python in a frame of its own. Throws Error, or LateError, where it does not start. */
+/** Starts Python in a frame of its own. Throws Error, in words, where it does not start: that is not the code's doing. */
 export async function startInterpreter({ script, packed }: PythonFiles): Promise<Interpreter> {
   const frame = await openFrame<Request, Reply>(script, replyOf);
   frame.post({ type: "open", packed });
-  const opened = await frame.next(STARTING_MILLISECONDS);
+  const opened = await frame.next(STARTING_MILLISECONDS).catch((cause) => {
+    throw new Error(words.late, { cause });
+  });
   if (opened.type !== "opened") {
     frame.end();
-    throw new Error("said" in opened ? opened.said : opened.type);
+    throw new Error(words.refused, { cause: opened });
   }
   return {
     ask(request, milliseconds) {

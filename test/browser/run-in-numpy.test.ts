@@ -73,6 +73,23 @@ describe.runIf(CAN_RUN)("Run", () => {
     expect((await run(page, 1)).said).toMatch(/^Run in NumPy on the figure’s numbers: /);
   });
 
+  test("where Python does not start, Run and an exercise say so in the page’s words, and it is no attempt", async () => {
+    const { page } = await site.open("linear");
+    const worker = /workers\/python\.\w+\.js$/;
+    const body = 'throw new Error("the engine’s own words")';
+    await page.route(worker, (route) => route.fulfill({ contentType: "text/javascript", body }));
+    const pair = page.locator(".code-pair").nth(1);
+    await pair.locator(".run-block").click();
+    const said = pair.locator(".block-said", { hasText: "Python did not run" });
+    expect(await said.textContent()).toMatch(/does not let Python start, which needs WebAssembly/);
+    await page.goto(site.url("exercises/linear-backward?language=numpy"));
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".run-state", { hasText: "does not let Python start" }).waitFor();
+    const kept = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));
+    expect(kept ?? "").not.toContain('"checks"');
+  });
+
   test("Python comes when Run is pressed and not before, and what comes is printed and lit in the figure", async () => {
     const { page, troubles } = await site.open("linear");
     const asked: string[] = [];
