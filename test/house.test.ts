@@ -210,11 +210,10 @@ test("files are asked for, and parts of a page loaded, where there are words for
   // Nothing is shown of what these do not get, or they have something else to offer.
   const silent = [
     ...["ui/page/offline/service-worker.ts", "ui/page/search/dialog.ts"],
-    ...["ui/page/search/search.ts", "ui/figure/figure-menus.ts", "ui/tensor/copy-button.ts"],
     ...["figures/exercises/editor/open-editor.ts", "figures/reader-case/reader-cells.ts"],
   ].map((path) => join("src", path));
   const bare =
-    /(?<!loadPart\(\(\) => |typeof )\bimport\(|\bfetch\(|\bfile\w*\.(arrayBuffer|text)\(/i;
+    /(?<!loadPart\(\(\) => |loadOrSay\(\w+, \(\) => |typeof )\bimport\(|\bfetch\(|\bfile\w*\.(arrayBuffer|text)\(/i;
   const others = filesUnder("src", ".ts")
     .filter((path) => !["files", "site"].includes(roomOf(path)) && !silent.includes(path))
     .filter((path) => bare.test(readFileSync(path, "utf8")));

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { fingersOn } from "./fingers.js";
 import { networkArrived } from "./network-page.js";
+import { trainedRecipe } from "./training-page.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -47,6 +48,35 @@ test("what the mouse draws is answered while it is drawn, and counted in the ser
   );
   await isTakenFor(page, -1);
   expect(troubles).toEqual([]);
+});
+
+test("a series is one network’s: another one that is chosen reads its drawings again", async () => {
+  const page = await trainedRecipe(site, 3000);
+  await page.goto(site.url("draw"));
+  await networkArrived(page);
+  const stroke = [
+    [5, 1],
+    [5, 9],
+  ] as const;
+  await button(page, "Clear").click();
+  await isTakenFor(page, -1);
+  await draw(page, ...stroke);
+  await isTakenFor(page, 1);
+  await button(page, "1").click();
+  const drawn = page.locator(".tally-list .gallery-words");
+  await expect.poll(() => drawn.textContent()).toBe("1 ✓");
+  await page.getByRole("slider", { name: "checkpoint" }).focus();
+  await page.keyboard.press("Home");
+  await page.waitForURL(/moment=0\b/);
+  await networkArrived(page);
+  await draw(page, ...stroke);
+  const bars = page.locator('[data-figure="probability-bars"]:not([data-answer="-1"])');
+  const answer = await bars.getAttribute("data-answer"); // of a network that has learned nothing
+  await expect.poll(() => drawn.textContent()).toBe(answer === "1" ? "1 ✓" : `1 → ${answer} ✗`);
+  const right = answer === "1" ? 1 : 0;
+  expect(await page.locator(".tally-words").textContent()).toMatch(
+    new RegExp(`^${right} of your 1`),
+  );
 });
 
 test("each step of the preparation can be left out, which the address keeps", async () => {

@@ -77,6 +77,22 @@ test("a saved picture shows what its menus show", async () => {
   );
 });
 
+test("a menu, or the search, that cannot be fetched says so where it was asked for", async () => {
+  const { page } = await site.open("linear");
+  await page.route(/_page\/(?:figure-menu|copy-menu|dialog)\./, (route) => route.abort());
+  const figure = page.locator('[data-figure="linear"]');
+  const says = (place: string) =>
+    page
+      .locator(`${place} > .notice`, { hasText: "A part of this page cannot be fetched." })
+      .waitFor();
+  await figure.locator(".figure-menu > button").first().click();
+  await says(".figure-menu");
+  await page.locator(".tensor .menu-button-small").first().click();
+  await says(".tensor");
+  await page.keyboard.press("Control+k");
+  await says("body");
+});
+
 test("a link to a figure keeps what is chosen there, and opens the page at the figure", async () => {
   const { page } = await site.open("unfold-kernel?cell=K[0,0,1,0]");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

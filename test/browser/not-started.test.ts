@@ -12,6 +12,16 @@ test("a page whose scripts have started says nothing of them", async () => {
   expect(await page.locator(".not-started").filter({ visible: true }).count()).toBe(0);
 });
 
+test.each(["linear#100%", "network?at=X:0:400#edits=X%2C0%2C0%2C14%2C8%2"])(
+  "a link that was cut in the middle of a character opens its page: /%s",
+  async (path) => {
+    const { page, troubles } = await site.open(path);
+    expect(await page.locator("[data-not-started]").count()).toBe(0);
+    expect(await page.locator(".figure-menu").count()).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+  },
+);
+
 test("a page that is opened from disk says why its figures stay empty", async () => {
   const { page } = await site.open("about");
   await page.goto(pathToFileURL(join(import.meta.dirname, "../../dist/linear.html")).href);

@@ -82,7 +82,7 @@ describe.runIf(CAN_RUN)("Run", () => {
     await pair.locator(".run-block").click();
     const said = pair.locator(".block-said", { hasText: "Python did not run" });
     expect(await said.textContent()).toMatch(/does not let Python start, which needs WebAssembly/);
-    await page.goto(site.url("exercises/linear-backward?language=numpy"));
+    await page.goto(site.url("exercises/linear-backward?code=numpy"));
     await page.locator(".cm-content").click();
     await page.keyboard.press("Control+Enter");
     await page.locator(".run-state", { hasText: "does not let Python start" }).waitFor();

@@ -32,11 +32,12 @@ export const SERIES = 20;
 /**
  * Keeps a series of up to twenty drawings, each with the digit that was meant, and compares the share that
  * was read right with the accuracy on the test digits. A `label` event tells, as `detail`, which digit the
- * present drawing was meant to be; `add` takes the drawing then.
+ * present drawing was meant to be; `add` takes the drawing then. `compare` takes a network's accuracy, and what it reads: a
+ * series is one network's, so another one reads all of its drawings again.
  */
 export function Tally(): HTMLElement & {
   add(drawn: Drawn): void;
-  compare(official: Official): void;
+  compare(official: Official, read: (pixels: Uint8Array) => number): void;
 } {
   const said = words.tally;
   let series: Drawn[] = [];
@@ -86,9 +87,9 @@ export function Tally(): HTMLElement & {
   set([]);
   return Object.assign(root, {
     add: (drawn: Drawn) => set([...series, drawn].slice(0, SERIES)),
-    compare(measured: Official) {
+    compare(measured: Official, read: (pixels: Uint8Array) => number) {
       official = measured;
-      say();
+      set(series.map((drawn) => ({ ...drawn, answer: read(drawn.pixels) })));
     },
   });
 }

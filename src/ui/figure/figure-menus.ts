@@ -1,5 +1,6 @@
 import { decoded } from "../address/decoded.js";
 import { MenuButton } from "../controls/menu-button.js";
+import { loadOrSay } from "../dom/load-or-say.js";
 import { words } from "../words/index.js";
 
 /** Gives every figure of the page, those that are drawn later too, a small menu: it can be saved, and linked to. */
@@ -35,8 +36,8 @@ function addMenu(figure: HTMLElement): void {
   const { place, button } = MenuButton(words.figure.menu, ARROW_OUT);
   place.classList.add("figure-menu");
   button.addEventListener("click", async () => {
-    const { openFigureMenu } = await import("./figure-menu.js");
-    openFigureMenu(place, button, figure);
+    const part = await loadOrSay(place, () => import("./figure-menu.js"));
+    part?.openFigureMenu(place, button, figure);
   });
   figure.prepend(place);
 }

@@ -1,6 +1,7 @@
 import type { Tensor } from "../../nn/index.js";
 import { MenuButton } from "../controls/menu-button.js";
 import { onClipboard } from "../dom/clipboard.js";
+import { loadOrSay } from "../dom/load-or-say.js";
 import { noticeOf } from "../dom/notice.js";
 import { spokenText } from "../text/raised.js";
 import { words } from "../words/index.js";
@@ -24,8 +25,8 @@ export function CopyButton(
 ): { place: HTMLElement; button: HTMLElement } {
   const { place, button } = MenuButton(words.copy.button(spokenText(copied.name)), TWO_SHEETS);
   button.addEventListener("click", async () => {
-    const { openCopyMenu } = await import("./copy-menu.js");
-    openCopyMenu(place, button, owner, copied);
+    const part = await loadOrSay(owner, () => import("./copy-menu.js"));
+    part?.openCopyMenu(place, button, owner, copied);
   });
   onClipboard(owner, "copy", (event, focused) => {
     if (focused instanceof HTMLInputElement || event.clipboardData === null) return;

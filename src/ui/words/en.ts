@@ -20,6 +20,7 @@ const pasteProblems: PasteProblemSentences = {
 };
 
 export const en = {
+  partMissing: "A part of this page cannot be fetched. Load the page anew once it can.",
   guess: {
     label: "Your guess",
     compare: "Compare",

@@ -21,6 +21,7 @@ const pasteProblems: PasteProblemSentences = {
 };
 
 export const zh: Edition<typeof en> = {
+  partMissing: "本页有一部分内容加载失败，请在网络恢复后重新加载页面。",
   guess: {
     label: "你的猜测",
     compare: "对答案",

@@ -1,4 +1,5 @@
 import { whileConnected } from "../../dom/lifetime.js";
+import { loadOrSay } from "../../dom/load-or-say.js";
 import { words } from "../words/index.js";
 import type { SearchDialog } from "./dialog.js";
 
@@ -11,12 +12,19 @@ const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform)
  * the site's root, are loaded when it is first opened.
  */
 export function search(root: string): void {
-  let dialog: Promise<SearchDialog> | undefined;
-  const open = async () => {
-    dialog ??= import("./dialog.js").then(({ searchDialog }) => searchDialog(root));
-    (await dialog).open();
-  };
   const { body } = document;
+  let dialog: Promise<SearchDialog | null> | undefined;
+  async function load(): Promise<SearchDialog | null> {
+    const part = await loadOrSay(body, () => import("./dialog.js"));
+    return part && part.searchDialog(root);
+  }
+  async function open(): Promise<void> {
+    dialog ??= load();
+    const loaded = await dialog;
+    if (loaded === null)
+      dialog = undefined; // it may come at the next press
+    else loaded.open();
+  }
   for (const button of document.querySelectorAll<HTMLElement>("[data-opens=search]")) {
     button.setAttribute("aria-keyshortcuts", SHORTCUT.aria);
     button.querySelector("kbd")?.replaceChildren(SHORTCUT.shown);
