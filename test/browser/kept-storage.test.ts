@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { writeImages, writeLabels } from "../../src/digits/index.js";
+import { CAN_RUN } from "../python/can-run.js";
 import { madeUpDigits } from "../training/digits.js";
 import { learn, openTraining, ownFiles, savedHere } from "./training-page.js";
 import { useSite } from "./use-site.js";
@@ -66,6 +67,19 @@ test("runs may be dropped by a browser: the page says so, with the file to save 
   expect(await asked(page)).toBe(1);
   expect(site.troubles()).toEqual([]);
 });
+
+test.runIf(CAN_RUN)(
+  "a network’s code may be dropped by a browser: the page says so, with the link that holds it, and asks it not to, once there is some",
+  async () => {
+    const { page } = await site.open("your-network");
+    await page.locator(".cm-content").waitFor();
+    expect(await warnings(page).textContent()).toContain("The link holds all of it.");
+    await countAsking(page);
+    await page.locator(".cm-content").click();
+    await page.keyboard.type("x");
+    await expect.poll(() => asked(page)).toBe(1);
+  },
+);
 
 test("own digits may be dropped by a browser: it is asked not to, once they are kept", async () => {
   const page = await openTraining(site);

@@ -15,8 +15,8 @@ import { useSite } from "./use-site.js";
 
 const site = useSite();
 
-/** After how many batches there are checkpoints of the newest run, as the store has them. */
-const checkpoints = (page: Page) =>
+/** The checkpoints of all runs, as the store has them: of which run, and after how many batches. */
+const moments = (page: Page) =>
   page.evaluate(async () => {
     const opening = indexedDB.open("unfold");
     await new Promise((resolve) => {
@@ -27,20 +27,24 @@ const checkpoints = (page: Page) =>
       all.onsuccess = resolve;
     });
     opening.result.close();
-    const keys = all.result as [string, number][];
-    const newest = keys
-      .map(([run]) => run)
-      .sort()
-      .at(-1);
-    return keys.flatMap(([run, batches]) => (run === newest ? [batches] : []));
+    return all.result as [string, number][];
   });
+
+/** After how many batches there are checkpoints of the newest run. */
+async function checkpoints(page: Page): Promise<number[]> {
+  const keys = await moments(page);
+  const newest = keys
+    .map(([run]) => run)
+    .sort()
+    .at(-1);
+  return keys.flatMap(([run, batches]) => (run === newest ? [batches] : []));
+}
 
 const trouble = (page: Page) => page.locator(".runs [role=alert]");
 
-test("a tab that nobody sees keeps every checkpoint that the page promises", async () => {
-  const page = await openTraining(site, "?epochs=3");
-  // A hidden tab has no frames; those that are asked for come when it is seen again.
-  await page.evaluate(() => {
+/** Takes the frames from a page, as a hidden tab has none; those that are asked for come when it gets the focus. */
+function hide(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const waiting: FrameRequestCallback[] = [];
     const real = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (frame) => waiting.push(frame);
@@ -49,6 +53,11 @@ test("a tab that nobody sees keeps every checkpoint that the page promises", asy
       for (const frame of waiting) real(frame);
     });
   });
+}
+
+test("a tab that nobody sees keeps every checkpoint that the page promises", async () => {
+  const page = await openTraining(site, "?epochs=3");
+  await hide(page);
   await button(page, "Train").click();
   await expect.poll(async () => (await checkpoints(page)).at(-1)).toBe(240);
   expect(await checkpoints(page)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 160, 240]);
@@ -185,6 +194,15 @@ test("five seeds are trained at one press, overlaid, and summed up; a reload kee
   const before = await first();
   await page.locator(".runs-unit").selectOption({ label: "seconds of learning" });
   await expect.poll(first).not.toBe(before);
+});
+
+test("five seeds are trained one after the other in a tab that nobody sees", async () => {
+  const page = await openTraining(site, "?epochs=1");
+  await hide(page);
+  await button(page, "Train five seeds").click();
+  const runs = async () => new Set((await moments(page)).map(([run]) => run)).size;
+  await expect.poll(runs, { timeout: 120_000 }).toBe(5);
+  await expect.poll(async () => (await checkpoints(page)).at(-1)).toBe(80);
 });
 
 test("the table is sorted by what its heads say", async () => {

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { skipGuesses } from "./skip-guesses.js";
+import { takeSliderSteps } from "./slider-steps.js";
 import { useSite } from "./use-site.js";
 
 const site = useSite();
@@ -182,6 +184,29 @@ test("of many changes of its sentences a page reads one aloud, when they stand s
   await expect.poll(() => voice.textContent()).toBe(last);
   expect(await voice.getAttribute("data-reads")).toBe("1");
 });
+
+test.each(["linear", "gradient-check"])(
+  "a slider’s steps are read by the page’s one voice, and by nothing beside it: /%s",
+  async (path) => {
+    const { page } = await site.open(path);
+    await skipGuesses(page);
+    await page.evaluate(() => {
+      const main = document.querySelector("main")!;
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const changed = target instanceof Element ? target : target.parentElement;
+          const live = changed?.closest<HTMLElement>(
+            "output, [role=status], [role=log], [aria-live]",
+          );
+          if (live && live.ariaLive !== "off" && live.ariaHidden !== "true")
+            main.dataset.read = `${main.dataset.read ?? ""}${live.outerHTML.slice(0, 80)};`;
+        }
+      }).observe(main, { childList: true, characterData: true, subtree: true });
+    });
+    expect(await takeSliderSteps(page, 12)).toBeGreaterThan(0);
+    expect(await page.locator("main").getAttribute("data-read")).toBe(null);
+  },
+);
 
 test.each(["unfold-kernel", "network"])(
   "at 400 % what stays in view leaves most of the window to what it belongs to: /%s",

@@ -64,7 +64,7 @@ export function slopeRow(
 /** A slider whose words stand before it. */
 export function Slider(name: string, range: { min: number; max: number; step: number | string }) {
   const input = element("input", { type: "range", ...range, "aria-label": name });
-  const output = element("output");
+  const output = element("output", { "aria-live": "off" });
   return {
     input,
     row: element("label", { class: "setting" }, output, input),

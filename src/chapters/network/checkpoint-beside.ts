@@ -45,7 +45,7 @@ export function CheckpointBeside(runs: readonly Choosable[]): HTMLElement & {
   const said = words.beside;
   const isOn = element("input", { type: "checkbox" });
   const slider = element("input", { type: "range", min: 0, step: 1, "aria-label": said.slider });
-  const place = element("output", {});
+  const place = element("output", { "aria-live": "off" });
   const root = element(
     "div",
     { class: "setting checkpoint-beside", "data-figure": "checkpoint-beside", hidden: true },

@@ -6,6 +6,7 @@ import { TrainingDiagnosis } from "../../figures/training/training-diagnosis.js"
 import { TrainingPanel } from "../../figures/training/training-panel.js";
 import {
   FIRST_SETTINGS,
+  isOver,
   labelledSettings,
   openTraining,
   type Run,
@@ -85,7 +86,10 @@ export function TrainingPage(source: Source, { invalidation }: { invalidation: P
     panel.update({ ...run, saving });
     view.follow(run);
     diagnosis.watch(run);
-    series.follow(run);
+  });
+  // Not with the frames, of which a tab that nobody sees has none; and when all have heard of the end of the run before.
+  training.onReport((run) => {
+    if (isOver(run)) queueMicrotask(() => series.follow(training.run));
   });
   /** The training has begun another run than the one that was asked for. */
   function begun(): void {

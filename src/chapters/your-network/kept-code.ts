@@ -1,4 +1,5 @@
 import type { Answers } from "../../exercises/network/index.js";
+import { askToPersist } from "../../training/store/persist.js";
 import { type Stored, store, stored } from "../../ui/page/stored.js";
 import type { Aside } from "./put-aside.js";
 
@@ -30,5 +31,7 @@ export function keptCode(): KeptCode {
 
 /** Keeps the code, and says whether that was possible. */
 export function keepCode(kept: KeptCode): Stored {
-  return store("localStorage", KEPT_KEY, JSON.stringify(kept));
+  const how = store("localStorage", KEPT_KEY, JSON.stringify(kept));
+  if (how === "saved") askToPersist();
+  return how;
 }

@@ -62,6 +62,7 @@ export async function YourNetwork(
   invalidation.then(() => session.close());
 
   const keep = () => keptNote.show(keepCode({ code: written, aside: desk.aside, answers }));
+  const mayGo = element("p", { class: "network-kept" }, words.desk.mayGo);
   const keptNote = KeptNote();
   const note = element("p", { class: "network-note" });
   const form = QuestionsForm((answered) => {
@@ -184,10 +185,11 @@ export async function YourNetwork(
     busy(false);
   }
   busy(false);
-  const root = element("div", { class: "your-network" }, desk.element, keptNote, layers);
+  const root = element("div", { class: "your-network" }, desk.element, mayGo, keptNote, layers);
   onWrittenElsewhere(root, KEPT_KEY, () => {
     const elsewhere = keptCode();
-    if (desk.hear(elsewhere)) answers = elsewhere.answers;
+    // Where other code stands here, the questions that both tabs have answered are those of the code here.
+    answers = desk.hear(elsewhere) ? elsewhere.answers : { ...elsewhere.answers, ...answers };
   });
   return root;
 }

@@ -58,7 +58,7 @@ export function NetworkPicker(
   ];
   const menu = Menu({ "aria-label": said.network }, optionsOf());
   const slider = element("input", { type: "range", min: 0, step: 1 });
-  const place = element("output", {});
+  const place = element("output", { "aria-live": "off" });
   const checkpoint = element(
     "label",
     { class: "setting", hidden: true },

@@ -122,7 +122,7 @@ function control(name: string, setting: Setting): Control {
 
 function slider(name: string, { label, min, max, step }: Setting): Control {
   const input = element("input", { type: "range", name, min, max, step });
-  const output = element("output", {});
+  const output = element("output", { "aria-live": "off" }); // the slider says its value itself
   output.style.setProperty("--widest", `${widest(min, max, step)}ch`);
   const show = (value: unknown) => {
     input.value = String(value);

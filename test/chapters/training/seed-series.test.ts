@@ -18,7 +18,7 @@ function series() {
       run = newRun(settings);
     },
     train: () => trained.push(run.settings.seed),
-    onUpdate(listener: (run: Run) => void) {
+    onReport(listener: (run: Run) => void) {
       listener(run);
       listeners.add(listener);
       return () => listeners.delete(listener);
