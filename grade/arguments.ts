@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { EXERCISES } from "../src/exercises/index.js";
 import { LANGUAGES, type Language } from "../src/language/language.js";
+import { readNumber } from "../src/language/read-number.js";
 import type { Keep } from "./handed-in/entry.js";
 import { FORMATS, type Format } from "./report/format.js";
 
@@ -150,7 +151,7 @@ function oneOf<Value extends string>(
 }
 
 function percent(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== "" && value >= 0 && value <= 100) return value;
+  const value = readNumber(text);
+  if (value !== null && value >= 0 && value <= 100) return value;
   throw new Error(`--require is a number from 0 to 100, got ${text}`);
 }

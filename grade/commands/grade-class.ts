@@ -50,8 +50,12 @@ export async function gradeClass(grading: Grading): Promise<number> {
   const options = { threads: availableParallelism(), keep };
   const run = await gradeAll(students, key, options, progress(process.stderr));
   const graded = run.graded.map((one) =>
-    written === undefined ? one : { ...one, written: written(one) },
+    written === undefined ? one : { ...one, written: written.of(one) },
   );
+  const strangers = grading.only === undefined ? (written?.besides(graded) ?? []) : [];
+  if (strangers.length > 0) {
+    process.stderr.write(`${gradeWords(language).summary.strangers(strangers.join("; "))}\n`);
+  }
   const all = [...submissions.leftOut, ...run.leftOut];
   const told = { language, roster, assignment };
   writeTable(outputs.table, tableOf(format, graded, told), grading.only !== undefined);

@@ -52,15 +52,22 @@ export function answersSheet(all: readonly Graded[], language: Language): Table 
 }
 
 /** The points of a sheet that was given back. */
-export type WrittenPoints = (graded: Graded) => number;
+export interface WrittenPoints {
+  of(graded: Graded): number;
+  /** The students who have points in the sheet and are none of these. */
+  besides(all: readonly Graded[]): string[];
+}
 
 /**
  * Reads a sheet that was given back: what each student's written answers have earned together. Throws Error where a cell
- * of points is no number, or the sheet is none.
+ * of points is no number, the letters cannot be read, or the sheet is none.
  */
 export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   const [head = [], ...rows] = csvRows(bytes);
   if (!head.includes("points")) throw new Error("the answers have no column of points");
+  if (rows.flat().some((cell) => cell.includes("\ufffd"))) {
+    throw new Error("the letters of the answers cannot be read: save the sheet in UTF-8");
+  }
   const earned = new Map<string, number>();
   for (const row of rows) {
     const cell = (column: string) => row[head.indexOf(column)] ?? "";
@@ -70,7 +77,15 @@ export function parseAnswers(bytes: Uint8Array): WrittenPoints {
     const key = keyOf(student, id);
     earned.set(key, (earned.get(key) ?? 0) + value);
   }
-  return ({ student: { name, id } }) => earned.get(keyOf(name, id)) ?? 0;
+  const keyOfGraded = ({ student: { name, id } }: Graded) => keyOf(name, id);
+  return {
+    of: (graded) => earned.get(keyOfGraded(graded)) ?? 0,
+    besides(all) {
+      const known = new Set(all.map(keyOfGraded));
+      const others = [...earned].filter(([key, points]) => points !== 0 && !known.has(key));
+      return others.map(([key]) => JSON.parse(key).filter(Boolean).join(", "));
+    },
+  };
 }
 
 function keyOf(student: string, id: string): string {

@@ -111,6 +111,8 @@ export const en = {
     leftOut: (files: number) => `Not graded: ${files} ${files === 1 ? "file" : "files"}`,
     copies: (pairs: number, file: string) =>
       `Alike: ${pairs} ${pairs === 1 ? "pair" : "pairs"}, to be looked at: ${file}`,
+    strangers: (names: string) =>
+      `The answers have points for students who were not graded, and these points are nowhere: ${names}`,
     maximum: (theirs: number, ours: number) =>
       `The worksheet allows ${theirs} points, the key gives ${ours}: make them the same before you upload the table.`,
     noPython: (why: string) => `NumPy was not graded, for ${why}`,

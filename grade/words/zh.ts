@@ -102,6 +102,7 @@ export const zh: Edition<typeof en> = {
     mistake: (name, students) => `  ${name}：${students}`,
     leftOut: (files) => `未评分的文件：${files} 个`,
     copies: (pairs, file) => `相似的作业：${pairs} 对，请查看 ${file}`,
+    strangers: (names) => `答案表中有些学生不在评分之列，他们的分数没有计入：${names}`,
     maximum: (theirs, ours) =>
       `评分表的满分是 ${theirs} 分，密钥给出的是 ${ours} 分：上传表格之前请改为一致。`,
     noPython: (why) => `NumPy 作业没有评分：${why}`,

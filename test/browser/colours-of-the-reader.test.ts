@@ -82,6 +82,20 @@ test("where the system sets the colours, bars and the keys of curves keep theirs
   expect(await seen()).toEqual(before);
 });
 
+test("where the system forces dark colours, what is drawn is drawn for them, whatever scheme was chosen", async () => {
+  const { page } = await site.open("about", { colorScheme: "dark" });
+  const scheme = () => page.evaluate(() => document.documentElement.dataset.scheme);
+  await page.evaluate(() => {
+    localStorage.setItem("unfold.scheme", "light");
+    dispatchEvent(new StorageEvent("storage")); // as from another tab
+  });
+  expect(await scheme()).toBe("light");
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await expect.poll(scheme).toBe("dark");
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "dark" });
+  await expect.poll(scheme).toBe("light");
+});
+
 test("a reader who asks for more contrast gets it, light and dark", async () => {
   const { page } = await site.open("about", { contrast: "more", colorScheme: "light" });
   const ink = () => getComputedStyle(document.body).color;

@@ -78,6 +78,8 @@ export async function checkWidePage(site: UsedSite, path: string): Promise<Page>
   await settled(page);
   expect(await page.locator(".observablehq--error").count()).toBe(0);
   expect(await unheard(page)).toEqual([]);
+  const translated = page.locator("main :is(code, pre):not([translate=no], [translate=no] *)");
+  expect(await translated.count(), "code that a browser would translate").toBe(0);
   expect(await wronglySigned(page), "matrices that say wrongly what can be typed").toEqual([]);
   expect(await page.locator("a:not([href])").count(), "links that lead nowhere").toBe(0);
   const isChinese = languageAt(path) === "zh"; // each edition has the same colours

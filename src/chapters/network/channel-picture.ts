@@ -88,7 +88,9 @@ export function channelPainter(
       context.lineWidth = thickness;
       outlineRegion(context, placesIn(channel, lit), width, scale);
     };
+    context.setLineDash([scale / 4, scale / 4]); // told apart without colours too
     outline(lighting.use, paint("use"), 1.5);
+    context.setLineDash([]);
     outline(lighting.source, paint("source"), 2);
     outline(lighting.chosen, paint("accent"), 3);
   };

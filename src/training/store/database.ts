@@ -25,7 +25,11 @@ export async function openDatabase<Store extends string>(
       return database.transaction(names, mode);
     } catch {
       database = await open(name, keys); // it was closed: the site's data were cleared, or memory was short
+    }
+    try {
       return database.transaction(names, mode);
+    } catch (error) {
+      throw trouble(error as DOMException);
     }
   }
   return {

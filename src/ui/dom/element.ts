@@ -11,6 +11,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
+  if (tag === "code" || tag === "pre") made.setAttribute("translate", "no"); // it is the same in every language
   for (const [name, given] of Object.entries(attributes)) {
     const isState = typeof given === "boolean" && name.startsWith("aria-");
     const value = isState ? String(given) : given;

@@ -20,10 +20,11 @@ export function chooseScheme(scheme: Scheme): void {
 
 /**
  * Writes the scheme to `<html data-scheme>`, `light` or `dark`, by which all style sheets go. What draws on a
- * canvas is told by `onSchemeChange`.
+ * canvas is told by `onSchemeChange`. Where the system forces its colours, the site is as light or dark as they are: a
+ * canvas keeps its own, on the system's ground.
  */
 export function showScheme(): void {
-  const chosen = chosenScheme();
+  const chosen = forcesColours().matches ? "system" : chosenScheme();
   write(chosen === "system" ? (systemIsDark().matches ? "dark" : "light") : chosen);
 }
 
@@ -40,8 +41,13 @@ export function keepScheme(): void {
   showScheme();
   window.onbeforeprint = () => write("light");
   window.onafterprint = showScheme;
-  systemIsDark().addEventListener("change", showScheme);
+  for (const system of [systemIsDark(), forcesColours()])
+    system.addEventListener("change", showScheme);
   window.onstorage = showScheme;
+}
+
+function forcesColours(): MediaQueryList {
+  return matchMedia("(forced-colors: active)");
 }
 
 function systemIsDark(): MediaQueryList {

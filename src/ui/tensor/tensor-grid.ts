@@ -64,7 +64,7 @@ export function TensorGrid(tensor: Tensor, options: TensorGridOptions): Grid {
     { class: "tensor-title" },
     element(
       "span",
-      { class: "symbol", "data-term": name, "data-symbol": symbolOf(name) },
+      { class: "symbol", "data-term": name, "data-symbol": symbolOf(name), translate: "no" },
       ...withRaised(title),
     ),
     element(
