@@ -69,6 +69,7 @@ test("a series is one network’s: another one that is chosen reads its drawings
   await page.keyboard.press("Home");
   await page.waitForURL(/moment=0\b/);
   await networkArrived(page);
+  await page.locator(".sketch-sheet").scrollIntoViewIfNeeded();
   await draw(page, ...stroke);
   const bars = page.locator('[data-figure="probability-bars"]:not([data-answer="-1"])');
   const answer = await bars.getAttribute("data-answer"); // of a network that has learned nothing

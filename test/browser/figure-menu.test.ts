@@ -79,6 +79,7 @@ test("a saved picture shows what its menus show", async () => {
 
 test("a menu, or the search, that cannot be fetched says so where it was asked for", async () => {
   const { page } = await site.open("linear");
+  await skipGuesses(page);
   await page.route(/_page\/(?:figure-menu|copy-menu|dialog)\./, (route) => route.abort());
   const figure = page.locator('[data-figure="linear"]');
   const says = (place: string) =>
