@@ -16,7 +16,7 @@ export function search(root: string): void {
   let dialog: Promise<SearchDialog | null> | undefined;
   async function load(): Promise<SearchDialog | null> {
     const part = await loadOrSay(body, () => import("./dialog.js"));
-    return part && part.searchDialog(root);
+    return part === null ? null : part.searchDialog(root);
   }
   async function open(): Promise<void> {
     dialog ??= load();
