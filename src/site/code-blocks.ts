@@ -21,6 +21,12 @@ export function codeBlocks(md: MarkdownIt): MarkdownIt {
       (_, attributes: string, code: string, html: string) =>
         `<div class="observablehq-pre-container"${attributes}><pre${attributes} translate="no">${code}${linesOf(html).join("")}</code></pre></div>`,
     );
+  const { code_block: indented } = md.renderer.rules;
+  md.renderer.rules.code_block = (...given) => untranslated(indented!(...given));
+  md.core.ruler.push("code-in-html", ({ tokens }) => {
+    for (const token of tokens.flatMap((block) => [block, ...(block.children ?? [])]))
+      if (token.type.startsWith("html_")) token.content = untranslated(token.content);
+  });
   md.renderer.rules.code_inline = (tokens, at, _options, _env, self) => {
     const token = tokens[at]!;
     token.attrSet("translate", "no");
@@ -28,6 +34,11 @@ export function codeBlocks(md: MarkdownIt): MarkdownIt {
     return `<code${self.renderAttrs(token)}>${md.utils.escapeHtml(token.content)}</code>`;
   };
   return md;
+}
+
+/** HTML whose code a browser does not translate. */
+function untranslated(html: string): string {
+  return html.replace(/<(code|pre)(?=[\s>])(?![^>]*translate=)/g, '<$1 translate="no"');
 }
 
 /** The lines of highlighted code; an element that runs over several lines, such as a docstring, is opened again in each. */

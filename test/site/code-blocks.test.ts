@@ -32,7 +32,11 @@ test("a line may be broken inside a word behind a dot or a bracket, and never in
   );
 });
 
-test("a browser does not translate code, be it a block or in prose", () => {
+test("a browser does not translate code, be it a block, indented, in prose or in HTML", () => {
+  const html = (text: string) => codeBlocks(new MarkdownIt({ html: true })).render(text);
+  expect(html("<p>With <code>=</code> it is wrong.</p>")).toContain('<code translate="no">=');
+  expect(html("With <b><code>+=</code></b>.")).toContain('<code translate="no">+=');
+  expect(html("    pass\n")).toContain('<pre translate="no"><code translate="no">pass');
   expect(rendered("pass")).toContain('<pre translate="no"><code');
   expect(codeBlocks(new MarkdownIt()).renderInline("`a < b`")).toBe(
     '<code translate="no">a &lt; b</code>',
