@@ -11,8 +11,8 @@ test.each(skipped)("what is skipped of %s for a driver's sake is there", (file, 
   for (const title of titles === "all" ? [] : titles) expect(source).toContain(title);
 });
 
-/** What Firefox's driver has nothing for: several fingers, Chromium's own protocol, a tap but by `tap`. */
-const CHROMIUMS_OWN = /\bfingersOn\(page|\bnewCDPSession\(|\.tap\(\)/;
+/** What Firefox's driver has nothing for: several fingers, Chromium's own protocol, a tap but by `tap`, emulated media. */
+const CHROMIUMS_OWN = /\bfingersOn\(page|\bnewCDPSession\(|\.tap\(\)|\.emulateMedia\(/;
 
 const files = readdirSync("test/browser").filter((name) => name.endsWith(".test.ts"));
 

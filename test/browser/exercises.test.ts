@@ -5,6 +5,7 @@ import { EXERCISES, parseSubmission } from "../../src/exercises/index.js";
 import { MISTAKES } from "../../src/mistakes/index.js";
 import { solution as right } from "../exercises/solution.js";
 import { bytesOf } from "./bytes-of.js";
+import { refuseStorage } from "./refuse-storage.js";
 import { typeInto } from "./type-into.js";
 import { useSite } from "./use-site.js";
 import { writeCode } from "./write-code.js";
@@ -189,11 +190,7 @@ test("storage that is full or forbidden is said", async () => {
     ["QuotaExceededError", /storage is full/],
     ["SecurityError", /forbids storage/],
   ] as const) {
-    await page.evaluate((error) => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("no", error);
-      };
-    }, name);
+    await refuseStorage(page, name);
     await writeCode(page, `// ${name}`);
     expect(await page.textContent(".kept")).toMatch(words);
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addressWith } from "../../src/chapters/your-network/code-in-address.js";
 import { ARTICLE, ATTRIBUTES, RETURNED, UPDATED } from "../exercises/network/variants.js";
 import { CAN_RUN } from "../python/can-run.js";
+import { refuseStorage } from "./refuse-storage.js";
 import { deafen, restore } from "./restored.js";
 import { useSite } from "./use-site.js";
 import { reloadWithoutPython } from "./without-python.js";
@@ -70,11 +71,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
       ["QuotaExceededError", /storage is full/],
       ["SecurityError", /forbids storage/],
     ] as const) {
-      await page.evaluate((error) => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException("", error);
-        };
-      }, name);
+      await refuseStorage(page, name);
       await writeCode(page, `# ${name}`);
       await expect.poll(() => kept.textContent()).toMatch(words);
     }

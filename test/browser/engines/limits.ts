@@ -41,6 +41,7 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
           "where the system sets the colours, chosen, partner and use have outlines of different kinds, and the heat of cells stays",
           "where the system sets the colours, the focus has an outline of its own, on the chosen cell too",
           "where the system sets the colours, bars and the keys of curves keep theirs",
+          "where the system forces dark colours, what is drawn is drawn for them, whatever scheme was chosen",
           "a reader who asks for more contrast gets it, light and dark",
           "what is printed is light, whole and has its tints, from a dark page too, which is dark again afterwards",
         ],
