@@ -16,6 +16,11 @@ export function csvRows(bytes: Uint8Array, { trim = false } = {}): string[][] {
   });
 }
 
+/** Whether a table has letters that could not be read: it was saved in another encoding than those above. */
+export function isGarbled(rows: readonly (readonly string[])[]): boolean {
+  return rows.flat().some((cell) => cell.includes("\ufffd"));
+}
+
 /** What separates the cells: of comma, semicolon and tab the sign that the first row has most of. */
 function delimiterOf(text: string): string {
   const [head = ""] = text.split(/\r?\n/, 1);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { strToU8 } from "fflate";
 import type { Language } from "../../src/language/language.js";
 import type { Pair } from "../copies/copies.js";
-import { csvRows } from "../csv-rows.js";
+import { csvRows, isGarbled } from "../csv-rows.js";
 import type { Graded } from "../grade-all.js";
 import type { LeftOut } from "../handed-in/entry.js";
 import type { Key } from "../key.js";
@@ -66,7 +66,7 @@ export function writeTable(file: string, [head = [], ...rows]: Table, into: bool
   if (oldHead.join() !== head.join()) {
     throw new Error(`${file} has other columns, and was left as it is: name another as --out`);
   }
-  if (old.flat().some((cell) => cell.includes("\ufffd"))) {
+  if (isGarbled(old)) {
     throw new Error(`${file} was left as it is, for its letters cannot be read: save it in UTF-8`);
   }
   const keyOf = (row: Table[number]) =>

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from "../../src/language/language.js";
 import { readNumber } from "../../src/language/read-number.js";
-import { csvRows } from "../csv-rows.js";
+import { csvRows, isGarbled } from "../csv-rows.js";
 import type { Graded } from "../grade-all.js";
 import { type Table, withoutApostrophe } from "./csv.js";
 import { plain } from "./plain.js";
@@ -65,7 +65,7 @@ export interface WrittenPoints {
 export function parseAnswers(bytes: Uint8Array): WrittenPoints {
   const [head = [], ...rows] = csvRows(bytes);
   if (!head.includes("points")) throw new Error("the answers have no column of points");
-  if (rows.flat().some((cell) => cell.includes("\ufffd"))) {
+  if (isGarbled(rows)) {
     throw new Error("the letters of the answers cannot be read: save the sheet in UTF-8");
   }
   const earned = new Map<string, number>();

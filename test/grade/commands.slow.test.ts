@@ -64,7 +64,7 @@ test("how the command is called is told in Chinese where that is asked for", asy
 
 test("results are in Gradescope's form, and a share of the points can be required", async () => {
   const args = ["submission", "--key", "key.json", "--results", "results/results.json"];
-  expect(await run(...args, "--require", "59,5")).toMatchObject({ code: 0 });
+  expect(await run(...args, "--require", "60,5")).toMatchObject({ code: 0 });
   const results = JSON.parse(readFileSync(join(folder, "results/results.json"), "utf8"));
   expect(results).toMatchObject({
     score: 6,

@@ -50,16 +50,13 @@ export function OwnDigitsExchange(
   }
   async function bring(files: readonly File[]): Promise<void> {
     const mine = ++latest;
-    try {
-      const digits = await digitsIn(files);
-      if (latest !== mine) return;
-      take(digits);
-      await kept
-        .keep(digits)
-        .catch((error: Error) => figure.say(words.kept.notKept(error.message)));
-    } catch (error) {
-      if (latest === mine) complain((error as Error).message);
-    }
+    const digits = await digitsIn(files).catch((error: Error) => {
+      if (latest === mine) throw error;
+      return null;
+    });
+    if (digits === null || latest !== mine) return;
+    take(digits);
+    await kept.keep(digits).catch((error: Error) => figure.say(words.kept.notKept(error.message)));
   }
   /** The digits that the address names, where they are kept. */
   async function open(): Promise<void> {
@@ -69,7 +66,9 @@ export function OwnDigitsExchange(
     else take(digits);
   }
   figure.addEventListener("back", back);
-  figure.addEventListener("files", ({ detail: files }) => bring(files));
+  figure.addEventListener("files", ({ detail: files }) => {
+    bring(files).catch((error: Error) => complain(error.message));
+  });
   figure.append(kept.element);
   open();
   return figure;

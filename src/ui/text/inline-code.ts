@@ -16,6 +16,6 @@ export function inlineParts(text: string): { text: string; isCode: boolean }[] {
 /** The same to be shown; the names of gradients stay in one line. */
 export function inlineCode(text: string): (Node | string)[] {
   return inlineParts(text).flatMap((part) =>
-    part.isCode ? element("code", { translate: "no" }, part.text) : unbroken(part.text),
+    part.isCode ? element("code", {}, part.text) : unbroken(part.text),
   );
 }

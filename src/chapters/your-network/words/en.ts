@@ -46,7 +46,7 @@ export const en = {
     link: "A link to this page with your code:",
     copyLink: "Copy a link to this code",
     mayGo:
-      "Your code is kept in this browser, which may clear it, as Safari does after seven days without a visit. The link holds all of it.",
+      "This browser keeps your code, and may clear it, Safari after seven days without a visit. The link holds all of it.",
     fromLink: "This code came with the link. Read it first: it runs when you press Run.",
     fromFile: (name: string) => `This is ${name}. It runs when you press Run.`,
     fromExample: "A whole network as a course might write it. It runs when you press Run.",
