@@ -4,7 +4,6 @@ import {
   imageSize,
   layoutOf,
   mapsImage,
-  markCell,
   offsetAt,
 } from "../../figures/network/maps.js";
 import type { Palette } from "../../figures/network/palette.js";
@@ -21,6 +20,9 @@ import type { Lighting } from "./lighting.js";
 import { captionOf, partOf, sizeOf } from "./strip-layout.js";
 
 const ROLES = ["use", "source", "chosen"] as const;
+
+/** What a role is framed in; a chosen cell of one pixel is all frame, and inked. */
+const COLOURS = { use: "use", source: "source", chosen: "ink" } as const;
 
 /** What a picture is drawn from: the moment, the image of the batch, the lit cells, and colours. */
 export interface StripScene {
@@ -106,10 +108,8 @@ export function StripPicture(
       const offsets = (lighting[role].get(step.name) ?? [])
         .map((place) => place - start)
         .filter((offset) => offset >= 0 && offset < data.length);
-      if (role !== "chosen") frameCells(canvas, layout, cells, offsets, paint(role));
-      else
-        for (const offset of offsets)
-          markCell(canvas, layout, cells, offset, paint(layout.zoom === 1 ? "ink" : "accent"));
+      const colour = role === "chosen" && layout.zoom > 1 ? "accent" : COLOURS[role];
+      frameCells(canvas, layout, cells, offsets, paint(colour), { isDashed: role === "use" });
     }
     if (isSame) return;
 

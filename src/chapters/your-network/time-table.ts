@@ -47,15 +47,13 @@ export function TimeTable(
       ),
     ),
   );
-  const { heads } = words.times;
-  const names = [heads.layer, heads.forward, heads.backward, heads.update, heads.share];
   const table = element(
     "table",
     {},
     element(
       "thead",
       {},
-      element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, name))),
+      element("tr", {}, ...words.times.heads.map((name) => element("th", { scope: "col" }, name))),
     ),
     element("tbody", {}, ...rows),
   );

@@ -17,6 +17,9 @@ export interface Layout {
 /** Of how many pixels a frame is where a cell has more than one. */
 const FRAME = 2;
 
+/** A dash and a gap of a dashed frame, in widths of the frame. */
+const DASHES = [2, 1];
+
 /**
  * The layout of a tensor [n, c, h, w], [n, d] or [d]: a map a channel, n·c of them in a near-square block of
  * `columns`; a row of numbers is folded into lines of `fold`.
@@ -99,24 +102,17 @@ export function drawMaps(canvas: HTMLCanvasElement, image: ImageData, layout: La
   context.globalCompositeOperation = "source-over";
 }
 
-/** Marks one cell of a drawn tensor: framed, so that its number stays to be seen, or coloured where it is one pixel. */
-export function markCell(
-  canvas: HTMLCanvasElement,
-  layout: Layout,
-  cells: number,
-  offset: number,
-  colour: string,
-): void {
-  frameCells(canvas, layout, cells, [offset], colour);
-}
-
-/** Frames, in each map, the smallest rectangle that holds the given cells; what is within stays visible. */
+/**
+ * Frames, in each map, the smallest rectangle that holds the given cells; what is within stays visible. A frame may be
+ * dashed where there is room for dashes.
+ */
 export function frameCells(
   canvas: HTMLCanvasElement,
   layout: Layout,
   cells: number,
   offsets: readonly number[],
   colour: string,
+  { isDashed = false } = {},
 ): void {
   const boxes = new Map<number, { left: number; right: number; top: number; bottom: number }>();
   for (const offset of offsets) {
@@ -130,28 +126,15 @@ export function frameCells(
       bottom: Math.max(box.bottom, y),
     });
   }
+  const { zoom } = layout;
+  const thick = zoom === 1 ? 1 : FRAME;
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  Object.assign(context, { fillStyle: colour, strokeStyle: colour, lineWidth: thick });
+  context.setLineDash(isDashed ? DASHES.map((part) => part * thick) : []);
   for (const { left, right, top, bottom } of boxes.values()) {
-    const { zoom } = layout;
-    const thick = zoom === 1 ? 1 : FRAME;
     const [x, y] = [left * zoom, top * zoom];
     const [width, height] = [(right - left + 1) * zoom, (bottom - top + 1) * zoom];
-    fill(
-      canvas,
-      colour,
-      [x, y, width, thick],
-      [x, y + height - thick, width, thick],
-      [x, y, thick, height],
-      [x + width - thick, y, thick, height],
-    );
+    if (width === thick && height === thick) context.fillRect(x, y, width, height);
+    else context.strokeRect(x + thick / 2, y + thick / 2, width - thick, height - thick); // within its cells
   }
-}
-
-function fill(
-  canvas: HTMLCanvasElement,
-  colour: string,
-  ...rectangles: [number, number, number, number][]
-): void {
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  context.fillStyle = colour;
-  for (const rectangle of rectangles) context.fillRect(...rectangle);
 }

@@ -36,7 +36,7 @@ export const en = {
     run: "Run",
     stop: "Stop",
     nothing: "There is nothing to run yet: paste your layer classes first.",
-    waits: "This runs as soon as what is under way has ended.",
+    waits: "This runs when what is under way has ended.",
     open: "Open a file…",
     example: "Show an example",
     back: "Put my code back",
@@ -46,7 +46,7 @@ export const en = {
     link: "A link to this page with your code:",
     copyLink: "Copy a link to this code",
     mayGo:
-      "This browser keeps your code, and may clear it, Safari after seven days without a visit. The link holds all of it.",
+      "This browser keeps your code, and may clear it, Safari after seven days without a visit. The link holds it all.",
     fromLink: "This code came with the link. Read it first: it runs when you press Run.",
     fromFile: (name: string) => `This is ${name}. It runs when you press Run.`,
     fromExample: "A whole network as a course might write it. It runs when you press Run.",
@@ -82,7 +82,7 @@ export const en = {
     absent: (modules: readonly string[]) =>
       modules.length === 0
         ? ""
-        : `Not here, and passed over as long as nothing of it is called: ${modules.join(", ")}.`,
+        : `Not here, and passed over until it is called: ${modules.join(", ")}.`,
     /** An error outside of the classes: what stands above its line was read. */
     partly: (failure: string, more: string) =>
       `${failure} The classes above that line were read all the same. ${more}`,
@@ -102,10 +102,10 @@ export const en = {
       last: "Ties: where several pixels of a window are the largest, yours gives the gradient to the last of them. That is as right as giving it to the first, but the training parts a little from the right network’s, since flat paper is full of ties.",
       shared:
         "Ties: where several pixels of a window are the largest, yours shares the gradient among them. That is as right as giving it to one of them, but the training parts a little from the right network’s, since flat paper is full of ties.",
-      each: "Ties: where several pixels of a window are the largest, each of them gets the whole gradient from yours. Many write it so, with a mask x == max; but the window then hands on more than it got, and flat paper is full of ties: there the training parts from the right network’s. Give it to one of them, or share it.",
+      each: "Ties: where several pixels of a window are the largest, each of them gets the whole gradient from yours. Many write it so, with a mask x == max; but the window then hands on more than it got, and the training parts from the right network’s, since flat paper is full of ties. Give it to one of them, or share it.",
       none: "Ties: where several pixels of a window are the largest, none of them gets a gradient from yours. At a tie there is no derivative, but flat paper is full of ties, and nothing is learned there. Give it to one of them, or share it.",
       other:
-        "Ties: where several pixels of a window are the largest, yours hands on other numbers than any of the usual ways: to the first, to the last, to each, or shared.",
+        "Ties: where several pixels of a window are the largest, yours hands on other numbers than any of the usual ways.",
     },
     title: (role: string, name: string) => `${role}: ${name}`,
     passed: (checks: number) => `✓ All ${checks} checks passed.`,
@@ -126,7 +126,7 @@ export const en = {
     at: (step: number, steps: number) => `Step ${step} of ${steps}.`,
     curve: (isWhole: boolean) => (isWhole ? "with your layers" : "partly your layers"),
     /** Where none of the layers would be the reader's. */
-    nothing: "Nothing of yours would be in the network, so there is nothing to train.",
+    nothing: "Nothing of yours would be in the network.",
     yours: (names: readonly string[]) =>
       ` Only your ${list.format(names)} ${names.length === 1 ? "was" : "were"} in this network.`,
     own: {
@@ -157,7 +157,7 @@ export const en = {
       unchecked: " Check the layers: that may tell which one it is.",
       failed: " The checks above tell which layer it is.",
       passed:
-        " The checks found nothing in your layers. Two things remain: equal maxima in a window of pooling, of which its report says who gets the gradient, and weights that backward changes before it has used them.",
+        " The checks found nothing in your layers. Two things remain: equal maxima in a window of pooling (its report says who gets the gradient), and weights that backward changes before it has used them.",
     },
     read: ({ right, reference }: CapstoneAnswers, count: number, isWhole: boolean) =>
       ` Of ${count} digits that neither has seen, ${isWhole ? "yours" : "this one"} reads ${right} right, the right one ${reference}.`,
@@ -165,13 +165,8 @@ export const en = {
 
   times: {
     caption: "Where the time goes: milliseconds a step in Python, in this browser",
-    heads: {
-      layer: "layer",
-      forward: "forward",
-      backward: "backward",
-      update: "update",
-      share: "share",
-    },
+    /** Of the columns: which layer, its three methods, its part of all the time. */
+    heads: ["layer", "forward", "backward", "update", "share"],
     layer: (place: number, role: string) => `${place}. ${role}`,
     yours: "yours",
     own: "the site’s",

@@ -139,13 +139,7 @@ export const zh: Edition<typeof en> = {
 
   times: {
     caption: "时间花在哪里：在这个浏览器的 Python 中，每步所用的毫秒数",
-    heads: {
-      layer: "层",
-      forward: "前向",
-      backward: "反向",
-      update: "更新",
-      share: "占比",
-    },
+    heads: ["层", "前向", "反向", "更新", "占比"],
     layer: (place: number, role: string) => `${place}. ${role}`,
     yours: "你的",
     own: "本站的",
