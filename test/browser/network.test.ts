@@ -278,3 +278,28 @@ test("a network with a stride and a padding is trained anew from its address, an
   expect(total).toBeCloseTo(value, 10);
   expect(await page.locator('[data-figure="walk"]').isVisible()).toBe(true);
 });
+
+/** How many pixels of a picture of the strip have a colour of the page. */
+function coloured(page: Page, tensor: string, colour: string): Promise<number> {
+  const picture = page.locator(`.strip canvas[data-tensor="${tensor}"]`);
+  return picture.evaluate((canvas: HTMLCanvasElement, name) => {
+    const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+    context.fillStyle = getComputedStyle(canvas).getPropertyValue(`--${name}`);
+    const [red, green, blue] = [1, 3, 5].map((at) =>
+      Number.parseInt(String(context.fillStyle).slice(at, at + 2), 16),
+    );
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const pixels = [...Array(canvas.width * canvas.height).keys()].map((at) => 4 * at);
+    return pixels.filter(
+      (at) => data[at] === red && data[at + 1] === green && data[at + 2] === blue,
+    ).length;
+  }, colour);
+}
+
+test("in the strip, what a cell came from has a whole frame, and what it feeds a dashed one", async () => {
+  const around = 2 * (5 + 5) - 4; // of a window of 5 × 5 cells, a pixel each
+  expect(await coloured(await openAt("conv1:0:300"), "X", "source")).toBe(around);
+  const fed = await coloured(await openAt("X:0:300"), "conv1", "use"); // in four maps
+  expect(fed / 4).toBeGreaterThanOrEqual(around / 2);
+  expect(fed / 4).toBeLessThan(0.8 * around);
+});

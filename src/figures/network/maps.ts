@@ -131,6 +131,7 @@ export function frameCells(
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   Object.assign(context, { fillStyle: colour, strokeStyle: colour, lineWidth: thick });
   context.setLineDash(isDashed ? DASHES.map((part) => part * thick) : []);
+  context.lineDashOffset = thick / 2; // a dash ends where a pixel does
   for (const { left, right, top, bottom } of boxes.values()) {
     const [x, y] = [left * zoom, top * zoom];
     const [width, height] = [(right - left + 1) * zoom, (bottom - top + 1) * zoom];
