@@ -91,6 +91,26 @@ test("a second finger on a logit that is dragged does not move it, and the first
   await expect.poll(value).toBeCloseTo(-3, 1);
 });
 
+test("a finger that scrolls past a logit does not move it, one that goes sideways does", async () => {
+  const { page } = await site.open("cross-entropy?n=4", { hasTouch: true });
+  const bar = slider(page, 3);
+  await bar.scrollIntoViewIfNeeded();
+  const before = await bar.getAttribute("aria-valuenow");
+  const track = (await bar.locator(".bar-track").boundingBox())!;
+  const [x, y] = [track.x + 0.9 * track.width, track.y + track.height / 2];
+  const touch = await fingersOn(page);
+  await touch("touchStart", { x, y });
+  for (const down of [8, 30, 60]) await touch("touchMove", { x: x + 3, y: y - down });
+  await touch("touchEnd");
+  expect(await bar.getAttribute("aria-valuenow")).toBe(before);
+  const now = (await bar.locator(".bar-track").boundingBox())!;
+  const beside = { x: x - 30, y: now.y + now.height / 2 };
+  await touch("touchStart", { ...beside, x });
+  await touch("touchMove", beside);
+  await touch("touchEnd");
+  await expect.poll(() => bar.getAttribute("aria-valuenow")).not.toBe(before);
+});
+
 test("the label is chosen by keys, and only its gradient is negative", async () => {
   const { page } = await site.open("cross-entropy?label=99");
   const radio = page.locator('input[name="label"]:checked');

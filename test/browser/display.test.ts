@@ -57,6 +57,17 @@ test("on a projector type and figures are larger and the list of pages is away, 
   expect(await page.locator(":focus").textContent()).toBe("Projector");
 });
 
+test("where text is written the projector’s key is a letter, π on a Mac", async () => {
+  const { page } = await site.open("exercises/unfold-input");
+  const isProjecting = () => page.locator("html.projector").count();
+  await page.locator("main :is(textarea, [contenteditable=true])").first().focus();
+  await page.keyboard.press("Alt+p");
+  expect(await isProjecting()).toBe(0);
+  await page.locator("h1").click();
+  await page.keyboard.press("Alt+p");
+  expect(await isProjecting()).toBe(1);
+});
+
 test("a page is cited with its version and with its address, without the state that the reader has set; citation and code are copied", async () => {
   const { page } = await site.open("linear?n=2#every-cell-in-turn");
   const cite = page.locator(".cite-as");

@@ -42,6 +42,29 @@ test("whoever reads with a larger type gets all of it larger, and nothing sticks
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 });
 
+test("in larger type the numbers of a graph keep within their boxes", async () => {
+  const { page } = await site.open("chain-rule");
+  /** The share of its box that the widest text takes, in the first graph. */
+  const fullest = () =>
+    page
+      .locator(".graph svg")
+      .first()
+      .evaluate((graph) => {
+        const widthOf = (part: Element) => part.getBoundingClientRect().width;
+        const boxes = [...graph.querySelectorAll("g:has(> rect)")];
+        return Math.max(
+          ...boxes.map((box) => {
+            const widest = Math.max(...[...box.querySelectorAll(":scope > text")].map(widthOf));
+            return widest / widthOf(box.querySelector("rect")!);
+          }),
+        );
+      });
+  const before = await fullest();
+  expect(before).toBeGreaterThan(0.3);
+  await page.addStyleTag({ content: "html { font-size: 150% }" });
+  expect(await fullest()).toBeCloseTo(before, 1);
+});
+
 test("where a policy forbids WebAssembly the network is trained without it, and the page says so", async () => {
   const page = await openTraining(site);
   const forbid = {

@@ -176,6 +176,7 @@ test("of many changes of its sentences a page reads one aloud, when they stand s
   });
   const sentence = page.locator('main figure [role="status"]').first();
   expect(await sentence.getAttribute("aria-live")).toBe("off");
+  await page.keyboard.press("Shift"); // a reader is there
   const last = "The last of forty.";
   await sentence.evaluate((element, last) => {
     for (let i = 0; i < 40; i++) element.textContent = `Step ${i}.`;
@@ -183,6 +184,34 @@ test("of many changes of its sentences a page reads one aloud, when they stand s
   }, last);
   await expect.poll(() => voice.textContent()).toBe(last);
   expect(await voice.getAttribute("data-reads")).toBe("1");
+});
+
+test("what a page links of itself as it comes is not read aloud, nor what a veil covers", async () => {
+  const { page } = await site.open("linear");
+  const voice = page.locator('body > [role="status"]');
+  await page.locator("main").evaluate((main) => {
+    const own = document.createElement("p");
+    own.role = "status";
+    main.append(own);
+  });
+  /** Changes the page's own sentence, and after it one that is linked. */
+  const change = (text: string, isVeiled = false) =>
+    page.locator("main").evaluate(
+      (main, [text, isVeiled]) => {
+        const linked = main.querySelector<HTMLElement>("figure .sentence[data-linked]")!;
+        linked.closest("figure")!.inert = isVeiled;
+        main.querySelector(":scope > [role=status]")!.textContent = `${text}: own`;
+        linked.textContent = `${text}: linked`;
+      },
+      [text, isVeiled] as const,
+    );
+  await change("untouched");
+  await expect.poll(() => voice.textContent()).toBe("untouched: own");
+  await page.keyboard.press("Shift");
+  await change("touched");
+  await expect.poll(() => voice.textContent()).toBe("touched: linked");
+  await change("veiled", true);
+  await expect.poll(() => voice.textContent()).toBe("veiled: own");
 });
 
 test.each(["linear", "gradient-check"])(

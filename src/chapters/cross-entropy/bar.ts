@@ -3,6 +3,9 @@ import { element } from "../../ui/dom/element.js";
 import { onDrag } from "../../ui/dom/on-drag.js";
 import { numberText } from "../../ui/text/number-text.js";
 
+/** Pixels that a finger moves without meaning it. */
+const TREMBLING = 4;
+
 /** The range that a bar is drawn in; it grows from 0 to either side. */
 export interface BarRange {
   min: number;
@@ -69,12 +72,18 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
     const { left, width } = track.getBoundingClientRect();
     return min + ((clientX - left) / width) * (max - min);
   }
+  /** Where a finger has come down that has not moved sideways yet: it may only scroll past. */
+  let touched: PointerEvent | null = null;
   onDrag(bar, {
     begin(event) {
-      // A finger that only scrolls past touches too: it moves the bar once it moves sideways.
-      if (event.pointerType !== "touch") take(valueAt(event));
+      touched = event.pointerType === "touch" ? event : null;
+      if (touched === null) take(valueAt(event));
     },
-    move: (event) => take(valueAt(event)),
+    move(event) {
+      if (touched !== null && !isSideways(touched, event)) return;
+      touched = null;
+      take(valueAt(event));
+    },
   });
   bar.addEventListener("keydown", (event) => {
     const to: Record<string, number | undefined> = {
@@ -94,4 +103,10 @@ export function BarSlider(options: BarSliderOptions): HTMLElement & { show(value
   });
   show(value);
   return Object.assign(bar, { show });
+}
+
+/** Whether a finger has gone more to the side than along the page, and further than one trembles. */
+function isSideways(from: PointerEvent, to: PointerEvent): boolean {
+  const across = Math.abs(to.clientX - from.clientX);
+  return across > TREMBLING && across > Math.abs(to.clientY - from.clientY);
 }

@@ -29,5 +29,6 @@ export function Hints(hints: readonly string[], open: number, onOpen: (open: num
   }
   label();
   show(open);
-  return { element: element("div", { class: "hints-panel", role: "status" }, list, more), show };
+  const log = element("div", { role: "log" }, list); // of a log the new lines alone are read
+  return { element: element("div", { class: "hints-panel" }, log, more), show };
 }

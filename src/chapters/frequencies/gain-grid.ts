@@ -1,6 +1,8 @@
 import type { Tensor } from "../../nn/index.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
+import { whileConnected } from "../../ui/dom/lifetime.js";
+import { offerFocus } from "../../ui/dom/offer-focus.js";
 import { rovingFocus } from "../../ui/dom/roving-focus.js";
 import { fillCell } from "../../ui/tensor/fill-cell.js";
 import { largestMagnitude } from "../../ui/tensor/magnitude.js";
@@ -12,7 +14,7 @@ export type Frequency = readonly [down: number, across: number];
 
 /**
  * The gains |K̂| [h, w] of all frequencies, as cells of which one can be chosen, by a click or a key: `input` tells of it, and
- * `.value` is the frequency.
+ * `.value` is the frequency. A grid that replaces one with the focus in it takes the focus.
  */
 export function GainGrid(gains: Tensor, chosen: Frequency): HTMLElement & { value: Frequency } {
   const [h = 0, w = 0] = gains.shape;
@@ -60,7 +62,10 @@ export function GainGrid(gains: Tensor, chosen: Frequency): HTMLElement & { valu
       NumberedTable(cells, { label: words.gains.label, class: "pane close" }),
     ),
   );
-  rovingFocus(root, () => cells, { first: cells[chosen[0]]?.[chosen[1]] });
+  const first = cells[chosen[0]]?.[chosen[1]];
+  rovingFocus(root, () => cells, { first });
+  if (document.querySelector(".gain-grid :focus") !== null)
+    whileConnected(root, () => offerFocus(root, () => first?.focus({ preventScroll: true })));
   const made: HTMLElement & { value: Frequency } = Object.assign(root, { value: chosen });
   return made;
 }

@@ -5,6 +5,7 @@ import type { HistoryStep } from "../../ui/address/history-writer.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { onResize } from "../../ui/dom/lifetime.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { Plot, type Point } from "../../ui/plot/plot.js";
 import { stepText } from "../../ui/text/amount-text.js";
 import { numberText } from "../../ui/text/number-text.js";
@@ -65,7 +66,7 @@ export function Microscope(options: MicroscopeOptions): HTMLElement & {
   const step = Slider(say.step, { min: -12, max: 0, step: FIELDS.epsilon.step });
   const kink = button(say.toKink, () => go("kink"));
   const tie = button(say.toTie, () => go("tie"));
-  const home = button(say.home, () => move(specimen.double.value, "push"));
+  const home = button(say.home, () => isPressable(home) && move(specimen.double.value, "push"));
   const slopes = element("tbody");
   const sentence = element("p", { class: "microscope-words", role: "status" });
   const plots = element(
@@ -146,7 +147,7 @@ export function Microscope(options: MicroscopeOptions): HTMLElement & {
     };
     value.show(at, `${term} = ${numberText(at, 4)}`);
     step.show(Math.log10(epsilon), `ε = ${stepText(epsilon)}`);
-    home.disabled = at === double.value;
+    setPressable(home, at !== double.value);
     slopes.replaceChildren(
       slopeRow(say.slopes.backward, "backward", slope, null),
       slopeRow(say.slopes.double, "double", secants.double, Math.abs(secants.double - slope)),

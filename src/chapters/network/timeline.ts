@@ -14,6 +14,7 @@ import {
 } from "../../nn/trace/index.js";
 import { PlayButton } from "../../ui/controls/play-button.js";
 import { element } from "../../ui/dom/element.js";
+import { enable } from "../../ui/dom/enable.js";
 import { figuresText } from "../../ui/text/number-text.js";
 import { channelSize } from "./channel-picture.js";
 import { operationWords } from "./operation-words.js";
@@ -131,15 +132,10 @@ export function Timeline(onMove: (to: Position) => void): HTMLElement & {
     slider.setAttribute("aria-valuenow", slider.value);
     moment.textContent = describe(now, at);
     slider.setAttribute("aria-valuetext", moment.textContent);
-    enable(buttons.into, into(now, at) !== null);
-    enable(buttons.out, out(at) !== null);
-    enable(buttons.back, previous(now, at) !== at);
-    enable(buttons.on, next(now, at) !== at);
-  }
-  /** A button that is switched off would drop the focus, and with it the keys. */
-  function enable(button: HTMLButtonElement, enabled: boolean): void {
-    if (!enabled && document.activeElement === button) slider.focus({ preventScroll: true });
-    button.disabled = !enabled;
+    enable(buttons.into, into(now, at) !== null, slider);
+    enable(buttons.out, out(at) !== null, slider);
+    enable(buttons.back, previous(now, at) !== at, slider);
+    enable(buttons.on, next(now, at) !== at, slider);
   }
   return Object.assign(root, {
     show,

@@ -3,6 +3,7 @@ import { type Cell, termOf } from "../../nn/index.js";
 import type { Trace } from "../../nn/trace/index.js";
 import { number, readUrl, writeUrl } from "../../ui/address/address.js";
 import { element } from "../../ui/dom/element.js";
+import { enable } from "../../ui/dom/enable.js";
 import { words } from "./words/index.js";
 
 /** One stop of a guided walk: the cell where it stands, and a sentence or two. */
@@ -76,9 +77,8 @@ export function Walk(
     again.hidden = value === 0;
     // A button that goes away would drop the focus, and with it the keys.
     const focused = document.activeElement;
-    if (focused === next && value === stops.length) again.focus();
     if ((focused === back || focused === again) && value === 0) next.focus();
-    next.disabled = value === stops.length;
+    enable(next, value < stops.length, again);
     back.hidden = value === 0;
     root.toggleAttribute("data-under-way", value > 0);
   }

@@ -3,6 +3,7 @@ import { Menu, type MenuOption } from "../../ui/controls/menu.js";
 import { element } from "../../ui/dom/element.js";
 import { emit } from "../../ui/dom/events.js";
 import { onWrittenElsewhere } from "../../ui/dom/restored.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { unbroken } from "../../ui/text/unbroken.js";
 import { KEY, readProgress, writeProgress } from "./progress.js";
 import { words } from "./words/index.js";
@@ -38,7 +39,7 @@ export function Hunt(
   const menus = places.map(({ label, options }) => Menu({ "aria-label": label }, options));
   const sentence = element("p", { class: "hunt-verdict", role: "status" });
   const drawing = element("div", { class: "hunt-drawing product-bench" });
-  const ask = element("button", { type: "button", onclick: () => take(true) }, words.hunt.ask);
+  const ask = element("button", { type: "button", onclick: askCheck }, words.hunt.ask);
   const again = element(
     "button",
     { type: "button", class: "quiet", onclick: reset },
@@ -84,6 +85,11 @@ export function Hunt(
     writeProgress(name, { places: chosen(), asked });
     show();
     emit(made, "input");
+  }
+  function askCheck(): void {
+    const hadFocus = document.activeElement === ask;
+    take(true);
+    if (hadFocus) takeFocus(sentence); // the button goes
   }
   function reset(): void {
     put(places.map(({ printed }) => printed));

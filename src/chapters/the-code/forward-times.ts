@@ -2,6 +2,7 @@ import { convolutionToTime } from "../../figures/timing/convolution-to-time.js";
 import { measure } from "../../figures/timing/measure.js";
 import { convolveUnfoldedInput, convolveUnfoldedKernel } from "../../nn/convolution/index.js";
 import { element } from "../../ui/dom/element.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { millisecondsText } from "../../ui/text/amount-text.js";
 import { metric } from "../../ui/text/metric.js";
 import { words } from "./words/index.js";
@@ -71,7 +72,8 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
   );
 
   async function take(): Promise<void> {
-    button.disabled = true;
+    if (!isPressable(button)) return;
+    setPressable(button, false);
     status.textContent = say.measuring;
     for (const name of NAMES) {
       const [c1, c2, size, side] = LAYERS[name];
@@ -85,7 +87,7 @@ export function ForwardTimes(quoted: QuotedTimes): HTMLElement {
       }
     }
     status.textContent = say.measured(IMAGES, RUNS);
-    button.disabled = false;
+    setPressable(button, true);
   }
   return root;
 }

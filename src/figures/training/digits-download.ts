@@ -3,6 +3,7 @@ import { loadPart } from "../../files/index.js";
 import type { Source } from "../../training/worker/messages.js";
 import { element } from "../../ui/dom/element.js";
 import { download } from "../../ui/dom/file.js";
+import { isPressable, setPressable } from "../../ui/dom/pressable.js";
 import { words } from "./words/index.js";
 
 /** A button that gives the site's digits as digits.npz, for NumPy, and says how it went. */
@@ -10,7 +11,8 @@ export function DigitsDownload(source: Source): HTMLElement {
   const told = element("span", { role: "status" });
   const button = element("button", { type: "button", onclick: take }, words.digitsFile.button);
   async function take(): Promise<void> {
-    button.disabled = true;
+    if (!isPressable(button)) return;
+    setPressable(button, false);
     told.textContent = words.digitsFile.onTheWay;
     try {
       const [train, test, { writeDigits }] = await Promise.all([
@@ -23,7 +25,7 @@ export function DigitsDownload(source: Source): HTMLElement {
     } catch (error) {
       told.textContent = words.digitsFile.failed((error as Error).message);
     } finally {
-      button.disabled = false;
+      setPressable(button, true);
     }
   }
   return element(

@@ -32,11 +32,13 @@ export function PlayButton(
     }
     begin?.();
     button.textContent = words.stepper.pause;
+    button.dataset.playing = "";
     timer = setInterval(() => step() || stop(), pace);
   }
   function stop(): void {
     clearInterval(timer);
     timer = undefined;
+    delete button.dataset.playing;
     button.textContent = words.stepper.play;
   }
   whileConnected(button, (signal) => signal.addEventListener("abort", stop));

@@ -1,6 +1,7 @@
 import { clamp } from "../../nn/clamp.js";
 import { type Field, followUrl, number, readUrl, writeUrl } from "../address/address.js";
 import { element } from "../dom/element.js";
+import { enable } from "../dom/enable.js";
 import { emit } from "../dom/events.js";
 import { words as ui } from "../words/index.js";
 import { PlayButton } from "./play-button.js";
@@ -83,8 +84,8 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
     slider.setAttribute("aria-valuenow", String(value));
     slider.setAttribute("aria-valuetext", describe(value));
     words.textContent = describe(value);
-    back.disabled = value === 0;
-    next.disabled = value === last;
+    enable(back, value > 0, slider);
+    enable(next, value < last, slider);
   }
   function set(position: number): void {
     made.value = position;
@@ -120,8 +121,6 @@ export function Stepper(name: string, options: StepperOptions): HTMLElement & { 
   function step(by: 1 | -1): void {
     play.stop();
     glide(by > 0 ? Math.floor(made.value) + 1 : Math.ceil(made.value) - 1);
-    // A button that has just been switched off would drop the focus.
-    if (document.activeElement === document.body) slider.focus();
   }
 
   // By keys, too, one goes from position to position: the hundredths between them are for dragging.

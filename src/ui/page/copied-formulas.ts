@@ -1,3 +1,5 @@
+import { isTextField } from "../dom/text-field.js";
+
 /**
  * Lets formulas be copied as TeX. What the browser would copy of one is each of its signs on a line of its own, twice: once
  * as it is drawn and once as screen readers have it. Of a selection the text has each formula between dollars, and what
@@ -7,7 +9,7 @@ export function copiedFormulas(): void {
   // Firefox tells the document of what is copied where the focus has come by keys.
   document.oncopy = (event) => {
     const { clipboardData, defaultPrevented, target } = event;
-    if (clipboardData === null || defaultPrevented || isField(target)) return;
+    if (clipboardData === null || defaultPrevented || isTextField(target)) return;
     const copied = selected() ?? focused();
     if (copied === null || copied.querySelector(".katex") === null) return;
     for (const drawn of copied.querySelectorAll(".katex-html")) drawn.remove();
@@ -18,10 +20,6 @@ export function copiedFormulas(): void {
     clipboardData.setData("text/plain", copied.textContent ?? "");
     event.preventDefault();
   };
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (target as Element).closest("input, textarea, [contenteditable]") !== null;
 }
 
 /** A copy of what is selected, whole formulas where it begins or ends within one; null where nothing is. */

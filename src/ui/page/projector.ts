@@ -1,4 +1,5 @@
 import { whileConnected } from "../dom/lifetime.js";
+import { isTextField } from "../dom/text-field.js";
 import { store, stored } from "./stored.js";
 
 const NAME = "unfold.projector";
@@ -17,7 +18,8 @@ export function keepProjecting(): void {
 /**
  * A page for a lecture: type and figures large, the list of pages and the contents away, and the whole screen if the
  * browser lets us have it. It begins by the one button or Alt+P, and ends by the other, by Alt+P or by Escape; the next
- * page of the tab is shown alike. The focus of the button that goes is taken by the one that comes.
+ * page of the tab is shown alike. The focus of the button that goes is taken by the one that comes. Where text is written
+ * Alt+P is a letter: π on a Mac.
  */
 export function projector(begin: HTMLButtonElement, end: HTMLButtonElement): void {
   const change = (isOn: boolean) => {
@@ -32,7 +34,8 @@ export function projector(begin: HTMLButtonElement, end: HTMLButtonElement): voi
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const { code, altKey, ctrlKey, metaKey, shiftKey } = event;
-      const isAltP = code === "KeyP" && altKey && !ctrlKey && !metaKey && !shiftKey;
+      const isAlone = !ctrlKey && !metaKey && !shiftKey;
+      const isAltP = code === "KeyP" && altKey && isAlone && !isTextField(event.target);
       const isEscape = event.key === "Escape" && document.querySelector("dialog[open]") === null;
       if (!isAltP && !(isEscape && isProjecting())) return;
       event.preventDefault();

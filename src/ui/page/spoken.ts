@@ -7,14 +7,27 @@ const STILL = 600;
 /**
  * Reads aloud what the sentences of the page, its elements with the role `status`, have come to: when they stand still, and
  * one of them, of the figure that has the focus if there is one. Each alone would be read at every step of a slider, forty
- * times a second in a training. One in an element that is `aria-busy`, such as a walk that plays by itself, is not read.
+ * times a second in a training. While a figure plays step after step nothing is read, and never what stands in an element
+ * that is `aria-busy`, such as a walk that plays by itself, or behind a veil. Nor is what a page links of itself as it comes:
+ * of linked sentences the reader hears once something was done.
  */
 export function spoken(page: HTMLElement): void {
   const voice = element("p", { class: "visually-hidden", role: "status" });
   document.body.append(voice);
   const changed = new Set<HTMLElement>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let hasActed = false;
+  for (const act of ["pointerdown", "keydown", "click", "input"])
+    page.addEventListener(act, () => (hasActed = true), { capture: true, once: true });
+  const isSaid = (status: HTMLElement) =>
+    status.isConnected &&
+    status.closest('[inert], [aria-busy="true"]') === null &&
+    (hasActed || status.closest("[data-linked]") === null);
   function speak(): void {
+    if (document.querySelector(".play[data-playing]") !== null) {
+      waiting = setTimeout(speak, STILL);
+      return;
+    }
     const figure = document.activeElement?.closest("figure");
     const said = [...changed].filter(isSaid);
     changed.clear();
@@ -50,8 +63,4 @@ function statusesIn(node: Node): HTMLElement[] {
 function statusAround(node: Node): HTMLElement | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest<HTMLElement>('[role="status"]') ?? null;
-}
-
-function isSaid(status: HTMLElement): boolean {
-  return status.isConnected && status.closest('[aria-busy="true"]') === null;
 }

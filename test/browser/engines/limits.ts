@@ -24,6 +24,7 @@ export const LIMITS: Readonly<Record<Engine, readonly Limit[]>> = {
         ],
         "cross-entropy": [
           "a second finger on a logit that is dragged does not move it, and the first one goes on",
+          "a finger that scrolls past a logit does not move it, one that goes sideways does",
         ],
         unfolding: [
           "a finger that swipes over the large matrix scrolls the page, after a tap on it too; two fingers zoom",
