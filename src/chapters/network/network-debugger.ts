@@ -189,7 +189,7 @@ export function NetworkDebugger(
     const isSlider = target.matches('input[type="range"]');
     if (!isSlider && target.closest("input, select, textarea") !== null) return;
     if (event.key === " " && target.closest("button, a") !== null) return;
-    if (isSideways(event.key) && target.matches(".katex-display")) return; // a long formula moves under its keys
+    if (target.matches(".katex-display") && /^Arrow(Left|Right)$/.test(event.key)) return; // it is moved by them
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Backspace") goAlong(event.shiftKey ? 1 : -1);
     else if (!timeline.take(event)) return;
@@ -198,8 +198,4 @@ export function NetworkDebugger(
   followUrl(root, fields, ({ at }) => set(at, returned));
   draw();
   return made;
-}
-
-function isSideways(key: string): boolean {
-  return key === "ArrowLeft" || key === "ArrowRight";
 }
