@@ -18,6 +18,7 @@ import { positionField } from "./address.js";
 import { CloseUp } from "./close-up.js";
 import { Legend } from "./legend.js";
 import { lightingAt } from "./lighting.js";
+import { isOwnKey } from "./own-keys.js";
 import { ReadingLine } from "./reading-line.js";
 import { Receipt } from "./receipt.js";
 import { type Side, SideBySide } from "./side-by-side.js";
@@ -185,11 +186,7 @@ export function NetworkDebugger(
     (isByKey(event) ? receipt.querySelector("a") : root)?.focus({ preventScroll: true });
   });
   root.addEventListener("keydown", (event) => {
-    const target = event.target as HTMLElement;
-    const isSlider = target.matches('input[type="range"]');
-    if (!isSlider && target.closest("input, select, textarea") !== null) return;
-    if (event.key === " " && target.closest("button, a") !== null) return;
-    if (target.matches(".katex-display") && /^Arrow(Left|Right)$/.test(event.key)) return; // it is moved by them
+    if (isOwnKey(event)) return;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Backspace") goAlong(event.shiftKey ? 1 : -1);
     else if (!timeline.take(event)) return;
