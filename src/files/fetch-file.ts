@@ -4,7 +4,7 @@ import { FileError } from "./problem.js";
 /**
  * Asks for a file, and gives its bytes as they come. `name` is for the errors; a `signal` breaks it off.
  *
- * @throws FileError when it cannot be fetched, with the HTTP status if there was one, and the signal's reason when it was
+ * @throws FileError when it cannot be fetched, with the HTTP status if there was one, or the type of a page that came, and the signal's reason when it was
  * broken off; so does the reading of it.
  */
 export async function fetchFile(
@@ -19,9 +19,12 @@ export async function fetchFile(
     signal?.throwIfAborted();
     throw new FileError({ code: "server-unreachable", file: name }, cause);
   }
-  if (!response.ok) {
-    const status = `${response.status} ${response.statusText}`.trim();
-    throw new FileError({ code: "server-refused", file: name, status });
+  const { ok, status, statusText, headers } = response;
+  const type = headers.get("content-type") ?? "";
+  // A page in place of a file, to log in for instance, is no file.
+  if (!ok || type.startsWith("text/html")) {
+    const answered = ok ? type : `${status} ${statusText}`.trim();
+    throw new FileError({ code: "server-refused", file: name, status: answered });
   }
   return partsOf(response, name, signal);
 }

@@ -118,6 +118,19 @@ test("a pass belongs to the code that passed", async () => {
   await page.locator(".report-progress", { hasText: "changed after that" }).waitFor();
 });
 
+test("after the browser has cleared its store an open exercise keeps all that it shows", async () => {
+  const { page } = await site.open("exercises/linear-backward");
+  await page.locator(".cm-content").waitFor();
+  await writeCode(page, "// mine");
+  await answer(page).fill("Because the rows are added up.");
+  await said(page, "saved");
+  await page.evaluate(() => localStorage.clear());
+  await writeCode(page, "// mine, changed");
+  await said(page, "saved");
+  await expect.poll(async () => (await keptWork(page)).code).toContain("// mine, changed");
+  expect(Object.values((await keptWork(page)).answers)).toContain("Because the rows are added up.");
+});
+
 /** What the browser keeps of the exercise that the page is about. */
 async function keptWork(page: Page): Promise<Work> {
   const text = await page.evaluate(() => localStorage.getItem("unfold.submission.1"));

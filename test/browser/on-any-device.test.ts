@@ -82,3 +82,21 @@ test("where a policy forbids WebAssembly the network is trained without it, and 
   expect(await backend.textContent()).toMatch(/TypeScript/);
   expect(await metric(page, "loss")).toBeGreaterThan(0);
 });
+
+test.each(["", "exercises/linear-backward"])(
+  "where a policy lets a page ask its own host alone, its figures come all the same: /%s",
+  async (path) => {
+    const { page, troubles } = await site.open("about");
+    const policy =
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+    await page.route("**/*", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "content-security-policy": policy };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(site.url(path));
+    await page.waitForSelector(COME);
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    expect(troubles.filter((trouble) => trouble.includes("data:"))).toEqual([]);
+  },
+);

@@ -30,6 +30,10 @@ test("why a file of the site cannot be had is said in the page's words, by its n
   });
   network(async () => new Response("", { status: 404, statusText: "Not Found" }));
   await expect(fetchText(address)).rejects.toThrow("python.1a2b.zip: the server answered 404");
+  network(async () => new Response("log in", { headers: { "content-type": "text/html" } }));
+  await expect(fetchText(address)).rejects.toThrow(
+    "python.1a2b.zip: the server answered text/html",
+  );
   network(async () => new Response(broken()));
   await expect(fetchText(address)).rejects.toThrow("python.1a2b.zip: the download broke off");
 });

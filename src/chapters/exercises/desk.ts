@@ -21,7 +21,7 @@ import { LanguageChoice } from "./language-choice.js";
 import { freshWork, withRun } from "./progress.js";
 import { forgetReports, rememberReport } from "./results-store.js";
 import { type Outcome, RunState, summary } from "./run-state.js";
-import { type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
+import { hasSubmission, type Kept, readWork, STORE_KEY, writeWork } from "./store.js";
 import { words } from "./words/index.js";
 
 export interface DeskOptions {
@@ -68,9 +68,12 @@ export async function openDesk(exercise: Exercise, options: DeskOptions): Promis
   const buttons = StartAndStop({ start, stop }, run, options.stop);
   const resetButton = element("button", { type: "button", onclick: reset }, words.desk.reset);
 
-  /** The work as the browser keeps it, in which another tab may have changed something; else what is known here. */
+  /**
+   * The work as the browser keeps it, in which another tab may have changed something; else, where nothing can be kept or
+   * the browser has been cleared, what is known here.
+   */
   function current(): Work {
-    return canKeep ? readWork(exercise, language) : work;
+    return canKeep && hasSubmission() ? readWork(exercise, language) : work;
   }
   function change(part: Partial<Work>): void {
     work = { ...current(), ...part };

@@ -10,7 +10,7 @@ import {
 } from "../../exercises/index.js";
 import type { CodeLanguage } from "../../language/code-languages.js";
 import { askToPersist } from "../../training/store/persist.js";
-import { type Stored, store } from "../../ui/page/stored.js";
+import { type Stored, store, stored } from "../../ui/page/stored.js";
 import { freshWork } from "./progress.js";
 
 /** The version is part of the key: another one begins with another key, and nothing is misread. */
@@ -34,6 +34,11 @@ export function readSubmission(): Submission {
     // A browser may forbid storage: then there is nothing.
   }
   return emptySubmission();
+}
+
+/** Whether the browser has anything under the key of the work: after it was cleared it has nothing. */
+export function hasSubmission(): boolean {
+  return stored("localStorage", STORE_KEY) !== null;
 }
 
 /** Keeps a submission in place of what was there. */

@@ -8,6 +8,7 @@ import { cellsInTurn, takeTurns } from "./cells-in-turn.js";
 import { hoistImports } from "./hoist-imports.js";
 import { inlineFiles } from "./inline-files.js";
 import { oneLanguage } from "./one-language.js";
+import { readInlined } from "./read-inlined.js";
 import { sharedFiles } from "./shared-files.js";
 
 const PAGE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/;
@@ -61,7 +62,14 @@ async function bundleEdition(folder: string, language: Language): Promise<void> 
   if (pages.size === 0) return;
   const bundle = await rollup({
     input: [...pages.keys()],
-    plugins: [pageScripts(pages), cellsInTurn, oneLanguage(language), workers(language), missing],
+    plugins: [
+      pageScripts(pages),
+      readInlined,
+      cellsInTurn,
+      oneLanguage(language),
+      workers(language),
+      missing,
+    ],
     treeshake: { manualPureFunctions: PURE },
     onLog: (level, log, handler) => handler(level === "warn" ? "error" : level, log),
   });

@@ -12,7 +12,7 @@ test("a small file of a page stands in its script, a large one stays where it is
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "a.1f.json"), '{"a":1}');
   expect(inlineFiles(told("./a.1f.json", 7), folder)).toBe(
-    told("data:application/json;base64,eyJhIjoxfQ==", 7),
+    told("data:application/json,%7B%22a%22%3A1%7D", 7),
   );
   expect(inlineFiles(told("./a.1f.json", 70_000), folder)).toBe(told("./a.1f.json", 70_000));
 });

@@ -40,8 +40,13 @@ export function openPagePython(addresses: PythonAddresses): PagePython {
       const python = await started;
       say(words.running);
       const loaded = await python.ask({ type: "load", code }, MILLISECONDS);
-      if (loaded.type !== "loaded") return loaded;
-      return await python.ask({ type: "call", name: FUNCTION, given: [], results }, MILLISECONDS);
+      const call = { type: "call", name: FUNCTION, given: [], results } as const;
+      const reply = loaded.type === "loaded" ? await python.ask(call, MILLISECONDS) : loaded;
+      if (reply.type === "failed") {
+        python.end();
+        started = undefined; // Python gave up: the next run starts another
+      }
+      return reply;
     } catch (error) {
       started = undefined; // it is over, or has never begun: the next run starts another
       throw error instanceof LateError ? new Error(words.late) : error;

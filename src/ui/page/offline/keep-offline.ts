@@ -31,11 +31,13 @@ async function keep(address: string): Promise<void> {
   if (registration === undefined) return;
   const tell = () => newVersion(registration);
   if (registration.waiting !== null && registration.active !== null) tell();
-  registration.onupdatefound = () => {
+  const follow = () => {
     const { installing, active } = registration;
     if (installing === null || active === null) return; // the first version is no news
     installing.onstatechange = () => installing.state === "installed" && tell();
   };
+  registration.onupdatefound = follow;
+  follow(); // it may have been found before this page came
   // A tab that stays open for days asks when the reader comes back to it.
   whileConnected(document.body, (signal) => {
     const ask = () =>

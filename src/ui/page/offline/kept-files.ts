@@ -10,8 +10,11 @@ export interface KeptFiles {
    * where a file can't be had as this version has it; what came is not fetched again.
    */
   keep(isChinese: boolean): Promise<void>;
-  /** Answers a request with what is kept, or else from the host. */
-  answer(request: Request): Promise<Response>;
+  /**
+   * Answers a request with what is kept, or else from the host, as it comes: `later` is given what is still to be kept of
+   * it then.
+   */
+  answer(request: Request, later: (keeping: Promise<void>) => void): Promise<Response>;
   /** Takes away what this version does not have. */
   forgetOthers(): Promise<void>;
 }
@@ -43,21 +46,22 @@ export function keptFiles(
       // One after the other, so that the page that is read comes first.
       for (const [path, integrity] of Object.entries(all)) await keepOne(path, integrity);
     },
-    async answer(request) {
+    async answer(request, later) {
       const path = fileAt(request.url, scope, files);
       // A page of another version, which is still open, may ask for what only that one has.
       if (path === undefined)
         return (await cache.match(request, { ignoreSearch: true })) ?? fetchFile(request);
       const kept = await cache.match(key(path));
-      if (kept !== undefined) return kept;
+      const isUsed = files.whenUsed.includes(path);
+      if (kept !== undefined && !(isUsed && isPage(kept))) return kept;
       if (path in files.ofChinese) {
         await keepOne(path, hashOf(path, files)).catch(() => {}); // the host may be of another version
         const own = await cache.match(key(path));
         if (own !== undefined) return own;
       }
       const response = await fetchFile(request);
-      if (response.ok && files.whenUsed.includes(path))
-        await cache.put(key(path), response.clone()).catch(() => {}); // a full disk is no failure
+      if (response.ok && isUsed && !isPage(response))
+        later(cache.put(key(path), response.clone()).catch(() => {})); // a full disk is no failure
       return response;
     },
     async forgetOthers() {
@@ -67,6 +71,11 @@ export function keptFiles(
       for (const { url } of await cache.keys()) if (!mine.has(url)) await cache.delete(url);
     },
   };
+}
+
+/** Whether the host, or what stands before it, answered with a page, to log in for instance: digits and Python are none. */
+function isPage({ headers }: Response): boolean {
+  return headers.get("content-type")?.startsWith("text/html") ?? false;
 }
 
 /** A response without the host's redirect, which no browser takes as the answer to a page's request. */

@@ -39,9 +39,11 @@ const kept = caches
 worker.oninstall = (event) => event.waitUntil(keep());
 worker.onactivate = (event) => event.waitUntil(begin());
 worker.onfetch = (event) => {
-  const { method, url } = event.request;
-  if (method === "GET" && url.startsWith(scope))
-    event.respondWith(kept.then((files) => files.answer(event.request)));
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  const later = (keeping: Promise<void>) => event.waitUntil(keeping);
+  const answer = kept.then((files) => files.answer(request, later));
+  event.respondWith(answer.catch(() => fetch(request))); // where the browser's cache fails, the site does not
 };
 worker.onmessage = (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());

@@ -1,0 +1,20 @@
+import type { Plugin } from "rollup";
+import { INLINED } from "./inline-files.js";
+
+/** How Framework's FileAttachment asks for a file, minified or not. */
+const FETCH = /\bfetch\(await (\w+)\.url\(\)\)/;
+
+const READ = `((at)=>at.startsWith("${INLINED}")?new Response(decodeURIComponent(at.slice(${INLINED.length}))):fetch(at))`;
+
+/**
+ * Lets FileAttachment read what stands in a page's script (see inline-files) where it stands: a host's policy of
+ * `connect-src 'self'`, or `default-src`, forbids to ask for a `data:` address.
+ */
+export const readInlined: Plugin = {
+  name: "read-inlined",
+  transform(code) {
+    return FETCH.test(code)
+      ? { code: code.replace(FETCH, `${READ}(await $1.url())`), map: null }
+      : null;
+  },
+};
