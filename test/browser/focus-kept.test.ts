@@ -15,8 +15,8 @@ const isFocused = (page: Page, selector: string) =>
   page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector);
 
 test("a step to the last position, and to the first, leaves the focus at the slider", async () => {
-  const page = await openAt("unfold-input");
-  const stepper = page.locator('[data-stepper]:has(input[name="step"])').first();
+  const page = await openAt("linear");
+  const stepper = page.locator('[data-stepper="step"]');
   const slider = stepper.getByRole("slider");
   const last = Number(await slider.getAttribute("max"));
   for (const [button, before, at] of [
@@ -63,8 +63,13 @@ test("a number goes back to its own value by keys, and the worst is examined, wi
   await expect.poll(() => home.getAttribute("aria-disabled")).toBe("true");
   expect(await home.evaluate((one) => one.matches(":focus"))).toBe(true);
   const examine = page.getByRole("button", { name: "Put it under the microscope" });
-  await examine.press("Enter");
-  await expect.poll(() => isFocused(page, "figure:has(.microscope)")).toBe(true);
+  // The table is computed anew after what was moved: its button may go while it is pressed.
+  await expect
+    .poll(async () => {
+      await examine.press("Enter");
+      return isFocused(page, "figure:has(.microscope)");
+    })
+    .toBe(true);
 });
 
 test("a button that measures can be left and found again by keys", async () => {

@@ -73,7 +73,7 @@ test.runIf(CAN_RUN)(
   async () => {
     const { page } = await site.open("your-network");
     await page.locator(".cm-content").waitFor();
-    expect(await warnings(page).textContent()).toContain("The link holds all of it.");
+    expect(await warnings(page).textContent()).toContain("The link holds it all.");
     await countAsking(page);
     await page.locator(".cm-content").click();
     await page.keyboard.type("x");

@@ -18,7 +18,7 @@ export function spoken(page: HTMLElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let hasActed = false;
   for (const act of ["pointerdown", "keydown", "click", "input"])
-    page.addEventListener(act, () => (hasActed = true), { capture: true, once: true });
+    document.body.addEventListener(act, () => (hasActed = true), { capture: true, once: true });
   const isSaid = (status: HTMLElement) =>
     status.isConnected &&
     status.closest('[inert], [aria-busy="true"]') === null &&
