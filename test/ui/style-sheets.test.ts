@@ -23,11 +23,8 @@ const coloursIn = (name: string) =>
     ([, variable = "", colour = ""]) => ({ variable, colour }),
   );
 
-/**
- * What belongs to pixels: the margin of plots, which are drawn in them, the cells of the strip's canvases, and the type of
- * the graph, a drawing that grows as a whole.
- */
-const OF_DRAWINGS = /46px|12px|10px \* var\(--zoom\)|font: 13px|font-size: 17px/;
+/** What belongs to pixels: the margin of plots, which are drawn in them, and the cells of the strip's canvases. */
+const OF_DRAWINGS = /46px|12px|10px \* var\(--zoom\)/;
 
 test("type and room are measured in rem, so that they grow with the reader's type; lines have up to 4 px", () => {
   const inPixels = sheets.flatMap(({ name, text }) =>

@@ -31,6 +31,9 @@ export function keptFiles(
     url.search = encodeURIComponent(hashOf(path, files));
     return url.href;
   };
+  /** What is kept of a request; nothing where the browser's cache fails, which is no reason not to ask the host. */
+  const find = (asked: Request | string, options?: CacheQueryOptions) =>
+    cache.match(asked, options).catch(() => undefined);
   async function keepOne(path: string, integrity: string): Promise<void> {
     if ((await cache.match(key(path))) !== undefined) return;
     // The host is asked whether its file has changed; what is not this version's, while a host is updated, is refused.
@@ -50,13 +53,13 @@ export function keptFiles(
       const path = fileAt(request.url, scope, files);
       // A page of another version, which is still open, may ask for what only that one has.
       if (path === undefined)
-        return (await cache.match(request, { ignoreSearch: true })) ?? fetchFile(request);
-      const kept = await cache.match(key(path));
+        return (await find(request, { ignoreSearch: true })) ?? fetchFile(request);
+      const kept = await find(key(path));
       const isUsed = files.whenUsed.includes(path);
       if (kept !== undefined && !(isUsed && isPage(kept))) return kept;
       if (path in files.ofChinese) {
         await keepOne(path, hashOf(path, files)).catch(() => {}); // the host may be of another version
-        const own = await cache.match(key(path));
+        const own = await find(key(path));
         if (own !== undefined) return own;
       }
       const response = await fetchFile(request);

@@ -42,8 +42,13 @@ worker.onfetch = (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope)) return;
   const later = (keeping: Promise<void>) => event.waitUntil(keeping);
-  const answer = kept.then((files) => files.answer(request, later));
-  event.respondWith(answer.catch(() => fetch(request))); // where the browser's cache fails, the site does not
+  // Where the browser has no cache to open, the host answers.
+  event.respondWith(
+    kept.then(
+      (files) => files.answer(request, later),
+      () => fetch(request),
+    ),
+  );
 };
 worker.onmessage = (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());

@@ -184,3 +184,15 @@ test("a page that a host sends in place of a file is not kept, and one that was 
   await Promise.all(keeping);
   expect(await (await cache.match(`${SCOPE}x.gz`))?.text()).toBe("x");
 });
+
+test("where the browser’s cache fails, the host answers, and is asked once", async () => {
+  const { cache } = memory();
+  const failing = () => Promise.reject(new DOMException("internal error", "UnknownError"));
+  Object.assign(cache, { match: failing, put: failing });
+  const { answer, asked } = host(ON_HOST);
+  const files = keptFiles(cache, answer, SCOPE, FIRST);
+  for (const path of ["a.html", "x.gz", "zh/a.html"])
+    expect((await files.answer(request(path), later)).ok).toBe(true);
+  await Promise.all(keeping);
+  expect(asked).toEqual(["a.html", "x.gz", "zh/a.html"]);
+});
