@@ -25,13 +25,15 @@ export function groupsFit(values: ChannelSettings): ChannelSettings {
   return { ...values, groups };
 }
 
+/** How many weights K has: each of its c₂ kernels sees the channels of its own group alone. */
+export function groupedWeights({ channels, groups, size }: ChannelSettings): number {
+  return channels * (channels / groups) * size * size;
+}
+
 /** A convolution of 3 × 3 pixels in several channels, split into groups, by its K″. */
 export interface ChannelBlocks {
   equation: Equation;
   grids: Readonly<Record<"x" | "k" | "y" | "unfolded" | "sum", HTMLElement>>;
-  /** How many weights K has, and how many it would have in one group. */
-  weights: number;
-  weightsInOneGroup: number;
 }
 
 export function channelBlocks(chosen: ChannelSettings): ChannelBlocks {
@@ -56,7 +58,5 @@ export function channelBlocks(chosen: ChannelSettings): ChannelBlocks {
       unfolded: Scrolling(TensorGrid(unfolded, { name: "K″", isHole, size: "close" })),
       sum: ConvolutionSum(equation, values),
     },
-    weights: k.data.length,
-    weightsInOneGroup: k.data.length * groups,
   };
 }

@@ -12,9 +12,6 @@ import {
 } from "../../nn/index.js";
 import { nextTask } from "../../ui/dom/next-task.js";
 
-/** How many networks pass before the page may answer its reader. */
-const AT_ONCE = 5;
-
 /** How a network's first parameters are drawn: the rule, and the variance of a weight and of a bias under it. */
 const BEGINNINGS = {
   article: { initialise: uniform, weight: () => 1 / 3, bias: 1 / 3 },
@@ -49,7 +46,7 @@ export async function layerVariances(
   const random = seededRandom(seed);
   const all: Observed[][] = [];
   while (all.length < networks) {
-    if (all.length % AT_ONCE === 0) await nextTask();
+    await nextTask();
     const network = articleNetwork({ random, initialise, dtype: "float64" });
     all.push(observed(network.layers, network.activations(x)));
   }

@@ -10,10 +10,20 @@ export function Scrolling(product: HTMLElement): HTMLElement {
   const root = element("div", { class: "scrolling", "data-linked": true }, product);
   function light(_lit: unknown, _cell: unknown, at: Element | null): void {
     if (at !== null && root.contains(at)) return;
-    requestAnimationFrame(() => show(root.querySelectorAll<HTMLElement>("td[data-lit]")));
+    requestAnimationFrame(() => {
+      // What is far from the view is not laid out: to ask for places there would lay it out.
+      if (root.checkVisibility({ contentVisibilityAuto: true })) show();
+      else seen.observe(root);
+    });
   }
-  function show(lit: Iterable<HTMLElement>): void {
+  function show(): void {
+    const lit = root.querySelectorAll<HTMLElement>("td[data-lit]");
     for (const cell of [...lit].reverse()) scrollWithin(root, cell);
   }
+  const seen = new IntersectionObserver((changes) => {
+    if (!changes.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    show();
+  });
   return Object.assign(root, { light } satisfies Pick<Linked, "light">);
 }

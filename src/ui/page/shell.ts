@@ -45,7 +45,9 @@ const openSearch = element("button", opener, words.search.open, element("kbd"));
 pages.querySelector("ol")?.append(element("li", {}, openSearch));
 search(found<HTMLAnchorElement>(".site-name").href);
 pages.append(sidebarFoot(page));
-pages.querySelector(".observablehq-link-active")?.scrollIntoView({ block: "nearest" });
+const here = pages.querySelector(".observablehq-link-active");
+// In the frame that lays the page out anyhow.
+requestAnimationFrame(() => here?.scrollIntoView({ block: "nearest" }));
 
 const cite = document.querySelector<HTMLElement>(".cite-as");
 if (cite !== null) citation(cite);
