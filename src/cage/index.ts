@@ -1,1 +1,1 @@
-export { type Frame, LateError, openFrame } from "./frame.js";
+export { ForbiddenError, type Frame, LateError, openFrame } from "./frame.js";

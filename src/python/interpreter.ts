@@ -1,4 +1,4 @@
-import { openFrame } from "../cage/index.js";
+import { ForbiddenError, openFrame } from "../cage/index.js";
 import { type Reply, type Request, replyOf } from "./messages.js";
 import { words } from "./words/index.js";
 
@@ -23,14 +23,15 @@ export interface PythonFiles {
 
 /** Starts Python in a frame of its own. Throws Error, in words, where it does not start: that is not the code's doing. */
 export async function startInterpreter({ script, packed }: PythonFiles): Promise<Interpreter> {
-  const frame = await openFrame<Request, Reply>(script, replyOf);
+  const frame = await openFrame<Request, Reply>(script, replyOf).catch(refused);
   frame.post({ type: "open", packed });
   const opened = await frame.next(STARTING_MILLISECONDS).catch((cause) => {
+    if (cause instanceof ForbiddenError) return refused(cause);
     throw new Error(words.late, { cause });
   });
   if (opened.type !== "opened") {
     frame.end();
-    throw new Error(words.refused, { cause: opened });
+    return refused(opened);
   }
   return {
     ask(request, milliseconds) {
@@ -39,4 +40,8 @@ export async function startInterpreter({ script, packed }: PythonFiles): Promise
     },
     end: frame.end,
   };
+}
+
+function refused(cause: unknown): never {
+  throw new Error(words.refused, { cause });
 }

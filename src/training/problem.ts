@@ -21,6 +21,7 @@ export type StoreProblem =
   | { code: "store-forbidden" }
   | { code: "store-cleared"; batches: number }
   | { code: "store-failed" }
+  | { code: "no-run" }
   | { code: "no-checkpoint" }
   | { code: "sites-digits-wanted"; run: string }
   | { code: "own-digits-wanted"; run: string; digits: string; checksum: string };

@@ -50,6 +50,28 @@ test("the student's layers train in the frame as the engine's do", async () => {
   expect(troubles.filter((trouble) => !trouble.startsWith("failed: blob:"))).toEqual([]);
 });
 
+test.each([
+  ["code made of text", "script-src 'self' 'unsafe-inline' blob:; worker-src 'self' blob:"],
+  ["workers made of text", "script-src 'self' 'unsafe-inline' 'unsafe-eval'; worker-src 'self'"],
+  ["scripts in a page", "script-src 'self'"],
+])(
+  "where a policy forbids %s, the capstone says that the code was not run",
+  async (_kind, policy) => {
+    const { page } = await site.open("exercises/capstone?steps=5");
+    await page.route("**/*", async (route) => {
+      if (route.request().resourceType() !== "document") return route.fallback();
+      const response = await route.fetch();
+      // What stands in the page itself may run; the frame has nothing but the policy.
+      const body = (await response.text()).replaceAll("<script", '<script nonce="page"');
+      const given = policy.includes("inline") ? policy : `${policy} 'nonce-page'`;
+      const headers = { ...response.headers(), "content-security-policy": given };
+      await route.fulfill({ response, body, headers });
+    });
+    const { verdict } = await train(page, right);
+    expect(verdict).toMatch(/does not let code run by itself\. Yours was not run\.$/);
+  },
+);
+
 test("what another tab has changed since the page was opened is what trains", async () => {
   const { page } = await site.open("exercises/capstone?steps=5");
   const box = page.locator('.layer-choice input[name="linear-backward"]');

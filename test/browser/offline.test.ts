@@ -81,6 +81,15 @@ test("after a redeploy an open page says so, keeps the focus where it is, and lo
   await line.waitFor();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await other.locator(".new-version").waitFor();
+  await other.getByRole("link", { name: "Unfold", exact: true }).first().focus();
+  await other.getByRole("button", { name: "Later" }).focus();
+  await other.keyboard.press("Enter");
+  await other
+    .getByRole("link", { name: "Unfold", exact: true })
+    .and(other.locator(":focus"))
+    .waitFor();
+  await other.reload();
+  await other.locator(".new-version").waitFor();
   expect(await page.title()).not.toContain("Second");
 
   await line.getByRole("link", { name: "Load it" }).click();

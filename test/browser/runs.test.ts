@@ -107,6 +107,39 @@ test("a click on the curve chooses its checkpoint; runs are named, compared and 
   expect(await runs(page)).toBe(1);
 });
 
+test.each(["name", "choose", "take up", "save", "delete"])(
+  "what is done to a run that another tab has deleted is said to come too late, and its row goes: %s",
+  async (act) => {
+    const page = await openTraining(site);
+    await learn(page, 2);
+    await atCheckpoint(page, 2);
+    await button(page, "Reset").click();
+    await status(page, "idle");
+    await learn(page, 1);
+    await page.waitForFunction(() => document.querySelectorAll(".run").length === 2);
+    const last = page.locator(".run").nth(1);
+    if (act !== "choose") await last.getByRole("radio").check();
+    if (act !== "choose") await atCheckpoint(page, 2);
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await tab.waitForFunction(() => document.querySelectorAll(".run").length === 2);
+    await tab.locator(".run").nth(1).getByRole("button", { name: "Delete" }).press("Enter");
+    await tab.waitForFunction(() => document.querySelectorAll(".run").length === 1);
+    await page.bringToFront();
+    if (act === "name") await last.locator(".run-name").fill("another name");
+    if (act === "name") await last.locator(".run-name").press("Tab");
+    if (act === "choose") await last.getByRole("radio").check();
+    if (act === "take up") await button(page, "Take the run up here").click();
+    if (act === "save") await button(page, "Save the run as a file").click();
+    if (act === "delete") await last.getByRole("button", { name: "Delete" }).press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll(".run").length === 1);
+    const said = page.locator('[data-figure="runs"] .error');
+    // Who wanted it deleted has nothing to hear.
+    const tooLate = "This run is no longer saved: it was deleted in another tab.";
+    expect((await said.textContent())?.includes(tooLate)).toBe(act !== "delete");
+  },
+);
+
 test("a click on the loss of the run chooses its checkpoint, which the address keeps", async () => {
   const page = await openTraining(site);
   await learn(page, 3);

@@ -359,4 +359,12 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
     expect(await page.textContent('[data-told="code"]')).toContain("it runs when you press Run");
     expect(await page.locator("iframe").count()).toBe(0);
   });
+
+  test("that a link has lost on its way is said to be missing, over the code that was kept", async () => {
+    const address = await addressWith(RETURNED, site.url("your-network"));
+    const { page } = await site.open(`your-network${new URL(address).hash.slice(0, -20)}`);
+    const told = page.locator('[data-told="code"]', { hasText: "The link was cut off" });
+    await told.waitFor();
+    expect(await page.textContent(".cm-content")).not.toContain("class Alpha");
+  });
 });

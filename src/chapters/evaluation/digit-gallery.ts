@@ -3,6 +3,7 @@ import { DigitImage } from "../../figures/network/digit-image.js";
 import type { Answers } from "../../training/evaluation/index.js";
 import { comeBack } from "../../ui/address/come-back.js";
 import { element } from "../../ui/dom/element.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { words } from "./words/index.js";
 
 /** A digit with what was said about it. */
@@ -60,7 +61,10 @@ export function DigitGallery(
     const rest = indices.length - shown;
     more.hidden = rest === 0;
     more.textContent = said.more(Math.min(PAGE, rest), rest);
-    if (focus) first[0]?.querySelector("a")?.focus();
+    const next = first[0]?.firstElementChild as HTMLElement | undefined;
+    if (!focus || next === undefined) return;
+    if (href === null) takeFocus(next);
+    else next.focus();
   }
   function Item({ index, pixels, label, answer, sure, right, loss }: GalleryEntry): HTMLElement {
     const wrong = label !== answer;

@@ -1,5 +1,5 @@
 import { loadPart } from "../../files/index.js";
-import { problemOf, problemText } from "../../training/problem.js";
+import { problemOf, problemText, TrainingError } from "../../training/problem.js";
 import { isArticles } from "../../training/settings/architecture.js";
 import { openRunStore } from "../../training/store/indexed-store.js";
 import type { RunStore } from "../../training/store/run-store.js";
@@ -51,7 +51,7 @@ function choiceOf(runs: readonly Tested[], store: RunStore): HTMLElement[] {
   async function take(): Promise<void> {
     const { id, tested } = runs.find((run) => run.id === menu.chosen())!;
     const checkpoint = await store.checkpoint(id, tested.batches);
-    if (checkpoint === null) return;
+    if (checkpoint === null) throw new TrainingError({ code: "no-checkpoint" });
     const { writeParameters } = await loadPart(() => import("../../training/files/index.js"));
     download("parameters.npz", writeParameters(checkpoint.parameters), "application/zip");
     told.textContent = say.saved(Math.round(tested.accuracy * tested.count), tested.count);

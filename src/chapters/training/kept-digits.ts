@@ -63,11 +63,13 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
       button(words.kept.remove, remove),
     );
   }
-  /** Reads the digits of a checksum, and does something with them. */
+  /** Reads the digits of a checksum, and does something with them; says so where another tab has removed them. */
   function having(act: (digits: KeptDigits) => unknown): (checksum: string) => Promise<void> {
     return async (checksum) => {
       const digits = await (await store()).digits(checksum);
-      if (digits !== null) await act(digits);
+      if (digits !== null) return void (await act(digits));
+      say(words.kept.gone);
+      await draw();
     };
   }
   async function remove(checksum: string): Promise<void> {

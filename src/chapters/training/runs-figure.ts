@@ -14,6 +14,7 @@ declare module "../../ui/dom/events.js" {
     remove: string;
     save: string;
     "go-on": CheckpointId & { settings: GoingOn };
+    gone: string;
   }
 }
 
@@ -42,11 +43,11 @@ export interface ShownCheckpoint {
  * over each other. One checkpoint of one run is chosen, by a click on the chart or with the slider in `detail`, which stands
  * elsewhere on the page, to be opened or taken up.
  *
- * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each
- * with a `detail`: `rename` {id, name}, `remove` id, `save` id, `go-on` {run, batches, settings}, where settings is "own"
- * or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new or has changed. `pick`
- * chooses the checkpoint of the shown run that is nearest to so many epochs, and brings it into view. `leave` says that
- * another run has begun, which has no checkpoint yet.
+ * `.value` is the chosen checkpoint, and `input` tells that the reader has chosen another. Further events, each with a
+ * `detail`: `rename` {id, name}, `remove` id, `save` id, `gone` id: nothing of it is saved any more, `go-on` {run, batches,
+ * settings}, where settings is "own" or "above". `show` takes all runs and asks for their checkpoints, `put` one that is new
+ * or has changed. `pick` chooses the checkpoint of the shown run that is nearest to so many epochs, and brings it into
+ * view. `leave` says that another run has begun, which has no checkpoint yet.
  */
 export function RunsFigure({
   chosen = null,
@@ -128,29 +129,33 @@ export function RunsFigure({
     show(runs.filter((run) => run.id !== id));
   }
   /** Takes up new checkpoints of the chosen run; a reader who was at its last one goes on to the new last one. */
-  function follow(id: string): Promise<void> {
+  function follow(id: string): Promise<boolean> {
     return begin(id, () => {
       const stood = made.value?.batches ?? 0;
       return stood >= (checkpoints.at(-1) ?? 0) ? Number.POSITIVE_INFINITY : stood;
     });
   }
-  /** Goes over to a run, to the checkpoint that is nearest to so many batches: those wanted when its checkpoints are there. */
-  async function begin(id: string, wantedThen: () => number): Promise<void> {
+  /**
+   * Goes over to a run, to the checkpoint that is nearest to so many batches: those wanted when its checkpoints are there.
+   * Gives whether it has any.
+   */
+  async function begin(id: string, wantedThen: () => number): Promise<boolean> {
     if (made.value?.run !== id) {
       made.value = { run: id, batches: 0 };
       checkpoints = [];
     }
     const found = await store.checkpoints(id);
-    if (made.value?.run !== id || found.length === 0) return;
+    if (made.value?.run !== id || found.length === 0) return found.length > 0;
     const wanted = wantedThen();
     checkpoints = found;
     set(Number.isFinite(wanted) ? nearest(checkpoints, wanted) : checkpoints.at(-1));
+    return true;
   }
   /** The reader's choice. */
   async function choose(id: string, batches = Number.POSITIVE_INFINITY): Promise<void> {
     isLeft = false;
-    await begin(id, () => batches);
-    tellChoice();
+    if (await begin(id, () => batches)) tellChoice();
+    else emit(root, "gone", id);
   }
   async function pick(epochs: number): Promise<void> {
     const run = runs.find(({ id }) => id === made.value?.run);
@@ -178,10 +183,7 @@ export function RunsFigure({
     comparison.show(runs, chosen);
     empty.hidden = runs.length > 0;
     const run = runs.find(({ id }) => id === chosen?.run);
-    if (chosen === null || run === undefined) {
-      tellShown(null);
-      return;
-    }
+    if (chosen === null || run === undefined) return void tellShown(null);
     const { batches } = chosen;
     root.dataset.moment = String(batches);
     root.dataset.moments = String(checkpoints.length);

@@ -1,5 +1,6 @@
 import { networkInAddress, writeNetwork } from "../../figures/network/present-subject.js";
 import type { Parameters, Settings, Training } from "../../training/index.js";
+import { TrainingError } from "../../training/problem.js";
 import {
   type CheckpointId,
   type SavedRuns,
@@ -60,7 +61,11 @@ export function StopTime(
       onShown(checkpoint);
     },
   });
-  const trouble = (error: Error) => figure.say(error.message);
+  /** Says what went wrong, and shows the runs as they are: another tab may have deleted one. */
+  const trouble = (error: Error) => {
+    figure.say(error.message);
+    renew().catch(() => {}); // a store that fails has been spoken of
+  };
   const removed = RemovedNote();
   figure.prepend(removed.element);
 
@@ -87,10 +92,11 @@ export function StopTime(
   }
   async function remove(id: string): Promise<void> {
     if (saved === null) return;
-    const name = (await saved.run(id))?.name ?? "";
+    const run = await saved.run(id);
     const bringBack = await saved.remove(id);
     figure.drop(id);
-    removed.offer(words.runs.deleted(name), () => {
+    if (run === null) return; // another tab was faster
+    removed.offer(words.runs.deleted(run.name), () => {
       const radio = () => figure.querySelector<HTMLElement>(`[data-run="${id}"] [type=radio]`);
       bringBack().then(() => radio()?.focus(), trouble);
     });
@@ -104,6 +110,7 @@ export function StopTime(
   figure.addEventListener("save", ({ detail: id }) => {
     if (saved !== null) saveRun(id, saved).catch(trouble);
   });
+  figure.addEventListener("gone", () => trouble(new TrainingError({ code: "no-run" })));
   figure.addEventListener("go-on", ({ detail: { run, batches, settings } }) => {
     saved
       ?.goOn(run, batches, settings === "own" ? undefined : change)

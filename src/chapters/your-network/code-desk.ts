@@ -33,7 +33,10 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   const told = element("p", { class: "run-state", role: "status", "data-told": "code" });
   const ways = element("ul", { class: "network-found" });
   const printed = element("div", {});
-  const linked = await codeIn();
+  const linked = await codeIn().catch(() => {
+    told.textContent = words.desk.linkCut;
+    return null;
+  });
   let code = linked ?? options.kept.code;
   let { aside } = options.kept;
   let link = "";

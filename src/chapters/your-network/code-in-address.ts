@@ -18,18 +18,15 @@ export async function addressWith(code: string, page = location.href): Promise<s
   return url.href;
 }
 
-/** The code that an address carries; null where it carries none, or none that can be read. */
+/** The code that an address carries; null where it carries none. Rejects where it cannot be read: the address was cut. */
 export async function codeIn(page = location.href): Promise<string | null> {
   const text = partOf(new URL(page), PART);
   if (text === null) return null;
-  try {
-    const packed = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
-    const code = await through(bytes, new DecompressionStream("deflate-raw"));
-    return code.length > MOST_BYTES ? null : new TextDecoder().decode(code);
-  } catch {
-    return null;
-  }
+  const packed = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  const code = await through(bytes, new DecompressionStream("deflate-raw"));
+  if (code.length > MOST_BYTES) throw new Error("codeIn: the code is too long");
+  return new TextDecoder().decode(code);
 }
 
 async function through(

@@ -21,3 +21,13 @@ export function studentFunctions(codes: Readonly<Record<string, string>>): Stude
   const usable = USABLE.filter((name) => typeof found[name] === "function");
   return Object.fromEntries(usable.map((name) => [name, found[name]])) as StudentFunctions;
 }
+
+/** Whether the browser, and the host's policy, let text be run as code. */
+export function mayEvaluate(): boolean {
+  try {
+    new Function("");
+    return true;
+  } catch {
+    return false;
+  }
+}

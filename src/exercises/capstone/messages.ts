@@ -25,11 +25,15 @@ export interface CapstoneAnswers {
   readonly reference: number;
 }
 
-/** Why the training ended: what the code threw, in its own words, a step that took too long, or no reply at all. */
+/**
+ * Why the training ended: what the code threw, in its own words, a step that took too long, no reply at all, or a browser
+ * or host that does not let the code run.
+ */
 export type CapstoneFailure =
   | { readonly code: "threw"; readonly said: string }
   | { readonly code: "too-long" }
-  | { readonly code: "unexpected" };
+  | { readonly code: "unexpected" }
+  | { readonly code: "forbidden" };
 
 /** The end of a training that failed. */
 export class CapstoneError extends Error {
@@ -55,6 +59,7 @@ export function replyOf(data: unknown): CapstoneReply {
     return { type, right, reference };
   }
   if (type === "ready" && Array.isArray(used)) return { type, used: used.map(String) };
+  if (failure?.code === "forbidden") return { type: "failed", failure: { code: "forbidden" } };
   const said = failure?.said;
   if (typeof said !== "string") return { type: "failed", failure: { code: "unexpected" } };
   return { type: "failed", failure: { code: "threw", said: said.slice(0, 500) } };

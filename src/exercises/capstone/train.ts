@@ -1,4 +1,4 @@
-import { LateError, openFrame } from "../../cage/index.js";
+import { ForbiddenError, LateError, openFrame } from "../../cage/index.js";
 import type { Batch } from "../../digits/index.js";
 import {
   type CapstoneAnswers,
@@ -31,7 +31,7 @@ export interface CapstoneOptions {
  * written, the engine does.
  *
  * `codes` holds the code by exercise. It runs in a frame that can reach nothing, and ends with the loop over the
- * steps, however that ends. Throws CapstoneError when the code fails or takes too long.
+ * steps, however that ends. Throws CapstoneError when the code fails, takes too long, or may not run.
  */
 export async function* trainWithStudentLayers(
   codes: Readonly<Record<string, string>>,
@@ -46,7 +46,7 @@ export async function* trainWithStudentLayers(
     onAsked = () => {},
   }: CapstoneOptions,
 ): AsyncGenerator<CapstoneStep> {
-  const frame = await openFrame<CapstoneRequest, CapstoneReply>(script, replyOf);
+  const frame = await openFrame<CapstoneRequest, CapstoneReply>(script, replyOf).catch(ended);
   async function reply(): Promise<Exclude<CapstoneReply, { type: "failed" }>> {
     const reply = await frame.next(milliseconds);
     if (reply.type === "failed") throw new CapstoneError(reply.failure);
@@ -74,8 +74,15 @@ export async function* trainWithStudentLayers(
     }
     if (asked.length > 0) onAsked({ right, reference });
   } catch (error) {
-    throw error instanceof LateError ? new CapstoneError({ code: "too-long" }) : error;
+    ended(error);
   } finally {
     frame.end();
   }
+}
+
+/** Throws what ended the training, as a CapstoneError where it is known. */
+function ended(error: unknown): never {
+  if (error instanceof LateError) throw new CapstoneError({ code: "too-long" });
+  if (error instanceof ForbiddenError) throw new CapstoneError({ code: "forbidden" });
+  throw error;
 }

@@ -1,6 +1,6 @@
 import type { Batch } from "../../digits/index.js";
 import { largest } from "../../nn/matrix/index.js";
-import { studentFunctions } from "./evaluate.js";
+import { mayEvaluate, studentFunctions } from "./evaluate.js";
 import type { CapstoneReply, CapstoneRequest } from "./messages.js";
 import { referenceNetwork, studentNetwork } from "./student-network.js";
 
@@ -39,7 +39,8 @@ function rightOf({ network }: Trained, { x, labels }: Batch): number {
 
 addEventListener("message", ({ data }: MessageEvent<CapstoneRequest>) => {
   try {
-    if (data.type === "begin") begin(data);
+    if (!mayEvaluate()) reply({ type: "failed", failure: { code: "forbidden" } });
+    else if (data.type === "begin") begin(data);
     else if (student === undefined || reference === undefined) return;
     else if (data.type === "ask") {
       const right = rightOf(student, data.batch);

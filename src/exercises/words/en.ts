@@ -166,6 +166,8 @@ const capstone = {
   threw: ({ said }) => said,
   "too-long": () => "Your code took too long and was ended.",
   unexpected: () => "It sent something unexpected.",
+  forbidden: () =>
+    "This browser, or a policy of the site’s host, does not let code run by itself. Yours was not run.",
 } satisfies Sentences<CapstoneFailure, "code">;
 
 /** The titles of the chapters that exercises and mistakes belong to. */

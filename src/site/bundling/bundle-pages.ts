@@ -64,7 +64,7 @@ async function bundleEdition(folder: string, language: Language): Promise<void> 
     input: [...pages.keys()],
     plugins: [
       pageScripts(pages),
-      readInlined,
+      readInlined(),
       cellsInTurn,
       oneLanguage(language),
       workers(language),

@@ -8,13 +8,21 @@ const READ = `((at)=>at.startsWith("${INLINED}")?new Response(decodeURIComponent
 
 /**
  * Lets FileAttachment read what stands in a page's script (see inline-files) where it stands: a host's policy of
- * `connect-src 'self'`, or `default-src`, forbids to ask for a `data:` address.
+ * `connect-src 'self'`, or `default-src`, forbids to ask for a `data:` address. A bundle in which FileAttachment asks in
+ * another way is not made.
  */
-export const readInlined: Plugin = {
-  name: "read-inlined",
-  transform(code) {
-    return FETCH.test(code)
-      ? { code: code.replace(FETCH, `${READ}(await $1.url())`), map: null }
-      : null;
-  },
-};
+export function readInlined(): Plugin {
+  let isMended = false;
+  return {
+    name: "read-inlined",
+    transform(code) {
+      if (!FETCH.test(code)) return null;
+      isMended = true;
+      return { code: code.replace(FETCH, `${READ}(await $1.url())`), map: null };
+    },
+    buildEnd(error) {
+      if (error === undefined && !isMended)
+        this.error("FileAttachment asks for its file in another way");
+    },
+  };
+}

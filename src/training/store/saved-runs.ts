@@ -6,7 +6,7 @@ import { openRunStore } from "./indexed-store.js";
 import { askToPersist } from "./persist.js";
 import { openRecorder, type RecorderOptions } from "./recorder.js";
 import type { RunStore } from "./run-store.js";
-import { checkDigits, checkpointAt } from "./saved-run.js";
+import { checkDigits, checkpointAt, type SavedRun } from "./saved-run.js";
 import { takeOut } from "./take-out.js";
 
 /** The runs of a training, saved in this browser. */
@@ -14,6 +14,7 @@ export interface SavedRuns
   extends Pick<RunStore, "list" | "run" | "checkpoints" | "checkpoint" | "times"> {
   /** The run that the training is at; null before its first batch. */
   readonly current: string | null;
+  /** Gives a run another name. Fails where it is no longer saved. */
   rename(id: string, name: string): Promise<void>;
   /**
    * Deletes a run and its checkpoints, and gives what brings them back. If the training is at that run, it is saved no more,
@@ -49,6 +50,12 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
     onTrouble: (problem) => options.onTrouble(problemText(problem)),
   });
   training.onReport((run) => recorder.take(run));
+  /** A run as it is saved. Fails where another tab has deleted it. */
+  async function saved(id: string): Promise<SavedRun> {
+    const run = await store.run(id);
+    if (run === null) throw new TrainingError({ code: "no-run" });
+    return run;
+  }
   return {
     get current() {
       return recorder.run;
@@ -71,23 +78,21 @@ export async function saveRuns(training: Training, options: SaveRunsOptions): Pr
     },
     async rename(id, name) {
       await recorder.settled();
-      const run = await store.run(id);
-      if (run === null) return;
+      const run = await saved(id);
       await store.save({ ...run, name }, []);
       onSaved({ ...run, name });
     },
     begin: () => recorder.begin(null),
     async goOn(id, batches, change) {
-      const wanted = await store.run(id);
-      if (wanted !== null) checkDigits(wanted, training.run.digits);
+      checkDigits(await saved(id), training.run.digits);
       training.pause();
       await rested(training); // its last batches are saved too
       await recorder.settled();
-      const [run, saved] = [await store.run(id), await store.checkpoint(id, batches)];
-      if (run === null || saved === null) throw new TrainingError({ code: "no-checkpoint" });
+      const [run, checkpoint] = [await saved(id), await store.checkpoint(id, batches)];
+      if (checkpoint === null) throw new TrainingError({ code: "no-checkpoint" });
       if (change === undefined && batches === run.losses.length) recorder.goOn(run, batches);
       else recorder.begin({ run: id, batches });
-      training.resume(checkpointAt(run, saved), change?.(run.settings) ?? run.settings);
+      training.resume(checkpointAt(run, checkpoint), change?.(run.settings) ?? run.settings);
     },
   };
 }

@@ -34,6 +34,7 @@ const problems: ProblemSentences<TrainingProblem> = {
     `这次训练已保存的内容已从浏览器的存储空间中删除，从第 ${count(batches)} 批起重新保存。`,
   "store-failed": () =>
     "浏览器存放训练记录的存储空间出错，之后的内容都不再保存。重新加载页面即可再次打开。",
+  "no-run": () => "这次训练已不在保存之列：它在另一个标签页中被删除了。",
   "no-checkpoint": () => "这个检查点已不在保存之列。",
   "sites-digits-wanted": ({ run }) =>
     `“${run}”用的是本站的数据集，也只能在它上面继续训练：请先切换回本站的数据集。`,

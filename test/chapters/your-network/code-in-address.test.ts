@@ -11,8 +11,13 @@ test("code travels in the fragment and is read as it was written", async () => {
   expect(await codeIn(address)).toBe(code);
 });
 
-test("an address without code, or with what is none, gives none", async () => {
+test("an address without code gives none", async () => {
   expect(await codeIn(page)).toBeNull();
-  expect(await codeIn(`${page.split("#")[0]}#code=%%%`)).toBeNull();
-  expect(await codeIn(`${page.split("#")[0]}#code=AAAA`)).toBeNull();
+});
+
+test("an address whose code is cut off, or is none, fails rather than give none", async () => {
+  const whole = await addressWith("print('whole')\n".repeat(50), page);
+  await expect(codeIn(whole.slice(0, -10))).rejects.toThrow();
+  await expect(codeIn(`${page.split("#")[0]}#code=%%%`)).rejects.toThrow();
+  await expect(codeIn(`${page.split("#")[0]}#code=AAAA`)).rejects.toThrow();
 });

@@ -124,6 +124,7 @@ export const en = {
     use: "Use them",
     remove: "Remove them",
     removed: (name: string) => `The digits ${name} are removed.`,
+    gone: "These digits are no longer kept: they were removed in another tab.",
     idx: "Save them as IDX",
     notKept: (reason: string) => `${reason} They are there only while this page is open.`,
   },

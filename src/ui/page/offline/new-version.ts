@@ -2,7 +2,10 @@ import { element } from "../../dom/element.js";
 import { words } from "../words/index.js";
 import { TAKE_OVER } from "./take-over.js";
 
-/** Says, in a quiet line, that a new version waits, with a link that loads it; once, and without taking the focus. */
+/**
+ * Says, in a quiet line, that a new version waits, with a link that loads it; once, and without taking the focus. Who came
+ * to the line by keys and puts it off goes on from where they came.
+ */
 export function newVersion(registration: ServiceWorkerRegistration): void {
   if (document.querySelector(".new-version") !== null) return;
   const line = element("p", { class: "new-version", role: "status" });
@@ -10,11 +13,19 @@ export function newVersion(registration: ServiceWorkerRegistration): void {
   const load = element("a", { href: "", onclick: loadIt }, words.newVersion.load);
   const later = element(
     "button",
-    { type: "button", class: "quiet", onclick: () => line.remove() },
+    { type: "button", class: "quiet", onclick: putOff },
     words.newVersion.later,
   );
   line.append(words.newVersion.here, " ", load, " ", later);
 
+  let before: HTMLElement | null = null;
+  line.addEventListener("focusin", ({ relatedTarget }) => {
+    if (!line.contains(relatedTarget as Node | null)) before = relatedTarget as HTMLElement | null;
+  });
+  function putOff(): void {
+    line.remove();
+    before?.focus({ preventScroll: true });
+  }
   function loadIt(event: Event): void {
     event.preventDefault();
     const { waiting } = registration;
