@@ -10,6 +10,8 @@ const NEAR = "25% 0px";
 export class NeededCells {
   readonly #users = new Map<string, Cell[]>();
   readonly #far = new Set<string>();
+  /** Cells around the focus. */
+  #focused: ReadonlySet<string> = new Set();
   readonly #cellsAt = new Map<Element, string[]>();
   readonly #observer: IntersectionObserver;
   readonly #known = new Map<string, boolean>();
@@ -41,11 +43,10 @@ export class NeededCells {
     this.#observer.observe(place);
   }
 
-  /** Takes the cells around a node as near, which has the focus: the browser says so a little later. */
+  /** Takes the cells around a node as near while it has the focus, wherever the page is scrolled to. */
   comeNear(node: Node): void {
-    for (const [place, cells] of this.#cellsAt) {
-      if (place.contains(node)) for (const id of cells) this.#far.delete(id);
-    }
+    const around = [...this.#cellsAt].filter(([place]) => place.contains(node));
+    this.#focused = new Set(around.flatMap(([, cells]) => cells));
     this.#known.clear();
     this.#changed();
   }
@@ -56,7 +57,7 @@ export class NeededCells {
     if (known !== undefined) return known;
     this.#known.set(cell.id, false); // a cell that uses itself by others adds nothing
     const isNeeded =
-      !this.#far.has(cell.id) ||
+      this.#isNear(cell) ||
       listens(cell) ||
       this.#changesWhatIsNear(cell) ||
       this.#usersOf(cell).some((user) => this.has(user));
@@ -82,7 +83,11 @@ export class NeededCells {
     const shown = inputs
       .flatMap((name) => this.#users.get(name) ?? [])
       .filter((user) => user.inputs?.includes(DISPLAY));
-    return shown.length === 0 || shown.some(({ id }) => !this.#far.has(id));
+    return shown.length === 0 || shown.some((user) => this.#isNear(user));
+  }
+
+  #isNear({ id }: Cell): boolean {
+    return !this.#far.has(id) || this.#focused.has(id);
   }
 }
 

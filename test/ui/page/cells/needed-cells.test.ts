@@ -86,7 +86,7 @@ test("a cell's users are all that it has a part in, each once", () => {
   expect([...needed.withUsers(first)].map(({ id }) => id)).toEqual(["first", "second", "third"]);
 });
 
-test("cells around what has the focus are needed before the browser says that they are near", () => {
+test("cells around what has the focus are needed, wherever the page is, until the focus goes elsewhere", () => {
   const { needed, changed, cell, move } = cellsByHand();
   const shown = cell("shown", ["display"]);
   const other = cell("other", ["display"]);
@@ -95,4 +95,6 @@ test("cells around what has the focus are needed before the browser says that th
   needed.comeNear("shown" as unknown as Node);
   expect(changed).toHaveBeenCalledOnce();
   expect([shown, other].map((one) => needed.has(one))).toEqual([true, false]);
+  needed.comeNear("other" as unknown as Node);
+  expect([shown, other].map((one) => needed.has(one))).toEqual([false, true]);
 });
