@@ -34,9 +34,9 @@ export function inTurn(define: (cell: Cell) => void): (cell: Cell) => void {
           markStale(places.get(cell.id), false);
           return cell.body(...given.slice(0, inputs.length));
         };
-        for (const user of needed.withUsers(cell)) {
-          if (!needed.has(user)) markStale(places.get(user.id), true);
-        }
+        // Needed ones too, which are replaced at once: a link would light what is about to go.
+        if (hasCome)
+          for (const user of needed.withUsers(cell)) markStale(places.get(user.id), true);
         if (isNeeded() && (hasCome || turns.hasTime())) return compute();
         return turns.wait(isNeeded, given[ended] as Promise<unknown>).then(compute);
       },
