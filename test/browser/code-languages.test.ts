@@ -61,9 +61,11 @@ test("an entry of the index arrays lights its four parts, its weight and its pix
 test("the program and the digits are saved, and both ways forwards are measured on request", async () => {
   const { page, troubles } = await site.open("the-code");
   const saved = page.waitForEvent("download");
-  await page.locator('[data-figure="digits-download"]').getByRole("button").click();
+  const digits = page.locator('[data-figure="digits-download"]').getByRole("button");
+  await digits.press("Enter");
   expect((await saved).suggestedFilename()).toBe("digits.npz");
   await page.getByText("Saved").first().waitFor();
+  await digits.and(page.locator(":focus")).waitFor();
   const program = page.waitForEvent("download");
   await page.getByRole("link", { name: "cnn.py" }).click();
   expect((await program).suggestedFilename()).toBe("cnn.py");

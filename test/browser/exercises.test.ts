@@ -179,6 +179,7 @@ test("the keyboard alone leaves the editor, runs, opens hints that stay open aft
   const hint = await page.locator(".hints li").last().textContent();
   expect(await focused()).toBe(hint); // where the button was
   const hints = await page.locator(".hints li").count();
+  expect(await page.locator('[role="log"] .hints li').count()).toBe(hints); // the new one alone is read
   await page.reload();
   await expect.poll(() => page.locator(".hints li").count()).toBe(hints);
   expect(await code(page)).not.toContain("// mine");

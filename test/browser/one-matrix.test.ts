@@ -52,3 +52,19 @@ test("with stride 2 a kernel of 3 reaches pixels one to four times, and one of 4
   await expect.poll(() => inner.textContent()).toBe("4");
   expect(await page.locator('#larger td[data-term="Y[0,5,5]"]').textContent()).toBe("4");
 });
+
+test("on a phone a product wider than its room has come to what is lit when the reader comes to it", async () => {
+  const { page } = await site.open("one-matrix?grown=Y[0,3,3]", {
+    viewport: { width: 360, height: 780 },
+  });
+  const box = page.locator("#larger .scrolling");
+  await box.scrollIntoViewIfNeeded();
+  const place = () =>
+    box.evaluate((box) => {
+      const lit = box.querySelector("td[data-lit]")!.getBoundingClientRect();
+      const room = box.getBoundingClientRect();
+      const isSeen = lit.left >= room.left - 1 && lit.right <= room.right + 1;
+      return { isSeen, hasScrolled: box.scrollLeft > 0 };
+    });
+  await expect.poll(place).toEqual({ isSeen: true, hasScrolled: true });
+});

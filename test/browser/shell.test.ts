@@ -219,6 +219,30 @@ test("what a page links of itself as it comes is not read aloud, nor what a veil
   await expect.poll(() => voice.textContent()).toBe("veiled: own");
 });
 
+test("while a figure plays nothing is read aloud, and the last sentence is when it stops", async () => {
+  const { page } = await site.open("linear");
+  const voice = page.locator('body > [role="status"]');
+  const sentence = await ownSentence(page);
+  await page.locator("main").evaluate((main) => {
+    const play = document.createElement("button");
+    play.className = "play";
+    play.dataset.playing = "";
+    main.append(play);
+  });
+  const read = await voice.textContent();
+  await page.clock.install();
+  await sentence.evaluate((element) => {
+    element.textContent = "The first step.";
+  });
+  await page.clock.runFor(2000); // a sentence is read when it has stood still for 600 ms
+  expect(await voice.textContent()).toBe(read);
+  await page.locator("main > .play").evaluate((play) => {
+    play.previousElementSibling!.textContent = "The last step.";
+    play.remove();
+  });
+  await expect.poll(() => voice.textContent()).toBe("The last step.");
+});
+
 test.each(["linear", "gradient-check"])(
   "a slider’s steps are read by the page’s one voice, and by nothing beside it: /%s",
   async (path) => {
