@@ -10,7 +10,7 @@ addEventListener("message", ({ data, source }) => {
   if (source !== parent) return;
   if (worker) return worker.postMessage(data);
   let began = false;
-  const broke = ({ message }) => parent.postMessage(began ? { type: "failed", failure: { said: message } } : "forbidden", "*");
+  const broke = ({ message }) => parent.postMessage(began ? { type: "failed", failure: { said: message } } : { forbidden: message }, "*");
   try {
     worker = new Worker(URL.createObjectURL(new Blob([data], { type: "text/javascript" })));
   } catch (error) {
@@ -40,14 +40,14 @@ export interface Frame<Request, Reply> {
 /** The worker has not replied in time, and was ended. */
 export class LateError extends Error {}
 
-/** The browser, or a policy of the host, lets no frame of this kind open, or no worker begin in it. */
+/** The browser, or a policy of the host, lets no frame of this kind open, or no worker begin in it; with the browser's reason. */
 export class ForbiddenError extends Error {}
 
 /**
  * Opens a frame without the page's origin (`sandbox="allow-scripts"`) and a worker of the given script in it.
  * Code in it runs at the browser's full speed and shares neither storage nor cookies nor the page with anything.
  * It can send whatever it likes, so each message is a reply only as `read` reads it, which must take nothing but plain
- * parts; where the worker breaks down, the message is `{ type: "failed", failure: { said } }`. Rejects with ForbiddenError
+ * parts; where the worker breaks down later, the message is `{ type: "failed", failure: { said } }`. Rejects with ForbiddenError
  * where no frame opens.
  */
 export async function openFrame<Request, Reply>(
@@ -98,9 +98,10 @@ export async function openFrame<Request, Reply>(
     end,
     async next(milliseconds) {
       const said = await message(milliseconds);
-      if (said !== "forbidden") return read(said);
+      const { forbidden } = Object(said);
+      if (forbidden === undefined) return read(said);
       end();
-      throw new ForbiddenError();
+      throw new ForbiddenError(String(forbidden));
     },
   };
 }

@@ -68,7 +68,7 @@ test.each([
       await route.fulfill({ response, body, headers });
     });
     const { verdict } = await train(page, right);
-    expect(verdict).toMatch(/does not let code run by itself\. Yours was not run\.$/);
+    expect(verdict).toMatch(/lets no code run that was typed in\. Yours was not run\.$/);
   },
 );
 

@@ -135,7 +135,7 @@ test.each(["name", "choose", "take up", "save", "delete"])(
     await page.waitForFunction(() => document.querySelectorAll(".run").length === 1);
     const said = page.locator('[data-figure="runs"] .error');
     // Who wanted it deleted has nothing to hear.
-    const tooLate = "This run is no longer saved: it was deleted in another tab.";
+    const tooLate = "This run is no longer saved: it was deleted";
     expect((await said.textContent())?.includes(tooLate)).toBe(act !== "delete");
   },
 );

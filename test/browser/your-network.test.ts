@@ -363,7 +363,7 @@ describe.runIf(CAN_RUN)("a network of the reader's", () => {
   test("that a link has lost on its way is said to be missing, over the code that was kept", async () => {
     const address = await addressWith(RETURNED, site.url("your-network"));
     const { page } = await site.open(`your-network${new URL(address).hash.slice(0, -20)}`);
-    const told = page.locator('[data-told="code"]', { hasText: "The link was cut off" });
+    const told = page.locator('[data-told="code"]', { hasText: "it was cut off" });
     await told.waitFor();
     expect(await page.textContent(".cm-content")).not.toContain("class Alpha");
   });

@@ -7,6 +7,7 @@ import {
 } from "../../training/store/digits-store.js";
 import { element } from "../../ui/dom/element.js";
 import { download, fileNameOf } from "../../ui/dom/file.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { RemovedNote } from "./removed-note.js";
 import { words } from "./words/index.js";
 
@@ -15,7 +16,7 @@ export interface KeptActions {
   use(digits: KeptDigits): void;
   /** They have been removed. */
   onRemoved(checksum: string): void;
-  say(trouble: string): void;
+  say(sentence: string): void;
 }
 
 /**
@@ -42,13 +43,16 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
     list.replaceChildren(...all.map(Item));
     if (focused) focusOn(focused.dataset.digits ?? "");
   }
-  /** Gives the focus to the first button of some digits, as they are now in the list. */
+  /** Gives the focus to the first button of some digits, as they are now in the list; to the list where they are gone. */
   function focusOn(checksum: string): void {
-    list.querySelector<HTMLElement>(`li[data-digits="${checksum}"] button`)?.focus();
+    const button = list.querySelector<HTMLElement>(`li[data-digits="${checksum}"] button`);
+    if (button === null) takeFocus(root);
+    else button.focus();
   }
+  const complain = (error: Error) => say(words.unchanged(error.message));
   function Item({ id: { name, checksum }, images }: DigitsFacts): HTMLElement {
     const button = (text: string, press: (checksum: string) => Promise<void>) => {
-      const onclick = () => void press(checksum).catch((error: Error) => say(error.message));
+      const onclick = () => void press(checksum).catch(complain);
       return element("button", { type: "button", class: "quiet", onclick }, text);
     };
     return element(
@@ -80,10 +84,7 @@ export function KeptDigitsList({ use, onRemoved, say }: KeptActions): {
     await draw();
     if (digits === null) return;
     removed.offer(words.kept.removed(digits.id.name), () => {
-      keep(digits).then(
-        () => focusOn(checksum),
-        (error: Error) => say(error.message),
-      );
+      keep(digits).then(() => focusOn(checksum), complain);
     });
   }
   async function keep(digits: KeptDigits): Promise<void> {

@@ -26,7 +26,7 @@ export function OwnDigitsExchange(
   const kept = KeptDigitsList({
     use: take,
     onRemoved: (checksum) => inUse() === checksum && back(),
-    say: complain,
+    say: figure.say,
   });
   let latest = 0; // a choice whose files are still read gives way to a newer one
   const inUse = () => figure.value?.id.checksum ?? null;

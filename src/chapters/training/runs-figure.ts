@@ -60,12 +60,13 @@ export function RunsFigure({
   put(run: SavedRun): void;
   drop(id: string): void;
   pick(epochs: number): void;
-  say(trouble: string): void;
+  say(trouble: string, passes?: boolean): void;
 } {
   let runs: readonly SavedRun[] = [];
   let checkpoints: readonly number[] = [];
   let store = NOWHERE;
   let isLeft = false;
+  let isPassing = false;
   const comparison = RunsComparison({
     actionsOf: (id) => ({
       choose: () => choose(id),
@@ -79,7 +80,7 @@ export function RunsFigure({
     slide(batches) {
       isLeft = false;
       set(batches);
-      tellChoice();
+      emit(root, "input");
     },
     save: () => made.value && emit(root, "save", made.value.run),
     goOn: (settings) => made.value && emit(root, "go-on", { ...made.value, settings }),
@@ -101,7 +102,7 @@ export function RunsFigure({
     leave,
     show,
     put,
-    drop,
+    drop: (id: string) => show(runs.filter((run) => run.id !== id)),
     pick,
     say,
   });
@@ -124,9 +125,6 @@ export function RunsFigure({
       isLeft = false;
       begin(run.id, atEnd);
     } else if (run.id === made.value?.run) follow(run.id);
-  }
-  function drop(id: string): void {
-    show(runs.filter((run) => run.id !== id));
   }
   /** Takes up new checkpoints of the chosen run; a reader who was at its last one goes on to the new last one. */
   function follow(id: string): Promise<boolean> {
@@ -154,8 +152,13 @@ export function RunsFigure({
   /** The reader's choice. */
   async function choose(id: string, batches = Number.POSITIVE_INFINITY): Promise<void> {
     isLeft = false;
-    if (await begin(id, () => batches)) tellChoice();
-    else emit(root, "gone", id);
+    const before = made.value;
+    if (await begin(id, () => batches)) {
+      if (isPassing) say("");
+      return void emit(root, "input");
+    }
+    if (before !== null) await begin(before.run, () => before.batches);
+    emit(root, "gone", id);
   }
   async function pick(epochs: number): Promise<void> {
     const run = runs.find(({ id }) => id === made.value?.run);
@@ -172,11 +175,10 @@ export function RunsFigure({
     made.value = { ...made.value, batches };
     draw();
   }
-  function tellChoice(): void {
-    emit(root, "input");
-  }
-  function say(sentence: string): void {
-    trouble.replaceChildren(...(sentence === "" ? [] : [sentence, " ", way]));
+  /** What passes is said of one run; what does not, of the store. */
+  function say(sentence: string, passes = false): void {
+    isPassing = passes;
+    trouble.replaceChildren(sentence, ...(sentence === "" || passes ? [] : [" ", way]));
   }
   function draw(): void {
     const chosen = made.value;

@@ -10,6 +10,7 @@ import {
 import { type NetworkAddress, networkParts } from "../../training/subject/network-address.js";
 import { savedNetwork } from "../../training/subject/run-address.js";
 import { onRestored } from "../../ui/dom/restored.js";
+import { takeFocus } from "../../ui/dom/take-focus.js";
 import { nearest } from "./checkpoint-slider.js";
 import { RemovedNote } from "./removed-note.js";
 import { RunsFigure, type ShownCheckpoint } from "./runs-figure.js";
@@ -63,7 +64,7 @@ export function StopTime(
   });
   /** Says what went wrong, and shows the runs as they are: another tab may have deleted one. */
   const trouble = (error: Error) => {
-    figure.say(error.message);
+    figure.say(error.message, error instanceof TrainingError && error.problem.code === "no-run");
     renew().catch(() => {}); // a store that fails has been spoken of
   };
   const removed = RemovedNote();
@@ -95,7 +96,7 @@ export function StopTime(
     const run = await saved.run(id);
     const bringBack = await saved.remove(id);
     figure.drop(id);
-    if (run === null) return; // another tab was faster
+    if (run === null) return takeFocus(figure); // another tab was faster
     removed.offer(words.runs.deleted(run.name), () => {
       const radio = () => figure.querySelector<HTMLElement>(`[data-run="${id}"] [type=radio]`);
       bringBack().then(() => radio()?.focus(), trouble);

@@ -34,7 +34,7 @@ export async function openCodeDesk(options: CodeDeskOptions) {
   const ways = element("ul", { class: "network-found" });
   const printed = element("div", {});
   const linked = await codeIn().catch(() => {
-    told.textContent = words.desk.linkCut;
+    told.textContent = words.desk.linkUnread;
     return null;
   });
   let code = linked ?? options.kept.code;

@@ -18,7 +18,7 @@ export async function addressWith(code: string, page = location.href): Promise<s
   return url.href;
 }
 
-/** The code that an address carries; null where it carries none. Rejects where it cannot be read: the address was cut. */
+/** The code that an address carries; null where it carries none. Rejects where it was cut or is too long. */
 export async function codeIn(page = location.href): Promise<string | null> {
   const text = partOf(new URL(page), PART);
   if (text === null) return null;

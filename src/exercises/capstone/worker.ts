@@ -39,7 +39,8 @@ function rightOf({ network }: Trained, { x, labels }: Batch): number {
 
 addEventListener("message", ({ data }: MessageEvent<CapstoneRequest>) => {
   try {
-    if (!mayEvaluate()) reply({ type: "failed", failure: { code: "forbidden" } });
+    if (data.type === "begin" && !mayEvaluate())
+      reply({ type: "failed", failure: { code: "forbidden" } });
     else if (data.type === "begin") begin(data);
     else if (student === undefined || reference === undefined) return;
     else if (data.type === "ask") {

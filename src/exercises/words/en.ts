@@ -167,7 +167,7 @@ const capstone = {
   "too-long": () => "Your code took too long and was ended.",
   unexpected: () => "It sent something unexpected.",
   forbidden: () =>
-    "This browser, or a policy of the site’s host, does not let code run by itself. Yours was not run.",
+    "This browser, or a policy of the site’s host, lets no code run that was typed in. Yours was not run.",
 } satisfies Sentences<CapstoneFailure, "code">;
 
 /** The titles of the chapters that exercises and mistakes belong to. */

@@ -174,6 +174,6 @@ export const zh: Edition<typeof en> = {
     threw: ({ said }) => said,
     "too-long": () => "你的代码运行太久，已经终止。",
     unexpected: () => "代码发回了意外的内容。",
-    forbidden: () => "这个浏览器或网站主机的策略不允许单独运行代码。你的代码没有运行。",
+    forbidden: () => "这个浏览器或网站主机的策略不允许运行输入的代码。你的代码没有运行。",
   },
 };

@@ -37,7 +37,7 @@ const problems: ProblemSentences<TrainingProblem> = {
     `${count(batches)} on.`,
   "store-failed": () =>
     "The browser’s store of runs failed, and nothing more is saved. Load the page anew to open it again.",
-  "no-run": () => "This run is no longer saved: it was deleted in another tab.",
+  "no-run": () => "This run is no longer saved: it was deleted, in another tab or by the browser.",
   "no-checkpoint": () => "This checkpoint is no longer saved.",
   "sites-digits-wanted": ({ run }) =>
     `“${run}” learned from the site’s digits, and can go on only over these: go back to them first.`,

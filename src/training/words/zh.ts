@@ -34,8 +34,8 @@ const problems: ProblemSentences<TrainingProblem> = {
     `这次训练已保存的内容已从浏览器的存储空间中删除，从第 ${count(batches)} 批起重新保存。`,
   "store-failed": () =>
     "浏览器存放训练记录的存储空间出错，之后的内容都不再保存。重新加载页面即可再次打开。",
-  "no-run": () => "这次训练已不在保存之列：它在另一个标签页中被删除了。",
-  "no-checkpoint": () => "这个检查点已不在保存之列。",
+  "no-run": () => "这次训练的记录已不再保存：它已在另一个标签页中或由浏览器删除。",
+  "no-checkpoint": () => "这个检查点已不再保存。",
   "sites-digits-wanted": ({ run }) =>
     `“${run}”用的是本站的数据集，也只能在它上面继续训练：请先切换回本站的数据集。`,
   "own-digits-wanted": ({ run, digits, checksum }) =>

@@ -125,7 +125,7 @@ export const en = {
     button: "Save parameters.npz",
     saved: (right: number, all: number) =>
       `Saved. python3 cnn.py parameters.npz should print ${count(right)} of ${count(all)}.`,
-    notSaved: (problem: string) => `Nothing was saved: ${problem}.`,
+    notSaved: (problem: string) => `Nothing was saved: ${problem.replace(/\.$/, "")}.`,
     none: (training: Node): (Node | string)[] => [
       "No run with the article’s layers is saved in this browser. Train one on the page ",
       training,

@@ -126,7 +126,7 @@ export const zh: Edition<typeof en> = {
     button: "保存 parameters.npz",
     saved: (right: number, all: number) =>
       `已保存。python3 cnn.py parameters.npz 应当打印 ${right} of ${all}。`,
-    notSaved: (problem: string) => `没有保存：${problem}。`,
+    notSaved: (problem: string) => `没有保存：${problem.replace(/。$/, "")}。`,
     none: (training: Node): (Node | string)[] => [
       "这个浏览器中没有保存过与文章各层相同的网络的训练记录。请在",
       training,

@@ -124,10 +124,10 @@ export const en = {
     use: "Use them",
     remove: "Remove them",
     removed: (name: string) => `The digits ${name} are removed.`,
-    gone: "These digits are no longer kept: they were removed in another tab.",
+    gone: "These digits are no longer kept: they were removed, in another tab or by the browser.",
     idx: "Save them as IDX",
     notKept: (reason: string) => `${reason} They are there only while this page is open.`,
   },
   /** What was wrong with a reader's file, which is left alone then. */
-  unchanged: (problem: string) => `${problem}. Nothing has changed.`,
+  unchanged: (problem: string) => `${problem.replace(/\.$/, "")}. Nothing has changed.`,
 };

@@ -119,9 +119,9 @@ export const zh: Edition<typeof en> = {
     use: "使用它",
     remove: "移除它",
     removed: (name: string) => `数据集 ${name} 已移除。`,
-    gone: "这些数字已不在保存之列：它们在另一个标签页中被移除了。",
+    gone: "这个数据集已不再保存：它已在另一个标签页中或由浏览器移除。",
     idx: "保存为 IDX 文件",
     notKept: (reason: string) => `${reason}只有在本页打开期间才能使用它。`,
   },
-  unchanged: (problem: string) => `${problem}。一切保持原样。`,
+  unchanged: (problem: string) => `${problem.replace(/。$/, "")}。一切保持原样。`,
 };

@@ -48,7 +48,7 @@ export const en = {
     mayGo:
       "This browser keeps your code, and may clear it, Safari after seven days without a visit. The link holds it all.",
     fromLink: "This code came with the link. Read it first: it runs when you press Run.",
-    linkCut: "The link was cut off: its code cannot be read.",
+    linkUnread: "The link’s code cannot be read: it was cut off, or is longer than 200 kB.",
     fromFile: (name: string) => `This is ${name}. It runs when you press Run.`,
     fromExample: "A whole network as a course might write it. It runs when you press Run.",
     tooLarge: (name: string) => `${name} is larger than 200 kB, so it was not opened.`,

@@ -41,7 +41,7 @@ export const zh: Edition<typeof en> = {
     mayGo:
       "你的代码保存在这个浏览器里。浏览器可能会清除它，Safari 在七天没有访问之后就会这样做；上面的链接带有全部代码。",
     fromLink: "这段代码是随链接来的。请先读一遍，按“运行”后它才会执行。",
-    linkCut: "链接不完整，其中的代码无法读取。",
+    linkUnread: "无法读取链接中的代码：链接不完整，或代码超过 200 kB。",
     fromFile: (name: string) => `这是 ${name} 的内容，按“运行”后才会执行。`,
     fromExample: "这是一个完整的网络，写法与一般课程相同，按“运行”后才会执行。",
     tooLarge: (name: string) => `${name} 超过 200 kB，没有打开。`,

@@ -3,8 +3,8 @@ import { words } from "../words/index.js";
 import { TAKE_OVER } from "./take-over.js";
 
 /**
- * Says, in a quiet line, that a new version waits, with a link that loads it; once, and without taking the focus. Who came
- * to the line by keys and puts it off goes on from where they came.
+ * Says, in a quiet line, that a new version waits, with a link that loads it; once, and without taking the focus. Who puts it
+ * off goes on from where they came.
  */
 export function newVersion(registration: ServiceWorkerRegistration): void {
   if (document.querySelector(".new-version") !== null) return;
@@ -20,7 +20,9 @@ export function newVersion(registration: ServiceWorkerRegistration): void {
 
   let before: HTMLElement | null = null;
   line.addEventListener("focusin", ({ relatedTarget }) => {
-    if (!line.contains(relatedTarget as Node | null)) before = relatedTarget as HTMLElement | null;
+    // It is null too when the window itself has the focus again.
+    if (relatedTarget instanceof HTMLElement && !line.contains(relatedTarget))
+      before = relatedTarget;
   });
   function putOff(): void {
     line.remove();
