@@ -10,7 +10,7 @@ addEventListener("message", ({ data, source }) => {
   if (source !== parent) return;
   if (worker) return worker.postMessage(data);
   let began = false;
-  const broke = ({ message }) => parent.postMessage(began ? { type: "failed", failure: { said: message } } : { forbidden: message }, "*");
+  const broke = ({ message }) => parent.postMessage(began ? { type: "failed", failure: { said: message } } : { forbidden: message ?? "" }, "*");
   try {
     worker = new Worker(URL.createObjectURL(new Blob([data], { type: "text/javascript" })));
   } catch (error) {
