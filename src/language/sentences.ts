@@ -21,3 +21,8 @@ export function sentence<Code extends string>(
 ): string {
   return sentences[code](coded as never);
 }
+
+/** A sentence as a part of another one: without its full stop, if it has one. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/[.。]$/, "");
+}

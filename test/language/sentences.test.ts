@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Sentences, sentence } from "../../src/language/sentences.js";
+import { type Sentences, sentence, withoutStop } from "../../src/language/sentences.js";
 
 type Coded = { code: "many" | "most"; count: number } | { code: "none" };
 
@@ -13,4 +13,10 @@ test("a code's sentence is told of what the code comes with", () => {
   const said = (coded: Coded) => sentence(sentences, coded.code, coded);
   expect(said({ code: "most", count: 2 })).toBe("There are 2 at most.");
   expect(said({ code: "none" })).toBe("There is none.");
+});
+
+test("a sentence that becomes a part of another one loses its full stop, in either language", () => {
+  expect(withoutStop("It is gone.")).toBe("It is gone");
+  expect(withoutStop("已不再保存。")).toBe("已不再保存");
+  expect(withoutStop("a.npz: this is no .npz file")).toBe("a.npz: this is no .npz file");
 });

@@ -157,7 +157,7 @@ export function RunsFigure({
       if (isPassing) say("");
       return void emit(root, "input");
     }
-    if (before !== null) await begin(before.run, () => before.batches);
+    if (before !== null && made.value?.run === id) await begin(before.run, () => before.batches);
     emit(root, "gone", id);
   }
   async function pick(epochs: number): Promise<void> {

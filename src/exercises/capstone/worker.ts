@@ -15,6 +15,10 @@ let lr = 0;
 const reply = (message: CapstoneReply) => postMessage(message);
 
 function begin(request: CapstoneRequest & { type: "begin" }): void {
+  if (!mayEvaluate()) {
+    reply({ type: "failed", failure: { code: "forbidden" } });
+    return;
+  }
   const functions = studentFunctions(request.codes);
   student = studentNetwork(functions, request.seed);
   reference = referenceNetwork(request.seed);
@@ -39,9 +43,7 @@ function rightOf({ network }: Trained, { x, labels }: Batch): number {
 
 addEventListener("message", ({ data }: MessageEvent<CapstoneRequest>) => {
   try {
-    if (data.type === "begin" && !mayEvaluate())
-      reply({ type: "failed", failure: { code: "forbidden" } });
-    else if (data.type === "begin") begin(data);
+    if (data.type === "begin") begin(data);
     else if (student === undefined || reference === undefined) return;
     else if (data.type === "ask") {
       const right = rightOf(student, data.batch);

@@ -1,4 +1,5 @@
 import { formatsOf } from "../../../language/format.js";
+import { withoutStop } from "../../../language/sentences.js";
 
 const { accuracy, count, date } = formatsOf("en");
 
@@ -125,7 +126,7 @@ export const en = {
     button: "Save parameters.npz",
     saved: (right: number, all: number) =>
       `Saved. python3 cnn.py parameters.npz should print ${count(right)} of ${count(all)}.`,
-    notSaved: (problem: string) => `Nothing was saved: ${problem.replace(/\.$/, "")}.`,
+    notSaved: (problem: string) => `Nothing was saved: ${withoutStop(problem)}.`,
     none: (training: Node): (Node | string)[] => [
       "No run with the article’s layers is saved in this browser. Train one on the page ",
       training,

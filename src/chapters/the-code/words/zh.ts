@@ -1,5 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 import type { Edition } from "../../../language/language.js";
+import { withoutStop } from "../../../language/sentences.js";
 import type { en } from "./en.js";
 
 const { accuracy, date } = formatsOf("zh");
@@ -126,7 +127,7 @@ export const zh: Edition<typeof en> = {
     button: "保存 parameters.npz",
     saved: (right: number, all: number) =>
       `已保存。python3 cnn.py parameters.npz 应当打印 ${right} of ${all}。`,
-    notSaved: (problem: string) => `没有保存：${problem.replace(/。$/, "")}。`,
+    notSaved: (problem: string) => `没有保存：${withoutStop(problem)}。`,
     none: (training: Node): (Node | string)[] => [
       "这个浏览器中没有保存过与文章各层相同的网络的训练记录。请在",
       training,

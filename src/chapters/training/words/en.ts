@@ -1,4 +1,5 @@
 import { formatsOf } from "../../../language/format.js";
+import { withoutStop } from "../../../language/sentences.js";
 
 const { count, or } = formatsOf("en");
 
@@ -129,5 +130,5 @@ export const en = {
     notKept: (reason: string) => `${reason} They are there only while this page is open.`,
   },
   /** What was wrong with a reader's file, which is left alone then. */
-  unchanged: (problem: string) => `${problem.replace(/\.$/, "")}. Nothing has changed.`,
+  unchanged: (problem: string) => `${withoutStop(problem)}. Nothing has changed.`,
 };

@@ -1,5 +1,6 @@
 import { formatsOf } from "../../../language/format.js";
 import type { Edition } from "../../../language/language.js";
+import { withoutStop } from "../../../language/sentences.js";
 import type { en } from "./en.js";
 
 const { count, or } = formatsOf("zh");
@@ -123,5 +124,5 @@ export const zh: Edition<typeof en> = {
     idx: "保存为 IDX 文件",
     notKept: (reason: string) => `${reason}只有在本页打开期间才能使用它。`,
   },
-  unchanged: (problem: string) => `${problem.replace(/。$/, "")}。一切保持原样。`,
+  unchanged: (problem: string) => `${withoutStop(problem)}。一切保持原样。`,
 };

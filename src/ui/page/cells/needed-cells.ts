@@ -4,8 +4,9 @@ import { type Cell, DISPLAY, INVALIDATION } from "./cell.js";
 const NEAR = "25% 0px";
 
 /**
- * Which cells of a page a reader needs now: those that are near, those with controls and those that listen, those that
- * change what is shown near, and whatever these are made of. Until the browser has said where a cell is, it counts as near.
+ * Which cells of a page a reader needs now: those that are near or around the focus, those with controls and those that
+ * listen, those that change what is shown near, and whatever these are made of. Until the browser has said where a cell is,
+ * it counts as near.
  */
 export class NeededCells {
   readonly #users = new Map<string, Cell[]>();
